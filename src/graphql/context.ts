@@ -1,0 +1,22 @@
+import type { Zstack } from '../zstack/zstack.ts';
+
+/** What one GraphQL request brings along, whatever the transport. */
+export interface IncomingRequest {
+  /** The `Authorization` header as the caller sent it. */
+  readonly authorization: string | undefined;
+  /** Accepted from the caller or made here; sent on to ZStack as `X-Request-Id` and shown in every error. */
+  readonly requestId: string;
+  /** The caller's address, sent on to ZStack as `X-Request-Ip`. */
+  readonly clientAddress: string | undefined;
+  /** Aborted when the caller has left or the gateway drains: waiting ends then, what was submitted goes on. */
+  readonly signal: AbortSignal;
+}
+
+/** What resolvers receive. One per request; never shared between callers. */
+export interface GraphQLContext extends IncomingRequest {
+  readonly zstack: Zstack;
+}
+
+export function createContext(zstack: Zstack, request: IncomingRequest): GraphQLContext {
+  return { ...request, zstack };
+}
