@@ -1,4 +1,5 @@
 import type { Zstack } from '../zstack/zstack.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What one GraphQL request brings along, whatever the transport. */
 export interface IncomingRequest {
@@ -15,8 +16,20 @@ export interface IncomingRequest {
 /** What resolvers receive. One per request; never shared between callers. */
 export interface GraphQLContext extends IncomingRequest {
   readonly zstack: Zstack;
+  readonly loaders: Loaders;
+  /** When the request began, on the clock of `performance.now()`: its mutations share one wait. */
+  readonly startedAt: number;
 }
 
 export function createContext(zstack: Zstack, request: IncomingRequest): GraphQLContext {
-  return { ...request, zstack };
+  let loaders: Loaders | undefined;
+  const context: GraphQLContext = {
+    ...request,
+    zstack,
+    startedAt: performance.now(),
+    get loaders() {
+      return (loaders ??= createLoaders(context));
+    },
+  };
+  return context;
 }

@@ -1,6 +1,73 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, isSessionError } from '../zstack/error-code.ts';
+import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/failure.ts';
+import { IdempotencyKeyReused } from '../zstack/image-creation.ts';
 
-/** The only place where a failure becomes what a caller sees. `error` is the original, `formatted` graphql-js's own form of it. */
-export function formatError(formatted: GraphQLFormattedError, _error: unknown): GraphQLFormattedError {
-  return formatted;
+/** What a caller is told of a failure: a code to switch on, and what to do. */
+interface PublicError {
+  readonly code: string;
+  readonly message: string;
+  readonly zstack?: Partial<ErrorCode>;
+}
+
+const FAILURES: Readonly<Record<FailureKind, PublicError>> = {
+  unavailable: {
+    code: 'UPSTREAM_UNAVAILABLE',
+    message: 'ZStack cannot be reached at present. Nothing was done; try again later.',
+  },
+  timeout: { code: 'UPSTREAM_TIMEOUT', message: 'ZStack did not answer in time. Nothing was done; try again later.' },
+  'invalid-response': {
+    code: 'UPSTREAM_INVALID_RESPONSE',
+    message:
+      'ZStack gave an answer that its API does not promise. Nothing was done; trying again may not help: tell the operator of the gateway.',
+  },
+  overloaded: {
+    code: 'OVERLOADED',
+    message: 'The gateway has too much to do at present. Nothing was done; try again in a few seconds.',
+  },
+  cancelled: { code: 'UPSTREAM_TIMEOUT', message: 'ZStack did not answer while somebody waited. Try again.' },
+};
+
+/**
+ * The only place where a failure becomes what a caller sees; Apollo Server's `formatError`, and every other
+ * transport's. An error that nobody raised on purpose keeps the code `INTERNAL_SERVER_ERROR`, and is masked above.
+ * @param formatted graphql-js's own form of the error
+ * @param error the error itself, perhaps wrapped with its path
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const told = tell(error instanceof GraphQLError ? (error.originalError ?? error) : error);
+  if (told === null) return formatted;
+  const { message, ...extensions } = told;
+  return { ...formatted, message, extensions };
+}
+
+function tell(error: unknown): PublicError | null {
+  if (error instanceof ZstackFailure) return FAILURES[error.kind];
+  if (error instanceof ZstackApiError) return tellErrorCode(error.errorCode);
+  if (error instanceof IdempotencyKeyReused) {
+    return {
+      code: 'IDEMPOTENCY_KEY_REUSED',
+      message:
+        'This idempotencyKey or resourceUuid has made an image from another input. Nothing was created; use a new key for a new image.',
+    };
+  }
+  return null;
+}
+
+function tellErrorCode(errorCode: ErrorCode): PublicError {
+  const zstack = withoutNulls(errorCode);
+  if (isSessionError(errorCode))
+    return { code: 'UNAUTHENTICATED', message: 'The ZStack session is wrong or has expired. Log in again.', zstack };
+  if (errorCode.code === 'ID.1002')
+    return { code: 'FORBIDDEN', message: 'The account of this session may not do that.', zstack };
+  return {
+    code: 'UPSTREAM_FAILED',
+    message: `ZStack answered with the error ${errorCode.code}; extensions.zstack holds it.`,
+    zstack,
+  };
+}
+
+function withoutNulls({ cause, causes, ...fields }: ErrorCode): Partial<ErrorCode> {
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  return { ...present, ...(cause === null ? {} : { cause }), ...(causes.length === 0 ? {} : { causes }) };
 }

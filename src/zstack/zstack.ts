@@ -1,34 +1,211 @@
-import type { Logger } from './logger.ts';
+import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
+import {
+  type AsyncApi,
+  type JobResult,
+  type QueryApi,
+  type SyncApi,
+  toWireRequest,
+  type WireRequest,
+  withQuery,
+} from './api.ts';
+import { toCallHeaders, type Caller } from './caller.ts';
+import type { Condition } from './conditions.ts';
+import type { DecodingContext } from './decoder.ts';
+import type { ErrorCode } from './error-code.ts';
+import { ZstackApiError, ZstackFailure } from './failure.ts';
+import { getVersion } from './management-node.ts';
+import { timestampReader } from './timestamps.ts';
+import { type Answer, openTransport, type TransportOptions } from './transport.ts';
+import type { Uuid } from './uuid.ts';
+import { warnOnce } from './warnings.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions {
-  /** Base URL such as `http://10.0.0.2:8080/zstack`. */
-  readonly url: URL;
+export interface ZstackOptions extends TransportOptions {
   /** IANA zone of the management node's clock. */
   readonly timeZone: string;
   /** The longest that one request may take. */
   readonly timeoutMs: number;
-  /** PEM of a private CA for an https cloud. */
-  readonly ca?: string | undefined;
-  /** URL of an HTTP proxy to go through. */
-  readonly proxy?: URL | undefined;
-  /** Connections to the cloud at once. */
-  readonly connections: number;
-  /** Requests that may wait for a connection; one more is refused as overload. */
-  readonly maxQueued: number;
-  /** A longer answer is refused. */
-  readonly maxResponseBytes: number;
-  readonly logger: Logger;
 }
+
+/** Bounds of one call beside those of the client. */
+export interface CallOptions {
+  /** Aborted when nobody wants the answer any more. Never given to a submit: what is written is not taken back. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What became of a job, or of a submit that was answered at once. */
+export type JobAnswer<Result> =
+  | { readonly status: 'running' }
+  | { readonly status: 'succeeded'; readonly result: Result }
+  | { readonly status: 'failed'; readonly error: ErrorCode }
+  /** ZStack knows no such job: it never came, or its record is forgotten. */
+  | { readonly status: 'unknown' };
+
+export type SubmitAnswer<Result> =
+  | Exclude<JobAnswer<Result>, { status: 'running' | 'unknown' }>
+  | { readonly status: 'accepted'; readonly jobUuid: Uuid; readonly apiTimeoutMs: number | null }
+  /** The REST layer did not take it; a job uuid that is used already is refused so. */
+  | { readonly status: 'refused'; readonly httpStatus: number };
 
 /** The client of one cloud: one connection pool for all callers, the session an argument of each call. */
 export interface Zstack {
-  /** Does the cloud answer? GetVersion, which needs no session. Rejects with a ZstackFailure while it does not. */
-  ping(signal?: AbortSignal): Promise<void>;
+  /** Does the cloud answer? Needs no session. @throws ZstackFailure while it does not */
+  ping(options?: CallOptions): Promise<void>;
+
+  /** @throws ZstackApiError where ZStack answers with an error, ZstackFailure where it does not answer as it should */
+  query<Row>(
+    api: QueryApi<Row>,
+    conditions: readonly Condition[],
+    caller: Caller,
+    options?: CallOptions,
+  ): Promise<readonly Row[]>;
+
+  /** @throws ZstackApiError, ZstackFailure as for `query` */
+  call<Args extends object, Result>(
+    api: SyncApi<Args, Result>,
+    args: Args,
+    caller: Caller,
+    options?: CallOptions,
+  ): Promise<Result>;
+
+  /**
+   * Submits under a job uuid of the gateway's own choice, once: whether it may be sent again is not decided here.
+   * @throws ZstackFailure whose `sent` tells whether ZStack may have taken it
+   */
+  submit<Args extends object, Result>(
+    api: AsyncApi<Args, Result>,
+    args: Args,
+    jobUuid: Uuid,
+    caller: Caller,
+  ): Promise<SubmitAnswer<Result>>;
+
+  /** Asks for a job's result. The poll checks no session at all (`zstack-wire.md §3.3`), so none is sent. */
+  poll<Result>(
+    api: JobResult<Result>,
+    jobUuid: Uuid,
+    caller: Caller,
+    options?: CallOptions,
+  ): Promise<JobAnswer<Result>>;
+
   close(): Promise<void>;
 }
 
 export function connectZstack(options: ZstackOptions): Zstack {
-  void options;
-  throw new Error('being written');
+  const transport = openTransport(options);
+  const decoding = { readTimestamp: timestampReader(options.timeZone), ...warnOnce(options.logger) };
+  const decodingFor = ({ session }: Caller): DecodingContext => ({ ...decoding, session });
+
+  const send = (
+    request: WireRequest,
+    caller: Caller,
+    headers: Readonly<Record<string, string>>,
+    timeoutMs: number,
+    signal?: AbortSignal,
+  ) => transport.send(request, { headers: { ...toCallHeaders(caller, request), ...headers }, timeoutMs, signal });
+
+  /** A GET whose connection broke is sent once more: it changes nothing. */
+  const read = async (request: WireRequest, caller: Caller, signal?: AbortSignal): Promise<Answer> => {
+    const startedAt = performance.now();
+    try {
+      return await send(request, caller, {}, options.timeoutMs, signal);
+    } catch (error) {
+      const brokeWhileReading = error instanceof ZstackFailure && error.kind === 'unavailable' && error.sent;
+      const leftMs = Math.floor(options.timeoutMs - (performance.now() - startedAt));
+      if (!brokeWhileReading || leftMs <= 0) throw error;
+      return send(request, caller, {}, leftMs, signal);
+    }
+  };
+
+  /** The body of a call that is answered at once. */
+  const bodyOf = (verdict: Verdict): Record<string, unknown> => {
+    switch (verdict.kind) {
+      case 'done':
+        return verdict.body;
+      case 'failed':
+        throw new ZstackApiError(verdict.error);
+      case 'refused':
+        throw unexpectedRefusal(verdict.status);
+      case 'accepted':
+        throw new ZstackFailure('invalid-response', 'ZStack made a job of an API that it should answer at once.', {
+          sent: true,
+          status: 202,
+        });
+    }
+  };
+
+  const zstack: Zstack = {
+    async ping({ signal } = {}) {
+      await zstack.call(
+        getVersion,
+        {},
+        { session: undefined, requestId: undefined, clientAddress: undefined },
+        { signal },
+      );
+    },
+
+    async query(api, conditions, caller, { signal } = {}) {
+      const path = withQuery(api.path, [['q', conditions]]);
+      const answer = await read({ method: 'GET', path, template: api.path }, caller, signal);
+      const body = bodyOf(judge(answer, caller.session));
+      const { inventories } = body;
+      if (!Array.isArray(inventories)) {
+        throw new ZstackFailure('invalid-response', `ZStack's list of ${api.path} has no inventories.`, {
+          sent: true,
+          status: 200,
+        });
+      }
+      const context = decodingFor(caller);
+      return inventories.map((row) => api.row(row, context, api.path)).filter((row) => row !== null);
+    },
+
+    async call(api, args, caller, { signal } = {}) {
+      const request = toWireRequest(api, args);
+      const answer = await (request.method === 'GET'
+        ? read(request, caller, signal)
+        : send(request, caller, {}, options.timeoutMs, signal));
+      return api.result(bodyOf(judge(answer, caller.session)), decodingFor(caller), api.path);
+    },
+
+    async submit(api, args, jobUuid, caller) {
+      const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
+      const verdict = judge(answer, caller.session);
+      switch (verdict.kind) {
+        case 'done':
+          return { status: 'succeeded', result: api.result(verdict.body, decodingFor(caller), api.path) };
+        case 'failed':
+          return { status: 'failed', error: verdict.error };
+        case 'refused':
+          return { status: 'refused', httpStatus: verdict.status };
+        case 'accepted': {
+          const { location, apiTimeout } = verdict.body;
+          const apiTimeoutMs = typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null;
+          return { status: 'accepted', jobUuid: jobUuidOf(location) ?? jobUuid, apiTimeoutMs };
+        }
+      }
+    },
+
+    async poll(api, jobUuid, caller, { signal } = {}) {
+      const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
+      const verdict = judge(await read(request, { ...caller, session: undefined }, signal), caller.session);
+      switch (verdict.kind) {
+        case 'accepted':
+          return { status: 'running' };
+        case 'done':
+          return { status: 'succeeded', result: api.result(verdict.body, decodingFor(caller), api.path) };
+        case 'failed':
+          return { status: 'failed', error: verdict.error };
+        case 'refused':
+          if (verdict.status === 404) return { status: 'unknown' };
+          throw unexpectedRefusal(verdict.status);
+      }
+    },
+
+    close: () => transport.close(),
+  };
+  return zstack;
+}
+
+/** The last segment of a `location`, where it is a uuid; its host is the node's own, or anybody's, and is never asked (`zstack-wire.md §3.1`). */
+function jobUuidOf(location: unknown): Uuid | undefined {
+  return typeof location === 'string' ? /\/([0-9a-f]{32})\/?$/.exec(location)?.[1] : undefined;
 }

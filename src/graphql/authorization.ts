@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql';
+import type { Caller } from '../zstack/caller.ts';
+import type { Uuid } from '../zstack/uuid.ts';
+import type { GraphQLContext } from './context.ts';
+
+/** A caller who has shown a session. Whether it is alive only ZStack knows. */
+export type SessionCaller = Caller & { readonly session: Uuid };
+
+const HOW_TO =
+  'Send the header "Authorization: OAuth <session>", where <session> is the 32 hex digits of a ZStack session.';
+
+/**
+ * On whose behalf this request asks ZStack.
+ * @throws GraphQLError `UNAUTHENTICATED` where the request brought no session; nothing was sent then
+ */
+export function requireCaller({ authorization, requestId, clientAddress }: GraphQLContext): SessionCaller {
+  if (authorization === undefined) throw unauthenticated(`There is no session. ${HOW_TO}`);
+  const [, scheme, session] = /^(\S+)(?:\s+(.*?))?\s*$/.exec(authorization) ?? [];
+  if (scheme?.toLowerCase() !== 'oauth')
+    throw unauthenticated(`The Authorization header has a scheme other than OAuth. ${HOW_TO}`);
+  if (session === undefined || !/^[0-9a-f]{32}$/i.test(session))
+    throw unauthenticated(`The session is not 32 hex digits. ${HOW_TO}`);
+  return { session, requestId, clientAddress };
+}
+
+function unauthenticated(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
+}

@@ -1,0 +1,47 @@
+import type { ZStackErrorCategory } from '../../generated/resolvers.ts';
+import { type ErrorCode, isSessionError } from '../../zstack/error-code.ts';
+
+/** ZStack's codes by what a front end does about them (`zstack-wire.md §6`). */
+const CATEGORIES: Readonly<Record<string, ZStackErrorCategory>> = {
+  'ID.1000': 'AUTHENTICATION',
+  'ID.1001': 'AUTHENTICATION',
+  'ID.1005': 'AUTHENTICATION',
+  'ID.1006': 'AUTHENTICATION',
+  'ID.2000': 'AUTHENTICATION',
+  'ID.2001': 'AUTHENTICATION',
+  'ID.2002': 'AUTHENTICATION',
+  'ID.2003': 'AUTHENTICATION',
+  'ID.1002': 'PERMISSION',
+  'ID.1003': 'QUOTA',
+  'ID.1004': 'QUOTA',
+  'SYS.1000': 'INTERNAL',
+  'SYS.1001': 'TIMEOUT',
+  'SYS.1002': 'OPERATION',
+  'SYS.1003': 'NOT_FOUND',
+  'SYS.1004': 'OPERATION',
+  'SYS.1005': 'OPERATION',
+  'SYS.1006': 'OPERATION',
+  'SYS.1007': 'INVALID_ARGUMENT',
+  'SYS.1008': 'OPERATION',
+  'SYS.1009': 'INTERNAL',
+  'SYS.1010': 'NOT_READY',
+  'SYS.1011': 'INTERNAL',
+  'SYS.1012': 'INTERNAL',
+  'SYS.1013': 'OPERATION',
+  'SYS.1014': 'OPERATION',
+  'SYS.1015': 'INTERNAL',
+  'SYS.1016': 'INTERNAL',
+  'SYS.1017': 'CANCELLED',
+  'VOLUME_SNAPSHOT.1000': 'NOT_READY',
+  'LONG_JOB.1000': 'CANCELLED',
+};
+
+/** The codes of ZStack's storage, image and tag services, beside those above, tell that their work failed. */
+const OPERATION_PREFIXES = new Set(['IMG', 'BS', 'VOLUME_SNAPSHOT', 'TAG', 'LONG_JOB']);
+
+export function categoryOf(error: ErrorCode): ZStackErrorCategory {
+  if (isSessionError(error)) return 'AUTHENTICATION';
+  const category = Object.hasOwn(CATEGORIES, error.code) ? CATEGORIES[error.code] : undefined;
+  if (category !== undefined) return category;
+  return OPERATION_PREFIXES.has(error.code.split('.', 1)[0] ?? '') ? 'OPERATION' : 'UNKNOWN';
+}

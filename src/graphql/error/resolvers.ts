@@ -1,0 +1,5 @@
+import type { ZStackErrorResolvers } from '../../generated/resolvers.ts';
+import { rootCauseOf } from '../../zstack/error-code.ts';
+import { categoryOf } from './category.ts';
+
+export const ZStackError: ZStackErrorResolvers = { category: categoryOf, rootCause: rootCauseOf };

@@ -1,0 +1,4 @@
+import { printSubgraphSchema } from '@apollo/subgraph';
+import { buildSchema } from './schema.ts';
+
+console.log(printSubgraphSchema(buildSchema()));

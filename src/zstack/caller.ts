@@ -1,0 +1,25 @@
+import type { WireRequest } from './api.ts';
+import type { Uuid } from './uuid.ts';
+
+/** On whose behalf a call is made. */
+export interface Caller {
+  /** The caller's own ZStack session; undefined for what needs none. */
+  readonly session: Uuid | undefined;
+  /** Sent as `X-Request-Id`. */
+  readonly requestId: string | undefined;
+  /** Sent as `X-Request-Ip`. */
+  readonly clientAddress: string | undefined;
+}
+
+/** The headers of a call (`zstack-wire.md §1`). */
+export function toCallHeaders(
+  { session, requestId, clientAddress }: Caller,
+  { body }: WireRequest,
+): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body !== undefined) headers['content-type'] = 'application/json;charset=UTF-8';
+  if (session !== undefined) headers['authorization'] = `OAuth ${session}`;
+  if (requestId !== undefined) headers['x-request-id'] = requestId;
+  if (clientAddress !== undefined) headers['x-request-ip'] = clientAddress;
+  return headers;
+}

@@ -1,0 +1,29 @@
+import { createHash, createHmac } from 'node:crypto';
+import { v5 } from 'uuid';
+import type { Uuid } from './uuid.ts';
+
+/** The namespace of all uuids that follow from an idempotency key. */
+const NAMESPACE = '8f6d1c1e-5c53-4f0e-9d0a-1f5e7c2b9a44';
+
+/**
+ * The uuid of the resource that `key` makes, from the operation and the key alone: ZStack's primary key then makes one
+ * key at most one resource, across callers, replicas and races. In the form that ZStack demands (`zstack-domain.md §6.1`).
+ */
+export function resourceUuidOf(operation: string, key: Uuid): Uuid {
+  return v5(`${operation}/${key}`, NAMESPACE).replaceAll('-', '');
+}
+
+/**
+ * The job's uuid, sent as `X-Job-UUID`: the same submit finds its job again, and nobody can name it without the
+ * session. Another session, key or input is another job.
+ */
+export function jobUuidOf(session: Uuid, operation: string, key: Uuid, input: object): Uuid {
+  const fields = Object.entries(input).filter(([, value]) => value !== undefined);
+  const canonical = JSON.stringify([operation, key, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return createHmac('sha256', session).update(canonical).digest('hex').slice(0, 32);
+}
+
+/** The first hex digits of a text's SHA-256: finds slips, proves nothing. */
+export function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,48 @@
+import type { ErrorCode } from './error-code.ts';
+
+/** What went wrong between the gateway and ZStack. */
+export type FailureKind =
+  /** No connection, a connection that broke, or a 502, 503 or 504 that is not ZStack's own. */
+  | 'unavailable'
+  /** No answer within the time allowed. */
+  | 'timeout'
+  /** An answer that is not what the API promises. */
+  | 'invalid-response'
+  /** Not sent: too many requests wait for a connection already. */
+  | 'overloaded'
+  /** The one who asked has left, or has no time left. */
+  | 'cancelled';
+
+interface FailureDetails {
+  /** May ZStack have received the request? Only a false is a proof. */
+  readonly sent: boolean;
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number;
+  readonly cause?: unknown;
+}
+
+/** Infrastructure that failed. The message holds no address, session or text of the answer, so it may be logged. */
+export class ZstackFailure extends Error {
+  override readonly name = 'ZstackFailure';
+  readonly kind: FailureKind;
+  readonly sent: boolean;
+  readonly status: number | undefined;
+
+  constructor(kind: FailureKind, message: string, { sent, status, cause }: FailureDetails) {
+    super(message, { cause });
+    this.kind = kind;
+    this.sent = sent;
+    this.status = status;
+  }
+}
+
+/** ZStack ran the API and says that it failed: its 503 with an ErrorCode (`zstack-wire.md §2`). */
+export class ZstackApiError extends Error {
+  override readonly name = 'ZstackApiError';
+  readonly errorCode: ErrorCode;
+
+  constructor(errorCode: ErrorCode) {
+    super(`ZStack answered with the error ${errorCode.code}.`);
+    this.errorCode = errorCode;
+  }
+}

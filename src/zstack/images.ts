@@ -1,0 +1,115 @@
+import { creation, type CreationArguments, query } from './api.ts';
+import {
+  bool,
+  type Decoded,
+  type Decoder,
+  listOf,
+  long,
+  oneOf,
+  row,
+  text,
+  timestamp,
+  urlWithoutSecrets,
+} from './decoder.ts';
+import { type ErrorCode, toErrorCode } from './error-code.ts';
+import { isJsonObject } from './json.ts';
+import type { Uuid } from './uuid.ts';
+
+const imageState = oneOf(['Enabled', 'Disabled']);
+/** Of an image and of each of its copies. */
+const imageStatus = oneOf(['Creating', 'Downloading', 'Ready', 'Error', 'Deleted', 'Migrating']);
+const imageMediaType = oneOf(['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO']);
+const imagePlatform = oneOf(['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Paravirtualization']);
+
+const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', {
+  imageUuid: text,
+  backupStorageUuid: text,
+  installPath: urlWithoutSecrets,
+  exportUrl: text,
+  exportMd5Sum: text,
+  status: imageStatus,
+  createDate: timestamp,
+  lastOpDate: timestamp,
+});
+
+const image = row('Image', 'uuid', {
+  uuid: text,
+  name: text,
+  description: text,
+  state: imageState,
+  status: imageStatus,
+  size: long,
+  actualSize: long,
+  md5Sum: text,
+  url: urlWithoutSecrets,
+  mediaType: imageMediaType,
+  guestOsType: text,
+  type: text,
+  platform: imagePlatform,
+  architecture: text,
+  format: text,
+  system: bool,
+  virtio: bool,
+  createDate: timestamp,
+  lastOpDate: timestamp,
+  backupStorageRefs: listOf(imageBackupStorageRef),
+});
+
+/** ZStack's ImageInventory (`zstack-domain.md §3.1`). */
+export type ImageInventory = NonNullable<Decoded<typeof image>>;
+
+/** One copy of an image on a backup storage (`zstack-domain.md §3.2`). The same storage can stand in two of an image's. */
+export type ImageBackupStorageRefInventory = NonNullable<Decoded<typeof imageBackupStorageRef>>;
+
+/** QueryImage. Images that are deleted but recoverable are included. */
+export const images = query<ImageInventory>({ path: '/images', row: image });
+
+/** A backup storage that got no copy, and ZStack's reason where it gave one. */
+export interface CopyFailure {
+  readonly backupStorageUuid: Uuid | null;
+  readonly error: ErrorCode | null;
+}
+
+/** What a creating API of the image family ends with. */
+export interface CreatedImage {
+  /** Null where the event has none, which happens (`zstack-wire.md §7`). */
+  readonly inventory: ImageInventory | null;
+  /** Filled in by some builds only (`zstack-wire.md §5`). */
+  readonly failures: readonly CopyFailure[];
+}
+
+const copyFailure: Decoder<CopyFailure | null> = (value, context, path) => {
+  if (!isJsonObject(value)) return null;
+  const error = isJsonObject(value['error']) ? toErrorCode(value['error'], context.session) : null;
+  return { backupStorageUuid: text(value['backupStorageUuid'], context, path), error };
+};
+
+const createdImage: Decoder<CreatedImage> = (value, context) => {
+  const { inventory, failures } = isJsonObject(value) ? value : {};
+  return {
+    inventory: isJsonObject(inventory) ? image(inventory, context, 'inventory') : null,
+    failures: listOf(copyFailure)(failures, context, 'failures'),
+  };
+};
+
+export interface DataVolumeTemplateFromVolumeSnapshotArguments extends CreationArguments {
+  readonly snapshotUuid: Uuid;
+  /** At most 255 characters. */
+  readonly name: string;
+  /** At most 2048 characters. */
+  readonly description?: string;
+  /** Not empty, and none twice: ZStack would write the same copy twice (`zstack-domain.md §7`). */
+  readonly backupStorageUuids: readonly Uuid[];
+}
+
+/**
+ * CreateDataVolumeTemplateFromVolumeSnapshot (`zstack-wire.md §5`). Answers 202 and a job, although the public page
+ * shows 200. A copy that failed may show only as a missing backup storage ref.
+ */
+export const createDataVolumeTemplateFromVolumeSnapshot = creation<
+  DataVolumeTemplateFromVolumeSnapshotArguments,
+  CreatedImage
+>({
+  path: '/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}',
+  result: createdImage,
+});

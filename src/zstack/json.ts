@@ -1,0 +1,26 @@
+/** A 64-bit integer of the wire: a number while it is safe, its decimal digits as text beyond 2^53. */
+export type Long = number | string;
+
+/** A number long enough to be unsafe. It follows `:`, `[` or `,`; the digits of a uuid follow a quote. */
+const MAYBE_UNSAFE_INTEGER = /[:[,]\s*-?\d{16}/;
+
+/**
+ * `JSON.parse` that keeps every digit: an integer beyond 2^53 becomes its decimal text.
+ * An answer without such a number costs one scan of its text.
+ * @throws SyntaxError where the text is not JSON
+ */
+export function parseJson(text: string): unknown {
+  return MAYBE_UNSAFE_INTEGER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+}
+
+function keepDigits(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return value;
+  const source = context?.source;
+  return source !== undefined && /^-?\d+$/.test(source) ? source : value;
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

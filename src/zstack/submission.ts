@@ -1,0 +1,106 @@
+import { unexpectedRefusal } from './answer.ts';
+import type { AsyncApi, JobResult } from './api.ts';
+import type { Caller } from './caller.ts';
+import { ZstackFailure } from './failure.ts';
+import { isOver, pause, pollDelayMs, type Wait, within } from './waiting.ts';
+import type { Uuid } from './uuid.ts';
+import type { JobAnswer, Zstack } from './zstack.ts';
+
+/** What a job's poll says, or that ZStack did not say anything. */
+export type PollAnswer<Result> = JobAnswer<Result> | { readonly status: 'unreachable' };
+
+export interface Submitted<Result> {
+  readonly jobUuid: Uuid;
+  /** The bound that ZStack's 202 set to the job; null where another submit's 202 told it. */
+  readonly apiTimeoutMs: number | null;
+  readonly answer: Exclude<PollAnswer<Result>, { status: 'unknown' }>;
+}
+
+/** Time to find out what became of a submit that broke, for one who would not wait at all. */
+const PROOF_MS = 1_000;
+
+/**
+ * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
+ * with the same uuids only where ZStack does not know them (`zstack-wire.md §3.5`), while the wait lasts and at least once.
+ * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
+ * @throws ZstackFailure where it is proven that ZStack did not take it
+ */
+export async function submitProven<Args extends object, Result>(
+  zstack: Zstack,
+  api: AsyncApi<Args, Result>,
+  args: Args,
+  jobUuid: Uuid,
+  caller: Caller,
+  wait: Wait,
+): Promise<Submitted<Result>> {
+  for (let attempt = 0; ; attempt += 1) {
+    const tried = await trySubmit(zstack, api, args, jobUuid, caller);
+    if (!(tried instanceof ZstackFailure)) return tried;
+    if (!tried.sent) throw tried;
+
+    const answer = await findJob(zstack, api, jobUuid, caller, wait);
+    if (answer.status !== 'unknown') return { jobUuid, apiTimeoutMs: null, answer };
+    if (isRefusal(tried) || (attempt > 0 && isOver(wait))) throw tried;
+    await pause(pollDelayMs(attempt, Math.random()), wait);
+  }
+}
+
+/** Polls a job once, within the wait. `unreachable` where ZStack does not tell in time. */
+export async function pollOnce<Result>(
+  zstack: Zstack,
+  api: JobResult<Result>,
+  jobUuid: Uuid,
+  caller: Caller,
+  wait: Wait,
+): Promise<PollAnswer<Result>> {
+  try {
+    return await within(wait, (signal) => zstack.poll(api, jobUuid, caller, { signal }));
+  } catch (error) {
+    if (error instanceof ZstackFailure) return { status: 'unreachable' };
+    throw error;
+  }
+}
+
+async function trySubmit<Args extends object, Result>(
+  zstack: Zstack,
+  api: AsyncApi<Args, Result>,
+  args: Args,
+  jobUuid: Uuid,
+  caller: Caller,
+): Promise<Submitted<Result> | ZstackFailure> {
+  try {
+    const answer = await zstack.submit(api, args, jobUuid, caller);
+    switch (answer.status) {
+      case 'accepted':
+        return { jobUuid: answer.jobUuid, apiTimeoutMs: answer.apiTimeoutMs, answer: { status: 'running' } };
+      case 'refused':
+        return unexpectedRefusal(answer.httpStatus);
+      case 'succeeded':
+      case 'failed':
+        return { jobUuid, apiTimeoutMs: null, answer };
+    }
+  } catch (error) {
+    if (error instanceof ZstackFailure) return error;
+    throw error;
+  }
+}
+
+/** A refused submit is the same when it is sent again, unless its job uuid was a duplicate; then the job is found. */
+function isRefusal({ status }: ZstackFailure): boolean {
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+async function findJob<Result>(
+  zstack: Zstack,
+  api: JobResult<Result>,
+  jobUuid: Uuid,
+  caller: Caller,
+  { until, signal }: Wait,
+): Promise<PollAnswer<Result>> {
+  const wait = { until: Math.max(until, performance.now() + PROOF_MS), signal };
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await pollOnce(zstack, api, jobUuid, caller, wait);
+    if (answer.status !== 'unreachable' || isOver(wait)) return answer;
+    await pause(pollDelayMs(attempt, Math.random()), wait);
+  }
+}

@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Reads a timestamp of the wire as an instant; null for text that is no date. */
+export type TimestampReader = (text: string) => Date | null;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Jan 6, 2017 3:51:16 AM`; newer JVMs put a comma behind the year, from JDK 20 on a U+202F before AM or PM. */
+const US_ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})[ \u00a0\u202f]([AP])M$/;
+
+/** `2017-1-6 3:51:16`, as a node in a Chinese locale writes it. */
+const NUMERIC = /^(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;
+
+const DAY_MS = 86_400_000;
+const REMEMBERED_DAYS = 10_000;
+
+/**
+ * A reader for the timestamps of a management node whose clock stands in `timeZone`, an IANA name.
+ * The wire carries local time without a zone, in several styles (`zstack-wire.md §2`).
+ *
+ * An hour that a daylight-saving change repeats can be read in two ways: the earlier instant is taken, and the later
+ * one is lost to the wire. A time that the change leaves out is read as if the clock had not been moved yet.
+ */
+export function timestampReader(timeZone: string): TimestampReader {
+  const offsetOfDay = new Map<number, number | null>();
+
+  const instantOf = (localMs: number): number =>
+    Temporal.Instant.fromEpochMilliseconds(localMs)
+      .toZonedDateTimeISO('UTC')
+      .toPlainDateTime()
+      .toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
+
+  /** The zone's offset where it is the same from the day before to the day after, else null: asking Temporal is slow. */
+  const steadyOffset = (localMs: number): number | null => {
+    const day = Math.floor(localMs / DAY_MS);
+    const known = offsetOfDay.get(day);
+    if (known !== undefined) return known;
+    const [before, after] = [(day - 1) * DAY_MS, (day + 2) * DAY_MS].map((ms) => ms - instantOf(ms));
+    const offset = before !== undefined && before === after ? before : null;
+    if (offsetOfDay.size >= REMEMBERED_DAYS) offsetOfDay.clear();
+    offsetOfDay.set(day, offset);
+    return offset;
+  };
+
+  return (text) => {
+    const localMs = readLocal(text);
+    if (localMs === null) return null;
+    const offset = steadyOffset(localMs);
+    return new Date(offset === null ? instantOf(localMs) : localMs - offset);
+  };
+}
+
+/** The text's calendar fields as if they were UTC, in epoch milliseconds; null where they name no real moment. */
+function readLocal(text: string): number | null {
+  const us = US_ENGLISH.exec(text);
+  if (us !== null) {
+    const [, month = '', day, year, hour, minute, second, half] = us;
+    const twelve = Number(hour);
+    if (twelve < 1 || twelve > 12) return null;
+    return fromFields(
+      Number(year),
+      MONTHS.indexOf(month) + 1,
+      Number(day),
+      (twelve % 12) + (half === 'P' ? 12 : 0),
+      Number(minute),
+      Number(second),
+    );
+  }
+  const numeric = NUMERIC.exec(text);
+  if (numeric === null) return null;
+  const [, year, month, day, hour, minute, second] = numeric.map(Number);
+  return fromFields(year ?? 0, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0, second ?? 0);
+}
+
+function fromFields(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+): number | null {
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59) return null;
+  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
+  return new Date(ms).getUTCDate() === day ? ms : null;
+}

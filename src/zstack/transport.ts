@@ -1,0 +1,176 @@
+import { errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
+import type { WireRequest } from './api.ts';
+import { ZstackFailure } from './failure.ts';
+import type { Logger } from './logger.ts';
+
+export interface TransportOptions {
+  /** Base URL such as `http://10.0.0.2:8080/zstack`. */
+  readonly url: URL;
+  /** PEM of a private CA for an https cloud. */
+  readonly ca?: string | undefined;
+  /** URL of an HTTP proxy to go through. */
+  readonly proxy?: URL | undefined;
+  /** Connections to the cloud at once. */
+  readonly connections: number;
+  /** Requests that may wait for a connection; one more is refused as overload. */
+  readonly maxQueued: number;
+  /** A longer answer is refused. */
+  readonly maxResponseBytes: number;
+  readonly logger: Logger;
+}
+
+export interface SendOptions {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  /** Aborted when nobody wants the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An HTTP answer, read whole. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface Transport {
+  /**
+   * Sends a request below `{base}/v1` and reads its answer, whatever its status.
+   * @throws ZstackFailure, which knows whether the request may have arrived
+   */
+  send(request: WireRequest, options: SendOptions): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const LONGEST_CONNECT_MS = 10_000;
+const KEEP_ALIVE_MS = 10_000;
+
+/** One pool of keep-alive connections, for all callers. Redirects are not followed: a session goes to the cloud only. */
+export function openTransport(options: TransportOptions): Transport {
+  const dispatcher = toDispatcher(options);
+  const base = `${options.url.pathname.replace(/\/$/, '')}/v1`;
+  const capacity = options.connections + options.maxQueued;
+  let inFlight = 0;
+
+  return {
+    async send(request, sendOptions) {
+      if (inFlight >= capacity) {
+        throw new ZstackFailure('overloaded', 'Too many requests to ZStack wait already.', { sent: false });
+      }
+      inFlight += 1;
+      const startedAt = performance.now();
+      let outcome: number | string = 'failed';
+      try {
+        const answer = await exchange(dispatcher, options, `${base}${request.path}`, request, sendOptions);
+        outcome = answer.status;
+        return answer;
+      } catch (error) {
+        if (error instanceof ZstackFailure) outcome = error.kind;
+        throw error;
+      } finally {
+        inFlight -= 1;
+        const { method, template } = request;
+        const durationMs = Math.round(performance.now() - startedAt);
+        options.logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
+      }
+    },
+    close: () => dispatcher.destroy(),
+  };
+}
+
+function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispatcher {
+  const connect = { timeout: LONGEST_CONNECT_MS, ...(ca === undefined ? {} : { ca }) };
+  const pool = { connections, pipelining: 1, keepAliveTimeout: KEEP_ALIVE_MS, allowH2: false };
+  return proxy === undefined
+    ? new Pool(url.origin, { ...pool, connect })
+    : new ProxyAgent({ ...pool, uri: proxy.href, requestTls: connect, proxyTls: connect });
+}
+
+/**
+ * One request and its answer. undici's low-level `dispatch` is used because it tells when a request begins to be
+ * written: what fails before that did not arrive.
+ */
+function exchange(
+  dispatcher: Dispatcher,
+  { url, maxResponseBytes }: TransportOptions,
+  path: string,
+  { method, body }: WireRequest,
+  { headers, timeoutMs, signal }: SendOptions,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let sent = false;
+    let status: number | undefined;
+    let bytes = 0;
+    const chunks: Buffer[] = [];
+    let controller: Dispatcher.DispatchController | undefined;
+    let failure: ZstackFailure | undefined;
+
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const fail = (reason: ZstackFailure) => {
+      if (failure !== undefined) return;
+      failure = reason;
+      settle();
+      controller?.abort(reason);
+      reject(reason);
+    };
+    const timer = setTimeout(
+      () =>
+        fail(
+          new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, {
+            sent,
+            ...withStatus(status),
+          }),
+        ),
+      timeoutMs,
+    );
+    const onAbort = () => fail(new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent }));
+    if (signal?.aborted === true) {
+      onAbort();
+      return;
+    }
+    signal?.addEventListener('abort', onAbort, { once: true });
+
+    dispatcher.dispatch(
+      { origin: url.origin, path, method, headers, body: body ?? null, headersTimeout: 0, bodyTimeout: 0 },
+      {
+        onRequestStart(started) {
+          controller = started;
+          if (failure === undefined) sent = true;
+          else started.abort(failure);
+        },
+        onResponseStart(_, statusCode) {
+          if (statusCode >= 200) status = statusCode;
+        },
+        onResponseData(_, chunk) {
+          bytes += chunk.length;
+          if (bytes > maxResponseBytes) {
+            const message = `ZStack's answer is longer than ${maxResponseBytes} bytes.`;
+            fail(new ZstackFailure('invalid-response', message, { sent, ...withStatus(status) }));
+          } else chunks.push(chunk);
+        },
+        onResponseEnd() {
+          if (failure !== undefined || status === undefined) return;
+          settle();
+          resolve({ status, body: Buffer.concat(chunks).toString() });
+        },
+        onResponseError(_, error) {
+          fail(toFailure(error, sent));
+        },
+      },
+    );
+  });
+}
+
+function withStatus(status: number | undefined): { status?: number } {
+  return status === undefined ? {} : { status };
+}
+
+function toFailure(error: Error, sent: boolean): ZstackFailure {
+  if (error instanceof errors.HTTPParserError)
+    return new ZstackFailure('invalid-response', "ZStack's answer is not HTTP.", { sent, cause: error });
+  return sent
+    ? new ZstackFailure('unavailable', 'The connection to ZStack broke.', { sent, cause: error })
+    : new ZstackFailure('unavailable', 'No connection to ZStack could be made.', { sent, cause: error });
+}

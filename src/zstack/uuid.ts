@@ -1,0 +1,23 @@
+/** A ZStack uuid: 32 hex digits in lower case, without dashes. */
+export type Uuid = string;
+
+const THIRTY_TWO_HEX_DIGITS = /^[0-9a-f]{32}$/;
+
+/** The form that ZStack demands of a `resourceUuid`: a real version and variant digit (`zstack-domain.md §6.1`). */
+const RFC_4122 = /^[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}$/;
+
+/** Reads 32 hex digits, with or without dashes, in either case; null for any other text. */
+export function parseUuid(text: string): Uuid | null {
+  const digits = text.replaceAll('-', '').toLowerCase();
+  return isUuid(digits) ? digits : null;
+}
+
+/** Is this a uuid as ZStack writes it? */
+export function isUuid(text: string): text is Uuid {
+  return THIRTY_TWO_HEX_DIGITS.test(text);
+}
+
+/** Would ZStack take this uuid as a new resource's own? */
+export function isResourceUuid(uuid: Uuid): boolean {
+  return RFC_4122.test(uuid);
+}

@@ -1,0 +1,22 @@
+import type { DecodingContext } from './decoder.ts';
+import type { Logger } from './logger.ts';
+
+const REMEMBERED = 1_000;
+
+/** Tells the log what could not be decoded, each kind of thing once: a list of a thousand rows is one line. */
+export function warnOnce(logger: Logger): Omit<DecodingContext, 'session' | 'readTimestamp'> {
+  const told = new Set<string>();
+  const once = (message: string, fields: Readonly<Record<string, string>>) => {
+    const key = JSON.stringify([message, fields]);
+    if (told.has(key) || told.size >= REMEMBERED) return;
+    told.add(key);
+    logger.warn(fields, message);
+  };
+  return {
+    onUnknownEnumValue: (field, value) =>
+      once('ZStack sent an enum value that is not known here', { field, value: value.slice(0, 64) }),
+    onUnreadableTimestamp: (field, value) =>
+      once('ZStack sent a timestamp that cannot be read', { field, value: value.slice(0, 64) }),
+    onRowWithoutUuid: (resource) => once('ZStack sent a row without its uuid, which is left out', { resource }),
+  };
+}
