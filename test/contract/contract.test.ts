@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import {
+  BreakingChangeType,
+  buildSchema as buildPlainSchema,
+  findBreakingChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.ts';
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const contract = buildPlainSchema(read('contract.graphql'));
+const stillMissing = read('still-missing.txt').trim().split('\n');
+
+const REMOVALS: readonly string[] = [BreakingChangeType.TYPE_REMOVED, BreakingChangeType.FIELD_REMOVED];
+
+test('the schema contains the contract, but for what is listed as still missing', () => {
+  const changes = findBreakingChanges(contract, buildSchema());
+  const missing = changes
+    .filter(({ type }) => REMOVALS.includes(type))
+    .map(({ description }) => description.replace(/ was removed\.$/, ''));
+
+  expect(changes.filter(({ type }) => !REMOVALS.includes(type))).toEqual([]);
+  expect(missing.toSorted()).toEqual(stillMissing);
+});
+
+test('every type, field, argument and enum value of the schema is described', () => {
+  const undescribed: string[] = [];
+  const need = (name: string, { description }: { readonly description?: string | null | undefined }) => {
+    if (description == null || description.trim() === '') undescribed.push(name);
+  };
+  for (const [name, type] of Object.entries(buildSchema().getTypeMap())) {
+    const isOwn =
+      !isIntrospectionType(type) &&
+      !/^(_|federation__|link__)/.test(name) &&
+      !['String', 'Boolean', 'Int', 'Float', 'ID'].includes(name);
+    if (!isOwn) continue;
+    need(name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) need(`${name}.${value.name}`, value);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.name.startsWith('_')) continue;
+      need(`${name}.${field.name}`, field);
+      for (const argument of 'args' in field ? field.args : [])
+        need(`${name}.${field.name}(${argument.name})`, argument);
+    }
+  }
+  expect(undescribed).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { judge } from '../../src/zstack/answer.ts';
+import { ZstackFailure } from '../../src/zstack/failure.ts';
+
+const HTML = '<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>';
+
+function verdictOf(status: number, body: string): string {
+  try {
+    return judge({ status, body }, undefined).kind;
+  } catch (error) {
+    if (error instanceof ZstackFailure) return error.kind;
+    throw error;
+  }
+}
+
+test.each([
+  [200, '{}', 'done'],
+  [200, '{"inventory":{}}', 'done'],
+  [200, '', 'invalid-response'],
+  [200, '[]', 'invalid-response'],
+  [200, 'null', 'invalid-response'],
+  [200, '{"inventory":', 'invalid-response'],
+  [200, HTML, 'invalid-response'],
+  [202, '{}', 'accepted'],
+  [202, HTML, 'invalid-response'],
+  [204, '', 'invalid-response'],
+  [302, '', 'invalid-response'],
+  [400, 'Duplicate job uuid[x]', 'refused'],
+  [400, HTML, 'invalid-response'],
+  [403, 'requestTimeTooSkewed', 'refused'],
+  [404, 'the job has been expired', 'refused'],
+  [404, HTML, 'invalid-response'],
+  [405, 'wrong method', 'refused'],
+  [500, 'java.lang.NullPointerException', 'invalid-response'],
+  [502, HTML, 'unavailable'],
+  [503, HTML, 'unavailable'],
+  [503, '', 'unavailable'],
+  [503, '{"message":"a proxy that speaks JSON"}', 'unavailable'],
+  [503, '{"error":"a proxy that speaks JSON"}', 'unavailable'],
+  [503, '{"error":{"code":"SYS.1006"}}', 'failed'],
+  [503, '{"error":{}}', 'failed'],
+  [504, HTML, 'unavailable'],
+])('%i with %j is %s', (status, body, expected) => {
+  expect(verdictOf(status, body)).toBe(expected);
+});
+
+test('no answer, however odd, is anything but a verdict or a ZstackFailure that says it was sent', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
+      try {
+        expect(['done', 'accepted', 'failed', 'refused']).toContain(judge({ status, body }, 'f'.repeat(32)).kind);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ZstackFailure);
+        expect((error as ZstackFailure).sent).toBe(true);
+      }
+    }),
+  );
+});
+
+test('an error of any shape becomes an ErrorCode', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom('code', 'details', 'cost', 'opaque', 'cause', 'causes', 'location'),
+        fc.jsonValue(),
+      ),
+      (error) => {
+        const verdict = judge({ status: 503, body: JSON.stringify({ error }) }, undefined);
+        expect(verdict).toMatchObject({
+          kind: 'failed',
+          error: { code: expect.any(String), causes: expect.any(Array) },
+        });
+      },
+    ),
+  );
+});
+
+test('the texts of an error hold neither the session of the call nor secrets in URLs', () => {
+  const session = '0123456789abcdef0123456789abcdef';
+  const error = {
+    code: 'SYS.1006',
+    details: `session[${session.toUpperCase()}] failed at ftp://admin:p@ss@10.0.0.2/x?token=s3cret&a=b`,
+    opaque: { nested: [{ url: 'https://user:pw@host/' }, session] },
+    cause: { details: `again ${session}` },
+    causes: [{ elaboration: `and again ${session}` }],
+  };
+  const verdict = judge({ status: 503, body: JSON.stringify({ error }) }, session);
+  const shown = JSON.stringify(verdict);
+  for (const secret of [session, session.toUpperCase(), 'p@ss', 'admin', 's3cret', 'user:pw'])
+    expect(shown).not.toContain(secret);
+  expect(shown).toContain('a=b');
+});
+
+test('causes nested without end are cut off, not followed', () => {
+  const deep = (levels: number) => `${'{"cause":'.repeat(levels)}{"code":"X"}${'}'.repeat(levels)}`;
+  expect(verdictOf(503, `{"error":${deep(5_000)}}`)).toBe('failed');
+});
