@@ -1,0 +1,233 @@
+import { createServer } from 'node:net';
+import { describe, expect } from 'vitest';
+import { startSimulator } from '../../src/simulator/simulator.ts';
+import { CREATE_PATH, CREATE_TEMPLATE, createTemplate, prepare, refuseTemplate } from './create-template.ts';
+import { gatewayOf, test } from './fixture.ts';
+
+describe('UNAUTHENTICATED', () => {
+  test.for([
+    ['no Authorization header', {}],
+    ['another scheme', { authorization: `Bearer ${'a'.repeat(32)}` }],
+    ['ZStack’s own signature scheme', { authorization: 'ZStack key:signature' }],
+    ['no session behind the scheme', { authorization: 'OAuth' }],
+    ['a session that is not 32 hex digits', { authorization: 'OAuth 123' }],
+    ['more than a session', { authorization: `OAuth ${'a'.repeat(32)} x` }],
+  ] as const)('%s: nothing is sent', async ([, headers], { cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    const error = await refuseTemplate(gateway, { input }, { session: null, headers });
+    expect(error).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(error.message).toContain('Authorization: OAuth <session>');
+    expect(cloud.requests).toEqual([]);
+  });
+
+  test('a session that ZStack does not know, although ZStack says so only in the job', async ({ cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    const session = 'f'.repeat(32);
+    const error = await refuseTemplate(gateway, { input }, { session });
+    expect(error).toMatchObject({
+      path: ['createDataVolumeTemplateFromSnapshot'],
+      extensions: { code: 'UNAUTHENTICATED', zstack: { code: 'ID.1001' } },
+    });
+    expect(cloud.received('POST', CREATE_PATH)[0]?.status).toBe(202);
+    expect(cloud.images()).toEqual([]);
+  });
+
+  test('an expired session on a query', async ({ cloud, gateway }) => {
+    const session = cloud.addSession();
+    cloud.expireSession(session);
+    const { errors, status, data } = await gateway.ask(
+      '{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }',
+      {},
+      { session: session.uuid },
+    );
+    expect(errors).toMatchObject([{ path: ['image'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect([status, data]).toEqual([200, { image: null }]);
+  });
+
+  test('the invalid session of a newer cloud, which has another code', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'session-refused', newer: true });
+    const { input } = prepare(cloud);
+    expect(await refuseTemplate(gateway, { input })).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
+  test('a dead session leaves the key free for the next log-in', async ({ cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    const idempotencyKey = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+    await refuseTemplate(gateway, { input, idempotencyKey }, { session: 'f'.repeat(32) });
+    expect(await createTemplate(gateway, { input, idempotencyKey })).toMatchObject({ __typename: 'ImageCreated' });
+  });
+});
+
+describe('a query', () => {
+  const query = '{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } other: __typename }';
+
+  test('ID.1002 is FORBIDDEN', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'error', code: 'ID.1002', details: 'not yours', on: { path: '/images' } });
+    const { errors, data } = await gateway.ask(query);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN', zstack: { code: 'ID.1002', details: 'not yours' } } },
+    ]);
+    expect(data).toEqual({ image: null, other: 'Query' });
+  });
+
+  test('another error of ZStack’s is UPSTREAM_FAILED, with ZStack’s error', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'error', code: 'SYS.1000', details: 'broken inside', on: { path: '/images' } });
+    const { errors } = await gateway.ask(query);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'UPSTREAM_FAILED', zstack: { code: 'SYS.1000', details: 'broken inside' } } },
+    ]);
+    expect(cloud.received('GET', '/images')).toHaveLength(1);
+  });
+
+  test.for([
+    ['HTML with 502', { fault: 'proxy-error', status: 502 }, 'UPSTREAM_UNAVAILABLE'],
+    ['HTML with 503', { fault: 'proxy-error', status: 503 }, 'UPSTREAM_UNAVAILABLE'],
+    ['HTML with 504', { fault: 'proxy-error', status: 504 }, 'UPSTREAM_UNAVAILABLE'],
+    ['a connection that breaks each time', { fault: 'reset-before-accept' }, 'UPSTREAM_UNAVAILABLE'],
+    ['an answer that is cut each time', { fault: 'truncate' }, 'UPSTREAM_UNAVAILABLE'],
+    ['broken JSON', { fault: 'broken-json' }, 'UPSTREAM_INVALID_RESPONSE'],
+    ['HTML with 200', { fault: 'html' }, 'UPSTREAM_INVALID_RESPONSE'],
+    ['plain text with 500', { fault: 'plain' }, 'UPSTREAM_INVALID_RESPONSE'],
+    ['plain text with 404', { fault: 'plain', status: 404, text: 'no such path' }, 'UPSTREAM_INVALID_RESPONSE'],
+    ['no inventories', { fault: 'no-inventory' }, 'UPSTREAM_INVALID_RESPONSE'],
+  ] as const)('%s', async ([, fault, code], { cloud, gateway }) => {
+    cloud.faults.add(fault);
+    const { errors, data } = await gateway.ask(query);
+    expect(errors).toMatchObject([{ path: ['image'], extensions: { code } }]);
+    expect(data).toEqual({ image: null, other: 'Query' });
+  });
+
+  test('a GET whose connection broke once is sent once more', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'reset-before-accept', times: 1 });
+    expect((await gateway.ask(query)).errors).toEqual([]);
+    expect(cloud.received('GET', '/images')).toHaveLength(2);
+  });
+
+  test.for([['text/html'], ['application/octet-stream'], ['nonsense']])(
+    'a Content-Type of %s is not believed',
+    async ([value], { cloud, gateway }) => {
+      cloud.faults.add({ fault: 'content-type', value: value ?? '' });
+      expect((await gateway.ask(query)).errors).toEqual([]);
+    },
+  );
+});
+
+describe('an answer of more bytes than ZSTACK_MAX_RESPONSE_BYTES', () => {
+  test.override({ env: { ZSTACK_MAX_RESPONSE_BYTES: '100000' } });
+
+  test('is UPSTREAM_INVALID_RESPONSE', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'too-large', bytes: 100_001 });
+    const { errors } = await gateway.ask('{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }');
+    expect(errors).toMatchObject([{ path: ['image'], extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
+  });
+});
+
+describe('a mutation that ZStack did not take', () => {
+  test('no connection: UPSTREAM_UNAVAILABLE, at once', async () => {
+    const cloud = await startSimulator({ seed: 'empty' });
+    const gateway = await gatewayOf(cloud);
+    await cloud.close();
+    const input = { name: 'golden', snapshotUuid: 'a'.repeat(32), backupStorageUuids: ['b'.repeat(32)] };
+    const startedAt = performance.now();
+    expect(await refuseTemplate(gateway, { input })).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    await gateway.close();
+  });
+
+  test.for([
+    ['a proxy that passes nothing on', { fault: 'proxy-error', status: 503 }, 'UPSTREAM_UNAVAILABLE'],
+    ['a connection that breaks each time', { fault: 'reset-before-accept' }, 'UPSTREAM_UNAVAILABLE'],
+    ['a log-in portal', { fault: 'html' }, 'UPSTREAM_INVALID_RESPONSE'],
+    ['a node that breaks', { fault: 'plain' }, 'UPSTREAM_INVALID_RESPONSE'],
+  ] as const)(
+    '%s: sent again with the same uuids while the wait lasts, then told',
+    async ([, fault, code], { cloud, gateway }) => {
+      const { input } = prepare(cloud);
+      cloud.faults.add({ ...fault, on: { method: 'POST' } });
+      expect(await refuseTemplate(gateway, { input, waitSeconds: 1 })).toMatchObject({ extensions: { code } });
+      const submits = cloud.received('POST', CREATE_PATH);
+      expect(submits.length).toBeGreaterThan(1);
+      expect(new Set(submits.map(({ headers }) => headers['x-job-uuid'])).size).toBe(1);
+      expect(cloud.images()).toEqual([]);
+    },
+  );
+
+  test('a refusal of the REST layer is told at once', async ({ cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    cloud.faults.add({ fault: 'plain', status: 400, text: 'malformed', on: { method: 'POST' } });
+    expect(await refuseTemplate(gateway, { input })).toMatchObject({
+      extensions: { code: 'UPSTREAM_INVALID_RESPONSE' },
+    });
+    expect(cloud.received('POST', CREATE_PATH)).toHaveLength(1);
+  });
+});
+
+describe('UPSTREAM_TIMEOUT', () => {
+  test.override({ env: { ZSTACK_TIMEOUT_MS: '200' } });
+
+  test('no answer within ZSTACK_TIMEOUT_MS', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'delay', ms: 60_000 });
+    const { errors } = await gateway.ask('{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
+  });
+});
+
+describe('OVERLOADED', () => {
+  test.override({ env: { ZSTACK_CONNECTIONS: '1', ZSTACK_MAX_QUEUED: '1' } });
+
+  test('more requests than may wait for a connection', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'delay', ms: 300 });
+    const query = '{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }';
+    const answers = await Promise.all([1, 2, 3].map(() => gateway.ask(query)));
+    const [refused, ...others] = answers.filter(({ errors }) => errors.length > 0);
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+  });
+});
+
+test('a listener that is no HTTP server at all', async ({ cloud }) => {
+  const server = createServer((socket) => socket.on('data', () => socket.end('220 smtp ready\r\n')));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const gateway = await gatewayOf({ url: `http://127.0.0.1:${address.port}/zstack`, demo: cloud.demo });
+  const { errors } = await gateway.ask('{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }');
+  expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
+  await gateway.close();
+  server.close();
+});
+
+test('every error carries the id of its request, which ZStack and the log have too', async ({ cloud, gateway }) => {
+  cloud.faults.add({ fault: 'error', code: 'SYS.1000', on: { path: '/images' } });
+  const query = '{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }';
+  const { errors, headers } = await gateway.ask(query, {}, { headers: { 'x-request-id': 'trace-42' } });
+  expect(errors[0]?.extensions.requestId).toBe('trace-42');
+  expect(headers.get('x-request-id')).toBe('trace-42');
+  expect(cloud.received('GET', '/images')[0]?.headers['x-request-id']).toBe('trace-42');
+  expect(gateway.logs.some((line) => line.includes('trace-42'))).toBe(true);
+});
+
+test('no answer or log line shows a session, a stack or an address', async ({ cloud, gateway }) => {
+  const { input } = prepare(cloud);
+  const { session } = cloud.demo;
+  cloud.faults.add({
+    fault: 'error',
+    code: 'SYS.1006',
+    details: `session ${session} at http://root:pw@10.1.2.3/x?token=abc`,
+    on: { method: 'POST' },
+    times: 1,
+  });
+  cloud.faults.add({
+    fault: 'plain',
+    text: `java.lang.NullPointerException at 10.1.2.3 ${session}`,
+    on: { path: '/backup-storage' },
+  });
+  const answers = [
+    await gateway.ask(CREATE_TEMPLATE, { input }),
+    await gateway.ask(`{ backupStorage(uuid: "${'a'.repeat(32)}") { uuid } }`),
+    await gateway.ask('{ image(uuid: "x") { uuid } }', {}, { session: `${session}00` }),
+  ];
+  const shown = [...answers.map(({ text }) => text), ...gateway.logs].join('\n');
+  for (const secret of [session, 'root:pw', 'token=abc', 'NullPointerException', '.ts:', new URL(cloud.url).host])
+    expect(shown).not.toContain(secret);
+});

@@ -1,0 +1,110 @@
+import { test as base } from 'vitest';
+import { type Environment, readConfig } from '../../src/config.ts';
+import { startGateway } from '../../src/server/gateway.ts';
+import { createLogger } from '../../src/server/logger.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
+import { connectZstack } from '../../src/zstack/zstack.ts';
+
+export interface GraphQLError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string; readonly requestId: string };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors: readonly GraphQLError[];
+}
+
+export interface AskOptions {
+  /** The session to show; default the cloud's own, null for none. */
+  readonly session?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface TestGateway {
+  readonly url: string;
+  readonly logs: readonly string[];
+  /** Sends one operation over HTTP. */
+  ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** A gateway in front of a cloud, both on free ports. `env` are settings as an operator gives them. */
+export async function gatewayOf(cloud: Pick<Simulator, 'url' | 'demo'>, env: Environment = {}): Promise<TestGateway> {
+  const logs: string[] = [];
+  const logger = createLogger('debug', { write: (line: string) => void logs.push(line) });
+  const config = readConfig({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    ZSTACK_URL: cloud.url,
+    ZSTACK_TIME_ZONE: 'Asia/Shanghai',
+    ...env,
+  });
+  if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
+  const zstack = connectZstack({
+    url: config.cloud.url,
+    timeZone: config.timeZone ?? 'UTC',
+    timeoutMs: config.zstackTimeoutMs,
+    ca: config.zstackCa,
+    proxy: config.zstackProxy,
+    connections: config.zstackConnections,
+    maxQueued: config.zstackMaxQueued,
+    maxResponseBytes: config.zstackMaxResponseBytes,
+    logger,
+  });
+  const gateway = await startGateway({ config, zstack, logger });
+
+  return {
+    url: gateway.url,
+    logs,
+    async ask(query, variables = {}, { session = cloud.demo.session, headers = {}, signal } = {}) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(session === null ? {} : { authorization: `OAuth ${session}` }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+      const text = await response.text();
+      const { data, errors = [] } = JSON.parse(text) as Partial<Answer>;
+      return { status: response.status, headers: response.headers, text, data, errors };
+    },
+    async close() {
+      await gateway.close();
+      await zstack.close();
+    },
+  };
+}
+
+interface Fixture {
+  /** Settings of this test's simulator. */
+  readonly cloudOptions: SimulatorOptions;
+  /** Settings of this test's gateway. */
+  readonly env: Environment;
+  /** An almost empty cloud of the test's own. */
+  readonly cloud: Simulator;
+  readonly gateway: TestGateway;
+}
+
+export const test = base.extend<Fixture>({
+  cloudOptions: {},
+  env: {},
+  cloud: async ({ cloudOptions }, use) => {
+    const cloud = await startSimulator({ seed: 'empty', jobDurationMs: 40, ...cloudOptions });
+    await use(cloud);
+    await cloud.close();
+  },
+  gateway: async ({ cloud, env }, use) => {
+    const gateway = await gatewayOf(cloud, env);
+    await use(gateway);
+    await gateway.close();
+  },
+});
