@@ -41,12 +41,13 @@ test('every type, field, argument and enum value of the schema is described', ()
     if (!isOwn) continue;
     need(name, type);
     if (isEnumType(type)) for (const value of type.getValues()) need(`${name}.${value.name}`, value);
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) need(`${name}.${field.name}`, field);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.name.startsWith('_')) continue;
       need(`${name}.${field.name}`, field);
-      for (const argument of 'args' in field ? field.args : [])
-        need(`${name}.${field.name}(${argument.name})`, argument);
+      for (const argument of field.args) need(`${name}.${field.name}(${argument.name})`, argument);
     }
   }
   expect(undescribed).toEqual([]);

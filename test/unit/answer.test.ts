@@ -67,10 +67,9 @@ test('an error of any shape becomes an ErrorCode', () => {
       ),
       (error) => {
         const verdict = judge({ status: 503, body: JSON.stringify({ error }) }, undefined);
-        expect(verdict).toMatchObject({
-          kind: 'failed',
-          error: { code: expect.any(String), causes: expect.any(Array) },
-        });
+        if (verdict.kind !== 'failed') throw new Error(`taken for ${verdict.kind}`);
+        expect(typeof verdict.error.code).toBe('string');
+        expect(verdict.error.causes).toBeInstanceOf(Array);
       },
     ),
   );

@@ -1,0 +1,127 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import proxyAddr from 'proxy-addr';
+import { z } from 'zod';
+
+const text = z.string().trim().min(1, 'is set but empty: give it a value, or unset it for the default');
+
+const quoted = (given: string): string => JSON.stringify(given.length > 200 ? `${given.slice(0, 200)}…` : given);
+
+/** A mistyped URL may still hold a password, so whatever could be one is left out of the complaint. */
+const withoutSecrets = (given: string): string =>
+  quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*$/, '?***'));
+
+/** One value, trimmed. `parse` answers undefined for what it cannot read. */
+function value<T>(expected: string, parse: (given: string) => T | undefined, show = quoted) {
+  return text.transform((given, context): T => {
+    const parsed = parse(given);
+    if (parsed !== undefined) return parsed;
+    context.addIssue(`must be ${expected}, but is ${show(given)}`);
+    return z.NEVER;
+  });
+}
+
+/** Values separated by commas; an empty text is the empty list. */
+function list(expected: string, accepts: (item: string) => boolean) {
+  return z.string().transform((given, context): readonly string[] => {
+    const items = given.split(',').map((item) => item.trim());
+    const filled = items.filter((item) => item !== '');
+    const wrong = filled.filter((item) => !accepts(item));
+    if (wrong.length > 0) {
+      context.addIssue(`must be ${expected}, separated by commas, but holds ${wrong.map(withoutSecrets).join(', ')}`);
+    }
+    return filled;
+  });
+}
+
+export const integer = (min: number, max: number) =>
+  value(`an integer from ${min} to ${max}`, (given) => {
+    const number = /^\d{1,15}$/.test(given) ? Number(given) : undefined;
+    return number !== undefined && number >= min && number <= max ? number : undefined;
+  });
+
+export const port = integer(0, 65_535);
+
+const flags = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+export const flag = value('true or false', (given) => flags.get(given));
+
+export const oneOf = <const T extends readonly string[]>(choices: T) =>
+  value(`one of ${choices.join(', ')}`, (given): T[number] | undefined => choices.find((choice) => choice === given));
+
+export const host = value('an address or host name to listen on, without port', (given) =>
+  /^[\w.:-]+$/.test(given) && URL.canParse(given.includes(':') ? `http://[${given}]` : `http://${given}`)
+    ? given
+    : undefined,
+);
+
+export const timeZone = value('an IANA time zone such as Asia/Shanghai', (given) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+});
+
+const httpUrl = (given: string): URL | undefined => {
+  const url = URL.parse(given);
+  return url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' ? url : undefined;
+};
+
+/** Without user info: the only authority towards a cloud is the caller's session. A slash at the end is dropped. */
+export const cloudUrl = value(
+  'an http or https URL such as http://10.0.0.2:8080/zstack, without user name, password, query or fragment',
+  (given) => {
+    const url = httpUrl(given);
+    if (url === undefined || given.includes('@')) return undefined;
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+  },
+  withoutSecrets,
+);
+
+export const proxyUrl = value(
+  'an http or https URL such as http://proxy.example:3128',
+  (given) => httpUrl(given),
+  withoutSecrets,
+);
+
+/** The content of a PEM file, read here and now, so that a wrong path stops the start and not the first request. */
+export const pemFile = text.transform((path, context): string => {
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    context.addIssue(`must name a readable file, but ${quoted(path)} cannot be read (${code})`);
+    return z.NEVER;
+  }
+  const certificates = content.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  try {
+    certificates.forEach((pem) => new X509Certificate(pem));
+    if (certificates.length > 0) return content;
+  } catch {
+    // told below, like a file without any certificate
+  }
+  context.addIssue(`must name a file of PEM certificates, but ${quoted(path)} holds none or a broken one`);
+  return z.NEVER;
+});
+
+export const origins = list(
+  'origins such as https://console.example or *',
+  (item) => item === '*' || (httpUrl(item) !== undefined && URL.parse(item)?.origin === item),
+);
+
+export const proxyAddresses = list('IP addresses, CIDR ranges, loopback, linklocal or uniquelocal', (item) => {
+  try {
+    proxyAddr.compile(item);
+    return true;
+  } catch {
+    return false;
+  }
+});

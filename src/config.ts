@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { cloudUrl, flag, host, integer, oneOf, origins, pemFile, port } from './config-values.ts';
+import { proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
+
+/** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
+export type CloudConfig = { readonly kind: 'simulator' } | { readonly kind: 'zstack'; readonly url: URL };
+
+/** Everything that can be set, checked once at the start. */
+export interface Config {
+  readonly production: boolean;
+  readonly cloud: CloudConfig;
+  /** Undefined where nobody set it: UTC is assumed then, and on a real cloud the start warns. */
+  readonly timeZone: string | undefined;
+  readonly zstackTimeoutMs: number;
+  /** PEM text, not a path. */
+  readonly zstackCa: string | undefined;
+  readonly zstackProxy: URL | undefined;
+  readonly zstackConnections: number;
+  readonly zstackMaxQueued: number;
+  readonly zstackMaxResponseBytes: number;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Undefined listens on all interfaces. */
+  readonly host: string | undefined;
+  /** Undefined leaves health and metrics on `port`; 0 takes a free port. */
+  readonly managementPort: number | undefined;
+  /** False refuses `__schema` and `__type`, and `_service` unless `federation`. */
+  readonly introspection: boolean;
+  readonly explorer: boolean;
+  readonly federation: boolean;
+  /** Empty: no other origin may read an answer. `*`: every origin may. */
+  readonly corsOrigins: readonly string[];
+  /** Empty: `X-Forwarded-For` is never believed. */
+  readonly trustedProxies: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly shutdownGraceMs: number;
+  readonly maxRequestBytes: number;
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const documentation = z.registry<{ readonly fallback: string; readonly meaning: string }>();
+
+function setting<T extends z.ZodType>(type: T, fallback: string, meaning: string) {
+  const optional = type.optional();
+  documentation.add(optional, { fallback, meaning });
+  return optional;
+}
+
+const environment = z.object({
+  ZSTACK_URL: setting(
+    cloudUrl,
+    'the embedded simulator',
+    'Base URL of the cloud, such as http://10.0.0.2:8080/zstack.',
+  ),
+  ZSTACK_TIME_ZONE: setting(timeZone, 'UTC', "IANA zone of the management node's clock, such as Asia/Shanghai."),
+  ZSTACK_TIMEOUT_MS: setting(integer(1, 600_000), '30000', 'The longest that one request to ZStack may take.'),
+  ZSTACK_CA_FILE: setting(pemFile, 'none', 'PEM file with the private CA of an https cloud.'),
+  ZSTACK_PROXY: setting(proxyUrl, 'none', 'URL of an HTTP proxy on the way to the cloud.'),
+  ZSTACK_CONNECTIONS: setting(integer(1, 10_000), '64', 'Connections to the cloud at once.'),
+  ZSTACK_MAX_QUEUED: setting(
+    integer(0, 1_000_000),
+    '1000',
+    'Requests that may wait for a connection to the cloud; one more is refused as OVERLOADED.',
+  ),
+  ZSTACK_MAX_RESPONSE_BYTES: setting(
+    integer(1024, 500_000_000),
+    '67108864',
+    'A longer answer of the cloud is refused.',
+  ),
+  PORT: setting(port, '4000', 'Port of the GraphQL endpoint; 0 takes a free one.'),
+  HOST: setting(host, '127.0.0.1 on the embedded simulator, all interfaces on a real cloud', 'Address to listen on.'),
+  MANAGEMENT_PORT: setting(port, 'PORT', 'A port of their own for /livez, /readyz and /metrics; 0 takes a free one.'),
+  NODE_ENV: setting(
+    oneOf(['production', 'development', 'test']),
+    'development',
+    'production demands ZSTACK_URL and closes introspection, explorer and CORS unless they are set.',
+  ),
+  INTROSPECTION: setting(flag, 'true, in production false', 'Whether clients may ask for the schema.'),
+  EXPLORER: setting(flag, 'true, in production false', 'Whether / shows a GraphQL explorer.'),
+  FEDERATION: setting(flag, 'false', 'true answers _service to a router even while introspection is off.'),
+  CORS_ORIGINS: setting(
+    origins,
+    'https://studio.apollographql.com, in production none',
+    'Origins whose pages may read answers, separated by commas; * is every origin, empty is none.',
+  ),
+  TRUSTED_PROXIES: setting(
+    proxyAddresses,
+    'none',
+    'Addresses or CIDR ranges of proxies whose X-Forwarded-For is believed, separated by commas.',
+  ),
+  LOG_LEVEL: setting(
+    oneOf(logLevels),
+    'warn on the embedded simulator, info on a real cloud',
+    `One of ${logLevels.join(', ')}.`,
+  ),
+  SHUTDOWN_GRACE_MS: setting(
+    integer(0, 600_000),
+    '8000',
+    'How long open requests may go on after SIGTERM before they are cut.',
+  ),
+  MAX_REQUEST_BYTES: setting(integer(1, 100_000_000), '1048576', 'A longer request body is refused with 413.'),
+});
+
+/** Every setting by name, for `--help` and the README. */
+export const settings: readonly { readonly name: string; readonly fallback: string; readonly meaning: string }[] =
+  Object.entries(environment.shape).map(([name, type]) => ({
+    name,
+    fallback: documentation.get(type)?.fallback ?? '',
+    meaning: documentation.get(type)?.meaning ?? '',
+  }));
+
+/** The settings cannot be used. One complaint per wrong setting, each beginning with its name; none holds a secret. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The checked configuration. An unset variable has its default, a set one has to be right. @throws ConfigError with every fault at once. */
+export function readConfig(env: Environment): Config {
+  const parsed = environment.safeParse(env);
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...contradictions(env),
+  ];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+
+  const given = parsed.data;
+  const production = given.NODE_ENV === 'production';
+  const simulated = given.ZSTACK_URL === undefined;
+  return {
+    production,
+    cloud: given.ZSTACK_URL === undefined ? { kind: 'simulator' } : { kind: 'zstack', url: given.ZSTACK_URL },
+    timeZone: given.ZSTACK_TIME_ZONE,
+    zstackTimeoutMs: given.ZSTACK_TIMEOUT_MS ?? 30_000,
+    zstackCa: given.ZSTACK_CA_FILE,
+    zstackProxy: given.ZSTACK_PROXY,
+    zstackConnections: given.ZSTACK_CONNECTIONS ?? 64,
+    zstackMaxQueued: given.ZSTACK_MAX_QUEUED ?? 1000,
+    zstackMaxResponseBytes: given.ZSTACK_MAX_RESPONSE_BYTES ?? 67_108_864,
+    port: given.PORT ?? 4000,
+    host: given.HOST ?? (simulated ? '127.0.0.1' : undefined),
+    managementPort: given.MANAGEMENT_PORT,
+    introspection: given.INTROSPECTION ?? !production,
+    explorer: given.EXPLORER ?? !production,
+    federation: given.FEDERATION ?? false,
+    corsOrigins: given.CORS_ORIGINS ?? (production ? [] : ['https://studio.apollographql.com']),
+    trustedProxies: given.TRUSTED_PROXIES ?? [],
+    logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
+    shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
+    maxRequestBytes: given.MAX_REQUEST_BYTES ?? 1_048_576,
+  };
+}
+
+/** Settings that are right alone and wrong together. */
+function contradictions(env: Environment): readonly string[] {
+  const faults: string[] = [];
+  if (env['NODE_ENV']?.trim() === 'production' && env['ZSTACK_URL'] === undefined) {
+    faults.push('ZSTACK_URL must be set with NODE_ENV=production: the embedded simulator is for development only');
+  }
+  const managementPort = Number(env['MANAGEMENT_PORT'] ?? Number.NaN);
+  if (managementPort > 0 && managementPort === Number(env['PORT'] ?? 4000)) {
+    faults.push(`MANAGEMENT_PORT must differ from PORT, but both are ${managementPort}`);
+  }
+  return faults;
+}

@@ -1,0 +1,112 @@
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { type Config, ConfigError, readConfig, settings } from './config.ts';
+import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
+import { startGateway } from './server/gateway.ts';
+import { createLogger } from './server/logger.ts';
+import { connectZstack } from './zstack/zstack.ts';
+
+/** What stands behind the gateway, and how to let go of it. */
+interface Cloud {
+  readonly url: URL;
+  readonly demo: Demo | undefined;
+  close(): Promise<void>;
+}
+
+async function openCloud({ cloud }: Config, timeZone: string): Promise<Cloud> {
+  if (cloud.kind === 'zstack') return { url: cloud.url, demo: undefined, close: () => Promise.resolve() };
+  const { startSimulator } = await import('./simulator/simulator.ts');
+  const simulator = await startSimulator({ timeZone });
+  return { url: new URL(simulator.url), demo: simulator.demo, close: () => simulator.close() };
+}
+
+async function start(config: Config): Promise<void> {
+  const logger = createLogger(config.logLevel, process.stderr);
+  const timeZone = config.timeZone ?? 'UTC';
+  const cloud = await openCloud(config, timeZone);
+  const zstack = connectZstack({
+    url: cloud.url,
+    timeZone,
+    timeoutMs: config.zstackTimeoutMs,
+    ca: config.zstackCa,
+    proxy: config.zstackProxy,
+    connections: config.zstackConnections,
+    maxQueued: config.zstackMaxQueued,
+    maxResponseBytes: config.zstackMaxResponseBytes,
+    logger,
+  });
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const gateway = await startGateway({ config, zstack, logger, demo: cloud.demo, registry });
+  stopOnSignals(async () => {
+    await gateway.close();
+    await zstack.close();
+    await cloud.close();
+  });
+  console.log(greeting(config, gateway.url, cloud.demo));
+}
+
+/** The first signal drains and ends with 0, a second one ends at once with 1. */
+function stopOnSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    close().then(() => process.exit(0), fail);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function greeting({ cloud, explorer, timeZone }: Config, url: string, demo: Demo | undefined): string {
+  const graphql = `${url}/graphql`;
+  const lines = [
+    `GraphQL   ${graphql}`,
+    ...(explorer ? [`Explorer  ${url}/`] : []),
+    ...(cloud.kind === 'zstack'
+      ? [`Cloud     ${cloud.url.host}`]
+      : ['Cloud     the embedded simulator, an invented cloud. Set ZSTACK_URL to the address of a real one.']),
+    ...(cloud.kind === 'zstack' && timeZone === undefined
+      ? ["Warning   ZSTACK_TIME_ZONE is not set: the management node's clock is taken to run in UTC."]
+      : []),
+  ];
+  if (demo !== undefined) {
+    lines.push(`Session   Authorization: ${demoAuthorization(demo)}`);
+    lines.push('', 'Create an image:', '', demoCurl(graphql, demo));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function help(): string {
+  const rows = settings.map(({ name, fallback, meaning }) => `  ${name.padEnd(26)}${meaning} Default: ${fallback}.`);
+  return ['The GraphQL front door of the ZStack cloud. Settings are environment variables:', '', ...rows].join('\n');
+}
+
+/** Ends the process with the reason, without a stack: what stops a start is for an operator to mend. */
+function fail(error: unknown): never {
+  console.error(reasonOf(error));
+  process.exit(1);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ConfigError)
+    return ['The settings cannot be used:', ...error.faults.map((fault) => `  ${fault}`)].join('\n');
+  if (!(error instanceof Error)) return String(error);
+  const { code, address, port }: NodeJS.ErrnoException & { address?: string; port?: number } = error;
+  const where = `port ${port ?? '?'} on ${address ?? 'this address'}`;
+  if (code === 'EADDRINUSE') return `Cannot listen: ${where} is in use. Set PORT (or MANAGEMENT_PORT) to a free one.`;
+  if (code === 'EACCES')
+    return `Cannot listen: ${where} needs more rights. Set PORT (or MANAGEMENT_PORT) to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `Cannot listen: HOST is no address of this machine (${code}).`;
+  return error.message;
+}
+
+if (process.argv.includes('--help')) {
+  console.log(help());
+} else {
+  try {
+    await start(readConfig(process.env));
+  } catch (error) {
+    fail(error);
+  }
+}

@@ -1,0 +1,90 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
+import type { Config } from '../config.ts';
+import { buildSchema } from '../graphql/schema.ts';
+import type { Zstack } from '../zstack/zstack.ts';
+import { startApollo } from './apollo.ts';
+import { crossOrigin } from './cross-origin.ts';
+import type { Demo } from './demo.ts';
+import { explorerPage, explorerPlugin } from './explorer.ts';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { createHttpService } from './http-service.ts';
+import { managementRoutes } from './management.ts';
+import { prefersHtml } from './media-type.ts';
+import { createMetrics } from './metrics.ts';
+import { readinessProbe } from './readiness.ts';
+import { createRouter, type Handler, queryString, type Routes } from './router.ts';
+
+export interface GatewayOptions {
+  readonly config: Config;
+  /** Stays the caller's: closing the gateway does not close it. */
+  readonly zstack: Zstack;
+  readonly logger: Logger;
+  readonly schema?: GraphQLSchema;
+  /** What the explorer is filled with; only ever of the embedded simulator. */
+  readonly demo?: Demo | undefined;
+  /** What `/metrics` shows beside the gateway's own. Default: a registry with nothing else. */
+  readonly registry?: Registry;
+  /** A request has to arrive within this time. Default 30 s. */
+  readonly requestTimeoutMs?: number;
+}
+
+/** A gateway that listens. */
+export interface Gateway {
+  /** Without a path, such as `http://127.0.0.1:4000`; GraphQL is at `/graphql` below it. */
+  readonly url: string;
+  /** Where `/livez`, `/readyz` and `/metrics` are: `url`, unless MANAGEMENT_PORT is set. */
+  readonly managementUrl: string;
+  /** Drains: stops taking requests, ends waiting, lets what runs finish within SHUTDOWN_GRACE_MS. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a gateway. Any number of them run side by side in a process. @throws the system's error where a port cannot be had */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
+  const { requestTimeoutMs = 30_000 } = options;
+  const { host, port, managementPort } = config;
+  const explorer = config.explorer ? explorerPlugin(options.demo) : undefined;
+  const apollo = await startApollo({ config, schema, logger, explorer });
+  const page = config.explorer ? await explorerPage(apollo) : undefined;
+  const metrics = createMetrics(registry);
+
+  const front = createHttpService(requestTimeoutMs);
+  const back = managementPort === undefined ? undefined : createHttpService(requestTimeoutMs);
+  const { openRequests } = front;
+  const endpoint = graphqlEndpoint({ apollo, zstack, openRequests, metrics, config });
+  const graphql = graphqlRoutes(endpoint, page, config.corsOrigins);
+  const management = managementRoutes(
+    readinessProbe(zstack, () => openRequests.draining),
+    metrics,
+  );
+
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= drain());
+  const drain = async () => {
+    await front.openRequests.drain(config.shutdownGraceMs);
+    await back?.openRequests.drain(1000);
+    await apollo.stop();
+  };
+
+  try {
+    const url = await front.serve(createRouter(back ? graphql : { ...graphql, ...management }, logger), { port, host });
+    const managementUrl = await back?.serve(createRouter(management, logger), { port: managementPort ?? 0, host });
+    return { url, managementUrl: managementUrl ?? url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** `page` answers a browser at `/`, and at the endpoint when it brings no query. */
+function graphqlRoutes(endpoint: Handler, page: Handler | undefined, origins: readonly string[]): Routes {
+  const { allow, preflight } = crossOrigin(origins);
+  const get: Handler = (request, response) => {
+    const browses = prefersHtml(request.headers.accept) && !new URLSearchParams(queryString(request)).has('query');
+    return (page !== undefined && browses ? page : endpoint)(request, response);
+  };
+  const graphql: Routes = { '/graphql': { handlers: { GET: allow(get), POST: allow(endpoint), OPTIONS: preflight } } };
+  return page === undefined ? graphql : { ...graphql, '/': { handlers: { GET: page, HEAD: page } } };
+}

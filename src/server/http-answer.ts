@@ -1,0 +1,19 @@
+import type { ServerResponse } from 'node:http';
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Sends a whole answer with its length. One for a caller who has left goes nowhere. */
+export function sendAnswer(response: ServerResponse, { status, headers = {}, body }: HttpAnswer): void {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(body);
+}
+
+export function sendJson(response: ServerResponse, status: number, value: object): void {
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
+  sendAnswer(response, { status, headers, body: `${JSON.stringify(value)}\n` });
+}

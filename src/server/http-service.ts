@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { malformedRequestAnswer } from './malformed-request.ts';
+import { type OpenRequests, trackOpenRequests } from './open-requests.ts';
+import type { Handler } from './router.ts';
+
+export interface ListenAddress {
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Undefined listens on all interfaces. */
+  readonly host: string | undefined;
+}
+
+export interface HttpService {
+  readonly openRequests: OpenRequests;
+  /** Resolves to the URL to reach it by, without a path. @throws the system's error where the address cannot be had */
+  serve(handler: Handler, address: ListenAddress): Promise<string>;
+}
+
+/** An HTTP server of its own. A request that is not there from its first byte to its last within `requestTimeoutMs` is 408. */
+export function createHttpService(requestTimeoutMs: number): HttpService {
+  const server = createServer({
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: Math.min(requestTimeoutMs, 10_000),
+    connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
+    // longer than the idle timeout of the usual load balancers, which would otherwise meet closed connections
+    keepAliveTimeout: 65_000,
+  });
+  answerMalformedRequests(server);
+  return {
+    openRequests: trackOpenRequests(server),
+    serve(handler, address) {
+      server.on('request', (request, response) => void handler(request, response));
+      return listen(server, address);
+    },
+  };
+}
+
+function answerMalformedRequests(server: Server): void {
+  const latest = new WeakMap<Socket, ServerResponse>();
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => latest.set(socket, response));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const response = latest.get(socket);
+    const owesAnswer =
+      response !== undefined && !response.writableFinished && (response.req.complete || response.headersSent);
+    // a second answer in front of the one that is owed would be taken for it
+    if (owesAnswer || !socket.writable) socket.destroy();
+    else socket.end(malformedRequestAnswer(error.code));
+  });
+}
+
+function listen(server: Server, { port, host }: ListenAddress): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => {
+      server.removeListener('error', reject);
+      const address = server.address();
+      const taken = typeof address === 'object' && address !== null ? address.port : port;
+      resolve(`http://${urlHost(host)}:${taken}`);
+    });
+  });
+}
+
+function urlHost(host = 'localhost'): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,47 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import type { Logger } from 'pino';
+import { formatError } from '../graphql/errors.ts';
+import { UNEXPECTED_ERROR } from './request-error.ts';
+import { requestScope } from './request-scope.ts';
+
+const UNEXPECTED_CODE = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * Apollo's `formatError`: every error gets the request id; one that nobody raised on purpose becomes one fixed sentence,
+ * and the original goes to the log.
+ */
+export function maskErrors(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const shown = format(formatted, error, logger);
+    const scope = requestScope.getStore();
+    scope?.codes.push(String(shown.extensions?.['code']));
+    return { ...shown, extensions: { ...shown.extensions, requestId: scope?.requestId } };
+  };
+}
+
+function format(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  if (isArgumentFault(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  let shown: GraphQLFormattedError | undefined;
+  try {
+    shown = formatError(formatted, error);
+    if (shown.extensions?.['code'] !== UNEXPECTED_CODE) return shown;
+    logger.error({ err: unwrapResolverError(error) }, 'unexpected error');
+  } catch (failure) {
+    logger.error({ err: failure }, 'an error could not be formatted');
+  }
+  const { locations, path } = formatted;
+  return {
+    message: UNEXPECTED_ERROR,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: UNEXPECTED_CODE },
+  };
+}
+
+/** An argument that validation could not judge, such as null from a variable with a default: graphql-js points at the argument, not at the field. */
+function isArgumentFault(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  const [node] = error.nodes ?? [];
+  return error.path !== undefined && node !== undefined && node.kind !== Kind.FIELD;
+}

@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { RequestScope } from './request-scope.ts';
+
+export interface Metrics {
+  /** Counts one GraphQL request when it is over. */
+  observe(response: ServerResponse, scope: RequestScope): void;
+  readonly contentType: string;
+  /** The Prometheus text. */
+  expose(): Promise<string>;
+}
+
+/** Counts into `registry`, which belongs to one gateway: two of them in one process have one each. */
+export function createMetrics(registry: Registry): Metrics {
+  const requests = new Counter({
+    name: 'graphql_requests_total',
+    help: 'GraphQL requests by operation type and by the code of their first error; OK without one, ABORTED where the caller left.',
+    labelNames: ['operation', 'code'],
+    registers: [registry],
+  });
+  const durations = new Histogram({
+    name: 'graphql_request_duration_seconds',
+    help: 'Time from the arrival of a GraphQL request to its answer, by operation type.',
+    labelNames: ['operation'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300],
+    registers: [registry],
+  });
+  const open = new Gauge({
+    name: 'graphql_requests_open',
+    help: 'GraphQL requests that are not answered yet.',
+    registers: [registry],
+  });
+  return {
+    observe(response, scope) {
+      const startedAt = performance.now();
+      open.inc();
+      response.once('close', () => {
+        open.dec();
+        const operation = scope.operation?.type ?? 'none';
+        const code = response.writableFinished ? (scope.codes[0] ?? 'OK') : 'ABORTED';
+        requests.inc({ operation, code });
+        durations.observe({ operation }, (performance.now() - startedAt) / 1000);
+      });
+    },
+    contentType: registry.contentType,
+    expose: () => registry.metrics(),
+  };
+}

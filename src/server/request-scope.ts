@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+
+/** What is known of one HTTP request while it runs: its id for every error and log line, and what its operation turned out to be. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** Undefined until the document is parsed and valid. */
+  operation: { readonly type: string; readonly name: string | undefined } | undefined;
+  /** `extensions.code` of every error that the caller is shown. */
+  readonly codes: string[];
+}
+
+/** The scope of the request that the running code serves; undefined outside a request. */
+export const requestScope = new AsyncLocalStorage<RequestScope>();
+
+/** For code that runs in requests only. */
+export function currentRequestScope(): RequestScope {
+  const scope = requestScope.getStore();
+  if (scope === undefined) throw new Error('No request is being served here.');
+  return scope;
+}
+
+export function createRequestScope(offeredId: string | undefined): RequestScope {
+  const sane = offeredId !== undefined && /^[A-Za-z0-9._:-]{1,128}$/.test(offeredId);
+  return { requestId: sane ? offeredId : randomUUID(), operation: undefined, codes: [] };
+}

@@ -1,0 +1,181 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, type Environment, readConfig, settings } from '../../src/config.ts';
+
+function faultsOf(env: Environment): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+function file(content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'config-')), 'ca.pem');
+  writeFileSync(path, content);
+  return path;
+}
+
+test('with nothing set it is the embedded simulator, on the loopback interface', () => {
+  expect(readConfig({})).toEqual({
+    production: false,
+    cloud: { kind: 'simulator' },
+    timeZone: undefined,
+    zstackTimeoutMs: 30_000,
+    zstackCa: undefined,
+    zstackProxy: undefined,
+    zstackConnections: 64,
+    zstackMaxQueued: 1000,
+    zstackMaxResponseBytes: 67_108_864,
+    port: 4000,
+    host: '127.0.0.1',
+    managementPort: undefined,
+    introspection: true,
+    explorer: true,
+    federation: false,
+    corsOrigins: ['https://studio.apollographql.com'],
+    trustedProxies: [],
+    logLevel: 'warn',
+    shutdownGraceMs: 8000,
+    maxRequestBytes: 1_048_576,
+  });
+});
+
+test('a real cloud is served on all interfaces and logs its requests', () => {
+  const config = readConfig({ ZSTACK_URL: 'http://10.0.0.2:8080/zstack/' });
+  expect(config).toMatchObject({ cloud: { kind: 'zstack' }, host: undefined, logLevel: 'info' });
+  expect(config.cloud.kind === 'zstack' && config.cloud.url.href).toBe('http://10.0.0.2:8080/zstack');
+});
+
+test('production closes introspection, explorer and CORS', () => {
+  const config = readConfig({ NODE_ENV: 'production', ZSTACK_URL: 'https://cloud.example/zstack' });
+  expect(config).toMatchObject({ production: true, introspection: false, explorer: false, corsOrigins: [] });
+});
+
+test('production opens what is set', () => {
+  const env = { INTROSPECTION: 'true', EXPLORER: '1', CORS_ORIGINS: 'https://console.example' };
+  const config = readConfig({ NODE_ENV: 'production', ZSTACK_URL: 'https://cloud.example/zstack', ...env });
+  expect(config).toMatchObject({ introspection: true, explorer: true, corsOrigins: ['https://console.example'] });
+});
+
+test('production never falls back to the simulator', () => {
+  expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
+    'ZSTACK_URL must be set with NODE_ENV=production: the embedded simulator is for development only',
+  ]);
+});
+
+test('an empty ZSTACK_URL is a forgotten value and not the simulator', () => {
+  expect(faultsOf({ ZSTACK_URL: ' ' })).toEqual([expect.stringMatching(/^ZSTACK_URL is set but empty/)]);
+});
+
+test('all faults are told at once', () => {
+  const env = { NODE_ENV: 'production', PORT: 'http', ZSTACK_TIMEOUT_MS: '0', LOG_LEVEL: 'loud', EXPLORER: 'yes' };
+  const names = faultsOf(env).map((fault) => fault.split(' ')[0]);
+  expect(names.sort()).toEqual(['EXPLORER', 'LOG_LEVEL', 'PORT', 'ZSTACK_TIMEOUT_MS', 'ZSTACK_URL']);
+});
+
+describe('a wrong setting is told by name, with what was given and what is expected', () => {
+  for (const [name, given, fault] of [
+    ['PORT', '65536', 'PORT must be an integer from 0 to 65535, but is "65536"'],
+    ['PORT', '4000x', 'PORT must be an integer from 0 to 65535, but is "4000x"'],
+    ['PORT', '1e3', 'PORT must be an integer from 0 to 65535, but is "1e3"'],
+    ['PORT', '-1', 'PORT must be an integer from 0 to 65535, but is "-1"'],
+    ['ZSTACK_CONNECTIONS', '0', 'ZSTACK_CONNECTIONS must be an integer from 1 to 10000, but is "0"'],
+    [
+      'ZSTACK_TIME_ZONE',
+      'Mars/Base',
+      'ZSTACK_TIME_ZONE must be an IANA time zone such as Asia/Shanghai, but is "Mars/Base"',
+    ],
+    ['INTROSPECTION', 'on', 'INTROSPECTION must be true or false, but is "on"'],
+    ['INTROSPECTION', 'toString', 'INTROSPECTION must be true or false, but is "toString"'],
+    ['NODE_ENV', 'prodution', 'NODE_ENV must be one of production, development, test, but is "prodution"'],
+    ['HOST', 'http://x', 'HOST must be an address or host name to listen on, without port, but is "http://x"'],
+    [
+      'TRUSTED_PROXIES',
+      '10.0.0.0/8, proxy',
+      'TRUSTED_PROXIES must be IP addresses, CIDR ranges, loopback, linklocal or uniquelocal, separated by commas, but holds "proxy"',
+    ],
+    [
+      'CORS_ORIGINS',
+      'https://a.example/x',
+      'CORS_ORIGINS must be origins such as https://console.example or *, separated by commas, but holds "https://a.example/x"',
+    ],
+    [
+      'ZSTACK_PROXY',
+      'socks5://p:1080',
+      'ZSTACK_PROXY must be an http or https URL such as http://proxy.example:3128, but is "socks5://p:1080"',
+    ],
+    [
+      'ZSTACK_CA_FILE',
+      '/no/such.pem',
+      'ZSTACK_CA_FILE must name a readable file, but "/no/such.pem" cannot be read (ENOENT)',
+    ],
+  ] as const) {
+    test(`${name}=${given}`, () => {
+      expect(faultsOf({ [name]: given })).toEqual([fault]);
+    });
+  }
+});
+
+describe('ZSTACK_URL', () => {
+  for (const url of [
+    '10.0.0.2:8080/zstack',
+    'ftp://cloud/zstack',
+    'http://cloud/zstack?a=b',
+    'http://cloud/#x',
+    'http://',
+  ]) {
+    test(`refuses ${url}`, () => {
+      expect(faultsOf({ ZSTACK_URL: url })).toEqual([
+        expect.stringMatching(/^ZSTACK_URL must be an http or https URL/),
+      ]);
+    });
+  }
+
+  for (const url of [
+    'http://admin:s3cret@10.0.0.2/zstack',
+    'admin:s3cret@10.0.0.2/zstack',
+    'http://a:s3@cret@h/',
+    'http://h/?token=s3cret',
+  ]) {
+    test(`refuses ${url}, and does not repeat the secret`, () => {
+      const [fault] = faultsOf({ ZSTACK_URL: url });
+      expect(fault).toContain('ZSTACK_URL');
+      expect(fault).not.toContain('s3');
+    });
+  }
+});
+
+describe('ZSTACK_CA_FILE', () => {
+  test('is read at the start', () => {
+    const pem = `# the private CA\n${rootCertificates[0]}\n`;
+    expect(readConfig({ ZSTACK_CA_FILE: file(pem) }).zstackCa).toBe(pem);
+  });
+
+  for (const [what, content] of [
+    ['no certificate', 'hello'],
+    ['a broken one', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
+    ['a private key only', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----'],
+  ] as const) {
+    test(`is refused with ${what}`, () => {
+      expect(faultsOf({ ZSTACK_CA_FILE: file(content) })).toEqual([
+        expect.stringContaining('must name a file of PEM certificates'),
+      ]);
+    });
+  }
+});
+
+test('one port cannot serve both', () => {
+  expect(faultsOf({ MANAGEMENT_PORT: '4000' })).toEqual(['MANAGEMENT_PORT must differ from PORT, but both are 4000']);
+  expect(faultsOf({ PORT: '0', MANAGEMENT_PORT: '0' })).toEqual([]);
+});
+
+test('the README explains every setting', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(settings.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});

@@ -1,0 +1,142 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { test as base } from 'vitest';
+import { type Environment, readConfig } from '../../src/config.ts';
+import type { GraphQLContext } from '../../src/graphql/context.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
+import { createLogger } from '../../src/server/logger.ts';
+import type { Zstack } from '../../src/zstack/zstack.ts';
+
+export const session = '0123456789abcdef0123456789abcdef';
+
+const typeDefs = parse(`
+  type Query {
+    hello(name: String! = "you"): String
+    clientAddress: String
+    crash: String
+    deepCrash: String
+    overloaded: String
+    held: String
+  }
+  type Mutation { done: String }
+  type Subscription { tick: Int }
+`);
+
+/** A schema for the promises of the HTTP floor. `held` is what the field of that name waits for. */
+export function exampleSchema(
+  held: (context: GraphQLContext) => Promise<string> = () => Promise.resolve(''),
+): GraphQLSchema {
+  const resolvers = {
+    Query: {
+      hello: (_: unknown, { name }: { name: string }) => `hello ${name}`,
+      clientAddress: (_: unknown, _args: unknown, { clientAddress }: GraphQLContext) => clientAddress,
+      crash: () => {
+        throw new Error(`could not reach 10.0.0.2:8080 with OAuth ${session}`);
+      },
+      deepCrash: () => {
+        throw Object.assign(new Error('outer', { cause: new Error('inner') }), { headers: { authorization: session } });
+      },
+      overloaded: () => {
+        throw new GraphQLError('Too much is waiting.', { extensions: { code: 'OVERLOADED' } });
+      },
+      held: (_: unknown, _args: unknown, context: GraphQLContext) => held(context),
+    },
+    Mutation: { done: () => 'done' },
+  };
+  return buildSubgraphSchema([{ typeDefs, resolvers }]);
+}
+
+/** The part of the client that the HTTP floor itself calls. */
+export function zstackThat(ping: Zstack['ping']): Zstack {
+  const part: Pick<Zstack, 'ping' | 'close'> = { ping, close: () => Promise.resolve() };
+  return part as Zstack;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly json: { readonly data?: unknown; readonly errors?: readonly ReplyError[] };
+}
+
+interface ReplyError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly requestId: string };
+}
+
+export interface TestGateway extends Gateway {
+  readonly logs: readonly Readonly<Record<string, unknown>>[];
+  /** Waits for the log line of that message. */
+  readonly logged: (message: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly post: (query: string, headers?: Record<string, string>) => Promise<Reply>;
+}
+
+export async function toReply(response: Response): Promise<Reply> {
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const json = (isJson ? JSON.parse(text) : {}) as Reply['json'];
+  return { status: response.status, headers: response.headers, text, json };
+}
+
+export interface StartOptions extends Partial<Omit<GatewayOptions, 'config' | 'logger'>> {
+  readonly env?: Environment;
+}
+
+async function start({ env = {}, ...options }: StartOptions): Promise<TestGateway> {
+  const logs: Record<string, unknown>[] = [];
+  const waiting = new Set<() => void>();
+  const write = (line: string) => {
+    logs.push(JSON.parse(line) as Record<string, unknown>);
+    waiting.forEach((wake) => wake());
+  };
+  const config = readConfig({ PORT: '0', ...env });
+  const logger = createLogger('debug', { write });
+  const gateway = await startGateway({
+    config,
+    logger,
+    zstack: zstackThat(() => Promise.resolve()),
+    schema: exampleSchema(),
+    ...options,
+  });
+  return {
+    ...gateway,
+    logs,
+    logged: (message) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const line = logs.find(({ msg }) => msg === message);
+          if (line === undefined) return;
+          waiting.delete(look);
+          resolve(line);
+        };
+        waiting.add(look);
+        look();
+      }),
+    post: async (query, headers = {}) =>
+      toReply(
+        await fetch(`${gateway.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query }),
+        }),
+      ),
+  };
+}
+
+export interface GatewayFixture {
+  /** Starts a gateway on a free port; it is closed after the test. */
+  readonly startGateway: (options?: StartOptions) => Promise<TestGateway>;
+}
+
+export const test = base.extend<GatewayFixture>({
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  startGateway: async ({}, use) => {
+    const open: TestGateway[] = [];
+    await use(async (options = {}) => {
+      const gateway = await start(options);
+      open.push(gateway);
+      return gateway;
+    });
+    await Promise.all(open.map((gateway) => gateway.close()));
+  },
+});
