@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../zstack/caller.ts';
 import type { Uuid } from '../zstack/uuid.ts';
-import type { GraphQLContext } from './context.ts';
+import type { IncomingRequest } from './context.ts';
 
 /** A caller who has shown a session. Whether it is alive only ZStack knows. */
 export type SessionCaller = Caller & { readonly session: Uuid };
@@ -13,7 +13,7 @@ const HOW_TO =
  * On whose behalf this request asks ZStack.
  * @throws GraphQLError `UNAUTHENTICATED` where the request brought no session; nothing was sent then
  */
-export function requireCaller({ authorization, requestId, clientAddress }: GraphQLContext): SessionCaller {
+export function requireCaller({ authorization, requestId, clientAddress }: IncomingRequest): SessionCaller {
   if (authorization === undefined) throw unauthenticated(`There is no session. ${HOW_TO}`);
   const [, scheme, session] = /^(\S+)(?:\s+(.*?))?\s*$/.exec(authorization) ?? [];
   if (scheme?.toLowerCase() !== 'oauth')

@@ -9,8 +9,10 @@ export interface IncomingRequest {
   readonly requestId: string;
   /** The caller's address, sent on to ZStack as `X-Request-Ip`. */
   readonly clientAddress: string | undefined;
-  /** Aborted when the caller has left or the gateway drains: waiting ends then, what was submitted goes on. */
+  /** Aborted when the caller has left: nothing is asked on its behalf any more; what was submitted goes on. */
   readonly signal: AbortSignal;
+  /** Aborted when the gateway is about to stop: waiting ends, what else is under way is finished. */
+  readonly draining: AbortSignal;
 }
 
 /** What resolvers receive. One per request; never shared between callers. */
@@ -22,14 +24,5 @@ export interface GraphQLContext extends IncomingRequest {
 }
 
 export function createContext(zstack: Zstack, request: IncomingRequest): GraphQLContext {
-  let loaders: Loaders | undefined;
-  const context: GraphQLContext = {
-    ...request,
-    zstack,
-    startedAt: performance.now(),
-    get loaders() {
-      return (loaders ??= createLoaders(context));
-    },
-  };
-  return context;
+  return { ...request, zstack, loaders: createLoaders(zstack, request), startedAt: performance.now() };
 }

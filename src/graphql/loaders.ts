@@ -5,7 +5,8 @@ import { uuidIn, UUIDS_PER_REQUEST } from '../zstack/conditions.ts';
 import { type ImageInventory, images } from '../zstack/images.ts';
 import { isUuid, type Uuid } from '../zstack/uuid.ts';
 import { requireCaller } from './authorization.ts';
-import type { GraphQLContext } from './context.ts';
+import type { Zstack } from '../zstack/zstack.ts';
+import type { IncomingRequest } from './context.ts';
 
 /** Rows by uuid; null for one that is gone or not the caller's to see. */
 export type ByUuid<Row> = DataLoader<Uuid, Row | null>;
@@ -18,8 +19,8 @@ export interface Loaders {
   clear(): void;
 }
 
-export function createLoaders(context: GraphQLContext): Loaders {
-  const loaders = { images: byUuid(context, images), backupStorages: byUuid(context, backupStorages) };
+export function createLoaders(zstack: Zstack, request: IncomingRequest): Loaders {
+  const loaders = { images: byUuid(zstack, request, images), backupStorages: byUuid(zstack, request, backupStorages) };
   return {
     ...loaders,
     clear: () => {
@@ -29,13 +30,16 @@ export function createLoaders(context: GraphQLContext): Loaders {
 }
 
 /** ZStack omits what the caller may not see and promises no order, so rows are found by their uuid, not their position. */
-function byUuid<Row extends { readonly uuid: Uuid }>(context: GraphQLContext, api: QueryApi<Row>): ByUuid<Row> {
+function byUuid<Row extends { readonly uuid: Uuid }>(
+  zstack: Zstack,
+  request: IncomingRequest,
+  api: QueryApi<Row>,
+): ByUuid<Row> {
   return new DataLoader(
     async (uuids) => {
-      const caller = requireCaller(context);
+      const caller = requireCaller(request);
       const wellFormed = uuids.filter(isUuid);
-      const rows =
-        wellFormed.length === 0 ? [] : await context.zstack.query(api, [uuidIn(wellFormed)], caller, context);
+      const rows = wellFormed.length === 0 ? [] : await zstack.query(api, [uuidIn(wellFormed)], caller, request);
       const found = new Map(rows.map((row) => [row.uuid, row]));
       return uuids.map((uuid) => found.get(uuid) ?? null);
     },

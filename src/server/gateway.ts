@@ -56,7 +56,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const endpoint = graphqlEndpoint({ apollo, zstack, openRequests, metrics, config });
   const graphql = graphqlRoutes(endpoint, page, config.corsOrigins);
   const management = managementRoutes(
-    readinessProbe(zstack, () => openRequests.draining),
+    readinessProbe(zstack, () => openRequests.draining.aborted),
     metrics,
   );
 

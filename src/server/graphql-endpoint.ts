@@ -27,6 +27,7 @@ export function graphqlEndpoint({ apollo, zstack, openRequests, metrics, config 
   return async (request, response) => {
     const scope = currentRequestScope();
     metrics.observe(response, scope);
+    const { draining } = openRequests;
     const signal = openRequests.signalFor(response);
     const clientAddress = readClientAddress(request);
     const httpGraphQLRequest = await toApolloRequest(request, config.maxRequestBytes);
@@ -34,7 +35,9 @@ export function graphqlEndpoint({ apollo, zstack, openRequests, metrics, config 
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: () =>
-        Promise.resolve(createContext(zstack, { authorization, requestId: scope.requestId, clientAddress, signal })),
+        Promise.resolve(
+          createContext(zstack, { authorization, requestId: scope.requestId, clientAddress, signal, draining }),
+        ),
     });
     if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not served.');
     sendAnswer(response, {

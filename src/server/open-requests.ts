@@ -3,11 +3,12 @@ import type { Socket } from 'node:net';
 
 /** The connections and the unanswered requests of one HTTP server. */
 export interface OpenRequests {
-  readonly draining: boolean;
-  /** Aborted when the caller leaves before this answer, and when draining starts. */
+  /** Aborted when draining starts. */
+  readonly draining: AbortSignal;
+  /** Aborted when the caller leaves before this answer. */
   signalFor(response: ServerResponse): AbortSignal;
   /**
-   * Takes no new connection, aborts the signals, closes idle connections at once and the others after their answer.
+   * Takes no new connection, aborts `draining`, closes idle connections at once and the others after their answer.
    * What is still open after `graceMs` is cut. Resolves when nothing is open.
    */
   drain(graceMs: number): Promise<void>;
@@ -17,7 +18,7 @@ export interface OpenRequests {
 export function trackOpenRequests(server: Server): OpenRequests {
   const requestsOf = new Map<Socket, number>();
   const open = new Map<ServerResponse, AbortController>();
-  let draining = false;
+  const draining = new AbortController();
 
   server.on('connection', (socket: Socket) => {
     requestsOf.set(socket, 0);
@@ -41,20 +42,18 @@ export function trackOpenRequests(server: Server): OpenRequests {
       open.delete(response);
       count(socket, -1);
       if (!response.writableFinished) controller.abort();
-      if (draining) closeIfIdle(socket);
+      if (draining.signal.aborted) closeIfIdle(socket);
     });
-    if (draining) endWith(response, controller);
+    if (draining.signal.aborted) response.shouldKeepAlive = false;
   });
 
   return {
-    get draining() {
-      return draining;
-    },
+    draining: draining.signal,
 
     signalFor: (response) => open.get(response)?.signal ?? AbortSignal.abort(),
 
     drain(graceMs) {
-      draining = true;
+      draining.abort();
       return new Promise((resolve) => {
         const fuse = setTimeout(() => requestsOf.forEach((_, socket) => socket.destroy()), graceMs);
         fuse.unref();
@@ -62,15 +61,9 @@ export function trackOpenRequests(server: Server): OpenRequests {
           clearTimeout(fuse);
           resolve();
         });
-        open.forEach((controller, response) => endWith(response, controller));
+        for (const response of open.keys()) response.shouldKeepAlive = false;
         for (const socket of requestsOf.keys()) closeIfIdle(socket);
       });
     },
   };
-}
-
-/** This answer is the last of its connection, and nobody waits for more than it has. */
-function endWith(response: ServerResponse, controller: AbortController): void {
-  response.shouldKeepAlive = false;
-  controller.abort();
 }

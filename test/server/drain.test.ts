@@ -11,7 +11,7 @@ function holdable() {
   const release = Promise.withResolvers<string>();
   const schema = exampleSchema((context) => {
     arrived.resolve(context);
-    context.signal.addEventListener('abort', () => release.resolve('cut short'));
+    context.draining.addEventListener('abort', () => release.resolve('cut short'));
     return release.promise;
   });
   return { schema, arrived: arrived.promise };
@@ -23,22 +23,23 @@ const connected = (url: string): Promise<Socket> =>
     socket.on('error', reject);
   });
 
-describe('the signal of a request', () => {
-  test('is aborted when draining starts, and the answer still comes', async ({ startGateway }) => {
+describe('the signals of a request', () => {
+  test('when draining starts, waiting is told to end, and the answer still comes', async ({ startGateway }) => {
     const { schema, arrived } = holdable();
     const { post, close } = await startGateway({ schema });
     const answer = post('{ held }');
-    const { signal } = await arrived;
-    expect(signal.aborted).toBe(false);
+    const { signal, draining } = await arrived;
+    expect(draining.aborted).toBe(false);
 
     await close();
+    expect([draining.aborted, signal.aborted]).toEqual([true, false]);
 
     const { json, headers } = await answer;
     expect(json.data).toEqual({ held: 'cut short' });
     expect(headers.get('connection')).toBe('close');
   });
 
-  test('is aborted when the caller leaves', async ({ startGateway }) => {
+  test('one is aborted when the caller leaves', async ({ startGateway }) => {
     const { schema, arrived } = holdable();
     const { url, logged } = await startGateway({ schema });
     const caller = new AbortController();
@@ -50,16 +51,17 @@ describe('the signal of a request', () => {
     expect(await logged('request')).toMatchObject({ aborted: true });
   });
 
-  test('is not aborted by an ordinary answer', async ({ startGateway }) => {
-    const arrived = Promise.withResolvers<AbortSignal>();
-    const schema = exampleSchema(({ signal }) => {
-      arrived.resolve(signal);
+  test('neither is aborted by an ordinary answer', async ({ startGateway }) => {
+    const arrived = Promise.withResolvers<GraphQLContext>();
+    const schema = exampleSchema((context) => {
+      arrived.resolve(context);
       return Promise.resolve('');
     });
     const { post, logged } = await startGateway({ schema });
     await post('{ held }');
     await logged('request');
-    expect((await arrived.promise).aborted).toBe(false);
+    const { signal, draining } = await arrived.promise;
+    expect([signal.aborted, draining.aborted]).toEqual([false, false]);
   });
 });
 

@@ -24,7 +24,10 @@ export const imageCreationMutations: Pick<MutationResolvers, 'createDataVolumeTe
     const caller = requireCaller(context);
     const { operation } = dataVolumeTemplateFromSnapshot;
     const { args, key, waitSeconds } = readDataVolumeTemplateFromSnapshot(operation, given);
-    const wait = { until: context.startedAt + waitSeconds * 1_000, signal: context.signal };
+    const wait = {
+      until: context.startedAt + waitSeconds * 1_000,
+      signal: AbortSignal.any([context.signal, context.draining]),
+    };
     const { job, state } = await createImage(context.zstack, dataVolumeTemplateFromSnapshot, args, key, caller, wait);
     context.loaders.clear();
     return toCreationPayload({ operation, reference: job, state });

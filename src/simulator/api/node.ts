@@ -1,0 +1,18 @@
+import type { Copies } from '../copies.ts';
+import type { Jobs } from '../jobs.ts';
+import type { Sessions } from '../sessions.ts';
+import type { World } from '../world/world.ts';
+
+/** What every API works on. */
+export interface ManagementNode {
+  readonly world: World;
+  readonly jobs: Jobs;
+  readonly sessions: Sessions;
+  readonly copies: Copies;
+  /** IANA id of the zone of its clock. */
+  readonly timeZone: string;
+  /** How long making a template takes. */
+  readonly jobDurationMs: number;
+  /** Fills `failures` of an event, as commercial builds do (zstack-wire.md §5). */
+  readonly listFailures: boolean;
+}

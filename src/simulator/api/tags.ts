@@ -1,0 +1,56 @@
+import { failure } from '../wire/error-codes.ts';
+import { systemTag, userTag } from '../world/defaults.ts';
+import type { Call } from './declaration.ts';
+
+const bootModes = ['Legacy', 'UEFI', 'UEFI_WITH_CSM'];
+
+/** The system tags that the node knows for images (zstack-domain.md §2.3). */
+const imageTagPatterns = [
+  /^bootMode::.+$/,
+  /^qemuga$/,
+  /^remote$/,
+  /^image::cert::.+$/,
+  /^sourceType::.+$/,
+  /^GuestTools::.+$/,
+  /^applianceType::.+$/,
+  /^buildapp::.+$/,
+  /^packer$/,
+  /^marketplace::true$/,
+  /^imageName::.+::primaryStorageUuid::.+$/,
+  /^CreatedBySystem$/,
+  /^temporary$/,
+];
+
+/** Refuses system tags that no pattern knows, and more than one boot mode. */
+export function checkImageTags(systemTags: readonly string[]): void {
+  const unknown = systemTags.find((tag) => !imageTagPatterns.some((pattern) => pattern.test(tag)));
+  if (unknown !== undefined) {
+    throw failure('SYS.1007', `no system tag matches[${unknown}] for resourceType[ImageVO]`);
+  }
+  const given = systemTags.filter((tag) => tag.startsWith('bootMode::'));
+  if (given.length > 1) {
+    throw failure('SYS.1007', `only one bootMode system tag is allowed, but ${given.length} got`);
+  }
+  for (const tag of given) {
+    const mode = tag.slice('bootMode::'.length);
+    if (!bootModes.some((known) => known.toLowerCase() === mode.toLowerCase())) {
+      throw failure('SYS.1007', `[${mode}] specified in system tag [${tag}] is not a valid boot mode`);
+    }
+  }
+}
+
+/** Writes the tags that a creating call brought: system tags, user tags and those of tag patterns. */
+export function tagImage({ node: { world }, given, systemTags, userTags }: Call, imageUuid: string): void {
+  for (const tag of new Set(systemTags)) world.systemTags.insert(systemTag(world, { resourceUuid: imageUuid, tag }));
+  for (const tag of new Set(userTags)) world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag }));
+  for (const tagPatternUuid of new Set(given.texts('tagUuids'))) {
+    const tag = world.tagPatterns.get(tagPatternUuid)?.name ?? '';
+    world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag, tagPatternUuid }));
+  }
+}
+
+export function untagImage({ node: { world } }: Call, imageUuid: string): void {
+  for (const tags of [world.systemTags, world.userTags]) {
+    for (const { uuid, resourceUuid } of tags.all()) if (resourceUuid === imageUuid) tags.remove(uuid);
+  }
+}

@@ -1,0 +1,169 @@
+import { parseArgs } from 'node:util';
+import { faultKinds, isFaultKind, type FaultKind, type FaultRule, type FaultTarget } from './faults/kinds.ts';
+import type { SimulatorOptions } from './simulator.ts';
+import { dateStyles, isTimeZone } from './wire/timestamps.ts';
+
+/** A command line or variable that cannot be understood; its message names what is expected. */
+export class UsageError extends Error {}
+
+type Settings = SimulatorOptions & { readonly help: boolean };
+
+const options = {
+  port: { value: 'port', default: '8080', help: 'listen port, 0 = any free one (or the variable SIMULATOR_PORT)' },
+  host: { value: 'address', default: '127.0.0.1', help: 'listen address' },
+  'time-zone': { value: 'zone', default: 'Asia/Shanghai', help: "IANA zone of the node's clock and dates" },
+  'date-style': { value: 'style', default: 'classic', help: `how dates are written: ${dateStyles.join(', ')}` },
+  'job-duration-ms': { value: 'ms', default: '3000', help: 'how long making a template takes' },
+  seed: {
+    value: 'demo|empty',
+    default: 'demo',
+    help: 'demo = a believable cloud; empty = a zone, two accounts, a session',
+  },
+  'session-timeout-ms': { value: 'ms', default: '7200000', help: 'how long a session lives after its last call' },
+} as const;
+
+type OptionName = keyof typeof options;
+
+/** The text of `--help`, from the tables of options and faults. */
+export function helpText(): string {
+  const optionLines = Object.entries(options).map(
+    ([name, { value, default: fallback, help }]) => `  ${`--${name} <${value}>`.padEnd(30)}${help} (${fallback})`,
+  );
+  const faultLines = Object.entries(faultKinds).flatMap(([kind, { does, defaults, means }]) => [
+    `  ${kind}`,
+    `      ${does}`,
+    ...Object.entries(means).map(
+      ([name, meaning]) => `      ${name}=${String(Reflect.get(defaults, name))}  ${meaning}`,
+    ),
+  ]);
+  return [
+    'A ZStack management node in memory, over real HTTP.',
+    '',
+    'Usage: npm run simulator -- [options]',
+    '',
+    'Options (their defaults in brackets):',
+    ...optionLines,
+    `  ${'--list-failures'.padEnd(30)}fill `.concat('`failures` of an event, as commercial builds do'),
+    `  ${'--fault <rule>'.padEnd(30)}switch a fault on; can be repeated`,
+    `  ${'--help'.padEnd(30)}this text`,
+    '',
+    'A rule is "<kind> [on=[METHOD:]/path] [times=N] [parameter=value …]"; a value with spaces stands in double quotes.',
+    '`on` names the beginning of the path without /zstack/v1; without it, and without `times`, every request is meant.',
+    '  --fault "reset-after-accept on=POST:/images times=1"',
+    '  --fault \'plain on=/zones status=500 text="the node broke"\'',
+    '',
+    'Kinds of faults, with the defaults of their parameters:',
+    ...faultLines,
+    '',
+    'Accounts: admin and alice, both with the password "password" (sent as its SHA-512 in lower-case hex).',
+    'Results are pushed to an X-Web-Hook on this machine only.',
+  ].join('\n');
+}
+
+function integer(name: string, text: string, max: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= max) return value;
+  throw new UsageError(`${name} must be an integer from 0 to ${max}, but is "${text}"`);
+}
+
+function oneOf<Value extends string>(name: string, text: string, values: readonly Value[]): Value {
+  const value = values.find((known) => known === text);
+  if (value !== undefined) return value;
+  throw new UsageError(`${name} must be one of ${values.join(', ')}, but is "${text}"`);
+}
+
+function parseTarget(text: string): FaultTarget {
+  const [, method, path] = /^(?:(GET|POST|PUT|DELETE):?)?(\/\S*)?$/.exec(text) ?? [];
+  if (method === undefined && path === undefined) {
+    throw new UsageError(`on must be METHOD:/path, /path or METHOD (GET, POST, PUT, DELETE), but is "${text}"`);
+  }
+  return { ...(method === undefined ? {} : { method }), ...(path === undefined ? {} : { path }) };
+}
+
+function parseParameter(kind: FaultKind, name: string, text: string): string | number | boolean {
+  const known = Object.keys(faultKinds[kind].defaults);
+  if (!known.includes(name)) {
+    throw new UsageError(`the fault ${kind} takes ${['on', 'times', ...known].join(', ')}, but not "${name}"`);
+  }
+  const fallback: unknown = Reflect.get(faultKinds[kind].defaults, name);
+  if (typeof fallback === 'number') return integer(`${name} of the fault ${kind}`, text, 2 ** 31 - 1);
+  if (typeof fallback === 'boolean') return oneOf(`${name} of the fault ${kind}`, text, ['true', 'false']) === 'true';
+  if (kind === 'big-sizes' && !/^\d+$/.test(text)) {
+    throw new UsageError(`${name} of the fault ${kind} must be an integer, but is "${text}"`);
+  }
+  return text;
+}
+
+/** Reads a rule such as `reset-after-accept on=POST:/images times=1`. */
+export function parseFaultRule(text: string): FaultRule {
+  const [kind = '', ...rest] = text.match(/(?:[^\s"]|"[^"]*")+/g) ?? [];
+  if (!isFaultKind(kind)) {
+    throw new UsageError(`--fault must begin with one of ${Object.keys(faultKinds).join(', ')}, but is "${text}"`);
+  }
+  let on: FaultTarget | undefined;
+  let times: number | undefined;
+  const parameters: Record<string, string | number | boolean> = {};
+  for (const part of rest) {
+    const [, name, quoted] = /^([\w-]+)=(.*)$/.exec(part) ?? [];
+    if (name === undefined || quoted === undefined) {
+      throw new UsageError(`a part of a fault is name=value, but "${part}" is not (in --fault "${text}")`);
+    }
+    const value = quoted.replaceAll('"', '');
+    if (name === 'on') on = parseTarget(value);
+    else if (name === 'times') times = integer('times of a fault', value, 2 ** 31 - 1);
+    else parameters[name] = parseParameter(kind, name, value);
+  }
+  return {
+    fault: kind,
+    ...(on === undefined ? {} : { on }),
+    ...(times === undefined ? {} : { times }),
+    ...parameters,
+  };
+}
+
+/** @param environmentPort the variable SIMULATOR_PORT; `--port` goes before it */
+export function parseCommandLine(args: readonly string[], environmentPort: string | undefined): Settings {
+  const text = { type: 'string' } as const;
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        port: text,
+        host: text,
+        'time-zone': text,
+        'date-style': text,
+        'job-duration-ms': text,
+        seed: text,
+        'session-timeout-ms': text,
+        'list-failures': { type: 'boolean', default: false },
+        fault: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  const given = values;
+  const value = (name: OptionName): string => given[name] ?? options[name].default;
+  const timeZone = value('time-zone');
+  if (!isTimeZone(timeZone)) {
+    throw new UsageError(`--time-zone must be an IANA time zone such as Asia/Shanghai, but is "${timeZone}"`);
+  }
+  const [portName, port] =
+    given.port === undefined && environmentPort !== undefined && environmentPort !== ''
+      ? ['SIMULATOR_PORT', environmentPort]
+      : ['--port', value('port')];
+  return {
+    help: given.help,
+    port: integer(portName, port, 65_535),
+    host: value('host'),
+    timeZone,
+    dateStyle: oneOf('--date-style', value('date-style'), dateStyles),
+    jobDurationMs: integer('--job-duration-ms', value('job-duration-ms'), 2 ** 31 - 1),
+    seed: oneOf('--seed', value('seed'), ['demo', 'empty']),
+    sessionTimeoutMs: integer('--session-timeout-ms', value('session-timeout-ms'), 2 ** 31 - 1),
+    listFailures: given['list-failures'],
+    faults: given.fault.map(parseFaultRule),
+  };
+}

@@ -1,0 +1,163 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Clock } from '../clock.ts';
+import { replacement, rewritten } from '../faults/effects.ts';
+import type { FaultRules } from '../faults/rules.ts';
+import { writeJson } from '../wire/json.ts';
+import { formatTimestamp, type DateStyle, type Timestamp } from '../wire/timestamps.ts';
+import { plainText, type Answer, type Request } from './answer.ts';
+import type { RequestLog } from './request-log.ts';
+import type { RestServer } from './rest.ts';
+
+const basePath = '/zstack/v1';
+const longestBody = 8 * 1024 * 1024;
+/** Tomcat's default; a longer request line is 400 (zstack-wire.md §4). */
+const longestRequestLine = 8192;
+const keepAliveMs = 20_000;
+/** Calendar arithmetic is the dearest part of a long list. */
+const rememberedDates = 20_000;
+
+export interface HttpSettings {
+  readonly clock: Clock;
+  readonly rest: RestServer;
+  readonly rules: FaultRules;
+  readonly log: RequestLog;
+  readonly timeZone: string;
+  readonly dateStyle: DateStyle;
+  readonly whenJobEnded: (jobUuid: string) => Promise<void>;
+}
+
+/** The text of a request's body; null when it is longer than the simulator takes. */
+async function readBody(incoming: IncomingMessage): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    length += chunk.length;
+    if (length > longestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function toRequest(incoming: IncomingMessage, body: string): Request | Answer {
+  const target = incoming.url ?? '/';
+  const at = target.indexOf('?');
+  const rawPath = at < 0 ? target : target.slice(0, at);
+  let path: string;
+  try {
+    path = decodeURIComponent(rawPath);
+  } catch {
+    return plainText(400, 'the URL is not well encoded');
+  }
+  if (path !== basePath && !path.startsWith(`${basePath}/`)) return plainText(404, `no api mapping to ${path}`);
+  const headers = Object.entries(incoming.headersDistinct).map(
+    ([name, values = []]) => [name, values.join(', ')] as const,
+  );
+  return {
+    method: incoming.method ?? 'GET',
+    path: path.slice(basePath.length),
+    query: new URLSearchParams(at < 0 ? '' : target.slice(at + 1)),
+    headers: new Map(headers),
+    body,
+    remoteAddress: incoming.socket.remoteAddress ?? '',
+  };
+}
+
+/** Writes an answer's JSON, or passes its text. */
+export function renderer(timeZone: string, style: DateStyle): (answer: Answer) => string {
+  const written = new Map<number, string>();
+  const write = (timestamp: Timestamp): string => {
+    const known = written.get(timestamp.epochMs);
+    if (known !== undefined) return known;
+    const text = formatTimestamp(timestamp, timeZone, style);
+    if (written.size >= rememberedDates) written.clear();
+    written.set(timestamp.epochMs, text);
+    return text;
+  };
+  return ({ content, dates }) => {
+    const writeTimestamp = (timestamp: Timestamp): string => {
+      if (dates === undefined) return write(timestamp);
+      return typeof dates === 'object' ? dates.text : formatTimestamp(timestamp, timeZone, dates);
+    };
+    return typeof content === 'string' ? content : writeJson(content, writeTimestamp);
+  };
+}
+
+/** The node's HTTP side, and the faults that happen on the way. */
+export function createHttpServer(settings: HttpSettings): Server {
+  const { clock, rest, rules, log, whenJobEnded } = settings;
+  const render = renderer(settings.timeZone, settings.dateStyle);
+
+  const work = async (request: Request): Promise<Answer | 'reset'> => {
+    const delay = rules.take('delay', request);
+    if (delay !== undefined) {
+      await new Promise<void>((resolve) => clock.schedule(clock.now() + delay.number('ms'), resolve));
+    }
+    if (rules.take('reset-before-accept', request) !== undefined) return 'reset';
+    const replaced = replacement(rules, request);
+    if (replaced?.accepted === false) return replaced.answer;
+    const answer = rest.answer(request);
+    if (rules.take('reset-after-accept', request) !== undefined) return 'reset';
+    if (replaced !== undefined) return replaced.answer;
+    const location = answer.status === 202 && typeof answer.content === 'object' ? answer.content['location'] : null;
+    if (typeof location === 'string' && rules.take('synchronous', request) !== undefined) {
+      const jobUuid = location.slice(location.lastIndexOf('/') + 1);
+      await whenJobEnded(jobUuid);
+      return rewritten(rules, request, rest.answer({ ...request, method: 'GET', path: `/api-jobs/${jobUuid}` }));
+    }
+    return rewritten(rules, request, answer);
+  };
+
+  const respond = (request: Request | null, answer: Answer, response: ServerResponse): void => {
+    let body = render(answer);
+    const take = (kind: 'broken-json' | 'too-large' | 'truncate' | 'content-type') =>
+      request === null ? undefined : rules.take(kind, request);
+    if (take('broken-json') !== undefined) body = body.slice(0, Math.ceil(body.length / 2));
+    const larger = take('too-large');
+    if (larger !== undefined) body = ' '.repeat(larger.number('bytes')) + body;
+    const contentType = take('content-type')?.text('value');
+    const bytes = Buffer.from(body);
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      'content-length': bytes.length,
+    });
+    if (take('truncate') === undefined) {
+      response.end(bytes);
+      return;
+    }
+    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroy());
+  };
+
+  const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestLine = `${incoming.method ?? ''} ${incoming.url ?? ''} HTTP/1.1`;
+    const body = requestLine.length > longestRequestLine ? '' : await readBody(incoming);
+    if (requestLine.length > longestRequestLine || body === null) {
+      const refusal =
+        body === null ? plainText(413, 'the body is too large') : plainText(400, 'the request line is too long');
+      respond(null, { ...refusal, headers: { connection: 'close' } }, response);
+      return;
+    }
+    const request = toRequest(incoming, body);
+    if ('status' in request) {
+      respond(null, request, response);
+      return;
+    }
+    const answered = log.add(request, clock.now());
+    const answer = await work(request);
+    if (answer === 'reset') {
+      incoming.socket.resetAndDestroy();
+      return;
+    }
+    answered(answer.status);
+    respond(request, answer, response);
+  };
+
+  const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: keepAliveMs }, (incoming, response) => {
+    handle(incoming, response).catch((error: unknown) => {
+      if (incoming.destroyed || response.headersSent) response.destroy();
+      else respond(null, plainText(500, String(error)), response);
+    });
+  });
+  return server;
+}

@@ -1,0 +1,107 @@
+import type { Api } from '../api/declaration.ts';
+import type { QueryParameters } from '../query/parameters.ts';
+import { Refusal } from '../wire/error-codes.ts';
+import type { Request } from './answer.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+export interface Tags {
+  readonly systemTags: readonly string[];
+  readonly userTags: readonly string[];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The body of a POST or PUT; an empty one is `{}`, what is no JSON object is 400. */
+export function parseBody({ method, body }: Request): JsonObject {
+  if ((method !== 'POST' && method !== 'PUT') || body.trim() === '') return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    throw new Refusal(400, 'com.google.gson.JsonSyntaxException: the body is not JSON');
+  }
+  if (isObject(parsed)) return parsed;
+  throw new Refusal(400, 'com.google.gson.JsonSyntaxException: Expected BEGIN_OBJECT at path $');
+}
+
+/** The session's uuid; whether it is a live one is not looked at here (zstack-wire.md §1). */
+export function sessionOf({ headers }: Request): string {
+  const authorization = headers.get('authorization')?.trim();
+  if (authorization === undefined) throw new Refusal(400, "missing header 'Authorization'");
+  if (!authorization.startsWith('OAuth')) throw new Refusal(400, "Authorization type must be 'OAuth'");
+  return authorization.slice('OAuth'.length).trim();
+}
+
+/** The uuid that the client chose for the job. */
+export function jobUuidOf({ headers }: Request): string | undefined {
+  const uuid = headers.get('x-job-uuid');
+  if (uuid === undefined || uuid.length === 32) return uuid;
+  throw new Refusal(400, "Invalid header[X-Job-UUID], it must be a UUID with '-' stripped");
+}
+
+/** `X-API-Timeout` in milliseconds. */
+export function timeoutOf({ headers }: Request): number | undefined {
+  const seconds = headers.get('x-api-timeout');
+  if (seconds === undefined) return undefined;
+  if (/^[1-9]\d{0,9}$/.test(seconds.trim())) return Number(seconds) * 1000;
+  throw new Refusal(400, `Invalid header[X-API-Timeout], it must be a number of seconds, but is '${seconds}'`);
+}
+
+export const oneRow = (uuid: string): QueryParameters => ({
+  conditions: [{ name: 'uuid', operator: '=', value: uuid }],
+  limit: 1000,
+  start: 0,
+  count: false,
+  replyWithCount: false,
+});
+
+function tagsOf(given: unknown, name: string): readonly string[] {
+  if (given === undefined || given === null) return [];
+  if (!Array.isArray(given)) throw new Refusal(400, `com.google.gson.JsonSyntaxException: Expected a list for ${name}`);
+  return given.map(String);
+}
+
+/** The parameters of one call from wherever its API takes them, and its tags: beside them or among them. */
+export function inputOf(
+  api: Exclude<Api, { mode: 'query' }>,
+  { query }: Request,
+  body: JsonObject,
+  path: ReadonlyMap<string, string>,
+): { readonly parameters: JsonObject; readonly tags: Tags } {
+  if (api.bodyKey === undefined) {
+    return {
+      parameters: { ...fromQueryString(api.parameters, query), ...Object.fromEntries(path) },
+      tags: { systemTags: [], userTags: [] },
+    };
+  }
+  const given = (Object.hasOwn(body, api.bodyKey) ? body[api.bodyKey] : null) ?? {};
+  if (!isObject(given)) {
+    throw new Refusal(400, `com.google.gson.JsonSyntaxException: Expected BEGIN_OBJECT at path $.${api.bodyKey}`);
+  }
+  return {
+    parameters: { ...given, ...Object.fromEntries(path) },
+    tags: {
+      systemTags: tagsOf(body['systemTags'] ?? given['systemTags'], 'systemTags'),
+      userTags: tagsOf(body['userTags'] ?? given['userTags'], 'userTags'),
+    },
+  };
+}
+
+function fromQueryString(
+  declared: Readonly<Record<string, { readonly type: string }>>,
+  query: URLSearchParams,
+): JsonObject {
+  const parameters: Record<string, unknown> = {};
+  for (const [name, { type }] of Object.entries(declared)) {
+    const values = query.getAll(name);
+    if (type === 'texts' && values.length > 0) parameters[name] = values;
+    else if (values.length > 1) {
+      const text = 'only one value is allowed for the parameter but multiple values found';
+      throw new Refusal(400, `Invalid query parameter[${name}], ${text}`);
+    } else if (type !== 'map') parameters[name] = values[0];
+  }
+  return parameters;
+}

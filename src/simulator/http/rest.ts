@@ -1,0 +1,154 @@
+import { checkArguments, readArguments, type Arguments } from '../api/arguments.ts';
+import { apis } from '../api/apis.ts';
+import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
+import type { ManagementNode } from '../api/node.ts';
+import type { JobOutcome } from '../jobs.ts';
+import { parseQuery } from '../query/parameters.ts';
+import { ApiFailure, Refusal, toErrorInventory, type ErrorCode } from '../wire/error-codes.ts';
+import { schemaOf, type WireObject } from '../wire/inventory.ts';
+import type { AccountRow } from '../world/rows.ts';
+import { plainText, type Answer, type Request } from './answer.ts';
+import { checkAdmin, checkOwner } from './permission.ts';
+import { inputOf, jobUuidOf, oneRow, parseBody, sessionOf, timeoutOf, type Tags } from './reading.ts';
+import { chooseRoute, createRouter } from './router.ts';
+
+/** What faults change inside the node; the HTTP side of faults lies outside. */
+export interface NodeFaults {
+  /** The ErrorCode with which this request's session is refused. */
+  refuseSession(request: Request): ErrorCode | undefined;
+  /** The second submit of one job uuid arrives between the first one's check and its save. */
+  raceDuplicate(request: Request): boolean;
+  /** The submit's job stays 202 for ever. `'unworked'`: its work stops as well. */
+  stickJob(request: Request): 'worked' | 'unworked' | undefined;
+  forgetJob(request: Request): boolean;
+}
+
+export interface RestServer {
+  answer(request: Request): Answer;
+}
+
+const jobPath = /^\/api-jobs\/([^/]+)$/;
+
+/** The REST layer of zstack-wire.md §1-§3: from a request to the answer, through the checks in the node's order. */
+export function createRestServer(
+  node: ManagementNode,
+  faults: NodeFaults,
+  /** Base URL that a `location` names. */
+  baseUrl: () => string,
+  push: (url: string, jobUuid: string, outcome: Answer) => void,
+): RestServer {
+  const findRoutes = createRouter(apis);
+
+  const authenticate = (request: Request, sessionUuid: string): AccountRow => {
+    const refused = faults.refuseSession(request);
+    if (refused !== undefined) throw new ApiFailure(refused);
+    return node.sessions.authenticate(sessionUuid);
+  };
+
+  const answerQuery = (api: QueryApi, request: Request, uuid: string | undefined): Answer => {
+    const sessionUuid = sessionOf(request);
+    const parameters = uuid === undefined ? parseQuery(request.query) : oneRow(uuid);
+    const caller = authenticate(request, sessionUuid);
+    const reply = api.answer(parameters, node, caller);
+    return { status: 200, content: { ...reply, schema: schemaOf(reply) } };
+  };
+
+  const answerSync = (api: SyncApi, request: Request, given: Arguments): Answer => {
+    const reply = (): WireObject => {
+      if (api.session === 'none') {
+        checkArguments(api.message, api.parameters, given, node.world);
+        return api.run({ node, given });
+      }
+      const sessionUuid = sessionOf(request);
+      checkArguments(api.message, api.parameters, given, node.world);
+      const caller = authenticate(request, sessionUuid);
+      checkAdmin(api.adminOnly === true, api.message, caller);
+      return api.run({ node, caller, given, systemTags: [], userTags: [] });
+    };
+    return withSchema(request, reply());
+  };
+
+  const answerAsync = (api: AsyncApi, request: Request, given: Arguments, tags: Tags): Answer => {
+    const sessionUuid = sessionOf(request);
+    const timeoutMs = timeoutOf(request) ?? api.timeoutMs;
+    const uuid = jobUuidOf(request) ?? node.world.newUuid();
+    const webHook = request.headers.get('x-web-hook');
+    const stuck = faults.stickJob(request);
+    const run = node.jobs.submit(uuid, {
+      timeoutMs,
+      stuck: stuck !== undefined,
+      onEnd: (outcome) => {
+        if (webHook !== undefined) push(webHook, uuid, answerOutcome(outcome));
+      },
+    });
+    run.attempt(() => {
+      checkArguments(api.message, api.parameters, given, node.world);
+      const caller = authenticate(request, sessionUuid);
+      checkAdmin(api.adminOnly === true, api.message, caller);
+      checkOwner(api, given, caller, node);
+      const call: Call = { node, caller, given, ...tags };
+      api.check?.(call);
+      api.start(call, run);
+      if (stuck === 'unworked') run.abandon();
+    });
+    return { status: 202, content: { location: `${baseUrl()}/v1/api-jobs/${uuid}`, apiTimeout: timeoutMs } };
+  };
+
+  const checkJobUuid = (request: Request): void => {
+    const uuid = jobUuidOf(request);
+    if (uuid === undefined || request.method === 'GET' || !node.jobs.has(uuid)) return;
+    if (!faults.raceDuplicate(request)) throw new Refusal(400, `Duplicate job uuid[${uuid}]`);
+  };
+
+  const answerPoll = (request: Request, uuid: string): Answer => {
+    if (request.method !== 'GET') return plainText(405, 'only GET method is allowed for querying job status');
+    if (faults.forgetJob(request)) node.jobs.forget(uuid);
+    const outcome = node.jobs.outcome(uuid);
+    if (outcome === undefined) return plainText(404, 'the job has been expired');
+    const answer = answerOutcome(outcome);
+    return typeof answer.content === 'object' && answer.status === 200 ? withSchema(request, answer.content) : answer;
+  };
+
+  const dispatch = (request: Request): Answer => {
+    const poll = jobPath.exec(request.path)?.[1];
+    if (poll !== undefined) return answerPoll(request, poll);
+    const routes = findRoutes(request.path);
+    const body = parseBody(request);
+    const { api, path } = chooseRoute(routes, request.method, request.path, body);
+    if (api.mode === 'query') return answerQuery(api, request, path.get('uuid'));
+    if (api.session === 'required') sessionOf(request);
+    const { parameters, tags } = inputOf(api, request, body, path);
+    const given = readArguments(api.parameters, parameters);
+    checkJobUuid(request);
+    return api.mode === 'async' ? answerAsync(api, request, given, tags) : answerSync(api, request, given);
+  };
+
+  return {
+    answer: (request) => {
+      try {
+        return dispatch(request);
+      } catch (error) {
+        if (error instanceof Refusal) return plainText(error.status, error.message);
+        if (error instanceof ApiFailure) return { status: 503, content: { error: toErrorInventory(error.errorCode) } };
+        throw error;
+      }
+    },
+  };
+}
+
+function answerOutcome(outcome: JobOutcome): Answer {
+  switch (outcome.status) {
+    case 'running':
+      return { status: 202, content: {} };
+    case 'succeeded':
+      return { status: 200, content: outcome.result };
+    case 'failed':
+      return { status: 503, content: { error: toErrorInventory(outcome.error) } };
+  }
+}
+
+/** Replies that are no queries carry `schema` only for a client that asks (zstack-wire.md §2). */
+const withSchema = ({ headers }: Request, reply: WireObject): Answer => ({
+  status: 200,
+  content: headers.has('x-json-schema') ? { ...reply, schema: schemaOf(reply) } : reply,
+});

@@ -1,0 +1,184 @@
+import type { Clock } from './clock.ts';
+import { ApiFailure, errorCode, type ErrorCode } from './wire/error-codes.ts';
+import type { WireObject } from './wire/inventory.ts';
+
+const hourMs = 3_600_000;
+/** How long after the submit the record of a done job is kept (zstack-wire.md §3.4). */
+const expiredPeriodMs = 3 * hourMs;
+/** How long after the end the progress is kept (zstack-wire.md §3.6). */
+const progressKeptMs = 300_000;
+
+export type JobOutcome =
+  | { readonly status: 'running' }
+  | { readonly status: 'succeeded'; readonly result: WireObject }
+  | { readonly status: 'failed'; readonly error: ErrorCode };
+
+/** What the shared record says of a job; two submits with one uuid share it (zstack-wire.md §3.8). */
+interface JobRecord {
+  readonly uuid: string;
+  readonly submittedAt: number;
+  outcome: JobOutcome;
+}
+
+/** From when to when a job works, which is all that its progress follows from. */
+interface Work {
+  readonly run: JobRun;
+  readonly taskName: string;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  endedAt?: number;
+}
+
+export interface JobSettings {
+  /** The API's time limit, in milliseconds from the submit. */
+  readonly timeoutMs: number;
+  /** Its record never learns of the end. */
+  readonly stuck: boolean;
+  readonly onEnd: (outcome: JobOutcome) => void;
+}
+
+/** One execution of an asynchronous API. Its steps stop when it ends, and when the node that runs it dies. */
+export class JobRun {
+  readonly uuid: string;
+  readonly #clock: Clock;
+  readonly #end: (outcome: JobOutcome) => void;
+  readonly #cancels: (() => void)[] = [];
+  #rollBack: () => void = () => undefined;
+  #ended = false;
+
+  constructor(uuid: string, clock: Clock, end: (outcome: JobOutcome) => void) {
+    this.uuid = uuid;
+    this.#clock = clock;
+    this.#end = end;
+  }
+
+  /** Runs a step of the work later; what it throws fails the job. */
+  after(ms: number, step: () => void): void {
+    if (this.#ended) return;
+    this.#cancels.push(this.#clock.schedule(this.#clock.now() + ms, () => this.attempt(step)));
+  }
+
+  attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      this.fail(error instanceof ApiFailure ? error.errorCode : errorCode('SYS.1000', String(error)));
+    }
+  }
+
+  /** What is undone when the API runs over its time. */
+  onTimeout(rollBack: () => void): void {
+    this.#rollBack = rollBack;
+  }
+
+  timeOut(timeoutMs: number): void {
+    if (this.#ended) return;
+    this.#rollBack();
+    this.fail(errorCode('SYS.1001', `api[uuid:${this.uuid}] timeout after ${timeoutMs}ms`));
+  }
+
+  succeed(result: WireObject): void {
+    this.#finish({ status: 'succeeded', result });
+  }
+
+  fail(error: ErrorCode): void {
+    this.#finish({ status: 'failed', error });
+  }
+
+  /** The node that runs it is gone: nothing goes on, and nothing closes the record (zstack-wire.md §3.9). */
+  abandon(): void {
+    this.#ended = true;
+    for (const cancel of this.#cancels) cancel();
+  }
+
+  #finish(outcome: JobOutcome): void {
+    if (this.#ended) return;
+    this.abandon();
+    this.#end(outcome);
+  }
+}
+
+/** The records of asynchronous jobs. */
+export class Jobs {
+  readonly #clock: Clock;
+  readonly #records = new Map<string, JobRecord>();
+  readonly #running = new Set<JobRun>();
+  readonly #work = new Map<string, Work>();
+  readonly #onEnd = new Map<string, (() => void)[]>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+    clock.every(hourMs, () => this.#scan());
+  }
+
+  has(uuid: string): boolean {
+    return this.#records.has(uuid);
+  }
+
+  /** undefined = expired, or there never was one. */
+  outcome(uuid: string): JobOutcome | undefined {
+    return this.#records.get(uuid)?.outcome;
+  }
+
+  /** Resolves when an execution under this uuid ends; at once when one has. */
+  whenEnded(uuid: string): Promise<void> {
+    if (this.outcome(uuid)?.status !== 'running') return Promise.resolve();
+    return new Promise((resolve) => this.#onEnd.set(uuid, [...(this.#onEnd.get(uuid) ?? []), resolve]));
+  }
+
+  forget(uuid: string): void {
+    this.#records.delete(uuid);
+  }
+
+  /** Saves the record; that of an earlier submit with the same uuid stays. */
+  submit(uuid: string, { timeoutMs, stuck, onEnd }: JobSettings): JobRun {
+    if (!this.has(uuid)) {
+      this.#records.set(uuid, { uuid, submittedAt: this.#clock.now(), outcome: { status: 'running' } });
+    }
+    const run = new JobRun(uuid, this.#clock, (outcome) => {
+      this.#running.delete(run);
+      const work = this.#work.get(uuid);
+      if (work?.run === run) work.endedAt = this.#clock.now();
+      const record = this.#records.get(uuid);
+      if (record !== undefined && !stuck) record.outcome = outcome;
+      if (!stuck) onEnd(outcome);
+      this.#onEnd.get(uuid)?.forEach((tell) => tell());
+      this.#onEnd.delete(uuid);
+    });
+    this.#running.add(run);
+    run.after(timeoutMs, () => run.timeOut(timeoutMs));
+    return run;
+  }
+
+  /** From now on the job reports its progress. */
+  reportProgress(run: JobRun, taskName: string, durationMs: number): void {
+    this.#work.set(run.uuid, { run, taskName, startedAt: this.#clock.now(), durationMs });
+  }
+
+  /** Percent done; undefined when nothing was reported, or its end is over 5 minutes ago. */
+  progress(uuid: string): { readonly taskName: string; readonly percent: number; readonly at: number } | undefined {
+    const work = this.#work.get(uuid);
+    if (work === undefined) return undefined;
+    const now = this.#clock.now();
+    if (work.endedAt !== undefined && now - work.endedAt > progressKeptMs) return undefined;
+    const at = work.endedAt ?? now;
+    const part = work.durationMs === 0 ? 1 : (at - work.startedAt) / work.durationMs;
+    return { taskName: work.taskName, percent: Math.floor(Math.min(1, part) * 100), at };
+  }
+
+  /** What runs at this moment stays 202 for ever. */
+  abandonRunning(): void {
+    for (const run of this.#running) run.abandon();
+    this.#running.clear();
+  }
+
+  #scan(): void {
+    const now = this.#clock.now();
+    for (const { uuid, submittedAt, outcome } of this.#records.values()) {
+      if (outcome.status !== 'running' && submittedAt + expiredPeriodMs <= now) this.#records.delete(uuid);
+    }
+    for (const [uuid, { endedAt }] of this.#work) {
+      if (endedAt !== undefined && now - endedAt > progressKeptMs) this.#work.delete(uuid);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { helpText, parseCommandLine, UsageError } from './command-line.ts';
+import { startSimulator, type Simulator } from './simulator.ts';
+
+function announce({ url, demo }: Simulator): void {
+  console.log(`ZStack simulator at ${url}`);
+  console.log(`Demo session: ${demo.session}`);
+  console.log(
+    'Accounts: admin and alice, password "password". Options and fault switches: npm run simulator -- --help',
+  );
+  console.log(`Try: curl -H 'Authorization: OAuth ${demo.session}' '${url}/v1/images?limit=1'`);
+}
+
+function explained(error: unknown): unknown {
+  if (error instanceof UsageError) return `${error.message}\nnpm run simulator -- --help lists every option.`;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `${error.message}\nAnother program listens there: choose a port with --port or SIMULATOR_PORT.`;
+  }
+  return error;
+}
+
+async function main(): Promise<void> {
+  const { help, ...options } = parseCommandLine(process.argv.slice(2), process.env['SIMULATOR_PORT']);
+  if (help) {
+    console.log(helpText());
+    return;
+  }
+  const simulator = await startSimulator(options);
+  announce(simulator);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void simulator.close());
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(explained(error));
+  process.exitCode = 1;
+}

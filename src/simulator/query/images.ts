@@ -1,0 +1,71 @@
+import type { ImageBackupStorageRefRow, ImageRow } from '../world/rows.ts';
+import { dated, described, header } from './columns.ts';
+import { isVisibleByOwner, join, toInventory, type Resource } from './resource.ts';
+import { backupStorages } from './storages.ts';
+import { volumes } from './volumes.ts';
+
+/** Has no path of its own: reached through a join, or nested in an image. */
+export const imageBackupStorageRefs: Resource<ImageBackupStorageRefRow> = {
+  rows: (world) => world.images.all().flatMap(({ backupStorageRefs }) => backupStorageRefs),
+  javaClass: header('image.ImageBackupStorageRefInventory'),
+  columns: ['imageUuid', 'backupStorageUuid', 'installPath', 'status', 'exportMd5Sum', 'exportUrl', ...dated],
+  nested: ({ id }) => ({ id }),
+  joins: {
+    image: join(
+      () => images,
+      (ref, world) => [world.images.get(ref.imageUuid)],
+    ),
+    backupStorage: join(
+      () => backupStorages,
+      (ref, world) => [world.backupStorages.get(ref.backupStorageUuid)],
+    ),
+  },
+};
+
+const refs = join<ImageRow, ImageBackupStorageRefRow>(
+  () => imageBackupStorageRefs,
+  (row) => row.backupStorageRefs,
+);
+
+export const images: Resource<ImageRow> = {
+  rows: (world) => world.images.all(),
+  javaClass: header('image.ImageInventory'),
+  columns: [
+    ...described,
+    'state',
+    'status',
+    'size',
+    'actualSize',
+    'md5Sum',
+    'url',
+    'mediaType',
+    'guestOsType',
+    'type',
+    'platform',
+    'architecture',
+    'system',
+    'format',
+    'virtio',
+    ...dated,
+  ],
+  nullableEnums: ['platform'],
+  isVisible: isVisibleByOwner,
+  nested: (row, world, caller) => ({
+    // The node keeps them in a hash set: any order but that of their making.
+    backupStorageRefs: row.backupStorageRefs
+      .toSorted((left, right) => (left.backupStorageUuid < right.backupStorageUuid ? 1 : -1))
+      .map((ref) => toInventory(imageBackupStorageRefs, ref, world, caller)),
+  }),
+  joins: {
+    backupStorage: join(
+      () => backupStorages,
+      (row, world) => row.backupStorageRefs.map(({ backupStorageUuid }) => world.backupStorages.get(backupStorageUuid)),
+    ),
+    backupStorageRef: refs,
+    backupStorageRefs: refs,
+    volume: join(
+      () => volumes,
+      (row, world) => world.volumes.all().filter(({ rootImageUuid }) => rootImageUuid === row.uuid),
+    ),
+  },
+};

@@ -1,0 +1,42 @@
+import { Refusal } from '../wire/error-codes.ts';
+import { parseCondition, type Condition } from './conditions.ts';
+
+/** The parameters of a GET list (zstack-domain.md §5.2). `groupBy` is accepted and ignored, as on the node. */
+export interface QueryParameters {
+  readonly conditions: readonly Condition[];
+  readonly limit: number;
+  readonly start: number;
+  readonly sort?: { readonly column: string; readonly descending: boolean };
+  readonly fields?: readonly string[];
+  readonly count: boolean;
+  readonly replyWithCount: boolean;
+  readonly filterName?: string;
+}
+
+const defaultLimit = 1000;
+
+function integer(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (/^[+-]?\d+$/.test(text) && Math.abs(value) < 2 ** 31) return value;
+  throw new Refusal(400, `Invalid query parameter. '${name}' must be an integer`);
+}
+
+/** Of a parameter that is given more than once the first counts; only `q` may repeat. */
+export function parseQuery(query: URLSearchParams): QueryParameters {
+  const first = (name: string): string | undefined => query.get(name)?.trim();
+  const isTrue = (name: string): boolean => first(name)?.toLowerCase() === 'true';
+  const sort = first('sort');
+  const fields = first('fields');
+  const filterName = first('filterName');
+  return {
+    conditions: query.getAll('q').map(parseCondition),
+    limit: integer('limit', first('limit'), defaultLimit),
+    start: integer('start', first('start'), 0),
+    count: isTrue('count'),
+    replyWithCount: isTrue('replyWithCount'),
+    ...(sort === undefined ? {} : { sort: { column: sort.replace(/^[+-]+/, ''), descending: sort.startsWith('-') } }),
+    ...(fields === undefined ? {} : { fields: fields.split(',').map((field) => field.trim()) }),
+    ...(filterName === undefined ? {} : { filterName }),
+  };
+}

@@ -1,0 +1,145 @@
+import type { ManagementNode } from '../api/node.ts';
+import type { CopyFate } from '../copies.ts';
+import { errorCode, type ErrorCode } from '../wire/error-codes.ts';
+import * as defaults from './defaults.ts';
+import type {
+  AccountRow,
+  BackupStorageRow,
+  ImageRow,
+  SessionRow,
+  SystemTagRow,
+  UserTagRow,
+  VolumeRow,
+  VolumeSnapshotRow,
+  ZoneRow,
+} from './rows.ts';
+import type { World } from './world.ts';
+
+/** A uuid, or the row that has it. */
+type Named = string | { readonly uuid: string };
+
+const uuidOf = (named: Named): string => (typeof named === 'string' ? named : named.uuid);
+
+/**
+ * Adds to and looks into the cloud behind the wire. Whatever is not given has a believable default; what comes back
+ * is the row as it is at that moment.
+ */
+export interface WorldBuilder {
+  addZone(given?: Partial<ZoneRow>): ZoneRow;
+  /** By default a connected image store of 1000 GiB, 800 of them free, attached to every zone. */
+  addBackupStorage(given?: Partial<BackupStorageRow>): BackupStorageRow;
+  addVolume(given?: Partial<VolumeRow>): VolumeRow;
+  /** By default the root of a tree of its own on a new volume; with `parentUuid` the latest of the parent's tree. */
+  addVolumeSnapshot(given?: Partial<VolumeSnapshotRow>): VolumeSnapshotRow;
+  /** `on`: the backup storages that hold a `Ready` copy. */
+  addImage(given?: Partial<ImageRow> & { readonly on?: readonly Named[] }): ImageRow;
+  addSystemTag(given?: Partial<SystemTagRow>): SystemTagRow;
+  addUserTag(given?: Partial<UserTagRow>): UserTagRow;
+  /** A normal account, whose password is `password` unless given. */
+  addAccount(given?: defaults.AccountSettings): AccountRow;
+  /** `account` is a name, a uuid or a row; by default the admin, with the node's own timeout. Infinity never expires. */
+  addSession(given?: { readonly account?: Named; readonly expiresInMs?: number }): SessionRow;
+  expireSession(session: Named): void;
+  changeBackupStorage(backupStorage: Named, change: Partial<BackupStorageRow>): void;
+  changeVolumeSnapshot(snapshot: Named, change: Partial<VolumeSnapshotRow>): void;
+  changeImage(image: Named, change: Partial<ImageRow>): void;
+  /** Its uuid stays used up. */
+  removeImage(image: Named): void;
+  images(): readonly ImageRow[];
+  image(uuid: string): ImageRow | undefined;
+  backupStorages(): readonly BackupStorageRow[];
+  backupStorage(uuid: string): BackupStorageRow | undefined;
+  volumes(): readonly VolumeRow[];
+  volumeSnapshots(): readonly VolumeSnapshotRow[];
+  account(name: string): AccountRow | undefined;
+  /** Copies to it fail, with this ErrorCode. */
+  failCopiesTo(backupStorage: Named, error?: ErrorCode): void;
+  /** It gets no copy, and nobody is told. */
+  dropCopiesTo(backupStorage: Named): void;
+  /** Its copy stays `Creating`, without a path. */
+  leaveCopiesCreatingOn(backupStorage: Named): void;
+}
+
+const noSpace = errorCode('SYS.1006', 'failed to upload the template: no space left on device');
+
+export function addVolumeSnapshot(world: World, given: Partial<VolumeSnapshotRow> = {}): VolumeSnapshotRow {
+  const parent = world.snapshots.get(given.parentUuid ?? '');
+  const volumeUuid = given.volumeUuid === undefined ? parent?.volumeUuid : given.volumeUuid;
+  const known = world.volumes.get(volumeUuid ?? '');
+  const volume = known ?? defaults.volume(world);
+  if (known === undefined && volumeUuid === undefined) world.volumes.insert(volume);
+  const treeUuid = given.treeUuid ?? parent?.treeUuid ?? world.newUuid();
+  const row = defaults.volumeSnapshot(world, volume, {
+    distance: parent === undefined ? 0 : parent.distance + 1,
+    treeUuid,
+    ...given,
+    ...(volumeUuid === undefined ? {} : { volumeUuid }),
+  });
+  if (!world.snapshotTrees.has(treeUuid)) {
+    world.snapshotTrees.insert(
+      defaults.volumeSnapshotTree(world, {
+        uuid: treeUuid,
+        volumeUuid: row.volumeUuid,
+        createDate: row.createDate,
+        lastOpDate: row.createDate,
+      }),
+    );
+  }
+  if (row.latest) for (const { uuid } of world.snapshotsOfTree(treeUuid)) unsetLatest(world, uuid);
+  return world.snapshots.insert(row);
+}
+
+function unsetLatest(world: World, snapshotUuid: string): void {
+  world.snapshots.update(snapshotUuid, (row) => ({ ...row, latest: false }));
+}
+
+export function addImage(
+  world: World,
+  { on = [], ...given }: Partial<ImageRow> & { readonly on?: readonly Named[] } = {},
+): ImageRow {
+  const row = defaults.image(world, given);
+  const refs = on.flatMap((named) => {
+    const storage = world.backupStorages.get(uuidOf(named));
+    const dates = { createDate: row.createDate, lastOpDate: row.lastOpDate };
+    return storage === undefined ? [] : defaults.imageBackupStorageRef(world, row.uuid, storage, dates);
+  });
+  return world.images.insert({ ...row, backupStorageRefs: [...row.backupStorageRefs, ...refs] });
+}
+
+export function createWorldBuilder({ world, sessions, copies }: ManagementNode): WorldBuilder {
+  const decide = (backupStorage: Named, fate: CopyFate): void => copies.decide(uuidOf(backupStorage), fate);
+  const accountByName = (name: string) => world.accounts.all().find((account) => account.name === name);
+  return {
+    addZone: (given) => world.zones.insert(defaults.zone(world, given)),
+    addBackupStorage: (given) => world.backupStorages.insert(defaults.backupStorage(world, given)),
+    addVolume: (given) => world.volumes.insert(defaults.volume(world, given)),
+    addVolumeSnapshot: (given) => addVolumeSnapshot(world, given),
+    addImage: (given) => addImage(world, given),
+    addSystemTag: (given) => world.systemTags.insert(defaults.systemTag(world, given)),
+    addUserTag: (given) => world.userTags.insert(defaults.userTag(world, given)),
+    addAccount: (given) => world.accounts.insert(defaults.account(world, given)),
+    addSession: ({ account = 'admin', expiresInMs } = {}) => {
+      const named = uuidOf(account);
+      const owner = world.accounts.get(named) ?? accountByName(named);
+      if (owner === undefined) throw new Error(`no account has the uuid or name "${named}"`);
+      return sessions.open(owner.uuid, expiresInMs);
+    },
+    expireSession: (session) =>
+      world.sessions.update(uuidOf(session), (row) => ({ ...row, expiresAt: world.clock.now() })),
+    changeBackupStorage: (named, change) =>
+      world.backupStorages.update(uuidOf(named), (row) => ({ ...row, ...change })),
+    changeVolumeSnapshot: (named, change) => world.snapshots.update(uuidOf(named), (row) => ({ ...row, ...change })),
+    changeImage: (named, change) => world.images.update(uuidOf(named), (row) => ({ ...row, ...change })),
+    removeImage: (named) => world.images.remove(uuidOf(named)),
+    images: () => world.images.all(),
+    image: (uuid) => world.images.get(uuid),
+    backupStorages: () => world.backupStorages.all(),
+    backupStorage: (uuid) => world.backupStorages.get(uuid),
+    volumes: () => world.volumes.all(),
+    volumeSnapshots: () => world.snapshots.all(),
+    account: accountByName,
+    failCopiesTo: (backupStorage, error = noSpace) => decide(backupStorage, { fate: 'fails', error }),
+    dropCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'dropped' }),
+    leaveCopiesCreatingOn: (backupStorage) => decide(backupStorage, { fate: 'left-creating' }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ManagementNode } from '../api/node.ts';
+import * as defaults from './defaults.ts';
+import { adminAccountUuid } from './world.ts';
+
+/** What a first request needs. */
+export interface Demo {
+  /** The admin's session, which does not expire by itself. */
+  readonly session: string;
+  /** '' in an empty cloud. */
+  readonly snapshotUuid: string;
+  /** Fit to take a template of that snapshot; none in an empty cloud. */
+  readonly backupStorageUuids: readonly string[];
+}
+
+/** `admin` and the normal account `alice`, both with the password `password`. */
+export function seedAccounts({ world }: ManagementNode, given: defaults.AccountSettings = {}): void {
+  const admin = { uuid: adminAccountUuid, name: 'admin', type: 'SystemAdmin' };
+  world.accounts.insert(defaults.account(world, { ...given, ...admin }));
+  world.accounts.insert(defaults.account(world, { ...given, name: 'alice' }));
+}
+
+/** A zone with a primary storage, two accounts and a session. */
+export function seedEmpty(node: ManagementNode): Demo {
+  const { world, sessions } = node;
+  seedAccounts(node);
+  world.zones.insert(defaults.zone(world, { name: 'zone-1', isDefault: true }));
+  world.primaryStorages.insert(defaults.primaryStorage(world, { name: 'local-nvme' }));
+  const { uuid } = sessions.open(adminAccountUuid, Infinity);
+  return { session: uuid, snapshotUuid: '', backupStorageUuids: [] };
+}

@@ -1,0 +1,43 @@
+/** A uuid that is, or once was, a row's: the database's primary key refuses it (zstack-domain.md §6.1). */
+export class DuplicateKey extends Error {}
+
+/** The rows of one kind by uuid. A changed row takes the old one's place; nobody's copy changes. */
+export class Table<Row extends { readonly uuid: string }> {
+  readonly #rows = new Map<string, Row>();
+  readonly #usedUuids: Set<string>;
+
+  /** @param usedUuids shared by all tables: ZStack keeps every resource in one table too, and a removed row keeps its uuid used up. */
+  constructor(usedUuids: Set<string>) {
+    this.#usedUuids = usedUuids;
+  }
+
+  get(uuid: string): Row | undefined {
+    return this.#rows.get(uuid);
+  }
+
+  has(uuid: string): boolean {
+    return this.#rows.has(uuid);
+  }
+
+  /** In the order of their creation. */
+  all(): readonly Row[] {
+    return [...this.#rows.values()];
+  }
+
+  insert(row: Row): Row {
+    if (this.#usedUuids.has(row.uuid)) throw new DuplicateKey(`Duplicate entry '${row.uuid}' for key 'PRIMARY'`);
+    this.#usedUuids.add(row.uuid);
+    this.#rows.set(row.uuid, row);
+    return row;
+  }
+
+  /** Nothing happens when the row is gone. */
+  update(uuid: string, change: (row: Row) => Row): void {
+    const row = this.#rows.get(uuid);
+    if (row !== undefined) this.#rows.set(uuid, change(row));
+  }
+
+  remove(uuid: string): void {
+    this.#rows.delete(uuid);
+  }
+}

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { helpText, parseCommandLine, parseFaultRule, UsageError } from '../../src/simulator/command-line.ts';
+import { faultKinds } from '../../src/simulator/faults/kinds.ts';
+
+test('without options it is the demo on port 8080', () => {
+  expect(parseCommandLine([], undefined)).toMatchObject({ port: 8080, host: '127.0.0.1', seed: 'demo', help: false });
+  expect(parseCommandLine([], '9000').port).toBe(9000);
+  expect(parseCommandLine(['--port', '9001'], '9000').port).toBe(9001);
+});
+
+test('a fault is a kind, its target, and its parameters', () => {
+  expect(parseFaultRule('reset-after-accept on=POST:/images times=1')).toEqual({
+    fault: 'reset-after-accept',
+    on: { method: 'POST', path: '/images' },
+    times: 1,
+  });
+  expect(parseFaultRule('plain on=/zones status=418 text="I am = a teapot" accepted=true')).toEqual({
+    fault: 'plain',
+    on: { path: '/zones' },
+    status: 418,
+    text: 'I am = a teapot',
+    accepted: true,
+  });
+  expect(parseFaultRule('delay on=GET')).toEqual({ fault: 'delay', on: { method: 'GET' } });
+});
+
+test.for([
+  [['--port', 'http'], '--port must be an integer from 0 to 65535, but is "http"'],
+  [['--seed', 'big'], '--seed must be one of demo, empty, but is "big"'],
+  [['--date-style', 'iso'], '--date-style must be one of classic, jdk9, jdk20, chinese, but is "iso"'],
+  [['--time-zone', 'Mars'], '--time-zone must be an IANA time zone such as Asia/Shanghai, but is "Mars"'],
+  [['--fault', 'delay ms=soon'], 'ms of the fault delay must be an integer from 0 to 2147483647, but is "soon"'],
+  [['--fault', 'delay sec=1'], 'the fault delay takes on, times, ms, but not "sec"'],
+  [['--fault', 'html accepted=yes'], 'accepted of the fault html must be one of true, false, but is "yes"'],
+  [
+    ['--fault', 'delay on=images'],
+    'on must be METHOD:/path, /path or METHOD (GET, POST, PUT, DELETE), but is "images"',
+  ],
+  [['--fault', 'delay 5'], 'a part of a fault is name=value, but "5" is not (in --fault "delay 5")'],
+] as const)('%o is refused and told what is expected', ([args, message]) => {
+  expect(() => parseCommandLine(args, undefined)).toThrow(new UsageError(message));
+});
+
+test('an unknown kind, option or variable is refused by name', () => {
+  expect(() => parseFaultRule('explode')).toThrow(/--fault must begin with one of delay, .*, but is "explode"/);
+  expect(() => parseCommandLine(['--prot', '1'], undefined)).toThrow(/--prot/);
+  expect(() => parseCommandLine([], 'abc')).toThrow('SIMULATOR_PORT must be an integer from 0 to 65535, but is "abc"');
+});
+
+test('--help tells every fault with every parameter', () => {
+  const help = helpText();
+  for (const [kind, { defaults, means }] of Object.entries(faultKinds)) {
+    expect(help).toContain(`  ${kind}\n`);
+    expect(Object.keys(means)).toEqual(Object.keys(defaults));
+    for (const name of Object.keys(defaults)) expect(help).toContain(`      ${name}=`);
+  }
+});
+
+test('the program serves, and ends on SIGTERM', async () => {
+  const program = spawn(process.execPath, ['src/simulator/main.ts', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let told = '';
+  for await (const text of program.stdout.setEncoding('utf8')) {
+    told += String(text);
+    if (told.includes('Try: ')) break;
+  }
+  const url = /ZStack simulator at (\S+)/.exec(told)?.[1] ?? '';
+  const session = /Demo session: ([0-9a-f]{32})/.exec(told)?.[1] ?? '';
+  const answer = await fetch(`${url}/v1/zones`, { headers: { authorization: `OAuth ${session}` } });
+  expect(answer.status).toBe(200);
+
+  const exited = once(program, 'exit');
+  program.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+});

@@ -1,0 +1,114 @@
+import { request } from 'node:http';
+import { expect } from 'vitest';
+import { call, get, submitTemplate, test } from './cloud.ts';
+
+// zstack-wire.md §1 and §2: what is malformed is answered with plain text, before anything else is looked at.
+const refusals = [
+  ['no such path', 'GET', '/imagez', {}, 404, 'no api mapping to /v1/imagez'],
+  ['a wrong method', 'DELETE', '/zones', {}, 405, 'The method[DELETE] is not allowed for the path[/zstack/v1/zones]'],
+  ['no Authorization', 'GET', '/zones', { session: null }, 400, "missing header 'Authorization'"],
+  [
+    'another scheme',
+    'GET',
+    '/zones',
+    { session: null, headers: { authorization: 'Bearer x' } },
+    400,
+    "Authorization type must be 'OAuth'",
+  ],
+  [
+    'an unknown action',
+    'PUT',
+    '/management-nodes/actions',
+    { body: { fly: {} } },
+    400,
+    "the body doesn't contain action mapping to the URL[/v1/management-nodes/actions]",
+  ],
+  [
+    'a limit that is no integer',
+    'GET',
+    '/zones?limit=ten',
+    {},
+    400,
+    "Invalid query parameter. 'limit' must be an integer",
+  ],
+  [
+    'a poll that is no GET',
+    'POST',
+    '/api-jobs/6f1c1f62a9d84b6f8a4f6a4a9ad1d1aa',
+    {},
+    405,
+    'only GET method is allowed for querying job status',
+  ],
+] as const;
+
+for (const [situation, method, path, options, status, text] of refusals) {
+  test(`${situation} is ${status} with plain text`, async ({ cloud }) => {
+    const answer = await call(cloud, method, path, options);
+    expect(answer).toMatchObject({ status, text });
+  });
+}
+
+test('a condition without an operator is 400', async ({ cloud }) => {
+  const answer = await get(cloud, '/zones?q=name');
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain("The 'name' in the parameter[q] doesn't contain any query operator");
+});
+
+test('a body that is no JSON is 400', async ({ cloud }) => {
+  const path = '/images/data-volume-templates/from/volume-snapshots/x';
+  expect(await call(cloud, 'POST', path, { body: '{"params":' })).toMatchObject({ status: 400 });
+  expect(await call(cloud, 'POST', path, { body: '[]' })).toMatchObject({ status: 400 });
+});
+
+test('a parameter of a wrong JSON type is 400, not a job', async ({ cloud }) => {
+  const answer = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [], { params: { backupStorageUuids: 'x' } });
+  expect(answer.status).toBe(400);
+});
+
+test('no answer has a Content-Type', async ({ cloud }) => {
+  for (const path of ['/zones', '/nowhere', '/zones?limit=x', '/zones?q=nothing=1']) {
+    const answer = await get(cloud, path);
+    expect(answer.headers.get('content-type')).toBeNull();
+  }
+});
+
+test('a body above 8 MiB is 413', async ({ cloud }) => {
+  const answer = await call(cloud, 'PUT', '/login', { body: 'x'.repeat(9 * 1024 * 1024) });
+  expect(answer.status).toBe(413);
+});
+
+test('a request line above 8 KB is 400', async ({ cloud }) => {
+  const fits = await get(cloud, `/zones?q=uuid?=${'a'.repeat(8000)}`);
+  const tooLong = await get(cloud, `/zones?q=uuid?=${'a'.repeat(8192)}`);
+  expect([fits.status, tooLong.status]).toEqual([200, 400]);
+});
+
+test('a broken percent escape is 400', async ({ cloud }) => {
+  const status = await new Promise((resolve, reject) => {
+    request(`${cloud.url}/v1/`, { path: '/zstack/v1/images/%E0%A4%A', method: 'GET' }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
+});
+
+test('what arrived is on record, with its status', async ({ cloud }) => {
+  await get(cloud, '/zones?q=name=a&q=name=b', { headers: { 'x-request-id': 'r1' } });
+  await call(cloud, 'PUT', '/management-nodes/actions', { body: { getVersion: {} } });
+
+  expect(cloud.received('GET', '/zones')).toMatchObject([
+    { path: '/zones', headers: { 'x-request-id': 'r1' }, status: 200 },
+  ]);
+  expect(cloud.received('GET', '/zones')[0]?.query.getAll('q')).toEqual(['name=a', 'name=b']);
+  expect(cloud.requests.at(-1)).toMatchObject({ method: 'PUT', body: { getVersion: {} } });
+});
+
+test('a test can wait for a request instead of sleeping', async ({ cloud }) => {
+  const second = cloud.whenReceived('GET', '/zones', 2);
+  await get(cloud, '/zones?limit=1');
+  await get(cloud, '/zones?limit=2');
+  expect((await second).query.get('limit')).toBe('2');
+});
