@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { faultKinds, isFaultKind, type FaultKind, type FaultRule, type FaultTarget } from './faults/kinds.ts';
 import type { SimulatorOptions } from './simulator.ts';
+import { UsageError } from './usage-error.ts';
 import { dateStyles, isTimeZone } from './wire/timestamps.ts';
-
-/** A command line or variable that cannot be understood; its message names what is expected. */
-export class UsageError extends Error {}
 
 type Settings = SimulatorOptions & { readonly help: boolean };
 
@@ -20,6 +18,14 @@ const options = {
     help: 'demo = a believable cloud; empty = a zone, two accounts, a session',
   },
   'session-timeout-ms': { value: 'ms', default: '7200000', help: 'how long a session lives after its last call' },
+  'api-timeout-ms': { value: 'ms', default: '0', help: "time limit of every asynchronous API; 0 = each API's own" },
+} as const;
+
+/** Backup storages that treat copies otherwise than well; each option can be repeated. */
+const copyOptions = {
+  'fail-copies-to': 'copies to this backup storage fail',
+  'drop-copies-to': 'this backup storage gets no copy, without a word',
+  'leave-copies-creating-on': 'copies on this backup storage stay Creating',
 } as const;
 
 type OptionName = keyof typeof options;
@@ -43,6 +49,7 @@ export function helpText(): string {
     '',
     'Options (their defaults in brackets):',
     ...optionLines,
+    ...Object.entries(copyOptions).map(([name, help]) => `  ${`--${name} <name|uuid>`.padEnd(40)}${help}`),
     `  ${'--list-failures'.padEnd(30)}fill `.concat('`failures` of an event, as commercial builds do'),
     `  ${'--fault <rule>'.padEnd(30)}switch a fault on; can be repeated`,
     `  ${'--help'.padEnd(30)}this text`,
@@ -124,6 +131,7 @@ export function parseFaultRule(text: string): FaultRule {
 /** @param environmentPort the variable SIMULATOR_PORT; `--port` goes before it */
 export function parseCommandLine(args: readonly string[], environmentPort: string | undefined): Settings {
   const text = { type: 'string' } as const;
+  const texts = { type: 'string', multiple: true, default: [] as string[] } as const;
   let values;
   try {
     ({ values } = parseArgs({
@@ -136,6 +144,10 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         'job-duration-ms': text,
         seed: text,
         'session-timeout-ms': text,
+        'api-timeout-ms': text,
+        'fail-copies-to': texts,
+        'drop-copies-to': texts,
+        'leave-copies-creating-on': texts,
         'list-failures': { type: 'boolean', default: false },
         fault: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', default: false },
@@ -150,6 +162,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
   if (!isTimeZone(timeZone)) {
     throw new UsageError(`--time-zone must be an IANA time zone such as Asia/Shanghai, but is "${timeZone}"`);
   }
+  const apiTimeoutMs = integer('--api-timeout-ms', value('api-timeout-ms'), 2 ** 31 - 1);
   const [portName, port] =
     given.port === undefined && environmentPort !== undefined && environmentPort !== ''
       ? ['SIMULATOR_PORT', environmentPort]
@@ -163,6 +176,10 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     jobDurationMs: integer('--job-duration-ms', value('job-duration-ms'), 2 ** 31 - 1),
     seed: oneOf('--seed', value('seed'), ['demo', 'empty']),
     sessionTimeoutMs: integer('--session-timeout-ms', value('session-timeout-ms'), 2 ** 31 - 1),
+    ...(apiTimeoutMs === 0 ? {} : { apiTimeoutMs }),
+    failCopiesTo: given['fail-copies-to'],
+    dropCopiesTo: given['drop-copies-to'],
+    leaveCopiesCreatingOn: given['leave-copies-creating-on'],
     listFailures: given['list-failures'],
     faults: given.fault.map(parseFaultRule),
   };

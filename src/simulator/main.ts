@@ -1,5 +1,6 @@
-import { helpText, parseCommandLine, UsageError } from './command-line.ts';
+import { helpText, parseCommandLine } from './command-line.ts';
 import { startSimulator, type Simulator } from './simulator.ts';
+import { UsageError } from './usage-error.ts';
 
 function announce({ url, demo }: Simulator): void {
   console.log(`ZStack simulator at ${url}`);

@@ -11,6 +11,7 @@ import { createRestServer } from './http/rest.ts';
 import { createPush } from './http/web-hook.ts';
 import { Jobs } from './jobs.ts';
 import { Sessions } from './sessions.ts';
+import { UsageError } from './usage-error.ts';
 import { randomUuid, seededUuids } from './uuids.ts';
 import { isTimeZone, type DateStyle } from './wire/timestamps.ts';
 import { createWorldBuilder, type WorldBuilder } from './world/builder.ts';
@@ -51,6 +52,14 @@ export interface SimulatorOptions {
   readonly sessionTimeoutMs?: number;
   /** Fill `failures` of an event, as commercial builds do; default false. */
   readonly listFailures?: boolean;
+  /** The time limit of every asynchronous API, which its 202 tells; default each API's own. */
+  readonly apiTimeoutMs?: number;
+  /** Backup storages, by name or uuid, to which copies fail. */
+  readonly failCopiesTo?: readonly string[];
+  /** Backup storages, by name or uuid, that get no copy without a word. */
+  readonly dropCopiesTo?: readonly string[];
+  /** Backup storages, by name or uuid, on which copies stay `Creating`. */
+  readonly leaveCopiesCreatingOn?: readonly string[];
   readonly faults?: readonly FaultRule[];
 }
 
@@ -93,10 +102,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     copies: new Copies(),
     timeZone,
     jobDurationMs: options.jobDurationMs ?? 3000,
+    apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
   };
   const demo = options.seed === 'empty' ? seedEmpty(node) : seedDemo(node);
   uuids = randomUuid;
+  const builder = createWorldBuilder(node);
+  decideCopies(builder, options);
 
   const rules = new FaultRules();
   for (const rule of options.faults ?? []) rules.add(rule);
@@ -120,7 +132,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   url = `http://${host.includes(':') ? `[${host}]` : host}:${listening}/zstack`;
 
   return {
-    ...createWorldBuilder(node),
+    ...builder,
     url,
     demo,
     clock,
@@ -140,4 +152,17 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       await closed;
     },
   };
+}
+
+function decideCopies(builder: WorldBuilder, options: SimulatorOptions): void {
+  const named = (nameOrUuid: string) => {
+    const storages = builder.backupStorages();
+    const found = storages.find(({ uuid, name }) => uuid === nameOrUuid || name === nameOrUuid);
+    if (found !== undefined) return found;
+    const names = storages.map(({ name }) => name).join(', ');
+    throw new UsageError(`there is no backup storage "${nameOrUuid}" to treat copies on, only: ${names}`);
+  };
+  for (const storage of options.failCopiesTo ?? []) builder.failCopiesTo(named(storage));
+  for (const storage of options.dropCopiesTo ?? []) builder.dropCopiesTo(named(storage));
+  for (const storage of options.leaveCopiesCreatingOn ?? []) builder.leaveCopiesCreatingOn(named(storage));
 }

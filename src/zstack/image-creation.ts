@@ -86,7 +86,8 @@ export async function createImage<Args extends ImageCreationArguments>(
   for (let attempt = 0; !isFinal(state) && !isOver(wait); attempt += 1) {
     await pause(pollDelayMs(attempt, Math.random()), wait);
     if (isOver(wait)) break;
-    state = await judge(await pollOnce(zstack, api, jobUuid, caller, wait));
+    const said = await pollOnce(zstack, api, jobUuid, caller, wait);
+    if (said !== null) state = await judge(said);
   }
   return { job, state };
 }

@@ -16,6 +16,8 @@ export interface Submitted<Result> {
   readonly answer: Exclude<PollAnswer<Result>, { status: 'unknown' }>;
 }
 
+const UNREACHABLE = { status: 'unreachable' } as const;
+
 /** Time to find out what became of a submit that broke, for one who would not wait at all. */
 const PROOF_MS = 1_000;
 
@@ -45,19 +47,19 @@ export async function submitProven<Args extends object, Result>(
   }
 }
 
-/** Polls a job once, within the wait. `unreachable` where ZStack does not tell in time. */
+/** Polls a job once. Null where the wait was over before the answer came, which says nothing about ZStack. */
 export async function pollOnce<Result>(
   zstack: Zstack,
   api: JobResult<Result>,
   jobUuid: Uuid,
   caller: Caller,
   wait: Wait,
-): Promise<PollAnswer<Result>> {
+): Promise<PollAnswer<Result> | null> {
   try {
     return await within(wait, (signal) => zstack.poll(api, jobUuid, caller, { signal }));
   } catch (error) {
-    if (error instanceof ZstackFailure) return { status: 'unreachable' };
-    throw error;
+    if (!(error instanceof ZstackFailure)) throw error;
+    return error.kind === 'cancelled' ? null : UNREACHABLE;
   }
 }
 
@@ -99,7 +101,7 @@ async function findJob<Result>(
 ): Promise<PollAnswer<Result>> {
   const wait = { until: Math.max(until, performance.now() + PROOF_MS), signal };
   for (let attempt = 0; ; attempt += 1) {
-    const answer = await pollOnce(zstack, api, jobUuid, caller, wait);
+    const answer = (await pollOnce(zstack, api, jobUuid, caller, wait)) ?? UNREACHABLE;
     if (answer.status !== 'unreachable' || isOver(wait)) return answer;
     await pause(pollDelayMs(attempt, Math.random()), wait);
   }

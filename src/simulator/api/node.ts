@@ -13,6 +13,8 @@ export interface ManagementNode {
   readonly timeZone: string;
   /** How long making a template takes. */
   readonly jobDurationMs: number;
+  /** The time limit of every asynchronous API, as an operator can set it; undefined = each API's own. */
+  readonly apiTimeoutMs: number | undefined;
   /** Fills `failures` of an event, as commercial builds do (zstack-wire.md §5). */
   readonly listFailures: boolean;
 }

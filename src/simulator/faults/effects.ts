@@ -89,7 +89,7 @@ const rewrites: readonly (readonly [
       location: typeof location === 'string' ? hostileLocation(location, settings) : location,
     }),
   ],
-  ['no-inventory', ({ inventory }) => inventory !== undefined, (content) => ({ ...content, inventory: null })],
+  ['no-inventory', holdsRows, (content) => ({ ...content, inventory: null, inventories: null })],
   [
     'unknown-enum',
     holdsRows,

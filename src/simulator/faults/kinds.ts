@@ -76,7 +76,7 @@ export const faultKinds = {
     means: { host: 'the foreign host', senseless: 'true: the last segment is no job either' },
   },
   'no-inventory': {
-    does: 'A result without its inventory.',
+    does: 'A result without its inventory, a list without its inventories.',
     defaults: {},
     means: {},
   },

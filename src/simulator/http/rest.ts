@@ -70,7 +70,7 @@ export function createRestServer(
 
   const answerAsync = (api: AsyncApi, request: Request, given: Arguments, tags: Tags): Answer => {
     const sessionUuid = sessionOf(request);
-    const timeoutMs = timeoutOf(request) ?? api.timeoutMs;
+    const timeoutMs = timeoutOf(request) ?? node.apiTimeoutMs ?? api.timeoutMs;
     const uuid = jobUuidOf(request) ?? node.world.newUuid();
     const webHook = request.headers.get('x-web-hook');
     const stuck = faults.stickJob(request);
