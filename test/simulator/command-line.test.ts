@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { helpText, parseCommandLine, parseFaultRule, UsageError } from '../../src/simulator/command-line.ts';
+import { helpText, parseCommandLine, parseFaultRule } from '../../src/simulator/command-line.ts';
+import { UsageError } from '../../src/simulator/usage-error.ts';
 import { faultKinds } from '../../src/simulator/faults/kinds.ts';
 
 test('without options it is the demo on port 8080', () => {
