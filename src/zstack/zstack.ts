@@ -205,7 +205,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   return zstack;
 }
 
-/** The last segment of a `location`, where it is a uuid; its host is the node's own, or anybody's, and is never asked (`zstack-wire.md §3.1`). */
+/** The last path segment of a `location`, where it is a uuid; its host is the node's own, or anybody's, and is never asked (`zstack-wire.md §3.1`). */
 function jobUuidOf(location: unknown): Uuid | undefined {
-  return typeof location === 'string' ? /\/([0-9a-f]{32})\/?$/.exec(location)?.[1] : undefined;
+  return typeof location === 'string' ? /^[^?#]*\/([0-9a-f]{32})\/?(?:[?#]|$)/.exec(location)?.[1] : undefined;
 }

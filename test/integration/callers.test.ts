@@ -74,6 +74,21 @@ test('an image’s backup storages are asked for together', async ({ cloud, gate
   expect(cloud.requests.map(({ path }) => path)).toEqual(['/images', '/backup-storage']);
 });
 
+test('after each mutation the cloud is asked anew', async ({ cloud, gateway }) => {
+  const { input } = prepare(cloud);
+  const call = (name: string) =>
+    `createDataVolumeTemplateFromSnapshot(input: $${name}) { ... on ImageCreated { image { backupStorageRefs { backupStorage { availableCapacity } } } } }`;
+  const { data } = await gateway.ask(
+    `mutation ($a: CreateDataVolumeTemplateFromSnapshotInput!, $b: CreateDataVolumeTemplateFromSnapshotInput!) { first: ${call('a')} second: ${call('b')} }`,
+    { a: input, b: input },
+  );
+  const left = (alias: string) =>
+    (data as Record<string, { image: { backupStorageRefs: { backupStorage: { availableCapacity: number } }[] } }>)[
+      alias
+    ]?.image.backupStorageRefs[0]?.backupStorage.availableCapacity ?? Number.NaN;
+  expect(left('second')).toBeLessThan(left('first'));
+});
+
 test('introspection, __typename and _service need no session and ask ZStack nothing', async ({ cloud, gateway }) => {
   const { data, errors } = await gateway.ask(
     '{ __typename __schema { queryType { name } } _service { sdl } }',

@@ -32,6 +32,17 @@ describe('UNAUTHENTICATED', () => {
     expect(cloud.images()).toEqual([]);
   });
 
+  test('a session that ends with the submit: the image is not asked for, since nobody may see it', async ({
+    cloud,
+    gateway,
+  }) => {
+    cloud.faults.add({ fault: 'session-refused', on: { method: 'POST' } });
+    expect(await refuseTemplate(gateway, { input: prepare(cloud).input })).toMatchObject({
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+    expect(cloud.received('GET', '/images')).toEqual([]);
+  });
+
   test('an expired session on a query', async ({ cloud, gateway }) => {
     const session = cloud.addSession();
     cloud.expireSession(session);

@@ -63,8 +63,8 @@ test('another input under the same key is IDEMPOTENCY_KEY_REUSED, and nothing is
 
 test('ZStack trims names: the same name with blanks around it is the same input', async ({ cloud, gateway }) => {
   const { input } = prepare(cloud);
-  await createTemplate(gateway, { input: { ...input, name: ' golden\n' }, idempotencyKey: KEY });
-  const again = await createTemplate(gateway, { input, idempotencyKey: KEY });
+  await createTemplate(gateway, { input, idempotencyKey: KEY });
+  const again = await createTemplate(gateway, { input: { ...input, name: ' golden\n' }, idempotencyKey: KEY });
   expect(again).toMatchObject({ __typename: 'ImageCreated', image: { name: 'golden' } });
 });
 

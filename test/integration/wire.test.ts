@@ -65,6 +65,11 @@ test('a location without any job is made up for by the job uuid that was sent', 
   const { input } = prepare(cloud);
   cloud.faults.add({ fault: 'hostile-location', senseless: true, on: { method: 'POST' } });
   expect(await createTemplate(gateway, { input })).toMatchObject({ __typename: 'ImageCreated' });
+  const sent = cloud.received('POST', '/images')[0]?.headers['x-job-uuid'];
+  const polled = cloud.requests.filter(
+    ({ method, path }) => method === 'GET' && !/^\/(images|backup-storage)$/.test(path),
+  );
+  expect(new Set(polled.map(({ path }) => path))).toEqual(new Set([`/api-jobs/${sent ?? ''}`]));
 });
 
 test('user info in the url of an image is not shown', async ({ cloud, gateway }) => {
