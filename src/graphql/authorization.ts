@@ -1,10 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { Caller } from '../zstack/caller.ts';
-import type { Uuid } from '../zstack/uuid.ts';
+import type { SessionCaller } from '../zstack/caller.ts';
 import type { IncomingRequest } from './context.ts';
-
-/** A caller who has shown a session. Whether it is alive only ZStack knows. */
-export type SessionCaller = Caller & { readonly session: Uuid };
 
 const HOW_TO =
   'Send the header "Authorization: OAuth <session>", where <session> is the 32 hex digits of a ZStack session.';

@@ -11,6 +11,9 @@ export interface Caller {
   readonly clientAddress: string | undefined;
 }
 
+/** A caller who has shown a session. Whether it is alive only ZStack knows. */
+export type SessionCaller = Caller & { readonly session: Uuid };
+
 /** The headers of a call (`zstack-wire.md §1`). */
 export function toCallHeaders(
   { session, requestId, clientAddress }: Caller,

@@ -1,14 +1,23 @@
 import type { AsyncApi, CreationArguments } from './api.ts';
-import type { Caller } from './caller.ts';
-import { uuidIn } from './conditions.ts';
+import type { SessionCaller } from './caller.ts';
 import { jobUuidOf } from './derived-uuids.ts';
-import { type ErrorCode, isSessionError } from './error-code.ts';
-import { ZstackApiError, ZstackFailure } from './failure.ts';
-import { type ImageOutcome, hasCopyOn, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
-import { type CreatedImage, type ImageInventory, images } from './images.ts';
-import { pollOnce, type PollAnswer, submitProven } from './submission.ts';
+import { isSessionError } from './error-code.ts';
+import { ZstackApiError } from './failure.ts';
+import {
+  type ImageJob,
+  type ImageJobAnswer,
+  type ImageJobState,
+  isFinal,
+  lookUpImage,
+  stateOfAnswer,
+  stateWithImage,
+} from './image-job.ts';
+import type { CreatedImage, ImageInventory } from './images.ts';
+import { type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
+import { latestOf } from './latest.ts';
+import { submitProven } from './submission.ts';
 import type { Uuid } from './uuid.ts';
-import { isOver, pause, pollDelayMs, type Wait } from './waiting.ts';
+import { isOver, type Wait, within } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
 /** What all creations of an image take. */
@@ -29,33 +38,10 @@ export interface ImageCreation<Args extends ImageCreationArguments> {
   urlOf(sourceUuid: Uuid): string;
 }
 
-/** The job of one creation: all that is needed to ask for it again. */
-export interface ImageJob {
-  readonly operation: string;
-  readonly jobUuid: Uuid;
-  readonly imageUuid: Uuid;
-  readonly sourceUuid: Uuid;
-  readonly backupStorageUuids: readonly Uuid[];
-  readonly submittedAt: Date;
-  /** How long ZStack lets the job run; null where that is not known. */
-  readonly apiTimeoutMs: number | null;
-}
-
-export type ImageJobState =
-  | ImageOutcome
-  | { readonly status: 'running' }
-  | { readonly status: 'unknown'; readonly reason: 'OUTCOME_FORGOTTEN' | 'NODE_LOST' | 'UNREACHABLE' };
-
 /** The key has made an image from another input. */
 export class IdempotencyKeyReused extends Error {
   override readonly name = 'IdempotencyKeyReused';
 }
-
-/** The limit of the creating APIs of the image family unless the operator has changed it (`zstack-domain.md §1.1`). */
-const USUAL_API_TIMEOUT_MS = 72 * 3_600_000;
-
-/** How long a `SYS.1000` may be the loser of a race whose winner's image is not to be seen yet (`zstack-wire.md §3.8`). */
-const RACE_MS = 2_000;
 
 /**
  * Creates an image and waits for its outcome. One key, whatever breaks in between, is at most one image.
@@ -68,7 +54,7 @@ export async function createImage<Args extends ImageCreationArguments>(
   creation: ImageCreation<Args>,
   args: Args,
   key: Uuid,
-  caller: Caller & { readonly session: Uuid },
+  caller: SessionCaller,
   wait: Wait,
 ): Promise<{ readonly job: ImageJob; readonly state: ImageJobState }> {
   const { operation, api } = creation;
@@ -77,23 +63,31 @@ export async function createImage<Args extends ImageCreationArguments>(
   const { jobUuid, apiTimeoutMs, answer } = await submitProven(zstack, api, args, ownJobUuid, caller, wait);
 
   const { resourceUuid: imageUuid, backupStorageUuids } = args;
-  const sourceUuid = creation.sourceOf(args);
-  const job = { operation, jobUuid, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs };
-  const judge = (said: PollAnswer<CreatedImage>) =>
-    judgeJob(zstack, job, said, caller, (image) => isMadeFrom(image, creation, args));
+  const job = {
+    operation,
+    jobUuid,
+    imageUuid,
+    sourceUuid: creation.sourceOf(args),
+    backupStorageUuids,
+    submittedAt,
+    apiTimeoutMs,
+  };
+  const isOurs = (image: ImageInventory) => isMadeFrom(image, creation, args);
 
-  let state = await judge(answer);
-  for (let attempt = 0; !isFinal(state) && !isOver(wait); attempt += 1) {
-    await pause(pollDelayMs(attempt, Math.random()), wait);
-    if (isOver(wait)) break;
-    const said = await pollOnce(zstack, api, jobUuid, caller, wait);
-    if (said !== null) state = await judge(said);
-  }
+  let state = await judge(zstack, job, answer, caller, isOurs);
+  if (isFinal(state) || isOver(wait)) return { job, state };
+  const known = answer.status === 'unreachable' ? UNREACHABLE : RUNNING;
+  await within(wait, async (signal) => {
+    for await (const raw of latestOf<RawJobAnswer>(signal, (onValue) =>
+      zstack.watches.job(jobUuid, { caller, onValue }, known),
+    )) {
+      const next = await judge(zstack, job, zstack.readJob(api, raw, caller), caller, isOurs, signal);
+      if (signal.aborted) return;
+      state = next;
+      if (isFinal(state)) return;
+    }
+  });
   return { job, state };
-}
-
-function isFinal(state: ImageJobState): boolean {
-  return state.status === 'unknown' ? state.reason !== 'UNREACHABLE' : state.status !== 'running';
 }
 
 /** Was the image made from this input? Texts are compared as ZStack keeps them: trimmed. */
@@ -110,74 +104,20 @@ function isMadeFrom<Args extends ImageCreationArguments>(
   );
 }
 
-/**
- * What a job's poll means, with a look at the image where the poll alone does not tell.
- * @param isOurs whether an image that bears the job's image uuid was made from the job's input
- */
-async function judgeJob(
+/** The state of the caller's own job, with a look at the image where the job's answer alone does not tell. */
+async function judge(
   zstack: Zstack,
   job: ImageJob,
-  said: PollAnswer<CreatedImage>,
-  caller: Caller,
+  said: ImageJobAnswer,
+  caller: SessionCaller,
   isOurs: (image: ImageInventory) => boolean,
+  signal?: AbortSignal,
 ): Promise<ImageJobState> {
-  if (said.status === 'running')
-    return isOverdue(job) ? { status: 'unknown', reason: 'NODE_LOST' } : { status: 'running' };
-  if (said.status === 'succeeded' && said.result.inventory?.uuid === job.imageUuid) {
-    return outcomeOfImage(said.result.inventory, job.backupStorageUuids, said.result.failures);
-  }
+  const state = stateOfAnswer(job, said);
+  if (state !== null) return state;
   if (said.status === 'failed' && isSessionError(said.error)) throw new ZstackApiError(said.error);
-
-  const image = await lookUp(zstack, job.imageUuid, caller);
+  const image = await lookUpImage(zstack, job.imageUuid, caller, { signal });
   if (image === 'unreachable') return { status: 'unknown', reason: 'UNREACHABLE' };
   if (image !== null && !isOurs(image)) throw new IdempotencyKeyReused();
-  switch (said.status) {
-    case 'succeeded':
-    case 'unknown':
-      return isMade(image)
-        ? outcomeOfImage(image, job.backupStorageUuids)
-        : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
-    case 'failed':
-      return image === null ? failedWithoutImage(job, said.error) : outcomeWhileAnotherMayRun(job, image);
-    case 'unreachable':
-      return image === null ? { status: 'unknown', reason: 'UNREACHABLE' } : outcomeWhileAnotherMayRun(job, image);
-  }
-}
-
-/** Is it later than ZStack lets the job run? Then the node that ran it is gone (`zstack-wire.md §3.9`). */
-function isOverdue({ submittedAt, apiTimeoutMs }: ImageJob): boolean {
-  return apiTimeoutMs !== null && Date.now() - submittedAt.getTime() > apiTimeoutMs;
-}
-
-function isMade(image: ImageInventory | null): image is ImageInventory {
-  return image?.status === 'Ready' || image?.status === 'Deleted';
-}
-
-function failedWithoutImage({ submittedAt, backupStorageUuids }: ImageJob, error: ErrorCode): ImageJobState {
-  const mayBeRace = error.code === 'SYS.1000' && Date.now() - submittedAt.getTime() < RACE_MS;
-  return mayBeRace ? { status: 'running' } : outcomeOfError(error, backupStorageUuids);
-}
-
-/** The image is there, but perhaps by a job that another session, or a twin of this submit, has under way. */
-function outcomeWhileAnotherMayRun(
-  { backupStorageUuids, submittedAt, apiTimeoutMs }: ImageJob,
-  image: ImageInventory,
-): ImageJobState {
-  const complete = backupStorageUuids.every((uuid) => hasCopyOn(image, uuid));
-  const endsBy = (image.createDate ?? submittedAt).getTime() + (apiTimeoutMs ?? USUAL_API_TIMEOUT_MS);
-  return complete || Date.now() > endsBy ? outcomeOfImage(image, backupStorageUuids) : { status: 'running' };
-}
-
-/** The image as the caller sees it; null where the caller sees none. */
-async function lookUp(zstack: Zstack, uuid: Uuid, caller: Caller): Promise<ImageInventory | null | 'unreachable'> {
-  try {
-    const [image = null] = await zstack.query(images, [uuidIn([uuid])], caller);
-    return image;
-  } catch (error) {
-    if (error instanceof ZstackFailure) return 'unreachable';
-    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {
-      return error.errorCode.code === 'ID.1002' ? null : 'unreachable';
-    }
-    throw error;
-  }
+  return stateWithImage(job, said, image);
 }

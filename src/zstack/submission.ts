@@ -1,22 +1,18 @@
 import { unexpectedRefusal } from './answer.ts';
-import type { AsyncApi, JobResult } from './api.ts';
+import type { AsyncApi } from './api.ts';
 import type { Caller } from './caller.ts';
 import { ZstackFailure } from './failure.ts';
+import { type JobAnswer, type RawJobAnswer, RUNNING } from './job-answer.ts';
 import { isOver, pause, pollDelayMs, type Wait, within } from './waiting.ts';
 import type { Uuid } from './uuid.ts';
-import type { JobAnswer, Zstack } from './zstack.ts';
-
-/** What a job's poll says, or that ZStack did not say anything. */
-export type PollAnswer<Result> = JobAnswer<Result> | { readonly status: 'unreachable' };
+import type { Zstack } from './zstack.ts';
 
 export interface Submitted<Result> {
   readonly jobUuid: Uuid;
   /** The bound that ZStack's 202 set to the job; null where another submit's 202 told it. */
   readonly apiTimeoutMs: number | null;
-  readonly answer: Exclude<PollAnswer<Result>, { status: 'unknown' }>;
+  readonly answer: Exclude<JobAnswer<Result>, { status: 'unknown' }>;
 }
-
-const UNREACHABLE = { status: 'unreachable' } as const;
 
 /** Time to find out what became of a submit that broke, for one who would not wait at all. */
 const PROOF_MS = 1_000;
@@ -40,26 +36,10 @@ export async function submitProven<Args extends object, Result>(
     if (!(tried instanceof ZstackFailure)) return tried;
     if (!tried.sent) throw tried;
 
-    const answer = await findJob(zstack, api, jobUuid, caller, wait);
+    const answer = zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
     if (answer.status !== 'unknown') return { jobUuid, apiTimeoutMs: null, answer };
     if (isRefusal(tried) || (attempt > 0 && isOver(wait))) throw tried;
     await pause(pollDelayMs(attempt, Math.random()), wait);
-  }
-}
-
-/** Polls a job once. Null where the wait was over before the answer came, which says nothing about ZStack. */
-export async function pollOnce<Result>(
-  zstack: Zstack,
-  api: JobResult<Result>,
-  jobUuid: Uuid,
-  caller: Caller,
-  wait: Wait,
-): Promise<PollAnswer<Result> | null> {
-  try {
-    return await within(wait, (signal) => zstack.poll(api, jobUuid, caller, { signal }));
-  } catch (error) {
-    if (!(error instanceof ZstackFailure)) throw error;
-    return error.kind === 'cancelled' ? null : UNREACHABLE;
   }
 }
 
@@ -74,7 +54,7 @@ async function trySubmit<Args extends object, Result>(
     const answer = await zstack.submit(api, args, jobUuid, caller);
     switch (answer.status) {
       case 'accepted':
-        return { jobUuid: answer.jobUuid, apiTimeoutMs: answer.apiTimeoutMs, answer: { status: 'running' } };
+        return { jobUuid: answer.jobUuid, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
       case 'refused':
         return unexpectedRefusal(answer.httpStatus);
       case 'succeeded':
@@ -92,16 +72,11 @@ function isRefusal({ status }: ZstackFailure): boolean {
   return status !== undefined && status >= 400 && status < 500;
 }
 
-async function findJob<Result>(
-  zstack: Zstack,
-  api: JobResult<Result>,
-  jobUuid: Uuid,
-  caller: Caller,
-  { until, signal }: Wait,
-): Promise<PollAnswer<Result>> {
+/** Polls until ZStack tells whether it knows the job, or the wait is over. */
+async function findJob(zstack: Zstack, jobUuid: Uuid, caller: Caller, { until, signal }: Wait): Promise<RawJobAnswer> {
   const wait = { until: Math.max(until, performance.now() + PROOF_MS), signal };
   for (let attempt = 0; ; attempt += 1) {
-    const answer = (await pollOnce(zstack, api, jobUuid, caller, wait)) ?? UNREACHABLE;
+    const answer = await within(wait, (end) => zstack.poll(jobUuid, caller, { signal: end }));
     if (answer.status !== 'unreachable' || isOver(wait)) return answer;
     await pause(pollDelayMs(attempt, Math.random()), wait);
   }

@@ -11,13 +11,15 @@ import {
 import { toCallHeaders, type Caller } from './caller.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
-import type { ErrorCode } from './error-code.ts';
+import { toErrorCode } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
+import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getVersion } from './management-node.ts';
 import { timestampReader } from './timestamps.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
 import { warnOnce } from './warnings.ts';
+import { createWatches, type Watches } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions {
@@ -33,16 +35,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What became of a job, or of a submit that was answered at once. */
-export type JobAnswer<Result> =
-  | { readonly status: 'running' }
-  | { readonly status: 'succeeded'; readonly result: Result }
-  | { readonly status: 'failed'; readonly error: ErrorCode }
-  /** ZStack knows no such job: it never came, or its record is forgotten. */
-  | { readonly status: 'unknown' };
-
 export type SubmitAnswer<Result> =
-  | Exclude<JobAnswer<Result>, { status: 'running' | 'unknown' }>
+  | Extract<JobAnswer<Result>, { status: 'succeeded' | 'failed' }>
   | { readonly status: 'accepted'; readonly jobUuid: Uuid; readonly apiTimeoutMs: number | null }
   /** The REST layer did not take it; a job uuid that is used already is refused so. */
   | { readonly status: 'refused'; readonly httpStatus: number };
@@ -80,12 +74,13 @@ export interface Zstack {
   ): Promise<SubmitAnswer<Result>>;
 
   /** Asks for a job's result. The poll checks no session at all (`zstack-wire.md §3.3`), so none is sent. */
-  poll<Result>(
-    api: JobResult<Result>,
-    jobUuid: Uuid,
-    caller: Caller,
-    options?: CallOptions,
-  ): Promise<JobAnswer<Result>>;
+  poll(jobUuid: Uuid, caller: Caller, options?: CallOptions): Promise<RawJobAnswer>;
+
+  /** Decodes a job's result for a caller, whose session no text of it repeats. */
+  readJob<Result>(api: JobResult<Result>, answer: RawJobAnswer, caller: Caller): JobAnswer<Result>;
+
+  /** What many may want to know at the same time, asked once for all of them. */
+  readonly watches: Watches;
 
   close(): Promise<void>;
 }
@@ -133,6 +128,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
+  let watches: Watches | undefined;
   const zstack: Zstack = {
     async ping({ signal } = {}) {
       await zstack.call(
@@ -184,20 +180,29 @@ export function connectZstack(options: ZstackOptions): Zstack {
       }
     },
 
-    async poll(api, jobUuid, caller, { signal } = {}) {
+    async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
-      const verdict = judge(await read(request, { ...caller, session: undefined }, signal), caller.session);
-      switch (verdict.kind) {
-        case 'accepted':
-          return { status: 'running' };
-        case 'done':
-          return { status: 'succeeded', result: api.result(verdict.body, decodingFor(caller), api.path) };
-        case 'failed':
-          return { status: 'failed', error: verdict.error };
-        case 'refused':
-          if (verdict.status === 404) return { status: 'unknown' };
-          throw unexpectedRefusal(verdict.status);
+      try {
+        return toJobAnswer(judge(await read(request, { ...caller, session: undefined }, signal), undefined));
+      } catch (error) {
+        if (error instanceof ZstackFailure) return UNREACHABLE;
+        throw error;
       }
+    },
+
+    readJob(api, answer, caller) {
+      switch (answer.status) {
+        case 'succeeded':
+          return { status: 'succeeded', result: api.result(answer.body, decodingFor(caller), api.path) };
+        case 'failed':
+          return { status: 'failed', error: toErrorCode(answer.error, caller.session) };
+        default:
+          return answer;
+      }
+    },
+
+    get watches() {
+      return (watches ??= createWatches(zstack));
     },
 
     close: () => transport.close(),

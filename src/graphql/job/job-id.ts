@@ -1,5 +1,5 @@
 import { checksum } from '../../zstack/derived-uuids.ts';
-import type { ImageJob } from '../../zstack/image-creation.ts';
+import type { ImageJob } from '../../zstack/image-job.ts';
 
 const VERSION = 1;
 

@@ -1,5 +1,5 @@
 import type { ZStackJobOperation, ZStackJobStatus } from '../../generated/resolvers.ts';
-import type { ImageJob, ImageJobState } from '../../zstack/image-creation.ts';
+import type { ImageJob, ImageJobState } from '../../zstack/image-job.ts';
 
 /** A job and its state: what stands behind the type ZStackJob. */
 export interface ZStackJob {

@@ -1,0 +1,117 @@
+import type { JobResult } from './api.ts';
+import type { Caller } from './caller.ts';
+import { uuidIn } from './conditions.ts';
+import { type ErrorCode, isSessionError } from './error-code.ts';
+import { ZstackApiError, ZstackFailure } from './failure.ts';
+import { hasCopyOn, type ImageOutcome, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
+import { type CreatedImage, type ImageInventory, images } from './images.ts';
+import type { JobAnswer } from './job-answer.ts';
+import type { Uuid } from './uuid.ts';
+import type { CallOptions, Zstack } from './zstack.ts';
+
+/** The job of one creation of an image: all that is needed to ask for it again. */
+export interface ImageJob {
+  readonly operation: string;
+  readonly jobUuid: Uuid;
+  readonly imageUuid: Uuid;
+  /** What the image is made from. */
+  readonly sourceUuid: Uuid;
+  readonly backupStorageUuids: readonly Uuid[];
+  readonly submittedAt: Date;
+  /** How long ZStack lets the job run; null where that is not known. */
+  readonly apiTimeoutMs: number | null;
+}
+
+export type ImageJobState =
+  | ImageOutcome
+  | { readonly status: 'running' }
+  | { readonly status: 'unknown'; readonly reason: 'OUTCOME_FORGOTTEN' | 'NODE_LOST' | 'UNREACHABLE' };
+
+export type ImageJobAnswer = JobAnswer<CreatedImage>;
+export type ImageJobApi = JobResult<CreatedImage>;
+
+/** The limit of the creating APIs of the image family unless the operator has changed it (`zstack-domain.md §1.1`). */
+const USUAL_API_TIMEOUT_MS = 72 * 3_600_000;
+
+/** How long a `SYS.1000` may be the loser of a race whose winner's image is not to be seen yet (`zstack-wire.md §3.8`). */
+const RACE_MS = 2_000;
+
+/** Is there nothing more to learn of the job? */
+export function isFinal(state: ImageJobState): boolean {
+  return state.status === 'unknown' ? state.reason !== 'UNREACHABLE' : state.status !== 'running';
+}
+
+/**
+ * What a job's answer tells by itself; null where the image has to be looked at as well. While ZStack says that it runs
+ * the image is never judged: it turns `Ready` with its first copy (`zstack-wire.md §3.10`).
+ */
+export function stateOfAnswer(job: ImageJob, said: ImageJobAnswer): ImageJobState | null {
+  if (said.status === 'running')
+    return isOverdue(job) ? { status: 'unknown', reason: 'NODE_LOST' } : { status: 'running' };
+  if (said.status === 'succeeded' && said.result.inventory?.uuid === job.imageUuid) {
+    return outcomeOfImage(said.result.inventory, job.backupStorageUuids, said.result.failures);
+  }
+  return null;
+}
+
+/** What a job's answer and its image tell together, where the answer alone does not. Null: the caller sees no such image. */
+export function stateWithImage(job: ImageJob, said: ImageJobAnswer, image: ImageInventory | null): ImageJobState {
+  switch (said.status) {
+    case 'running':
+    case 'succeeded':
+    case 'unknown':
+      return isMade(image)
+        ? outcomeOfImage(image, job.backupStorageUuids)
+        : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
+    case 'failed':
+      return image === null ? failedWithoutImage(job, said.error) : outcomeWhileAnotherMayRun(job, image);
+    case 'unreachable':
+      return image === null ? { status: 'unknown', reason: 'UNREACHABLE' } : outcomeWhileAnotherMayRun(job, image);
+  }
+}
+
+/** Is it later than ZStack lets the job run? Then the node that ran it is gone (`zstack-wire.md §3.9`). */
+function isOverdue({ submittedAt, apiTimeoutMs }: ImageJob): boolean {
+  return apiTimeoutMs !== null && Date.now() - submittedAt.getTime() > apiTimeoutMs;
+}
+
+function isMade(image: ImageInventory | null): image is ImageInventory {
+  return image?.status === 'Ready' || image?.status === 'Deleted';
+}
+
+function failedWithoutImage({ submittedAt, backupStorageUuids }: ImageJob, error: ErrorCode): ImageJobState {
+  const mayBeRace = error.code === 'SYS.1000' && Date.now() - submittedAt.getTime() < RACE_MS;
+  return mayBeRace ? { status: 'running' } : outcomeOfError(error, backupStorageUuids);
+}
+
+/** The image is there, but perhaps by a job that another session, or a twin of this submit, has under way. */
+function outcomeWhileAnotherMayRun(
+  { backupStorageUuids, submittedAt, apiTimeoutMs }: ImageJob,
+  image: ImageInventory,
+): ImageJobState {
+  const complete = backupStorageUuids.every((uuid) => hasCopyOn(image, uuid));
+  const endsBy = (image.createDate ?? submittedAt).getTime() + (apiTimeoutMs ?? USUAL_API_TIMEOUT_MS);
+  return complete || Date.now() > endsBy ? outcomeOfImage(image, backupStorageUuids) : { status: 'running' };
+}
+
+/**
+ * The job's image as the caller sees it; null where the caller sees none.
+ * @throws ZstackApiError where the caller's session is refused
+ */
+export async function lookUpImage(
+  zstack: Zstack,
+  uuid: Uuid,
+  caller: Caller,
+  options?: CallOptions,
+): Promise<ImageInventory | null | 'unreachable'> {
+  try {
+    const [image = null] = await zstack.query(images, [uuidIn([uuid])], caller, options);
+    return image;
+  } catch (error) {
+    if (error instanceof ZstackFailure) return 'unreachable';
+    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {
+      return error.errorCode.code === 'ID.1002' ? null : 'unreachable';
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import { unexpectedRefusal, type Verdict } from './answer.ts';
+import type { ErrorCode } from './error-code.ts';
+import type { JsonObject } from './json.ts';
+
+/** What became of a job, as its poll says; its result is not decoded yet. */
+export type RawJobAnswer =
+  | { readonly status: 'running' }
+  | { readonly status: 'succeeded'; readonly body: JsonObject }
+  | { readonly status: 'failed'; readonly error: ErrorCode }
+  /** ZStack knows no such job: it never came, or its record is forgotten. */
+  | { readonly status: 'unknown' }
+  /** ZStack did not answer, or not as it should. */
+  | { readonly status: 'unreachable' };
+
+/** The same with its result decoded. */
+export type JobAnswer<Result> =
+  Exclude<RawJobAnswer, { status: 'succeeded' }> | { readonly status: 'succeeded'; readonly result: Result };
+
+export const RUNNING = { status: 'running' } as const;
+export const UNREACHABLE = { status: 'unreachable' } as const;
+
+/** What a poll was answered with (`zstack-wire.md §3.2`). @throws ZstackFailure for a refusal that is not 404 */
+export function toJobAnswer(verdict: Verdict): RawJobAnswer {
+  switch (verdict.kind) {
+    case 'accepted':
+      return RUNNING;
+    case 'done':
+      return { status: 'succeeded', body: verdict.body };
+    case 'failed':
+      return { status: 'failed', error: verdict.error };
+    case 'refused':
+      if (verdict.status === 404) return { status: 'unknown' };
+      throw unexpectedRefusal(verdict.status);
+  }
+}

@@ -1,0 +1,85 @@
+/** Somebody who wants to know. */
+export interface Watcher<Value> {
+  onValue(value: Value): void;
+}
+
+export interface LoopOptions<Key, W extends Watcher<Value>, Value> {
+  /** Asks once, on behalf of those who watch; their leaving aborts the signal. Never rejects. */
+  ask(key: Key, watchers: ReadonlySet<W>, signal: AbortSignal): Promise<Value>;
+  /** The pause before the next question; `attempt` is 0 before the first. */
+  delayMs(attempt: number): number;
+}
+
+interface Loop<W, Value> {
+  readonly watchers: Set<W>;
+  readonly end: AbortController;
+  last: { readonly value: Value } | undefined;
+}
+
+/**
+ * One loop of questions for each key, however many watch it. It runs while somebody does; each answer goes to all.
+ * Who joins late is given the last answer at once.
+ */
+export class SharedLoops<Key, W extends Watcher<Value>, Value> {
+  readonly #loops = new Map<Key, Loop<W, Value>>();
+  readonly #options: LoopOptions<Key, W, Value>;
+
+  constructor(options: LoopOptions<Key, W, Value>) {
+    this.#options = options;
+  }
+
+  /** How many loops run. */
+  get size(): number {
+    return this.#loops.size;
+  }
+
+  /**
+   * @param known an answer that the watcher has itself: a new loop begins with a pause then
+   * @returns how to leave; the last one's leaving ends the loop at once
+   */
+  join(key: Key, watcher: W, known?: Value): () => void {
+    let loop = this.#loops.get(key);
+    if (loop === undefined) {
+      loop = { watchers: new Set(), end: new AbortController(), last: undefined };
+      this.#loops.set(key, loop);
+      if (known !== undefined) loop.last = { value: known };
+      void this.#run(key, loop);
+    } else if (loop.last !== undefined && known === undefined) {
+      watcher.onValue(loop.last.value);
+    }
+    loop.watchers.add(watcher);
+    return () => this.#leave(key, loop, watcher);
+  }
+
+  #leave(key: Key, loop: Loop<W, Value>, watcher: W): void {
+    loop.watchers.delete(watcher);
+    if (loop.watchers.size > 0) return;
+    loop.end.abort();
+    if (this.#loops.get(key) === loop) this.#loops.delete(key);
+  }
+
+  async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
+    const { signal } = loop.end;
+    for (let attempt = 0; ; attempt += 1) {
+      if (attempt > 0 || loop.last !== undefined) await pauseUntil(this.#options.delayMs(attempt), signal);
+      else await Promise.resolve();
+      if (signal.aborted) return;
+      const value = await this.#options.ask(key, loop.watchers, signal);
+      if (loop.end.signal.aborted) return;
+      loop.last = { value };
+      for (const watcher of loop.watchers) watcher.onValue(value);
+    }
+  }
+}
+
+function pauseUntil(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}

@@ -1,0 +1,97 @@
+import type { Caller, SessionCaller } from './caller.ts';
+import type { RawJobAnswer } from './job-answer.ts';
+import { validateSession } from './sessions.ts';
+import { SharedLoops, type Watcher } from './shared-loop.ts';
+import { getTaskProgress, type TaskProgress } from './task-progresses.ts';
+import type { Uuid } from './uuid.ts';
+import { pollDelayMs } from './waiting.ts';
+import type { Zstack } from './zstack.ts';
+
+/** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. */
+const PROGRESS_EVERY_MS = 5_000;
+/** A job that has not moved for so long is not asked for its progress any more. */
+const PROGRESS_STANDSTILL_MS = 30 * 60_000;
+const SESSION_EVERY_MS = 60_000;
+
+export interface JobWatcher extends Watcher<RawJobAnswer> {
+  readonly caller: Caller;
+}
+
+export interface ProgressWatcher extends Watcher<readonly TaskProgress[] | null> {
+  readonly caller: SessionCaller;
+}
+
+export interface SessionWatcher extends Watcher<boolean> {
+  readonly caller: SessionCaller;
+}
+
+/** What many may want to know at the same time, asked of ZStack once for all of them. */
+export interface Watches {
+  /** The answers of a job's polls. `known`: what the watcher has just learnt of it. Returns how to stop. */
+  job(jobUuid: Uuid, watcher: JobWatcher, known?: RawJobAnswer): () => void;
+  /** A job's progress, asked for with the session of one who watches; null where that does not tell. */
+  progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
+  /** Whether a session is alive. */
+  session(watcher: SessionWatcher): () => void;
+}
+
+export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
+  const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>({
+    ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),
+    delayMs: (attempt) => pollDelayMs(attempt, Math.random()),
+  });
+  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean>({
+    ask: async (sessionUuid, watchers, signal) => {
+      const caller = { ...anyCaller(watchers), session: undefined };
+      const valid = await quietly(zstack.call(validateSession, { sessionUuid }, caller, { signal }));
+      return valid !== false;
+    },
+    delayMs: () => SESSION_EVERY_MS,
+  });
+  const standstills = new WeakMap<ReadonlySet<ProgressWatcher>, Standstill>();
+  const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>({
+    ask: async (apiId, watchers, signal) => {
+      const standstill = standstills.get(watchers) ?? new Standstill();
+      standstills.set(watchers, standstill);
+      if (standstill.isOver()) return null;
+      const tasks = await quietly(zstack.call(getTaskProgress, { apiId, all: true }, anyCaller(watchers), { signal }));
+      standstill.note(tasks);
+      return tasks;
+    },
+    delayMs: () => PROGRESS_EVERY_MS,
+  });
+
+  return {
+    job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
+    progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
+    session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
+  };
+}
+
+/** Since when a job has reported nothing new. */
+class Standstill {
+  #last = '';
+  #since = performance.now();
+
+  note(tasks: readonly TaskProgress[] | null): void {
+    const text = JSON.stringify(tasks);
+    if (text !== this.#last) this.#since = performance.now();
+    this.#last = text;
+  }
+
+  isOver(): boolean {
+    return performance.now() - this.#since > PROGRESS_STANDSTILL_MS;
+  }
+}
+
+/** One of those who watch: a loop runs only while there is one. */
+function anyCaller<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): C {
+  const [watcher] = watchers;
+  if (watcher === undefined) throw new TypeError('A loop asks for somebody who watches, and nobody does.');
+  return watcher.caller;
+}
+
+/** What ZStack says, or null where it does not answer or refuses: the next question may fare better. */
+function quietly<T>(answer: Promise<T>): Promise<T | null> {
+  return answer.catch(() => null);
+}
