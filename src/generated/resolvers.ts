@@ -316,6 +316,11 @@ export type Query = {
   readonly backupStorage: Maybe<BackupStorage>;
   /** An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered is found. */
   readonly image: Maybe<Image>;
+  /**
+   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
+   * sees that image; one that runs or failed, to who sees the image or what it is made from.
+   */
+  readonly job: Maybe<ZStackJob>;
 };
 
 
@@ -334,6 +339,32 @@ export type QueryBackupStorageArgs = {
  */
 export type QueryImageArgs = {
   uuid: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be listened to, over WebSocket or server-sent events. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * A job's state at once, then each change, until the job is over. Over WebSocket (`graphql-transport-ws`, the session as
+   * `Authorization` in the payload of `connection_init`) or server-sent events (`graphql-sse`, distinct connections mode),
+   * on the path of HTTP.
+   */
+  readonly job: ZStackJob;
+};
+
+
+/** What can be listened to, over WebSocket or server-sent events. */
+export type SubscriptionJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -554,6 +585,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BackupStorage: BackupStorage;
   Image: Image;
+  ZStackJob: ZStackJob;
 };
 
 /** Mapping of federation reference types */
@@ -564,6 +596,9 @@ export type FederationReferenceTypes = {
   Image:
     ( { __typename: 'Image' }
     & GraphQLRecursivePick<FederationTypes['Image'], {"uuid":true}> );
+  ZStackJob:
+    ( { __typename: 'ZStackJob' }
+    & GraphQLRecursivePick<FederationTypes['ZStackJob'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -619,6 +654,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: ZStackErrorCategory;
   ZStackJob: ResolverTypeWrapper<ZStackJobSource>;
@@ -652,6 +688,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   ZStackError: ErrorCode;
   ZStackJob: ZStackJobSource;
   ZStackJobProgress: Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ZStackTask']> };
@@ -781,6 +818,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType, RequireFields<QueryBackupStorageArgs, 'uuid'>>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'uuid'>>;
+  job?: Resolver<Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  job?: SubscriptionResolver<ResolversTypes['ZStackJob'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
 };
 
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
@@ -798,7 +840,8 @@ export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extend
   rootCause?: Resolver<Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
 };
 
-export type ZStackJobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJob'] = ResolversParentTypes['ZStackJob']> = {
+export type ZStackJobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJob'] = ResolversParentTypes['ZStackJob'], FederationReferenceType extends FederationReferenceTypes['ZStackJob'] = FederationReferenceTypes['ZStackJob']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ZStackJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ZStackJobOperation'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ZStackJobProgress']>, ParentType, ContextType>;
@@ -850,6 +893,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Long?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;
   ZStackJobProgress?: ZStackJobProgressResolvers<ContextType>;

@@ -11,11 +11,11 @@ const HOW_TO =
  */
 export function requireCaller({ authorization, requestId, clientAddress }: IncomingRequest): SessionCaller {
   if (authorization === undefined) throw unauthenticated(`There is no session. ${HOW_TO}`);
-  const [, scheme, session] = /^(\S+)(?:\s+(.*?))?\s*$/.exec(authorization) ?? [];
-  if (scheme?.toLowerCase() !== 'oauth')
+  const [scheme = '', ...rest] = authorization.trim().split(' ');
+  const session = rest.join(' ').trim();
+  if (scheme.toLowerCase() !== 'oauth')
     throw unauthenticated(`The Authorization header has a scheme other than OAuth. ${HOW_TO}`);
-  if (session === undefined || !/^[0-9a-f]{32}$/i.test(session))
-    throw unauthenticated(`The session is not 32 hex digits. ${HOW_TO}`);
+  if (!/^[0-9a-f]{32}$/i.test(session)) throw unauthenticated(`The session is not 32 hex digits. ${HOW_TO}`);
   return { session, requestId, clientAddress };
 }
 

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isSessionError } from '../zstack/error-code.ts';
 import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/failure.ts';
 import { IdempotencyKeyReused } from '../zstack/image-creation.ts';
+import { JobNotVisible, SessionEnded } from '../zstack/image-job-view.ts';
 
 /** What a caller is told of a failure: a code to switch on, and what to do. */
 interface PublicError {
@@ -13,19 +14,27 @@ interface PublicError {
 const FAILURES: Readonly<Record<FailureKind, PublicError>> = {
   unavailable: {
     code: 'UPSTREAM_UNAVAILABLE',
-    message: 'ZStack cannot be reached at present. Nothing was done; try again later.',
+    message: 'ZStack cannot be reached at present. Try again later; a mutation with the same idempotencyKey.',
   },
-  timeout: { code: 'UPSTREAM_TIMEOUT', message: 'ZStack did not answer in time. Nothing was done; try again later.' },
+  timeout: {
+    code: 'UPSTREAM_TIMEOUT',
+    message: 'ZStack did not answer in time. Try again later; a mutation with the same idempotencyKey.',
+  },
   'invalid-response': {
     code: 'UPSTREAM_INVALID_RESPONSE',
     message:
-      'ZStack gave an answer that its API does not promise. Nothing was done; trying again may not help: tell the operator of the gateway.',
+      'ZStack gave an answer that its API does not promise. Trying again may not help: tell the operator of the gateway.',
   },
   overloaded: {
     code: 'OVERLOADED',
-    message: 'The gateway has too much to do at present. Nothing was done; try again in a few seconds.',
+    message: 'The gateway has too much to do at present. Nothing was sent to ZStack; try again in a few seconds.',
   },
   cancelled: { code: 'UPSTREAM_TIMEOUT', message: 'ZStack did not answer while somebody waited. Try again.' },
+};
+
+const SESSION_ENDED: PublicError = {
+  code: 'UNAUTHENTICATED',
+  message: 'The ZStack session is wrong or has expired. Log in again.',
 };
 
 /**
@@ -44,6 +53,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function tell(error: unknown): PublicError | null {
   if (error instanceof ZstackFailure) return FAILURES[error.kind];
   if (error instanceof ZstackApiError) return tellErrorCode(error.errorCode);
+  if (error instanceof SessionEnded) return SESSION_ENDED;
+  if (error instanceof JobNotVisible)
+    return { code: 'FORBIDDEN', message: 'There is no such job, or none that this session may see.' };
   if (error instanceof IdempotencyKeyReused) {
     return {
       code: 'IDEMPOTENCY_KEY_REUSED',
@@ -56,8 +68,7 @@ function tell(error: unknown): PublicError | null {
 
 function tellErrorCode(errorCode: ErrorCode): PublicError {
   const zstack = withoutNulls(errorCode);
-  if (isSessionError(errorCode))
-    return { code: 'UNAUTHENTICATED', message: 'The ZStack session is wrong or has expired. Log in again.', zstack };
+  if (isSessionError(errorCode)) return { ...SESSION_ENDED, zstack };
   if (errorCode.code === 'ID.1002')
     return { code: 'FORBIDDEN', message: 'The account of this session may not do that.', zstack };
   return {

@@ -15,15 +15,17 @@ const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 const { imageCreationMutations, ...imageCreationTypes } = imageCreation;
 const { imageQueries, ...imageTypes } = image;
 const { backupStorageQueries, ...backupStorageTypes } = backupStorage;
+const { jobQueries, jobSubscriptions, ...jobTypes } = job;
 
 const resolvers: Resolvers = {
-  Query: { ...imageQueries, ...backupStorageQueries },
+  Query: { ...imageQueries, ...backupStorageQueries, ...jobQueries },
   Mutation: imageCreationMutations,
+  Subscription: jobSubscriptions,
   ...imageTypes,
   ...imageCreationTypes,
   ...backupStorageTypes,
   ...error,
-  ...job,
+  ...jobTypes,
   DateTime: GraphQLDateTime,
   JSONObject: GraphQLJSONObject,
   Long,

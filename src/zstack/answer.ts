@@ -59,9 +59,8 @@ function errorOf(body: string): JsonObject | undefined {
 function tryParse(body: string): unknown {
   try {
     return parseJson(body);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+  } catch {
+    return undefined; // not JSON, or nested too deep to be read
   }
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type Long } from './json.ts';
+import { isJsonObject, isLong, type Long } from './json.ts';
 import type { TimestampReader } from './timestamps.ts';
 import { redactUrls } from './redaction.ts';
 import type { Uuid } from './uuid.ts';
@@ -22,18 +22,11 @@ export type Decoder<T> = (value: unknown, context: DecodingContext, path: string
 export type Decoded<D> = D extends Decoder<infer T> ? T : never;
 
 /** Any field may be absent, and one of the wrong type is as good as absent: all of these answer null then. */
-export const text: Decoder<string | null> = (value) => (typeof value === 'string' ? value : null);
-export const int: Decoder<number | null> = (value) =>
-  Number.isInteger(value) && typeof value === 'number' ? value : null;
+export const text: Decoder<string | null> = (value) => (typeof value === 'string' ? redactUrls(value) : null);
+/** A text as it is, whatever stands in it: for a link that is itself the secret that the caller asks for. */
+export const rawText: Decoder<string | null> = (value) => (typeof value === 'string' ? value : null);
 export const bool: Decoder<boolean | null> = (value) => (typeof value === 'boolean' ? value : null);
-export const long: Decoder<Long | null> = (value) =>
-  (typeof value === 'number' && Number.isSafeInteger(value)) || (typeof value === 'string' && /^-?\d+$/.test(value))
-    ? value
-    : null;
-
-/** A text that may be or hold a URL: user info and `token=` are removed. */
-export const urlWithoutSecrets: Decoder<string | null> = (value) =>
-  typeof value === 'string' ? redactUrls(value) : null;
+export const long: Decoder<Long | null> = (value) => (isLong(value) ? value : null);
 
 export const timestamp: Decoder<Date | null> = (value, context, path) => {
   if (typeof value !== 'string') return null;

@@ -1,4 +1,4 @@
-import type { AsyncApi, CreationArguments } from './api.ts';
+import type { AsyncApi, CreationArguments, QueryApi } from './api.ts';
 import type { SessionCaller } from './caller.ts';
 import { jobUuidOf } from './derived-uuids.ts';
 import { isSessionError } from './error-code.ts';
@@ -17,7 +17,7 @@ import { type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
 import { latestOf } from './latest.ts';
 import { submitProven } from './submission.ts';
 import type { Uuid } from './uuid.ts';
-import { isOver, type Wait, within } from './waiting.ts';
+import { isOver, type Wait, withGrace, within } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
 /** What all creations of an image take. */
@@ -34,6 +34,8 @@ export interface ImageCreation<Args extends ImageCreationArguments> {
   readonly api: AsyncApi<Args, CreatedImage>;
   /** The uuid of what the image is made from. */
   sourceOf(args: Args): Uuid;
+  /** Where that is to be found. */
+  readonly sources: QueryApi<{ readonly uuid: Uuid }>;
   /** What ZStack notes as the `url` of an image made from that source. */
   urlOf(sourceUuid: Uuid): string;
 }
@@ -60,7 +62,8 @@ export async function createImage<Args extends ImageCreationArguments>(
   const { operation, api } = creation;
   const submittedAt = new Date();
   const ownJobUuid = jobUuidOf(caller.session, operation, key, args);
-  const { jobUuid, apiTimeoutMs, answer } = await submitProven(zstack, api, args, ownJobUuid, caller, wait);
+  const submitted = await submitProven(zstack, api, args, ownJobUuid, caller, wait);
+  const { jobUuid, apiTimeoutMs, answered } = submitted;
 
   const { resourceUuid: imageUuid, backupStorageUuids } = args;
   const job = {
@@ -72,22 +75,31 @@ export async function createImage<Args extends ImageCreationArguments>(
     submittedAt,
     apiTimeoutMs,
   };
-  const isOurs = (image: ImageInventory) => isMadeFrom(image, creation, args);
+  const own = { job, caller, answered, isOurs: (image: ImageInventory) => isMadeFrom(image, creation, args) };
 
-  let state = await judge(zstack, job, answer, caller, isOurs);
+  let said: ImageJobAnswer = submitted.answer;
+  let state = await judge(zstack, own, said, wait);
   if (isFinal(state) || isOver(wait)) return { job, state };
-  const known = answer.status === 'unreachable' ? UNREACHABLE : RUNNING;
+  const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
   await within(wait, async (signal) => {
-    for await (const raw of latestOf<RawJobAnswer>(signal, (onValue) =>
+    const answers = latestOf<RawJobAnswer>(signal, (onValue) =>
       zstack.watches.job(jobUuid, { caller, onValue }, known),
-    )) {
-      const next = await judge(zstack, job, zstack.readJob(api, raw, caller), caller, isOurs, signal);
-      if (signal.aborted) return;
+    );
+    for await (const raw of answers) {
+      said = moreTelling(said, zstack.readJob(api, raw, caller));
+      const next = await judge(zstack, own, said, wait);
+      if (signal.aborted && !isFinal(next)) return;
       state = next;
       if (isFinal(state)) return;
     }
   });
   return { job, state };
+}
+
+/** What ZStack has once said of the end of a job is not unsaid by its silence, or by the loss of its record. */
+function moreTelling(before: ImageJobAnswer, now: ImageJobAnswer): ImageJobAnswer {
+  const wasTold = before.status === 'failed' || before.status === 'succeeded';
+  return wasTold && (now.status === 'unknown' || now.status === 'unreachable') ? before : now;
 }
 
 /** Was the image made from this input? Texts are compared as ZStack keeps them: trimmed. */
@@ -104,20 +116,45 @@ function isMadeFrom<Args extends ImageCreationArguments>(
   );
 }
 
-/** The state of the caller's own job, with a look at the image where the job's answer alone does not tell. */
+interface OwnJob {
+  readonly job: ImageJob;
+  readonly caller: SessionCaller;
+  /** See Submitted. */
+  readonly answered: boolean;
+  readonly isOurs: (image: ImageInventory) => boolean;
+}
+
+/**
+ * The state of a job for the one who submitted it, with a look at the image where the job's answer alone does not tell;
+ * also where the job was found by its uuid: the poll checks no session, the look does.
+ */
 async function judge(
   zstack: Zstack,
-  job: ImageJob,
+  { job, caller, answered, isOurs }: OwnJob,
   said: ImageJobAnswer,
-  caller: SessionCaller,
-  isOurs: (image: ImageInventory) => boolean,
-  signal?: AbortSignal,
+  wait: Wait,
 ): Promise<ImageJobState> {
   const state = stateOfAnswer(job, said);
-  if (state !== null) return state;
+  if (state !== null && answered) return state;
   if (said.status === 'failed' && isSessionError(said.error)) throw new ZstackApiError(said.error);
-  const image = await lookUpImage(zstack, job.imageUuid, caller, { signal });
+  const image = await look(zstack, job.imageUuid, caller, answered, wait);
   if (image === 'unreachable') return { status: 'unknown', reason: 'UNREACHABLE' };
   if (image !== null && !isOurs(image)) throw new IdempotencyKeyReused();
-  return stateWithImage(job, said, image);
+  return state ?? stateWithImage(job, said, image);
+}
+
+/** A session that ends after ZStack took the submit takes nothing back: what became of it is only not to be learnt now. */
+async function look(
+  zstack: Zstack,
+  imageUuid: Uuid,
+  caller: SessionCaller,
+  answered: boolean,
+  wait: Wait,
+): Promise<ImageInventory | null | 'unreachable'> {
+  try {
+    return await within(withGrace(wait), (signal) => lookUpImage(zstack, imageUuid, caller, { signal }));
+  } catch (error) {
+    if (answered && error instanceof ZstackApiError) return 'unreachable';
+    throw error;
+  }
 }

@@ -56,18 +56,30 @@ export function stateOfAnswer(job: ImageJob, said: ImageJobAnswer): ImageJobStat
 
 /** What a job's answer and its image tell together, where the answer alone does not. Null: the caller sees no such image. */
 export function stateWithImage(job: ImageJob, said: ImageJobAnswer, image: ImageInventory | null): ImageJobState {
+  const { backupStorageUuids } = job;
   switch (said.status) {
     case 'running':
-    case 'succeeded':
     case 'unknown':
       return isMade(image)
-        ? outcomeOfImage(image, job.backupStorageUuids)
+        ? outcomeOfImage(image, backupStorageUuids)
+        : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
+    case 'succeeded':
+      return isMade(image)
+        ? outcomeOfImage(image, backupStorageUuids, said.result.failures)
         : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
     case 'failed':
-      return image === null ? failedWithoutImage(job, said.error) : outcomeWhileAnotherMayRun(job, image);
+      if (image === null) return failedWithoutImage(job, said.error);
+      return neverBegan(said.error)
+        ? outcomeWhileAnotherMayRun(job, image)
+        : outcomeOfImage(image, backupStorageUuids, [], said.error);
     case 'unreachable':
       return image === null ? { status: 'unknown', reason: 'UNREACHABLE' } : outcomeWhileAnotherMayRun(job, image);
   }
+}
+
+/** Did the job fail before it made anything? Then an image of its uuid was made by another. `zstack-domain.md §6.6` has the order of ZStack's checks. */
+function neverBegan({ code }: ErrorCode): boolean {
+  return ['SYS.1000', 'SYS.1003', 'SYS.1007'].includes(code) || code.startsWith('ID.');
 }
 
 /** Is it later than ZStack lets the job run? Then the node that ran it is gone (`zstack-wire.md §3.9`). */

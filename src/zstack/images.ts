@@ -1,16 +1,5 @@
 import { creation, type CreationArguments, query } from './api.ts';
-import {
-  bool,
-  type Decoded,
-  type Decoder,
-  listOf,
-  long,
-  oneOf,
-  row,
-  text,
-  timestamp,
-  urlWithoutSecrets,
-} from './decoder.ts';
+import { bool, type Decoded, type Decoder, listOf, long, oneOf, rawText, row, text, timestamp } from './decoder.ts';
 import { type ErrorCode, toErrorCode } from './error-code.ts';
 import { isJsonObject } from './json.ts';
 import type { Uuid } from './uuid.ts';
@@ -24,8 +13,8 @@ const imagePlatform = oneOf(['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Para
 const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', {
   imageUuid: text,
   backupStorageUuid: text,
-  installPath: urlWithoutSecrets,
-  exportUrl: text,
+  installPath: text,
+  exportUrl: rawText,
   exportMd5Sum: text,
   status: imageStatus,
   createDate: timestamp,
@@ -41,7 +30,7 @@ const image = row('Image', 'uuid', {
   size: long,
   actualSize: long,
   md5Sum: text,
-  url: urlWithoutSecrets,
+  url: text,
   mediaType: imageMediaType,
   guestOsType: text,
   type: text,
@@ -72,7 +61,7 @@ export interface CopyFailure {
 
 /** What a creating API of the image family ends with. */
 export interface CreatedImage {
-  /** Null where the event has none, which happens (`zstack-wire.md §7`). */
+  /** Null where the event has none, which happens (`zstack-wire.md §7`), or one without refs. */
   readonly inventory: ImageInventory | null;
   /** Filled in by some builds only (`zstack-wire.md §5`). */
   readonly failures: readonly CopyFailure[];
@@ -84,11 +73,15 @@ const copyFailure: Decoder<CopyFailure | null> = (value, context, path) => {
   return { backupStorageUuid: text(value['backupStorageUuid'], context, path), error };
 };
 
+const copyFailures = listOf(copyFailure);
+
 const createdImage: Decoder<CreatedImage> = (value, context) => {
   const { inventory, failures } = isJsonObject(value) ? value : {};
+  // Without its refs an inventory tells nothing of the copies.
+  const tellsCopies = isJsonObject(inventory) && Array.isArray(inventory['backupStorageRefs']);
   return {
-    inventory: isJsonObject(inventory) ? image(inventory, context, 'inventory') : null,
-    failures: listOf(copyFailure)(failures, context, 'failures'),
+    inventory: tellsCopies ? image(inventory, context, 'inventory') : null,
+    failures: copyFailures(failures, context, 'failures'),
   };
 };
 

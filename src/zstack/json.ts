@@ -1,6 +1,15 @@
 /** A 64-bit integer of the wire: a number while it is safe, its decimal digits as text beyond 2^53. */
 export type Long = number | string;
 
+const LOWEST = -(2n ** 63n);
+const HIGHEST = 2n ** 63n - 1n;
+
+/** Is this a 64-bit integer: a safe number, or the digits of one that is not? */
+export function isLong(value: unknown): value is Long {
+  if (typeof value === 'number') return Number.isSafeInteger(value);
+  return typeof value === 'string' && /^-?\d{1,19}$/.test(value) && BigInt(value) >= LOWEST && BigInt(value) <= HIGHEST;
+}
+
 /** A number long enough to be unsafe. It follows `:`, `[` or `,`; the digits of a uuid follow a quote. */
 const MAYBE_UNSAFE_INTEGER = /[:[,]\s*-?\d{16}/;
 

@@ -3,19 +3,18 @@ import type { AsyncApi } from './api.ts';
 import type { Caller } from './caller.ts';
 import { ZstackFailure } from './failure.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING } from './job-answer.ts';
-import { isOver, pause, pollDelayMs, type Wait, within } from './waiting.ts';
+import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 import type { Uuid } from './uuid.ts';
 import type { Zstack } from './zstack.ts';
 
 export interface Submitted<Result> {
   readonly jobUuid: Uuid;
+  /** Whether this submit was answered itself. Else the job was found by its uuid, which proves nothing of the caller's session. */
+  readonly answered: boolean;
   /** The bound that ZStack's 202 set to the job; null where another submit's 202 told it. */
   readonly apiTimeoutMs: number | null;
   readonly answer: Exclude<JobAnswer<Result>, { status: 'unknown' }>;
 }
-
-/** Time to find out what became of a submit that broke, for one who would not wait at all. */
-const PROOF_MS = 1_000;
 
 /**
  * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
@@ -37,9 +36,9 @@ export async function submitProven<Args extends object, Result>(
     if (!tried.sent) throw tried;
 
     const answer = zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
-    if (answer.status !== 'unknown') return { jobUuid, apiTimeoutMs: null, answer };
-    if (isRefusal(tried) || (attempt > 0 && isOver(wait))) throw tried;
-    await pause(pollDelayMs(attempt, Math.random()), wait);
+    if (answer.status !== 'unknown') return { jobUuid, answered: false, apiTimeoutMs: null, answer };
+    if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
+    await pause(pollDelayMs(attempt, Math.random()), withGrace(wait));
   }
 }
 
@@ -54,12 +53,12 @@ async function trySubmit<Args extends object, Result>(
     const answer = await zstack.submit(api, args, jobUuid, caller);
     switch (answer.status) {
       case 'accepted':
-        return { jobUuid: answer.jobUuid, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
+        return { jobUuid: answer.jobUuid, answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
       case 'refused':
         return unexpectedRefusal(answer.httpStatus);
       case 'succeeded':
       case 'failed':
-        return { jobUuid, apiTimeoutMs: null, answer };
+        return { jobUuid, answered: true, apiTimeoutMs: null, answer };
     }
   } catch (error) {
     if (error instanceof ZstackFailure) return error;
@@ -73,8 +72,8 @@ function isRefusal({ status }: ZstackFailure): boolean {
 }
 
 /** Polls until ZStack tells whether it knows the job, or the wait is over. */
-async function findJob(zstack: Zstack, jobUuid: Uuid, caller: Caller, { until, signal }: Wait): Promise<RawJobAnswer> {
-  const wait = { until: Math.max(until, performance.now() + PROOF_MS), signal };
+async function findJob(zstack: Zstack, jobUuid: Uuid, caller: Caller, patience: Wait): Promise<RawJobAnswer> {
+  const wait = withGrace(patience);
   for (let attempt = 0; ; attempt += 1) {
     const answer = await within(wait, (end) => zstack.poll(jobUuid, caller, { signal: end }));
     if (answer.status !== 'unreachable' || isOver(wait)) return answer;

@@ -1,6 +1,7 @@
 import { sync } from './api.ts';
 import { type Decoder, listOf, text } from './decoder.ts';
 import { isJsonObject } from './json.ts';
+import { textRedaction } from './redaction.ts';
 import type { Uuid } from './uuid.ts';
 
 /** One entry of a job's progress (`zstack-wire.md §3.6`). */
@@ -14,23 +15,45 @@ export interface TaskProgress {
   readonly subTasks: readonly TaskProgress[];
 }
 
-const taskProgress: Decoder<TaskProgress | null> = (value, context, path) => {
-  if (!isJsonObject(value)) return null;
-  const { taskUuid, taskName, type, content, time, subTasks } = value;
-  return {
-    taskUuid: text(taskUuid, context, path),
-    taskName: text(taskName, context, path),
-    type: text(type, context, path),
-    content: text(content, context, path),
-    time: typeof time === 'number' && Math.abs(time) <= 8.64e15 ? new Date(time) : null,
-    subTasks: listOf(taskProgress)(subTasks, context, path),
+/** Steps nested deeper than this are left out. */
+const DEEPEST_TASK = 16;
+
+const taskProgressAt =
+  (depth: number): Decoder<TaskProgress | null> =>
+  (value, context, path) => {
+    if (!isJsonObject(value)) return null;
+    const { taskUuid, taskName, type, content, time, subTasks } = value;
+    const told = (part: unknown) => (typeof part === 'string' ? textRedaction(context.session)(part) : null);
+    return {
+      taskUuid: text(taskUuid, context, path),
+      taskName: told(taskName),
+      type: text(type, context, path),
+      content: told(content),
+      time: typeof time === 'number' && Math.abs(time) <= 8.64e15 ? new Date(time) : null,
+      subTasks: depth === DEEPEST_TASK ? [] : listOf(taskProgressAt(depth + 1))(subTasks, context, path),
+    };
   };
-};
+
+const taskProgresses = listOf(taskProgressAt(0));
 
 /** GetTaskProgress: empty when nothing was reported. Needs a session, and prolongs it. */
 export const getTaskProgress = sync<{ readonly apiId: Uuid; readonly all: boolean }, readonly TaskProgress[]>({
   method: 'GET',
   path: '/task-progresses/{apiId}',
   result: (value, context) =>
-    listOf(taskProgress)(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress'),
+    taskProgresses(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress'),
 });
+
+/** The percentage that an entry of ZStack's task progress holds; null where it is a sentence. */
+export function percentOf({ type, content }: TaskProgress): number | null {
+  if (type !== 'Progress' || content === null || !/^\s*\d+(\.\d+)?\s*%?\s*$/.test(content)) return null;
+  return Math.min(100, Math.floor(Number.parseFloat(content)));
+}
+
+/** How far a job is: the percentage that was reported last, looking into steps only where the tree's top has none. */
+export function overallPercent(tasks: readonly TaskProgress[]): number | null {
+  const own = tasks.map(percentOf).filter((percent) => percent !== null);
+  if (own.length > 0) return Math.max(...own);
+  const inner = tasks.flatMap(({ subTasks }) => subTasks);
+  return inner.length === 0 ? null : overallPercent(inner);
+}

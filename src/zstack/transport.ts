@@ -60,14 +60,20 @@ export function openTransport(options: TransportOptions): Transport {
       const startedAt = performance.now();
       let outcome: number | string = 'failed';
       try {
-        const answer = await exchange(dispatcher, options, `${base}${request.path}`, request, sendOptions);
+        const answer = await exchange(
+          dispatcher,
+          options,
+          `${base}${request.path}`,
+          request,
+          sendOptions,
+          () => (inFlight -= 1),
+        );
         outcome = answer.status;
         return answer;
       } catch (error) {
         if (error instanceof ZstackFailure) outcome = error.kind;
         throw error;
       } finally {
-        inFlight -= 1;
         const { method, template } = request;
         const durationMs = Math.round(performance.now() - startedAt);
         options.logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
@@ -88,6 +94,7 @@ function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispat
 /**
  * One request and its answer. undici's low-level `dispatch` is used because it tells when a request begins to be
  * written: what fails before that did not arrive.
+ * @param release called when undici has done with the request, which for one given up while it is queued is later
  */
 function exchange(
   dispatcher: Dispatcher,
@@ -95,6 +102,7 @@ function exchange(
   path: string,
   { method, body }: WireRequest,
   { headers, timeoutMs, signal }: SendOptions,
+  release: () => void,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let sent = false;
@@ -127,6 +135,7 @@ function exchange(
     );
     const onAbort = () => fail(new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent }));
     if (signal?.aborted === true) {
+      release();
       onAbort();
       return;
     }
@@ -151,11 +160,13 @@ function exchange(
           } else chunks.push(chunk);
         },
         onResponseEnd() {
+          release();
           if (failure !== undefined || status === undefined) return;
           settle();
           resolve({ status, body: Buffer.concat(chunks).toString() });
         },
         onResponseError(_, error) {
+          release();
           fail(toFailure(error, sent));
         },
       },

@@ -25,6 +25,14 @@ export function isOver({ until, signal }: Wait): boolean {
   return signal.aborted || performance.now() >= until;
 }
 
+/** Time to find out what happened, even for one who would not wait at all. */
+const GRACE_MS = 1_000;
+
+/** The same wait, but a second from now on at least. */
+export function withGrace({ until, signal }: Wait): Wait {
+  return { until: Math.max(until, performance.now() + GRACE_MS), signal };
+}
+
 /** Pauses, but not past the end of the wait. */
 export async function pause(ms: number, { until, signal }: Wait): Promise<void> {
   const leftMs = until - performance.now();

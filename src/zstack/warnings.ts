@@ -1,5 +1,6 @@
 import type { DecodingContext } from './decoder.ts';
 import type { Logger } from './logger.ts';
+import { forLog } from './redaction.ts';
 
 const REMEMBERED = 1_000;
 
@@ -14,9 +15,9 @@ export function warnOnce(logger: Logger): Omit<DecodingContext, 'session' | 'rea
   };
   return {
     onUnknownEnumValue: (field, value) =>
-      once('ZStack sent an enum value that is not known here', { field, value: value.slice(0, 64) }),
+      once('ZStack sent an enum value that is not known here', { field, value: forLog(value) }),
     onUnreadableTimestamp: (field, value) =>
-      once('ZStack sent a timestamp that cannot be read', { field, value: value.slice(0, 64) }),
+      once('ZStack sent a timestamp that cannot be read', { field, value: forLog(value) }),
     onRowWithoutUuid: (resource) => once('ZStack sent a row without its uuid, which is left out', { resource }),
   };
 }

@@ -4,6 +4,7 @@ import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
 import { getTaskProgress, type TaskProgress } from './task-progresses.ts';
 import type { Uuid } from './uuid.ts';
+import { WorkUnderWay } from './work-under-way.ts';
 import { pollDelayMs } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
@@ -31,8 +32,10 @@ export interface Watches {
   job(jobUuid: Uuid, watcher: JobWatcher, known?: RawJobAnswer): () => void;
   /** A job's progress, asked for with the session of one who watches; null where that does not tell. */
   progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
-  /** Whether a session is alive. */
+  /** Whether a session is alive, asked every minute. */
   session(watcher: SessionWatcher): () => void;
+  /** Shares work that several ask for at the same moment; the key names all that it depends on. */
+  together: WorkUnderWay['run'];
 }
 
 export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
@@ -61,10 +64,13 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
     delayMs: () => PROGRESS_EVERY_MS,
   });
 
+  const underWay = new WorkUnderWay();
+
   return {
     job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
     session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
+    together: (key, work) => underWay.run(key, work),
   };
 }
 

@@ -11,7 +11,7 @@ export const backupStorageQueries: Pick<QueryResolvers, 'backupStorage'> = {
 };
 
 export const BackupStorage: BackupStorageResolvers = {
-  __resolveReference: ({ uuid }, { loaders }) => loaders.backupStorages.load(readUuid('uuid', uuid)),
+  __resolveReference: async ({ uuid }, { loaders }) => loaders.backupStorages.load(readUuid('uuid', uuid)),
 };
 
 export const BackupStorageState: Required<BackupStorageStateResolvers> = {

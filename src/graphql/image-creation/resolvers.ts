@@ -3,34 +3,25 @@ import type {
   ImageCreationInProgressResolvers,
   MutationResolvers,
 } from '../../generated/resolvers.ts';
-import { createImage, type ImageCreation } from '../../zstack/image-creation.ts';
-import {
-  createDataVolumeTemplateFromVolumeSnapshot,
-  type DataVolumeTemplateFromVolumeSnapshotArguments,
-} from '../../zstack/images.ts';
+import { createImage } from '../../zstack/image-creation.ts';
 import { requireCaller } from '../authorization.ts';
 import { readDataVolumeTemplateFromSnapshot } from './arguments.ts';
+import { dataVolumeTemplateFromSnapshot } from './creations.ts';
 import { toCreationPayload } from './payload.ts';
-
-const dataVolumeTemplateFromSnapshot = {
-  operation: 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT',
-  api: createDataVolumeTemplateFromVolumeSnapshot,
-  sourceOf: ({ snapshotUuid }) => snapshotUuid,
-  urlOf: (snapshotUuid) => `volumeSnapshot://${snapshotUuid}`,
-} as const satisfies ImageCreation<DataVolumeTemplateFromVolumeSnapshotArguments>;
+import { toWait } from './wait.ts';
 
 export const imageCreationMutations: Pick<MutationResolvers, 'createDataVolumeTemplateFromSnapshot'> = {
   async createDataVolumeTemplateFromSnapshot(_, given, context) {
     const caller = requireCaller(context);
     const { operation } = dataVolumeTemplateFromSnapshot;
     const { args, key, waitSeconds } = readDataVolumeTemplateFromSnapshot(operation, given);
-    const wait = {
-      until: context.startedAt + waitSeconds * 1_000,
-      signal: AbortSignal.any([context.signal, context.draining]),
-    };
-    const { job, state } = await createImage(context.zstack, dataVolumeTemplateFromSnapshot, args, key, caller, wait);
-    context.loaders.clear();
-    return toCreationPayload({ operation, reference: job, state });
+    const wait = toWait(context, waitSeconds);
+    try {
+      const { job, state } = await createImage(context.zstack, dataVolumeTemplateFromSnapshot, args, key, caller, wait);
+      return toCreationPayload({ reference: { ...job, operation }, state });
+    } finally {
+      context.loaders.clear();
+    }
   },
 };
 

@@ -14,7 +14,7 @@ export const imageQueries: Pick<QueryResolvers, 'image'> = {
 };
 
 export const Image: ImageResolvers = {
-  __resolveReference: ({ uuid }, { loaders }) => loaders.images.load(readUuid('uuid', uuid)),
+  __resolveReference: async ({ uuid }, { loaders }) => loaders.images.load(readUuid('uuid', uuid)),
 };
 
 export const ImageBackupStorageRef: ImageBackupStorageRefResolvers = {

@@ -15,8 +15,8 @@ export interface InputFault {
 export class InputFaults {
   readonly #faults: InputFault[] = [];
 
-  uuid(argument: string, text: string): Uuid {
-    const uuid = parseUuid(text);
+  uuid(argument: string, text: unknown): Uuid {
+    const uuid = typeof text === 'string' ? parseUuid(text) : null;
     if (uuid === null) this.#add(argument, 'must be a uuid: 32 hex digits, with or without dashes');
     return uuid ?? '';
   }
@@ -66,7 +66,7 @@ export class InputFaults {
 }
 
 /** A field's only uuid argument. @throws GraphQLError `BAD_USER_INPUT` */
-export function readUuid(argument: string, text: string): Uuid {
+export function readUuid(argument: string, text: unknown): Uuid {
   const faults = new InputFaults();
   const uuid = faults.uuid(argument, text);
   faults.throwIfAny();

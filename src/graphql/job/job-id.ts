@@ -1,7 +1,27 @@
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
 import { checksum } from '../../zstack/derived-uuids.ts';
 import type { ImageJob } from '../../zstack/image-job.ts';
+import { isUuid } from '../../zstack/uuid.ts';
+import { type ImageOperation, isImageOperation } from '../image-creation/creations.ts';
+
+/** A job as its id holds it. */
+export type JobReference = ImageJob & { readonly operation: ImageOperation };
 
 const VERSION = 1;
+const CHECKSUM_LENGTH = 8;
+
+const uuid = z.string().refine(isUuid);
+const fields = z.tuple([
+  z.literal(VERSION),
+  z.string().refine(isImageOperation),
+  uuid,
+  uuid,
+  uuid,
+  z.array(uuid).min(1).readonly(),
+  z.int().min(0).max(8.64e15),
+  z.number().positive().nullable(),
+]);
 
 /**
  * The opaque id of a job: all that is needed to ask for it again, from any replica and after any restart. It has a
@@ -9,7 +29,7 @@ const VERSION = 1;
  */
 export function toJobId(job: ImageJob): string {
   const { operation, jobUuid, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs } = job;
-  const fields = [
+  const text = JSON.stringify([
     VERSION,
     operation,
     jobUuid,
@@ -18,7 +38,45 @@ export function toJobId(job: ImageJob): string {
     backupStorageUuids,
     submittedAt.getTime(),
     apiTimeoutMs,
-  ];
-  const text = JSON.stringify(fields);
+  ]);
+  return pack(text);
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it */
+export function fromJobId(id: string): JobReference {
+  const parsed = fields.safeParse(unpack(id));
+  if (!parsed.success) throw notAnId();
+  const [, operation, jobUuid, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = parsed.data;
+  return {
+    operation,
+    jobUuid,
+    imageUuid,
+    sourceUuid,
+    backupStorageUuids,
+    submittedAt: new Date(submittedAt),
+    apiTimeoutMs,
+  };
+}
+
+/** The JSON within an id; undefined where the id is not whole. */
+function unpack(id: string): unknown {
+  const decoded = Buffer.from(id, 'base64url').toString();
+  const text = decoded.slice(CHECKSUM_LENGTH);
+  if (pack(text) !== id) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function pack(text: string): string {
   return Buffer.from(`${checksum(text)}${text}`).toString('base64url');
+}
+
+function notAnId(): GraphQLError {
+  const message = 'must be the id of a job, as ZStackJob.id gave it, unchanged';
+  return new GraphQLError(`id ${message}.`, {
+    extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'id', message }] },
+  });
 }

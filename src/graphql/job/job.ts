@@ -1,11 +1,14 @@
-import type { ZStackJobOperation, ZStackJobStatus } from '../../generated/resolvers.ts';
-import type { ImageJob, ImageJobState } from '../../zstack/image-job.ts';
+import type { ZStackJobStatus } from '../../generated/resolvers.ts';
+import type { ImageJobState } from '../../zstack/image-job.ts';
+import type { JobProgress } from '../../zstack/image-job-view.ts';
+import type { JobReference } from './job-id.ts';
 
 /** A job and its state: what stands behind the type ZStackJob. */
 export interface ZStackJob {
-  readonly operation: ZStackJobOperation;
-  readonly reference: ImageJob;
+  readonly reference: JobReference;
   readonly state: ImageJobState;
+  /** Undefined where it has not been asked for. */
+  readonly progress?: JobProgress | null;
 }
 
 export function statusOf(state: ImageJobState): ZStackJobStatus {

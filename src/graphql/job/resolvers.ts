@@ -1,20 +1,53 @@
-import type { ZStackJobResolvers, ZStackTaskResolvers } from '../../generated/resolvers.ts';
-import { getTaskProgress } from '../../zstack/task-progresses.ts';
+import type {
+  QueryResolvers,
+  SubscriptionResolvers,
+  ZStackJobResolvers,
+  ZStackTaskResolvers,
+} from '../../generated/resolvers.ts';
+import { askImageJob, watchImageJob } from '../../zstack/image-job-view.ts';
+import { getTaskProgress, overallPercent, percentOf } from '../../zstack/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
+import type { GraphQLContext } from '../context.ts';
+import { imageCreations } from '../image-creation/creations.ts';
 import { toOutcome } from '../image-creation/payload.ts';
-import { statusOf } from './job.ts';
-import { toJobId } from './job-id.ts';
-import { overallPercent, percentOf } from './progress.ts';
+import { selects } from '../selection.ts';
+import { type ZStackJob as Job, statusOf } from './job.ts';
+import { fromJobId, toJobId } from './job-id.ts';
+
+async function askJob(id: string, context: GraphQLContext): Promise<Job | null> {
+  const caller = requireCaller(context);
+  const reference = fromJobId(id);
+  const state = await askImageJob(context.zstack, imageCreations[reference.operation], reference, caller, context);
+  return state === null ? null : { reference, state };
+}
+
+export const jobQueries: Pick<QueryResolvers, 'job'> = {
+  job: (_, { id }, context) => askJob(id, context),
+};
+
+export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
+  job: {
+    async *subscribe(_, { id }, context, info) {
+      const caller = requireCaller(context);
+      const reference = fromJobId(id);
+      const options = { signal: context.signal, withProgress: selects(info, 'progress') };
+      const views = watchImageJob(context.zstack, imageCreations[reference.operation], reference, caller, options);
+      for await (const view of views) yield { job: { reference, ...view } };
+    },
+  },
+};
 
 export const ZStackJob: ZStackJobResolvers = {
+  __resolveReference: async ({ id }, context) => askJob(id, context),
   id: ({ reference }) => toJobId(reference),
   uuid: ({ reference }) => reference.jobUuid,
+  operation: ({ reference }) => reference.operation,
   status: ({ state }) => statusOf(state),
   statusReason: ({ state }) => (state.status === 'unknown' ? state.reason : null),
   resourceUuid: ({ reference }) => reference.imageUuid,
   submittedAt: ({ reference }) => reference.submittedAt,
-  async progress({ reference, state }, _, context) {
-    if (state.status !== 'running') return null;
+  async progress({ reference, state, progress }, _, context) {
+    if (progress !== undefined || state.status !== 'running') return progress ?? null;
     const args = { apiId: reference.jobUuid, all: true };
     const tasks = await context.zstack.call(getTaskProgress, args, requireCaller(context), { signal: context.signal });
     return tasks.length === 0 ? null : { percent: overallPercent(tasks), tasks };

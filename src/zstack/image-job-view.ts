@@ -1,0 +1,181 @@
+import type { Caller, SessionCaller } from './caller.ts';
+import { uuidIn } from './conditions.ts';
+import { isSessionError } from './error-code.ts';
+import { ZstackApiError, ZstackFailure } from './failure.ts';
+import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
+import { type ImageJob, type ImageJobState, isFinal, lookUpImage, stateOfAnswer, stateWithImage } from './image-job.ts';
+import type { RawJobAnswer } from './job-answer.ts';
+import { latestOf } from './latest.ts';
+import { validateSession } from './sessions.ts';
+import { overallPercent, type TaskProgress } from './task-progresses.ts';
+import type { CallOptions, Zstack } from './zstack.ts';
+
+/** How far a job is. */
+export interface JobProgress {
+  /** From 0 to 100; null where ZStack reports no percentage. */
+  readonly percent: number | null;
+  readonly tasks: readonly TaskProgress[];
+}
+
+export interface ImageJobView {
+  readonly state: ImageJobState;
+  /** Null where nothing is reported, or nobody asked. */
+  readonly progress: JobProgress | null;
+}
+
+/** The creation that a job belongs to. */
+export type AnyImageCreation = Pick<ImageCreation<ImageCreationArguments>, 'operation' | 'api' | 'sources' | 'urlOf'>;
+
+/** A session that ended while somebody listened with it. */
+export class SessionEnded extends Error {
+  override readonly name = 'SessionEnded';
+}
+
+/** The caller may not see the job, or there is none. */
+export class JobNotVisible extends Error {
+  override readonly name = 'JobNotVisible';
+}
+
+const UNREACHABLE: ImageJobState = { status: 'unknown', reason: 'UNREACHABLE' };
+
+/** Asks how a job stands, once. Null where the caller may not see it. @throws ZstackApiError where the caller's session is refused */
+export async function askImageJob(
+  zstack: Zstack,
+  creation: AnyImageCreation,
+  job: ImageJob,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<ImageJobState | null> {
+  return view(zstack, creation, job, await zstack.poll(job.jobUuid, caller, options), caller, options);
+}
+
+/**
+ * The state of a job at once, then each change, until it is over. All who watch a job share its polls, and those of one
+ * session its look-ups. The percentage never goes backwards.
+ * @param withProgress whether ZStack is asked for the progress: that prolongs the session
+ * @throws SessionEnded, JobNotVisible; ZstackApiError where the caller's session is refused
+ */
+export async function* watchImageJob(
+  zstack: Zstack,
+  creation: AnyImageCreation,
+  job: ImageJob,
+  caller: SessionCaller,
+  { signal, withProgress }: { readonly signal: AbortSignal; readonly withProgress: boolean },
+): AsyncGenerator<ImageJobView, void, void> {
+  let visible = false;
+  let percent: number | null = null;
+  let shown = '';
+  for await (const { raw, tasks, alive } of news(zstack, job, caller, withProgress, signal)) {
+    if (!alive) throw new SessionEnded();
+    if (raw === undefined) continue;
+    const state = await stateFor(zstack, creation, job, raw, caller, visible);
+    if (state === null) throw new JobNotVisible();
+    visible ||= raw.status !== 'unreachable' && state !== UNREACHABLE;
+
+    percent = furthest(percent, tasks === null ? null : overallPercent(tasks));
+    const progress = state.status !== 'running' || tasks === null || tasks.length === 0 ? null : { percent, tasks };
+    const text = JSON.stringify([state.status, state.status === 'unknown' && state.reason, progress]);
+    if (text !== shown) yield { state, progress };
+    shown = text;
+    if (isFinal(state)) return;
+  }
+}
+
+interface News {
+  /** Undefined until the first poll is answered. */
+  readonly raw: RawJobAnswer | undefined;
+  readonly tasks: readonly TaskProgress[] | null;
+  readonly alive: boolean;
+}
+
+/** What is learnt of a job and of the session that listens. */
+function news(
+  zstack: Zstack,
+  { jobUuid }: ImageJob,
+  caller: SessionCaller,
+  withProgress: boolean,
+  signal: AbortSignal,
+) {
+  return latestOf<News>(signal, (onValue) => {
+    let known: News = { raw: undefined, tasks: null, alive: true };
+    const tell = (part: Partial<News>) => onValue((known = { ...known, ...part }));
+    const leaves = [
+      zstack.watches.job(jobUuid, { caller, onValue: (raw) => tell({ raw }) }),
+      zstack.watches.session({ caller, onValue: (alive) => tell({ alive }) }),
+      ...(withProgress ? [zstack.watches.progress(jobUuid, { caller, onValue: (tasks) => tell({ tasks }) })] : []),
+    ];
+    return () => leaves.forEach((leave) => leave());
+  });
+}
+
+/** While it runs, a job that was seen once is seen. All who ask the same at the same moment are answered together. */
+function stateFor(
+  zstack: Zstack,
+  creation: AnyImageCreation,
+  job: ImageJob,
+  raw: RawJobAnswer,
+  caller: SessionCaller,
+  visible: boolean,
+): Promise<ImageJobState | null> {
+  if (visible && raw.status === 'running') return Promise.resolve(stateOfAnswer(job, raw));
+  const key = JSON.stringify([caller.session, raw.status, job]);
+  return zstack.watches.together(key, () => view(zstack, creation, job, raw, caller, {}));
+}
+
+/**
+ * What a caller may see of a job: one whose result holds an image is shown to who sees that image, one that runs or
+ * failed to who sees the image or its source. A result about another image than the job's is not shown.
+ */
+async function view(
+  zstack: Zstack,
+  creation: AnyImageCreation,
+  job: ImageJob,
+  raw: RawJobAnswer,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<ImageJobState | null> {
+  const said = zstack.readJob(creation.api, raw, caller);
+  if (said.status === 'unreachable') return UNREACHABLE;
+  const image = await lookUpImage(zstack, job.imageUuid, caller, options);
+  if (image === 'unreachable') return UNREACHABLE;
+  if (image !== null && image.url !== creation.urlOf(job.sourceUuid)) return null;
+  if (said.status === 'succeeded') {
+    const about = said.result.inventory?.uuid ?? job.imageUuid;
+    if (image === null || about !== job.imageUuid) return null;
+  }
+  if (image === null) {
+    const seen = await seesSource(zstack, creation, job, caller, options);
+    if (seen !== true) return seen === 'unreachable' ? UNREACHABLE : null;
+  }
+  return stateOfAnswer(job, said) ?? stateWithImage(job, said, image);
+}
+
+async function seesSource(
+  zstack: Zstack,
+  { sources }: AnyImageCreation,
+  { sourceUuid }: ImageJob,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<boolean | 'unreachable'> {
+  try {
+    return (await zstack.query(sources, [uuidIn([sourceUuid])], caller, options)).length > 0;
+  } catch (error) {
+    if (error instanceof ZstackFailure) return 'unreachable';
+    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) return false;
+    throw error;
+  }
+}
+
+/** Is the session alive? What cannot be learnt counts as alive: each call to ZStack is judged by ZStack. @throws SessionEnded */
+export async function checkSession(zstack: Zstack, caller: SessionCaller): Promise<void> {
+  const asker: Caller = { ...caller, session: undefined };
+  const valid = await zstack.call(validateSession, { sessionUuid: caller.session }, asker).catch((error: unknown) => {
+    if (error instanceof ZstackFailure || error instanceof ZstackApiError) return null;
+    throw error;
+  });
+  if (valid === false) throw new SessionEnded();
+}
+
+function furthest(before: number | null, now: number | null): number | null {
+  return before === null || now === null ? (now ?? before) : Math.max(before, now);
+}
