@@ -87,9 +87,7 @@ export async function createImage<Args extends ImageCreationArguments>(
     );
     for await (const raw of answers) {
       said = moreTelling(said, zstack.readJob(api, raw, caller));
-      const next = await judge(zstack, own, said, wait);
-      if (signal.aborted && !isFinal(next)) return;
-      state = next;
+      state = await judge(zstack, own, said, wait);
       if (isFinal(state)) return;
     }
   });

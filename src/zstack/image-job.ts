@@ -69,9 +69,8 @@ export function stateWithImage(job: ImageJob, said: ImageJobAnswer, image: Image
         : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
     case 'failed':
       if (image === null) return failedWithoutImage(job, said.error);
-      return neverBegan(said.error)
-        ? outcomeWhileAnotherMayRun(job, image)
-        : outcomeOfImage(image, backupStorageUuids, [], said.error);
+      if (neverBegan(said.error)) return outcomeWhileAnotherMayRun(job, image);
+      return isMade(image) ? outcomeOfImage(image, backupStorageUuids, [], said.error) : { status: 'running' };
     case 'unreachable':
       return image === null ? { status: 'unknown', reason: 'UNREACHABLE' } : outcomeWhileAnotherMayRun(job, image);
   }

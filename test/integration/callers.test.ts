@@ -116,3 +116,12 @@ test('a federated reference is resolved with the caller’s session, and a forge
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   expect(cloud.requests).toHaveLength(1);
 });
+
+test('a malformed reference is its own error and spoils no other', async ({ cloud, gateway }) => {
+  const image = cloud.addImage({ name: 'golden' });
+  const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Image { name } } }';
+  const references = ['bad', 123, null, { a: 1 }, undefined, image.uuid].map((uuid) => ({ __typename: 'Image', uuid }));
+  const { data, errors } = await gateway.ask(query, { r: references });
+  expect(data).toEqual({ _entities: [null, null, null, null, null, { name: 'golden' }] });
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 5 }, () => 'BAD_USER_INPUT'));
+});

@@ -91,6 +91,34 @@ test('the texts of an error hold neither the session of the call nor secrets in 
   expect(shown).toContain('a=b');
 });
 
+test.each([
+  ["http://u:p'w@h/x", "p'w"],
+  ['http://u:p"w@h/x', 'p"w'],
+  ['ftp://a@b:c@h', 'a@b'],
+  ['see https://one@h and https://two@h', 'two@'],
+  ['http://h/x?token\\u003dSECRET&a', 'SECRET'],
+  ['http://h/x?a=b&amp;token=SECRET', 'SECRET'],
+  ['http://h/x?TOKEN%3dSECRET', 'SECRET'],
+])('nothing secret is left of %j', (details, secret) => {
+  const verdict = judge(
+    { status: 503, body: JSON.stringify({ error: { details, opaque: { [details]: [details] } } }) },
+    undefined,
+  );
+  expect(JSON.stringify(verdict)).not.toContain(JSON.stringify(secret).slice(1, -1));
+});
+
+test('a long text without end is redacted in no time', () => {
+  const startedAt = performance.now();
+  judge({ status: 503, body: JSON.stringify({ error: { details: `://${'a.'.repeat(500_000)}` } }) }, undefined);
+  judge({ status: 503, body: JSON.stringify({ error: { details: '://a@'.repeat(200_000) } }) }, undefined);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});
+
+test('JSON nested without end is no answer, also beside a 64-bit number', () => {
+  const body = `{"size":12345678901234567,"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  expect(verdictOf(200, body)).toBe('invalid-response');
+});
+
 test('causes nested without end are cut off, not followed', () => {
   const deep = (levels: number) => `${'{"cause":'.repeat(levels)}{"code":"X"}${'}'.repeat(levels)}`;
   expect(verdictOf(503, `{"error":${deep(5_000)}}`)).toBe('failed');

@@ -86,3 +86,26 @@ test('an unknown word is UNKNOWN and told with its field', () => {
   });
   expect(told).toEqual(['Image.status=Molten', 'Image.createDate=soon']);
 });
+
+test('an integer beyond 64 bits is as good as absent', () => {
+  const sizes = ['9223372036854775807', '9223372036854775808', '-9223372036854775808', '1'.repeat(40)];
+  expect(sizes.map((size) => images.row({ uuid: 'a', size }, decoding().context, '')?.size)).toEqual([
+    '9223372036854775807',
+    null,
+    '-9223372036854775808',
+    null,
+  ]);
+});
+
+test('texts of a row hold no user info and no tokens; an export link is the secret that was asked for', () => {
+  const exportUrl = 'http://ceph:7762/image?token=abc';
+  const row = {
+    uuid: 'a',
+    description: 'from ftp://root:pw@10.0.0.2/x',
+    backupStorageRefs: [{ backupStorageUuid: 'b', exportUrl }],
+  };
+  expect(images.row(row, decoding().context, '')).toMatchObject({
+    description: 'from ftp://10.0.0.2/x',
+    backupStorageRefs: [{ exportUrl }],
+  });
+});
