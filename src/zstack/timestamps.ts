@@ -5,8 +5,8 @@ export type TimestampReader = (text: string) => Date | null;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `Jan 6, 2017 3:51:16 AM`; newer JVMs put a comma behind the year, from JDK 20 on a U+202F before AM or PM. */
-const US_ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})[ \u00a0\u202f]([AP])M$/;
+/** `Jan 6, 2017 3:51:16 AM`, some nodes with milliseconds; newer JVMs put a comma behind the year, from JDK 20 on a U+202F before AM or PM. */
+const US_ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})(?:\.\d{3})?[ \u00a0\u202f]([AP])M$/;
 
 /** `2017-1-6 3:51:16`, as a node in a Chinese locale writes it. */
 const NUMERIC = /^(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;

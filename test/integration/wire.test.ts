@@ -27,7 +27,7 @@ test('a value that a newer cloud has added is UNKNOWN, and told to the log once'
 });
 
 describe('timestamps', () => {
-  for (const style of ['classic', 'jdk9', 'jdk20', 'chinese'] as const) {
+  for (const style of ['classic', 'millis', 'jdk9', 'jdk20', 'chinese'] as const) {
     test(`of the style ${style} are instants`, async ({ cloud, gateway }) => {
       const { uuid } = cloud.addImage({ createDate: new Timestamp(Date.parse('2024-02-29T16:05:09Z')) });
       cloud.faults.add({ fault: 'date-style', style });

@@ -54,6 +54,12 @@ test('X-API-Timeout is in seconds and ends a job with SYS.1001', async ({ start 
   expect(cloud.images()).toEqual([]);
 });
 
+test('an X-API-Timeout that is not above zero is as none', async ({ cloud }) => {
+  const headers = { 'x-api-timeout': '-1' };
+  const accepted = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], { headers });
+  expect(accepted.json().apiTimeout).toBe(72 * hour);
+});
+
 test.for(['loseNode', 'restartNode'] as const)('after %s what ran stays 202 for ever', async (end, { cloud }) => {
   const [snapshot, storage] = [cloud.addVolumeSnapshot(), cloud.addBackupStorage()];
   const accepted = await submitTemplate(cloud, snapshot, [storage]);
@@ -91,7 +97,7 @@ test('a web hook gets the result, again after a refusal', async ({ cloud }) => {
   });
   await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
   const { port } = hook.address() as AddressInfo;
-  const headers = { 'x-web-hook': `http://127.0.0.1:${port}/done` };
+  const headers = { 'x-web-hook': `http://127.0.0.1:${port}/done`, 'x-json-schema': 'true' };
   const accepted = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], { headers });
   await cloud.clock.advance(3000);
   await vi.waitUntil(async () => {
@@ -100,9 +106,12 @@ test('a web hook gets the result, again after a refusal', async ({ cloud }) => {
   });
   hook.close();
 
-  expect(pushes.map((push) => push.headers)).toMatchObject([
-    { 'x-job-uuid': jobOf(accepted), 'x-job-success': 'true' },
-    { 'x-job-uuid': jobOf(accepted), 'x-job-success': 'true' },
-  ]);
-  expect(pushes[1]?.body).toBe((await poll(cloud, jobOf(accepted))).text);
+  const pushed = {
+    'x-job-uuid': jobOf(accepted),
+    'x-job-success': 'true',
+    'content-type': 'application/json; charset=utf-8',
+  };
+  expect(pushes.map((push) => push.headers)).toMatchObject([pushed, pushed]);
+  expect(pushes[1]?.body).toContain('"schema":{"inventory.backupStorageRefs[0]"');
+  expect(pushes[1]?.body).toBe((await poll(cloud, jobOf(accepted), { 'x-json-schema': 'true' })).text);
 });

@@ -124,6 +124,25 @@ test('with fields the count is that of the first field’s values', async ({ clo
   expect(await total('description,uuid')).toBe(2);
 });
 
+test('empty parts at the end of a comma list do not count', async ({ cloud }) => {
+  const { a } = addImages(cloud);
+  const images = await query(cloud, '/images', ['name?=a,', 'size?=1,,'], { fields: 'name,,' });
+  expect(images.status).toBe(200);
+  expect(names(await query(cloud, '/images', [`size?=${a.size},,`, 'name?=a,']))).toEqual(['a']);
+});
+
+test('under fields a backup storage is of the general class, or of that of the type asked for', async ({ cloud }) => {
+  addImages(cloud);
+  const classes = async (conditions: readonly string[]) =>
+    (await query(cloud, '/backup-storage', conditions, { fields: 'uuid,name,type' })).json().schema;
+  expect(new Set(Object.values(await classes([])))).toEqual(
+    new Set(['org.zstack.header.storage.backup.BackupStorageInventory']),
+  );
+  expect(await classes(['type=Ceph'])).toEqual({
+    'inventories[0]': 'org.zstack.storage.ceph.backup.CephBackupStorageInventory',
+  });
+});
+
 test('fields gives only what is named, and primitives', async ({ cloud }) => {
   const { a } = addImages(cloud);
   const snapshot = cloud.addVolumeSnapshot();

@@ -5,7 +5,42 @@ import { call, get, submitTemplate, test } from './cloud.ts';
 // zstack-wire.md §1 and §2: what is malformed is answered with plain text, before anything else is looked at.
 const refusals = [
   ['no such path', 'GET', '/imagez', {}, 404, 'no api mapping to /v1/imagez'],
-  ['a wrong method', 'DELETE', '/zones', {}, 405, 'The method[DELETE] is not allowed for the path[/zstack/v1/zones]'],
+  ['a method of no API', 'PATCH', '/zones', {}, 405, 'The method[PATCH] is not allowed for the path[/zstack/v1/zones]'],
+  ['nothing to create', 'POST', '/zones', {}, 500, 'No creational API found for the path[/zstack/v1/zones]'],
+  ['nothing to delete', 'DELETE', '/zones', {}, 500, 'No delete API found for the path[/zstack/v1/zones]'],
+  [
+    'nothing to get',
+    'GET',
+    '/management-nodes/actions',
+    {},
+    500,
+    'No query API found for the path[/zstack/v1/management-nodes/actions]',
+  ],
+  [
+    'a path without actions',
+    'PUT',
+    '/zones',
+    { body: { fly: {} } },
+    400,
+    "the body doesn't contain action mapping to the URL[/v1/zones]",
+  ],
+  [
+    'an X-API-Timeout that is no number',
+    'PUT',
+    '/management-nodes/actions',
+    { body: { getVersion: {} }, headers: { 'x-api-timeout': '5s' } },
+    500,
+    'For input string: "5s"',
+  ],
+  ['a list of no field', 'GET', '/zones?fields=,', {}, 400, "Invalid query parameter. 'fields' contains zero field"],
+  [
+    'a condition without a name',
+    'GET',
+    '/zones?q=~=x',
+    {},
+    400,
+    "Invalid query parameter. The '~=x' in parameter[q] is not a key-value pair split by like",
+  ],
   ['no Authorization', 'GET', '/zones', { session: null }, 400, "missing header 'Authorization'"],
   [
     'another scheme',
@@ -52,6 +87,20 @@ test('a condition without an operator is 400', async ({ cloud }) => {
   const answer = await get(cloud, '/zones?q=name');
   expect(answer.status).toBe(400);
   expect(answer.text).toContain("The 'name' in the parameter[q] doesn't contain any query operator");
+});
+
+test('of a header that is sent twice the first counts', async ({ cloud }) => {
+  const statusOf = (uuids: string[]) =>
+    new Promise((resolve, reject) => {
+      const headers = { 'x-job-uuid': uuids };
+      const sent = request(`${cloud.url}/v1/management-nodes/actions`, { method: 'PUT', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject).end('{"getVersion":{}}');
+    });
+  const uuid = '6f1c1f62a9d84b6f8a4f6a4a9ad1d1aa';
+  expect([await statusOf([uuid, 'short']), await statusOf(['short', uuid])]).toEqual([200, 400]);
 });
 
 test('a body that is no JSON is 400', async ({ cloud }) => {

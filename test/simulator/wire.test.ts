@@ -15,6 +15,7 @@ test.for([
   ['jdk9', 'Jan 6, 2017, 3:51:16 AM'],
   ['jdk20', 'Jan 6, 2017, 3:51:16\u202fAM'],
   ['chinese', '2017-1-6 3:51:16'],
+  ['millis', 'Jan 6, 2017 3:51:16.000 AM'],
 ] as const)('%s dates are %s', ([style, text]) => {
   expect(formatTimestamp(at, 'Asia/Shanghai', style)).toBe(text);
 });

@@ -93,7 +93,7 @@ export const faultKinds = {
   'date-style': {
     does: 'Dates in another style, or as text that is no date.',
     defaults: { style: 'jdk20' },
-    means: { style: 'classic, jdk9, jdk20, chinese; any other text stands in the place of each date' },
+    means: { style: 'classic, jdk9, jdk20, chinese, millis; any other text stands in the place of each date' },
   },
   'duplicate-race': {
     does: 'A second submit with a used job uuid is executed too; the two share one record, and what ends last is what it says.',

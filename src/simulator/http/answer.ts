@@ -19,7 +19,7 @@ export interface Request {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  /** By lower-case name; of a header that was sent more than once the values are joined. */
+  /** By lower-case name; of a header that was sent more than once the first value counts. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
   readonly remoteAddress: string;

@@ -51,7 +51,7 @@ function toRequest(incoming: IncomingMessage, body: string): Request | Answer {
   }
   if (path !== basePath && !path.startsWith(`${basePath}/`)) return plainText(404, `no api mapping to ${path}`);
   const headers = Object.entries(incoming.headersDistinct).map(
-    ([name, values = []]) => [name, values.join(', ')] as const,
+    ([name, values = []]) => [name, values[0] ?? ''] as const,
   );
   return {
     method: incoming.method ?? 'GET',

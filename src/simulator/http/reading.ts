@@ -42,12 +42,13 @@ export function jobUuidOf({ headers }: Request): string | undefined {
   throw new Refusal(400, "Invalid header[X-Job-UUID], it must be a UUID with '-' stripped");
 }
 
-/** `X-API-Timeout` in milliseconds. */
+/** `X-API-Timeout` in milliseconds; undefined where none above zero is asked for. The node breaks on what is no number. */
 export function timeoutOf({ headers }: Request): number | undefined {
   const seconds = headers.get('x-api-timeout');
   if (seconds === undefined) return undefined;
-  if (/^[1-9]\d{0,9}$/.test(seconds.trim())) return Number(seconds) * 1000;
-  throw new Refusal(400, `Invalid header[X-API-Timeout], it must be a number of seconds, but is '${seconds}'`);
+  if (!/^[+-]?\d{1,18}$/.test(seconds)) throw new Refusal(500, `For input string: "${seconds}"`);
+  const ms = Math.min(Number(seconds) * 1000, Number.MAX_SAFE_INTEGER);
+  return ms > 0 ? ms : undefined;
 }
 
 export const oneRow = (uuid: string): QueryParameters => ({

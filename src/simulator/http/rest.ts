@@ -68,9 +68,15 @@ export function createRestServer(
     return withSchema(request, reply());
   };
 
-  const answerAsync = (api: AsyncApi, request: Request, given: Arguments, tags: Tags): Answer => {
+  const answerAsync = (
+    api: AsyncApi,
+    request: Request,
+    given: Arguments,
+    tags: Tags,
+    askedTimeoutMs: number | undefined,
+  ): Answer => {
     const sessionUuid = sessionOf(request);
-    const timeoutMs = timeoutOf(request) ?? node.apiTimeoutMs ?? api.timeoutMs;
+    const timeoutMs = askedTimeoutMs ?? node.apiTimeoutMs ?? api.timeoutMs;
     const uuid = jobUuidOf(request) ?? node.world.newUuid();
     const webHook = request.headers.get('x-web-hook');
     const stuck = faults.stickJob(request);
@@ -78,7 +84,7 @@ export function createRestServer(
       timeoutMs,
       stuck: stuck !== undefined,
       onEnd: (outcome) => {
-        if (webHook !== undefined) push(webHook, uuid, answerOutcome(outcome));
+        if (webHook !== undefined) push(webHook, uuid, answerOutcome(request, outcome));
       },
     });
     run.attempt(() => {
@@ -105,8 +111,7 @@ export function createRestServer(
     if (faults.forgetJob(request)) node.jobs.forget(uuid);
     const outcome = node.jobs.outcome(uuid);
     if (outcome === undefined) return plainText(404, 'the job has been expired');
-    const answer = answerOutcome(outcome);
-    return typeof answer.content === 'object' && answer.status === 200 ? withSchema(request, answer.content) : answer;
+    return answerOutcome(request, outcome);
   };
 
   const dispatch = (request: Request): Answer => {
@@ -120,7 +125,8 @@ export function createRestServer(
     const { parameters, tags } = inputOf(api, request, body, path);
     const given = readArguments(api.parameters, parameters);
     checkJobUuid(request);
-    return api.mode === 'async' ? answerAsync(api, request, given, tags) : answerSync(api, request, given);
+    const timeoutMs = timeoutOf(request);
+    return api.mode === 'async' ? answerAsync(api, request, given, tags, timeoutMs) : answerSync(api, request, given);
   };
 
   return {
@@ -136,12 +142,13 @@ export function createRestServer(
   };
 }
 
-function answerOutcome(outcome: JobOutcome): Answer {
+/** What a poll is answered, and what a web hook gets: with a schema if the poll, or the submit, asked for one. */
+function answerOutcome(request: Request, outcome: JobOutcome): Answer {
   switch (outcome.status) {
     case 'running':
       return { status: 202, content: {} };
     case 'succeeded':
-      return { status: 200, content: outcome.result };
+      return withSchema(request, outcome.result);
     case 'failed':
       return { status: 503, content: { error: toErrorInventory(outcome.error) } };
   }

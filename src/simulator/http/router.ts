@@ -48,6 +48,24 @@ export function createRouter(apis: readonly Api[]): (path: string) => readonly R
   };
 }
 
+/** What the node looks for by the method; a path that has none of it is the node's own failure. */
+const wanted = new Map([
+  ['POST', 'creational'],
+  ['GET', 'query'],
+  ['DELETE', 'delete'],
+]);
+
+/** No API of the path has the method: the node treats it as one that has several APIs. */
+function refuseMethod(method: string, path: string): Refusal {
+  if (method === 'PUT') return unknownAction(path);
+  const kind = wanted.get(method);
+  if (kind !== undefined) return new Refusal(500, `No ${kind} API found for the path[/zstack/v1${path}]`);
+  return new Refusal(405, `The method[${method}] is not allowed for the path[/zstack/v1${path}]`);
+}
+
+const unknownAction = (path: string): Refusal =>
+  new Refusal(400, `the body doesn't contain action mapping to the URL[/v1${path}]`);
+
 /** The one API that method and body mean: an action is named by the body's key. */
 export function chooseRoute(
   routes: readonly Route[],
@@ -57,12 +75,9 @@ export function chooseRoute(
 ): Route {
   const sameMethod = routes.filter(({ api }) => api.method === method);
   const [only] = sameMethod;
-  if (only === undefined)
-    throw new Refusal(405, `The method[${method}] is not allowed for the path[/zstack/v1${path}]`);
+  if (only === undefined) throw refuseMethod(method, path);
   if (!path.endsWith('/actions')) return only;
   const action = sameMethod.find(({ api }) => api.mode !== 'query' && api.bodyKey !== undefined && api.bodyKey in body);
-  if (action === undefined) {
-    throw new Refusal(400, `the body doesn't contain action mapping to the URL[/v1${path}]`);
-  }
+  if (action === undefined) throw unknownAction(path);
   return action;
 }

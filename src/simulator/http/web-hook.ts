@@ -19,7 +19,11 @@ export function createPush(clock: Clock, render: (answer: Answer) => string) {
   return (url: string, jobUuid: string, outcome: Answer): void => {
     if (!isPushable(url)) return;
     const body = render(outcome);
-    const headers = { 'X-Job-UUID': jobUuid, 'X-Job-Success': String(outcome.status === 200) };
+    const headers = {
+      'Content-Type': 'application/json; charset=utf-8',
+      'X-Job-UUID': jobUuid,
+      'X-Job-Success': String(outcome.status === 200),
+    };
     const attempt = (left: number): void => {
       const again = (): void => {
         if (left > 1) clock.schedule(clock.now() + pauseMs, () => attempt(left - 1));

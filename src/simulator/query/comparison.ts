@@ -1,6 +1,6 @@
 import { failure } from '../wire/error-codes.ts';
 import { databaseTime, Timestamp } from '../wire/timestamps.ts';
-import type { Condition, Operator } from './conditions.ts';
+import { splitByComma, type Condition, type Operator } from './conditions.ts';
 
 /** What a column holds. A list is a column of many rows, such as `attachedZoneUuids`. */
 export type ColumnValue = string | number | bigint | boolean | null | Timestamp | readonly string[];
@@ -90,7 +90,7 @@ export function meets(column: ColumnValue, { operator, value }: Omit<Condition, 
       return !isLike(String(scalar), value);
     case '?=':
     case '!?=': {
-      const listed = value.split(',').some((one) => isEqual(own, toScalar(one, column)));
+      const listed = splitByComma(value).some((one) => isEqual(own, toScalar(one, column)));
       return listed === (operator === '?=');
     }
     default: {

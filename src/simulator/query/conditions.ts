@@ -4,6 +4,21 @@ import { Refusal } from '../wire/error-codes.ts';
 export const operators = ['!=', '>=', '<=', '!?=', '!~=', '~=', '?=', '=', '>', '<', 'is null', 'not null'] as const;
 export type Operator = (typeof operators)[number];
 
+/** How the node's query names them, where that differs. */
+const inQuery: Partial<Record<Operator, string>> = {
+  '?=': 'in',
+  '!?=': 'not in',
+  '~=': 'like',
+  '!~=': 'not like',
+};
+
+/** A comma list as Java splits it: empty parts at the end do not count, unless the text is empty. */
+export function splitByComma(text: string): readonly string[] {
+  if (text === '') return [''];
+  const parts = text.split(',');
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
+}
+
 export interface Condition {
   /** A field, a tag pseudo-field or a dotted path. */
   readonly name: string;
@@ -27,7 +42,7 @@ export function parseCondition(text: string): Condition {
   if (at === 0) {
     throw new Refusal(
       400,
-      `Invalid query parameter. The '${text}' in parameter[q] is not a key-value pair split by ${operator}`,
+      `Invalid query parameter. The '${text}' in parameter[q] is not a key-value pair split by ${inQuery[operator] ?? operator}`,
     );
   }
   let value = text.slice(at + operator.length);

@@ -1,5 +1,5 @@
 import { Refusal } from '../wire/error-codes.ts';
-import { parseCondition, type Condition } from './conditions.ts';
+import { parseCondition, splitByComma, type Condition } from './conditions.ts';
 
 /** The parameters of a GET list (zstack-domain.md §5.2). `groupBy` is accepted and ignored, as on the node. */
 export interface QueryParameters {
@@ -27,7 +27,9 @@ export function parseQuery(query: URLSearchParams): QueryParameters {
   const first = (name: string): string | undefined => query.get(name)?.trim();
   const isTrue = (name: string): boolean => first(name)?.toLowerCase() === 'true';
   const sort = first('sort');
-  const fields = first('fields');
+  const fieldList = first('fields');
+  const fields = fieldList === undefined ? undefined : splitByComma(fieldList).map((field) => field.trim());
+  if (fields?.length === 0) throw new Refusal(400, "Invalid query parameter. 'fields' contains zero field");
   const filterName = first('filterName');
   return {
     conditions: query.getAll('q').map(parseCondition),
@@ -35,8 +37,10 @@ export function parseQuery(query: URLSearchParams): QueryParameters {
     start: integer('start', first('start'), 0),
     count: isTrue('count'),
     replyWithCount: isTrue('replyWithCount'),
-    ...(sort === undefined ? {} : { sort: { column: sort.replace(/^[+-]+/, ''), descending: sort.startsWith('-') } }),
-    ...(fields === undefined ? {} : { fields: fields.split(',').map((field) => field.trim()) }),
+    ...(sort === undefined
+      ? {}
+      : { sort: { column: sort.replace(/^(?:\++|-+)/, ''), descending: sort.startsWith('-') } }),
+    ...(fields === undefined ? {} : { fields }),
     ...(filterName === undefined ? {} : { filterName }),
   };
 }

@@ -49,7 +49,7 @@ export function runQuery<Row extends object>(
   }
   const inventories = page.map((row) => {
     if (fields === undefined) return toInventory(resource, row, world, caller);
-    const { javaClass, fields: selected } = toPartialInventory(resource, row, fields);
+    const { javaClass, fields: selected } = toPartialInventory(resource, row, fields, type);
     return new Inventory(javaClass, { ...selected, ...resource.added?.(row, world, caller) });
   });
   return replyWithCount ? { inventories, total } : { inventories };

@@ -28,6 +28,8 @@ export interface Resource<Row extends object> extends Queryable {
   readonly columns: readonly (keyof Row & string)[];
   readonly joins: Readonly<Record<string, Join<Row>>>;
   readonly javaClass: (row: Row) => string;
+  /** The class of a row under `fields`, where it depends on the query's `type=` and not on the row's own type. */
+  readonly javaClassUnderFields?: (type: string | undefined) => string;
   /** Columns that only `q=type=<exact type>` makes usable. */
   readonly subtypeColumns?: (type: string) => readonly (keyof Row & string)[];
   /** Columns that make `fields=` fail (zstack-domain.md §5.3). */
@@ -102,14 +104,20 @@ export function toInventory<Row extends object>(
   });
 }
 
-/** A row of a reply to `fields=`: the named columns, and the primitives. */
+/**
+ * A row of a reply to `fields=`: the named columns, and the primitives.
+ *
+ * @param type of the query's own `type=` condition
+ */
 export function toPartialInventory<Row extends object>(
   resource: Resource<Row>,
   row: Row,
   fields: readonly string[],
+  type?: string,
 ): Inventory {
   const columns = fields.map((name) => [name, columnOf(row, name)] as const);
-  return new Inventory(resource.javaClass(row), { ...resource.primitives, ...Object.fromEntries(columns) });
+  const javaClass = resource.javaClassUnderFields?.(type) ?? resource.javaClass(row);
+  return new Inventory(javaClass, { ...resource.primitives, ...Object.fromEntries(columns) });
 }
 
 /** Owners, those it is shared with, and the admin see it (zstack-domain.md §5.4). */

@@ -88,9 +88,13 @@ const backupStorageClasses = new Map([
   ['ImageStoreBackupStorage', 'org.zstack.storage.backup.imagestore.ImageStoreBackupStorageInventory'],
 ]);
 
+const backupStorageClass = (type: string): string =>
+  backupStorageClasses.get(type) ?? 'org.zstack.header.storage.backup.BackupStorageInventory';
+
 export const backupStorages: Resource<BackupStorageRow> = {
   rows: (world) => world.backupStorages.all(),
-  javaClass: ({ type }) => backupStorageClasses.get(type) ?? 'org.zstack.header.storage.backup.BackupStorageInventory',
+  javaClass: ({ type }) => backupStorageClass(type),
+  javaClassUnderFields: (type = '') => backupStorageClass(type),
   columns: [
     ...described,
     'url',

@@ -1,8 +1,9 @@
 /**
  * How a node writes its dates, by its JVM and locale (zstack-wire.md §2): `classic` = `Jan 6, 2017 3:51:16 AM`,
- * `jdk9` = `Jan 6, 2017, 3:51:16 AM`, `jdk20` = the same with U+202F before AM/PM, `chinese` = `2017-1-6 3:51:16`.
+ * `jdk9` = `Jan 6, 2017, 3:51:16 AM`, `jdk20` = the same with U+202F before AM/PM, `chinese` = `2017-1-6 3:51:16`,
+ * `millis` = `Jan 6, 2017 3:51:16.000 AM`, the format that later source sets for every answer (CloudBusGson).
  */
-export const dateStyles = ['classic', 'jdk9', 'jdk20', 'chinese'] as const;
+export const dateStyles = ['classic', 'jdk9', 'jdk20', 'chinese', 'millis'] as const;
 export type DateStyle = (typeof dateStyles)[number];
 
 /** A moment as the database keeps it: whole seconds. */
@@ -62,14 +63,17 @@ function localTime({ epochMs }: Timestamp, timeZone: string): LocalTime {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const two = (number: number): string => String(number).padStart(2, '0');
 
+const beforeHalf: Partial<Record<DateStyle, string>> = { jdk20: '\u202f', millis: '.000 ' };
+
 /** A date as it stands in a reply: the node's local time, without a zone. */
 export function formatTimestamp(timestamp: Timestamp, timeZone: string, style: DateStyle): string {
   const { year, month, day, hour, minute, second } = localTime(timestamp, timeZone);
   const minutes = `${two(minute)}:${two(second)}`;
   if (style === 'chinese') return `${year}-${month}-${day} ${hour}:${minutes}`;
-  const date = `${months[month - 1] ?? ''} ${day}, ${year}${style === 'classic' ? '' : ','}`;
+  const comma = style === 'jdk9' || style === 'jdk20' ? ',' : '';
+  const date = `${months[month - 1] ?? ''} ${day}, ${year}${comma}`;
   const half = hour < 12 ? 'AM' : 'PM';
-  return `${date} ${hour % 12 === 0 ? 12 : hour % 12}:${minutes}${style === 'jdk20' ? '\u202f' : ' '}${half}`;
+  return `${date} ${hour % 12 === 0 ? 12 : hour % 12}:${minutes}${beforeHalf[style] ?? ' '}${half}`;
 }
 
 /** `YYYY-MM-DD HH:MM:SS` in the node's time: what a condition on a date is compared with (zstack-domain.md §5.1). */
