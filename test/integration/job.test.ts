@@ -155,7 +155,11 @@ describe('who may see a job', () => {
     }
   });
 
-  test('another account sees nothing of it, whether it runs, failed or made an image', async ({ cloud, gateway }) => {
+  test('another account sees nothing of it, whether it runs, failed or made an image', async ({
+    cloud,
+    gateway,
+    expect,
+  }) => {
     const session = cloud.addSession({ account: cloud.addAccount() }).uuid;
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' }, times: 1 });
     const running = await jobOf(gateway, cloud);
@@ -166,7 +170,7 @@ describe('who may see a job', () => {
     expect(await ask(gateway, failed.id, { session })).toBeNull();
   });
 
-  test('another log-in of the same user sees it', async ({ cloud, gateway }) => {
+  test('another log-in of the same user sees it', async ({ cloud, gateway, expect }) => {
     const { id } = await jobOf(gateway, cloud);
     const session = cloud.addSession().uuid;
     await expect.poll(() => ask(gateway, id, { session })).toMatchObject({ status: 'SUCCEEDED' });

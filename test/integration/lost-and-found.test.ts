@@ -128,7 +128,7 @@ describe('the wait is kept', () => {
     });
   });
 
-  test('a caller who leaves ends the waiting; the job goes on', async ({ cloud, gateway }) => {
+  test('a caller who leaves ends the waiting; the job goes on', async ({ cloud, gateway, expect }) => {
     const { input } = prepare(cloud);
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
     const leaving = new AbortController();
