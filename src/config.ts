@@ -35,6 +35,9 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly shutdownGraceMs: number;
   readonly maxRequestBytes: number;
+  readonly maxSubscriptions: number;
+  readonly maxWebsockets: number;
+  readonly maxSubscriptionsPerWebsocket: number;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -100,7 +103,26 @@ const environment = z.object({
     '8000',
     'How long open requests may go on after SIGTERM before they are cut.',
   ),
-  MAX_REQUEST_BYTES: setting(integer(1, 100_000_000), '1048576', 'A longer request body is refused with 413.'),
+  MAX_REQUEST_BYTES: setting(
+    integer(1, 100_000_000),
+    '1048576',
+    'A longer request body is refused with 413, a longer WebSocket message closes its connection.',
+  ),
+  MAX_SUBSCRIPTIONS: setting(
+    integer(0, 1_000_000),
+    '20000',
+    'Subscriptions at once over WebSocket and server-sent events; one more is refused as OVERLOADED.',
+  ),
+  MAX_WEBSOCKETS: setting(
+    integer(0, 1_000_000),
+    '20000',
+    'WebSocket connections at once; one more is refused with 503.',
+  ),
+  MAX_SUBSCRIPTIONS_PER_WEBSOCKET: setting(
+    integer(1, 100_000),
+    '100',
+    'Subscriptions at once in one WebSocket connection; one more is refused as OVERLOADED.',
+  ),
 });
 
 /** Every setting by name, for `--help` and the README. */
@@ -157,6 +179,9 @@ export function readConfig(env: Environment): Config {
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
     maxRequestBytes: given.MAX_REQUEST_BYTES ?? 1_048_576,
+    maxSubscriptions: given.MAX_SUBSCRIPTIONS ?? 20_000,
+    maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,
+    maxSubscriptionsPerWebsocket: given.MAX_SUBSCRIPTIONS_PER_WEBSOCKET ?? 100,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Config, ConfigError, readConfig, settings } from './config.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
 import { startGateway } from './server/gateway.ts';
 import { createLogger } from './server/logger.ts';
+import { checkSession } from './zstack/sessions.ts';
 import { connectZstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
@@ -36,7 +37,14 @@ async function start(config: Config): Promise<void> {
   });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const gateway = await startGateway({ config, zstack, logger, demo: cloud.demo, registry });
+  const gateway = await startGateway({
+    config,
+    zstack,
+    logger,
+    demo: cloud.demo,
+    registry,
+    checkSession: (caller) => checkSession(zstack, caller),
+  });
   stopOnSignals(async () => {
     await gateway.close();
     await zstack.close();

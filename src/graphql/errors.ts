@@ -2,7 +2,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isSessionError } from '../zstack/error-code.ts';
 import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/failure.ts';
 import { IdempotencyKeyReused } from '../zstack/image-creation.ts';
-import { JobNotVisible, SessionEnded } from '../zstack/image-job-view.ts';
+import { JobNotVisible } from '../zstack/image-job-view.ts';
+import { SessionEnded } from '../zstack/sessions.ts';
 
 /** What a caller is told of a failure: a code to switch on, and what to do. */
 interface PublicError {

@@ -13,7 +13,7 @@ import type { GraphQLContext } from '../graphql/context.ts';
 import { httpStatus, noteOperation, refuseSubscriptions } from './apollo-plugins.ts';
 import { strikeSecrets } from './logger.ts';
 import { maskErrors } from './masking.ts';
-import { noServiceSdl } from './service-sdl.ts';
+import { ownRules } from './validation-rules.ts';
 
 export interface ApolloOptions {
   readonly config: Pick<Config, 'production' | 'introspection' | 'federation'>;
@@ -36,7 +36,7 @@ export async function startApollo({
     includeStacktraceInErrorResponses: false,
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
-    validationRules: config.introspection || config.federation ? [] : [noServiceSdl],
+    validationRules: [...ownRules(config)],
     csrfPrevention: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

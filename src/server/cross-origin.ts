@@ -1,4 +1,5 @@
 import cors from 'cors';
+import type { IncomingMessage } from 'node:http';
 import type { Handler } from './router.ts';
 
 /** Adds the CORS headers for `origins` and answers preflights. With no origin, pages of other origins can neither ask nor read. */
@@ -25,4 +26,11 @@ export function crossOrigin(origins: readonly string[]) {
         await handler(request, response);
       },
   };
+}
+
+/** For WebSockets, which browsers open to any origin: true without `Origin`, for the gateway's own and for one of `origins`. */
+export function comesFromAllowedOrigin({ headers }: IncomingMessage, origins: readonly string[]): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
+  return host !== undefined && URL.parse(origin)?.host === host.toLowerCase();
 }

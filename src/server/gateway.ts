@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import type { Zstack } from '../zstack/zstack.ts';
 import { startApollo } from './apollo.ts';
+import { clientAddressReader } from './client-address.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Demo } from './demo.ts';
 import { explorerPage, explorerPlugin } from './explorer.ts';
@@ -13,8 +14,11 @@ import { createHttpService } from './http-service.ts';
 import { managementRoutes } from './management.ts';
 import { prefersHtml } from './media-type.ts';
 import { createMetrics } from './metrics.ts';
+import { operationPreparer } from './prepare-operation.ts';
 import { readinessProbe } from './readiness.ts';
 import { createRouter, type Handler, queryString, type Routes } from './router.ts';
+import type { CheckSession } from './session-gate.ts';
+import { startStreaming, type StreamingTimes } from './streaming.ts';
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -28,6 +32,9 @@ export interface GatewayOptions {
   readonly registry?: Registry;
   /** A request has to arrive within this time. Default 30 s. */
   readonly requestTimeoutMs?: number;
+  /** Asked before a stream begins: once for each WebSocket connection and each event stream. Default: nobody is asked. */
+  readonly checkSession?: CheckSession;
+  readonly streamingTimes?: Partial<StreamingTimes>;
 }
 
 /** A gateway that listens. */
@@ -53,7 +60,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const front = createHttpService(requestTimeoutMs);
   const back = managementPort === undefined ? undefined : createHttpService(requestTimeoutMs);
   const { openRequests } = front;
-  const endpoint = graphqlEndpoint({ apollo, zstack, openRequests, metrics, config });
+  const { draining } = openRequests;
+  const readClientAddress = clientAddressReader(config.trustedProxies);
+  const preparer = operationPreparer({ schema, config });
+  const common = { config, zstack, logger, schema, preparer, readClientAddress };
+  const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
+  front.onUpgrade(onUpgrade);
+  const endpoint = graphqlEndpoint({ ...common, apollo, answerByEvents, openRequests, metrics });
   const graphql = graphqlRoutes(endpoint, page, config.corsOrigins);
   const management = managementRoutes(
     readinessProbe(zstack, () => openRequests.draining.aborted),

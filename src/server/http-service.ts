@@ -4,6 +4,8 @@ import { malformedRequestAnswer } from './malformed-request.ts';
 import { type OpenRequests, trackOpenRequests } from './open-requests.ts';
 import type { Handler } from './router.ts';
 
+export type UpgradeHandler = (request: IncomingMessage, head: Buffer) => void;
+
 export interface ListenAddress {
   /** 0 takes a free port. */
   readonly port: number;
@@ -13,22 +15,31 @@ export interface ListenAddress {
 
 export interface HttpService {
   readonly openRequests: OpenRequests;
+  /** Where requests for a WebSocket go; without it they are requests like any other. */
+  onUpgrade(handler: UpgradeHandler): void;
   /** Resolves to the URL to reach it by, without a path. @throws the system's error where the address cannot be had */
   serve(handler: Handler, address: ListenAddress): Promise<string>;
 }
 
 /** An HTTP server of its own. A request that is not there from its first byte to its last within `requestTimeoutMs` is 408. */
 export function createHttpService(requestTimeoutMs: number): HttpService {
+  let takesUpgrades = false;
   const server = createServer({
     requestTimeout: requestTimeoutMs,
     headersTimeout: Math.min(requestTimeoutMs, 10_000),
     connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
+    // clients that offer HTTP/2 ask for an upgrade too, and are served without
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' && takesUpgrades,
     // longer than the idle timeout of the usual load balancers, which would otherwise meet closed connections
     keepAliveTimeout: 65_000,
   });
   answerMalformedRequests(server);
   return {
     openRequests: trackOpenRequests(server),
+    onUpgrade(handler) {
+      takesUpgrades = true;
+      server.on('upgrade', (request, _socket, head) => handler(request, head));
+    },
     serve(handler, address) {
       server.on('request', (request, response) => void handler(request, response));
       return listen(server, address);

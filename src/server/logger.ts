@@ -53,6 +53,6 @@ function describeError(error: unknown, depth = 0): DescribedError {
 /** Strikes out of a text of unknown origin what looks like a session, a key, a job's id, an address or a URL's user info. */
 export function strikeSecrets(text: string): string {
   return redactUrls(text)
-    .replace(/\b[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\b/gi, '[id]')
+    .replace(/(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])/gi, '[id]')
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, '[address]');
 }

@@ -20,6 +20,21 @@ export function maskErrors(logger: Logger) {
   };
 }
 
+/** For a transport that passes Apollo by: the same forms of the same errors. To be called inside a request's scope. */
+export function errorFormatter(logger: Logger) {
+  const mask = maskErrors(logger);
+  return (errors: readonly unknown[]): readonly GraphQLFormattedError[] =>
+    errors.map((raised) => {
+      const error = raised instanceof GraphQLError ? raised : new GraphQLError(messageOf(raised), wrapped(raised));
+      const extensions = { ...error.extensions, code: error.extensions['code'] ?? UNEXPECTED_CODE };
+      return mask({ ...error.toJSON(), extensions }, error);
+    });
+}
+
+const messageOf = (raised: unknown): string => (raised instanceof Error ? raised.message : String(raised));
+
+const wrapped = (raised: unknown) => (raised instanceof Error ? { originalError: raised } : {});
+
 function format(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (isArgumentFault(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   let shown: GraphQLFormattedError | undefined;

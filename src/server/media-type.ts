@@ -35,6 +35,10 @@ export function chooseAnswerType(accept: string | undefined): AnswerType | undef
     : 'application/json';
 }
 
+/** True where `accept` names server-sent events, whatever else it takes. */
+export const namesEventStream = (accept: string | undefined): boolean =>
+  parseAccept(accept ?? '').some(({ type, quality }) => type === 'text/event-stream' && quality > 0);
+
 /** True for a browser that navigates, false for a client that takes JSON as gladly. */
 export function prefersHtml(accept: string | undefined): boolean {
   if (accept === undefined) return false;

@@ -3,7 +3,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { RequestScope } from './request-scope.ts';
 
 export interface Metrics {
-  /** Counts one GraphQL request when it is over. */
+  /** Counts one GraphQL request when it is over, unless it was answered by a stream. */
   observe(response: ServerResponse, scope: RequestScope): void;
   readonly contentType: string;
   /** The Prometheus text. */
@@ -27,7 +27,7 @@ export function createMetrics(registry: Registry): Metrics {
   });
   const open = new Gauge({
     name: 'graphql_requests_open',
-    help: 'GraphQL requests that are not answered yet.',
+    help: 'GraphQL requests that are not answered yet, event streams among them.',
     registers: [registry],
   });
   return {
@@ -36,6 +36,7 @@ export function createMetrics(registry: Registry): Metrics {
       open.inc();
       response.once('close', () => {
         open.dec();
+        if (scope.streamed) return;
         const operation = scope.operation?.type ?? 'none';
         const code = response.writableFinished ? (scope.codes[0] ?? 'OK') : 'ABORTED';
         requests.inc({ operation, code });

@@ -47,6 +47,9 @@ export function trackOpenRequests(server: Server): OpenRequests {
     if (draining.signal.aborted) response.shouldKeepAlive = false;
   });
 
+  // never idle from here on: who took it over closes it
+  server.on('upgrade', ({ socket }: IncomingMessage) => count(socket, 1));
+
   return {
     draining: draining.signal,
 

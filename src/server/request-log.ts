@@ -26,7 +26,7 @@ export function logRequest(
       method: request.method,
       path,
       ...(operation && { operationType: operation.type }),
-      ...(operation?.name !== undefined && { operationName: strikeSecrets(operation.name).slice(0, 100) }),
+      ...loggableName(scope),
       ...(codes.length > 0 && { codes: [...new Set(codes)] }),
       ...(answered ? { status: response.statusCode } : { aborted: true }),
       durationMs: Math.round(performance.now() - startedAt),
@@ -34,3 +34,7 @@ export function logRequest(
     logger[quiet ? 'debug' : 'info'](line, 'request');
   });
 }
+
+/** The operation's name as it may stand in a log: the caller chose it. */
+export const loggableName = ({ operation }: RequestScope): { readonly operationName?: string } =>
+  operation?.name === undefined ? {} : { operationName: strikeSecrets(operation.name).slice(0, 100) };

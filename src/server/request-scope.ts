@@ -6,6 +6,8 @@ export interface RequestScope {
   readonly requestId: string;
   /** Undefined until the document is parsed and valid. */
   operation: { readonly type: string; readonly name: string | undefined } | undefined;
+  /** True where the answer is an event stream: its subscription is counted, and the request is not. */
+  streamed: boolean;
   /** `extensions.code` of every error that the caller is shown. */
   readonly codes: string[];
 }
@@ -22,5 +24,5 @@ export function currentRequestScope(): RequestScope {
 
 export function createRequestScope(offeredId: string | undefined): RequestScope {
   const sane = offeredId !== undefined && /^[A-Za-z0-9._:-]{1,128}$/.test(offeredId);
-  return { requestId: sane ? offeredId : randomUUID(), operation: undefined, codes: [] };
+  return { requestId: sane ? offeredId : randomUUID(), operation: undefined, streamed: false, codes: [] };
 }

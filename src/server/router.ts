@@ -21,12 +21,10 @@ export type Routes = Readonly<Record<string, Route>>;
 export function createRouter(routes: Routes, logger: Logger): Handler {
   const known = new Map(Object.entries(routes));
   return (request, response) => {
-    const scope = createRequestScope(request.headersDistinct['x-request-id']?.join());
-    const path = request.url?.split('?', 1)[0] ?? '';
+    const scope = scopeOf(request);
+    const path = pathOf(request);
     const route = known.get(path);
-    response.setHeader('x-request-id', scope.requestId);
-    response.setHeader('cache-control', 'no-store');
-    response.setHeader('x-content-type-options', 'nosniff');
+    setCommonHeaders(response, scope);
     logRequest(request, response, { scope, path: route ? path : '(unknown)', quiet: route?.quiet ?? false, logger });
 
     return requestScope.run(scope, async () => {
@@ -39,18 +37,32 @@ export function createRouter(routes: Routes, logger: Logger): Handler {
   };
 }
 
+export const scopeOf = (request: IncomingMessage): RequestScope =>
+  createRequestScope(request.headersDistinct['x-request-id']?.join());
+
+export const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '';
+
+export function setCommonHeaders(response: ServerResponse, scope: RequestScope): void {
+  response.setHeader('x-request-id', scope.requestId);
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
 /** What follows the `?` of the URL. */
 export const queryString = (request: IncomingMessage): string => /\?(.*)/.exec(request.url ?? '')?.[1] ?? '';
 
 function findHandler(route: Route | undefined, method: string): Handler {
-  if (route === undefined) throw new RequestError(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+  if (route === undefined) throw notFound();
   const handler = Object.hasOwn(route.handlers, method) ? route.handlers[method] : undefined;
   if (handler !== undefined) return handler;
   const allow = Object.keys(route.handlers).join(', ');
   throw new RequestError(405, 'METHOD_NOT_ALLOWED', `This method is not served here, only ${allow}.`, { allow });
 }
 
-function refuse(response: ServerResponse, error: unknown, scope: RequestScope, logger: Logger): void {
+export const notFound = () => new RequestError(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+
+/** Answers with the error, or with one fixed sentence where nobody raised it on purpose. */
+export function refuse(response: ServerResponse, error: unknown, scope: RequestScope, logger: Logger): void {
   const refusal = error instanceof RequestError ? error : unexpectedRefusal(error, logger);
   scope.codes.push(refusal.code);
   if (response.headersSent) {

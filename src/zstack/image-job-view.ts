@@ -1,4 +1,4 @@
-import type { Caller, SessionCaller } from './caller.ts';
+import type { SessionCaller } from './caller.ts';
 import { uuidIn } from './conditions.ts';
 import { isSessionError } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
@@ -6,7 +6,7 @@ import type { ImageCreation, ImageCreationArguments } from './image-creation.ts'
 import { type ImageJob, type ImageJobState, isFinal, lookUpImage, stateOfAnswer, stateWithImage } from './image-job.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { latestOf } from './latest.ts';
-import { validateSession } from './sessions.ts';
+import { SessionEnded } from './sessions.ts';
 import { overallPercent, type TaskProgress } from './task-progresses.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
@@ -25,11 +25,6 @@ export interface ImageJobView {
 
 /** The creation that a job belongs to. */
 export type AnyImageCreation = Pick<ImageCreation<ImageCreationArguments>, 'operation' | 'api' | 'sources' | 'urlOf'>;
-
-/** A session that ended while somebody listened with it. */
-export class SessionEnded extends Error {
-  override readonly name = 'SessionEnded';
-}
 
 /** The caller may not see the job, or there is none. */
 export class JobNotVisible extends Error {
@@ -119,7 +114,7 @@ function stateFor(
 ): Promise<ImageJobState | null> {
   if (visible && raw.status === 'running') return Promise.resolve(stateOfAnswer(job, raw));
   const key = JSON.stringify([caller.session, raw.status, job]);
-  return zstack.watches.together(key, () => view(zstack, creation, job, raw, caller, {}));
+  return zstack.watches.view(key, () => view(zstack, creation, job, raw, caller, {}));
 }
 
 /**
@@ -164,16 +159,6 @@ async function seesSource(
     if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) return false;
     throw error;
   }
-}
-
-/** Is the session alive? What cannot be learnt counts as alive: each call to ZStack is judged by ZStack. @throws SessionEnded */
-export async function checkSession(zstack: Zstack, caller: SessionCaller): Promise<void> {
-  const asker: Caller = { ...caller, session: undefined };
-  const valid = await zstack.call(validateSession, { sessionUuid: caller.session }, asker).catch((error: unknown) => {
-    if (error instanceof ZstackFailure || error instanceof ZstackApiError) return null;
-    throw error;
-  });
-  if (valid === false) throw new SessionEnded();
 }
 
 function furthest(before: number | null, now: number | null): number | null {

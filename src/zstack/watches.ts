@@ -1,10 +1,11 @@
 import type { Caller, SessionCaller } from './caller.ts';
+import type { ImageJobState } from './image-job.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
 import { getTaskProgress, type TaskProgress } from './task-progresses.ts';
 import type { Uuid } from './uuid.ts';
-import { WorkUnderWay } from './work-under-way.ts';
+import { RecentWork } from './recent-work.ts';
 import { pollDelayMs } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
@@ -34,21 +35,25 @@ export interface Watches {
   progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
   /** Whether a session is alive, asked every minute. */
   session(watcher: SessionWatcher): () => void;
-  /** Shares work that several ask for at the same moment; the key names all that it depends on. */
-  together: WorkUnderWay['run'];
+  /** Shares work that several ask for at about the same moment; the key names all that it depends on. */
+  view(key: string, work: () => Promise<ImageJobState | null>): Promise<ImageJobState | null>;
+  /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
+  isAlive(caller: SessionCaller): Promise<boolean | null>;
 }
 
 export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
+  const views = new RecentWork<ImageJobState | null>();
+  const validations = new RecentWork<boolean | null>();
+  const isAlive = ({ session, ...asker }: SessionCaller): Promise<boolean | null> =>
+    validations.run(session, () =>
+      quietly(zstack.call(validateSession, { sessionUuid: session }, { ...asker, session: undefined })),
+    );
   const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>({
     ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),
     delayMs: (attempt) => pollDelayMs(attempt, Math.random()),
   });
   const sessions = new SharedLoops<Uuid, SessionWatcher, boolean>({
-    ask: async (sessionUuid, watchers, signal) => {
-      const caller = { ...anyCaller(watchers), session: undefined };
-      const valid = await quietly(zstack.call(validateSession, { sessionUuid }, caller, { signal }));
-      return valid !== false;
-    },
+    ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
     delayMs: () => SESSION_EVERY_MS,
   });
   const standstills = new WeakMap<ReadonlySet<ProgressWatcher>, Standstill>();
@@ -64,13 +69,12 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
     delayMs: () => PROGRESS_EVERY_MS,
   });
 
-  const underWay = new WorkUnderWay();
-
   return {
     job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
     session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
-    together: (key, work) => underWay.run(key, work),
+    view: (key, work) => views.run(key, work),
+    isAlive,
   };
 }
 

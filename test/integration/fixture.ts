@@ -3,6 +3,7 @@ import { type Environment, readConfig } from '../../src/config.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
+import { checkSession } from '../../src/zstack/sessions.ts';
 import { connectZstack } from '../../src/zstack/zstack.ts';
 
 export interface GraphQLError {
@@ -57,7 +58,12 @@ export async function gatewayOf(cloud: Pick<Simulator, 'url' | 'demo'>, env: Env
     maxResponseBytes: config.zstackMaxResponseBytes,
     logger,
   });
-  const gateway = await startGateway({ config, zstack, logger });
+  const gateway = await startGateway({
+    config,
+    zstack,
+    logger,
+    checkSession: (caller) => checkSession(zstack, caller),
+  });
 
   return {
     url: gateway.url,

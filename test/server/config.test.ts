@@ -43,6 +43,9 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     logLevel: 'warn',
     shutdownGraceMs: 8000,
     maxRequestBytes: 1_048_576,
+    maxSubscriptions: 20_000,
+    maxWebsockets: 20_000,
+    maxSubscriptionsPerWebsocket: 100,
   });
 });
 
@@ -85,6 +88,11 @@ describe('a wrong setting is told by name, with what was given and what is expec
     ['PORT', '4000x', 'PORT must be an integer from 0 to 65535, but is "4000x"'],
     ['PORT', '1e3', 'PORT must be an integer from 0 to 65535, but is "1e3"'],
     ['PORT', '-1', 'PORT must be an integer from 0 to 65535, but is "-1"'],
+    [
+      'MAX_SUBSCRIPTIONS_PER_WEBSOCKET',
+      '0',
+      'MAX_SUBSCRIPTIONS_PER_WEBSOCKET must be an integer from 1 to 100000, but is "0"',
+    ],
     ['ZSTACK_CONNECTIONS', '0', 'ZSTACK_CONNECTIONS must be an integer from 1 to 10000, but is "0"'],
     [
       'ZSTACK_TIME_ZONE',

@@ -19,12 +19,18 @@ const typeDefs = parse(`
     held: String
   }
   type Mutation { done: String }
-  type Subscription { tick: Int }
+  type Subscription {
+    tick(every: Int): String
+    refused: String
+  }
 `);
 
-/** A schema for the promises of the HTTP floor. `held` is what the field of that name waits for. */
+type Ticks = (context: GraphQLContext) => AsyncIterable<string | Error>;
+
+/** A schema for the promises of the HTTP floor. `held` is what the field of that name waits for, `ticks` the source of `tick`. */
 export function exampleSchema(
   held: (context: GraphQLContext) => Promise<string> = () => Promise.resolve(''),
+  ticks: Ticks = noTicks,
 ): GraphQLSchema {
   const resolvers = {
     Query: {
@@ -42,8 +48,24 @@ export function exampleSchema(
       held: (_: unknown, _args: unknown, context: GraphQLContext) => held(context),
     },
     Mutation: { done: () => 'done' },
+    Subscription: {
+      tick: {
+        subscribe: (_: unknown, _args: unknown, context: GraphQLContext) => ticks(context),
+        resolve: (tick: string | Error) => tick,
+      },
+      refused: {
+        subscribe: () => {
+          throw new GraphQLError('Not for you.', { extensions: { code: 'FORBIDDEN' } });
+        },
+      },
+    },
   };
   return buildSubgraphSchema([{ typeDefs, resolvers }]);
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a source that ends at once
+async function* noTicks(): AsyncGenerator<never> {
+  yield* [];
 }
 
 /** The part of the client that the HTTP floor itself calls. */

@@ -1,0 +1,94 @@
+/**
+ * How many listen to one job, what that costs ZStack, and how much memory each takes: `node bench/subscribers.ts [count]`.
+ * The gateway is a process of its own; the simulator and the listeners are in this one.
+ */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { WebSocket } from 'ws';
+import { startSimulator } from '../src/simulator/simulator.ts';
+
+const count = Number(process.argv[2] ?? 10_000);
+const cloud = await startSimulator({ seed: 'empty' });
+const snapshot = cloud.addVolumeSnapshot();
+const storage = cloud.addBackupStorage();
+const authorization = `OAuth ${cloud.demo.session}`;
+
+const gateway = spawn(process.execPath, ['--expose-gc', 'src/main.ts'], {
+  env: {
+    PATH: process.env['PATH'],
+    PORT: '0',
+    HOST: '127.0.0.1',
+    ZSTACK_URL: cloud.url,
+    LOG_LEVEL: 'error',
+    MAX_SUBSCRIPTIONS: String(count + 1),
+    MAX_WEBSOCKETS: String(count + 1),
+  },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+let endpoint = '';
+for await (const line of createInterface({ input: gateway.stdout })) {
+  endpoint = /^GraphQL\s+(\S+)/.exec(line)?.[1] ?? '';
+  if (endpoint !== '') break;
+}
+const { origin } = new URL(endpoint);
+
+async function ask(query: string, variables: object): Promise<Record<string, never>> {
+  const headers = { 'content-type': 'application/json', authorization };
+  const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  return ((await response.json()) as { data: Record<string, never> }).data;
+}
+
+async function metric(name: string): Promise<number> {
+  const text = await (await fetch(`${origin}/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+}
+
+function listen(id: string): Promise<WebSocket> {
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      perMessageDeflate: false,
+    });
+    const query = 'subscription ($id: ID!) { job(id: $id) { status } }';
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: authorization } })),
+    );
+    socket.on('error', reject);
+    socket.on('close', (code) => reject(new Error(`closed with ${code}`)));
+    socket.on('message', (data: Buffer) => {
+      const { type } = JSON.parse(data.toString()) as { type: string };
+      if (type === 'connection_ack')
+        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id } } }));
+      if (type === 'next') resolve(socket);
+    });
+  });
+}
+
+cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+const created = await ask(
+  'mutation ($input: CreateDataVolumeTemplateFromSnapshotInput!) { created: createDataVolumeTemplateFromSnapshot(input: $input, waitSeconds: 0) { ... on ImageCreationInProgress { job { id } } } }',
+  { input: { name: 'bench', snapshotUuid: snapshot.uuid, backupStorageUuids: [storage.uuid] } },
+);
+const { id } = (created as unknown as { created: { job: { id: string } } }).created.job;
+
+const warmUp = await Promise.all(Array.from({ length: 200 }, () => listen(id)));
+const before = await metric('process_resident_memory_bytes');
+const sockets: WebSocket[] = [];
+const startedAt = performance.now();
+while (sockets.length < count - warmUp.length) {
+  const batch = Math.min(200, count - warmUp.length - sockets.length);
+  sockets.push(...(await Promise.all(Array.from({ length: batch }, () => listen(id)))));
+}
+const tookMs = performance.now() - startedAt;
+const after = await metric('process_resident_memory_bytes');
+const polls = cloud.received('GET', '/api-jobs/').length;
+await new Promise((resolve) => setTimeout(resolve, 20_000));
+const pollsIn20s = cloud.received('GET', '/api-jobs/').length - polls;
+
+console.log(`subscribers            ${count}, all with their first event after ${(tookMs / 1_000).toFixed(1)} s`);
+console.log(`memory per subscriber  ${((after - before) / sockets.length / 1_024).toFixed(1)} KiB resident`);
+console.log(
+  `polls in 20 s          ${pollsIn20s}: ${Math.round(count / Math.max(1, pollsIn20s / 20))} subscribers for each poll a second`,
+);
+console.log(`other requests         ${cloud.requests.length - polls - pollsIn20s}`);
+gateway.kill('SIGKILL');
+process.exit(0);

@@ -1,0 +1,131 @@
+import { type ExecutionResult, type FormattedExecutionResult, parse } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { CloseCode, type Context, makeServer, type SubscribePayload } from 'graphql-ws';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { errorFormatter } from './masking.ts';
+import { OperationStream } from './operation-stream.ts';
+import { overloaded } from './refusals.ts';
+import { requestScope } from './request-scope.ts';
+import { type CheckSession, sessionGate } from './session-gate.ts';
+import type { Subscriptions } from './subscriptions.ts';
+import type { WebSocketClient } from './websocket-client.ts';
+
+export interface ProtocolOptions {
+  readonly schema: GraphQLSchema;
+  readonly subscriptions: Subscriptions;
+  readonly checkSession: CheckSession;
+  /** `connection_init` has to come within this time. */
+  readonly connectionInitMs: number;
+  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket'>;
+  readonly logger: Logger;
+}
+
+/** Errors, in the form in which the client is shown them, that end one operation. */
+class OperationFailed extends Error {
+  readonly shown: readonly GraphQLFormattedError[];
+
+  constructor(shown: readonly GraphQLFormattedError[]) {
+    super('The operation has failed.');
+    this.name = 'OperationFailed';
+    this.shown = shown;
+  }
+}
+
+type Connection = Context<Record<string, unknown> | undefined, WebSocketClient>;
+
+/** graphql-ws only looks whether it subscribes: the stream brings the operation itself. */
+const anySubscription = parse('subscription { __typename }');
+
+/** `graphql-transport-ws` by graphql-ws: takes over each connection that it is given. */
+export function createProtocol(options: ProtocolOptions): (client: WebSocketClient) => void {
+  const { schema, subscriptions, connectionInitMs, config, logger } = options;
+  const format = errorFormatter(logger);
+  const letIn = sessionGate(options.checkSession);
+  const { draining } = subscriptions;
+
+  const logIn = async ({ extra: client, connectionParams }: Connection): Promise<boolean> => {
+    const authorization = authorizationIn(connectionParams) ?? client.identity.authorization;
+    client.identity = { ...client.identity, authorization };
+    return requestScope.run(client.scope, async () => {
+      try {
+        await letIn({ ...client.identity, signal: client.left, draining });
+        return true;
+      } catch (error) {
+        const [shown] = format([error]);
+        const code = String(shown?.extensions?.['code']);
+        if (code !== 'UNAUTHENTICATED' && code !== 'FORBIDDEN') client.close(TRY_AGAIN_LATER, code);
+        return false;
+      }
+    });
+  };
+
+  const open = (client: WebSocketClient, { query, operationName, variables }: SubscribePayload): OperationStream => {
+    const tooMany = client.running >= config.maxSubscriptionsPerWebsocket;
+    const stream = subscriptions.open({
+      subscriber: { ...client.identity, transport: 'websocket' },
+      params: { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
+      admit: () => {
+        if (tooMany) throw overloaded('This connection has too many subscriptions: complete some first.');
+      },
+      // graphql-ws asks for the next event when the last one has gone out
+      ready: () => Promise.resolve(),
+      failWith: (errors) => {
+        throw new OperationFailed(errors);
+      },
+      onEnd: () => client.ended(stream),
+    });
+    client.began(stream);
+    return stream;
+  };
+
+  const server = makeServer<Record<string, unknown> | undefined, WebSocketClient>({
+    connectionInitWaitTimeout: connectionInitMs,
+    onConnect: logIn,
+    onSubscribe: ({ extra }, _id, payload) => ({
+      schema,
+      document: anySubscription,
+      contextValue: open(extra, payload),
+    }),
+    subscribe: ({ contextValue }) => {
+      if (contextValue instanceof OperationStream) return contextValue as AsyncGenerator<ExecutionResult>;
+      throw new Error('graphql-ws has lost a stream.');
+    },
+    // the stream's errors are in their shown form already
+    onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+    onError: (_context, _id, _payload, errors) => {
+      const failure = errors[0]?.originalError;
+      return failure instanceof OperationFailed ? failure.shown : format(errors);
+    },
+  });
+
+  return (client) => {
+    const closed = server.opened(
+      {
+        protocol: client.protocol,
+        send: (message) => client.send(message),
+        close: (code = CloseCode.InternalServerError, reason = '') => client.close(code, reason),
+        onMessage: (handle) =>
+          client.onText((text) => {
+            handle(text).catch((error: unknown) => {
+              logger.warn({ requestId: client.identity.requestId, err: error }, 'a WebSocket message failed');
+              client.close(CloseCode.BadRequest, 'Invalid message received');
+            });
+          }),
+      },
+      client,
+    );
+    client.onClose((code, reason) => void closed(code, reason));
+  };
+}
+
+/** A close code of WebSocket itself, which clients take as temporary. */
+const TRY_AGAIN_LATER = 1013;
+
+/** What is there but no text is a malformed session and not a missing one. */
+function authorizationIn(params: Readonly<Record<string, unknown>> = {}): string | undefined {
+  const key = Object.keys(params).find((name) => name.toLowerCase() === 'authorization');
+  if (key === undefined) return undefined;
+  const value = params[key];
+  return typeof value === 'string' ? value : '';
+}

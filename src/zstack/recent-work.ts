@@ -1,0 +1,18 @@
+/** A thousand who come within a second are answered by one piece of work. */
+const KEPT_MS = 1_000;
+
+/** Work that several ask for at about the same moment is done once for all of them. What failed is not kept. */
+export class RecentWork<Result> {
+  readonly #work = new Map<string, Promise<Result>>();
+
+  /** @param key all that the work depends on, the caller's session among it */
+  run(key: string, work: () => Promise<Result>): Promise<Result> {
+    const recent = this.#work.get(key);
+    if (recent !== undefined) return recent;
+    const begun = work();
+    this.#work.set(key, begun);
+    const forget = () => this.#work.delete(key);
+    begun.then(() => setTimeout(forget, KEPT_MS).unref(), forget);
+    return begun;
+  }
+}

@@ -1,0 +1,159 @@
+import { createClient as createSseClient } from 'graphql-sse';
+import { createClient as createWsClient } from 'graphql-ws';
+import { describe, expect } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Simulator } from '../../src/simulator/simulator.ts';
+import { createTemplate, prepare } from './create-template.ts';
+import { gatewayOf, test, type TestGateway } from './fixture.ts';
+
+const JOB =
+  'subscription ($id: ID!) { job(id: $id) { status statusReason progress { percent } result { __typename } } }';
+
+interface Event {
+  readonly data?: {
+    readonly job: {
+      readonly status: string;
+      readonly progress: { readonly percent: number | null } | null;
+      readonly result: object | null;
+    };
+  } | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+type Transport = (
+  gateway: TestGateway,
+  session: string,
+  id: string,
+) => AsyncIterableIterator<Event> & { return?: () => Promise<unknown> };
+
+const overWebSocket: Transport = (gateway, session, id) =>
+  createWsClient({
+    url: `${gateway.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { Authorization: `OAuth ${session}` },
+    retryAttempts: 0,
+  }).iterate({ query: JOB, variables: { id } }) as ReturnType<Transport>;
+
+const overEvents: Transport = (gateway, session, id) =>
+  createSseClient({
+    url: `${gateway.url}/graphql`,
+    headers: { authorization: `OAuth ${session}` },
+    retryAttempts: 0,
+  }).iterate({
+    query: JOB,
+    variables: { id },
+  }) as ReturnType<Transport>;
+
+async function submit(gateway: TestGateway, cloud: Simulator): Promise<string> {
+  const payload = await createTemplate(gateway, { input: prepare(cloud).input, waitSeconds: 0 });
+  return (payload as { job: { id: string } }).job.id;
+}
+
+async function all(events: AsyncIterable<Event>): Promise<Event[]> {
+  const heard: Event[] = [];
+  for await (const event of events) heard.push(event);
+  return heard;
+}
+
+test.override({ cloudOptions: { jobDurationMs: 600 } });
+
+describe.for([
+  ['WebSocket', overWebSocket],
+  ['server-sent events', overEvents],
+] as const)('over %s', ([, listen]) => {
+  test('the state at once, each change, then the result, then complete', async ({ cloud, gateway }) => {
+    const id = await submit(gateway, cloud);
+    const heard = await all(listen(gateway, cloud.demo.session, id));
+    expect(heard[0]?.data?.job.status).toBe('RUNNING');
+    expect(heard.at(-1)?.data?.job).toMatchObject({ status: 'SUCCEEDED', result: { __typename: 'ImageCreated' } });
+  });
+
+  test('a job that is over tells its result and completes', async ({ cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
+    const heard = await all(listen(gateway, cloud.demo.session, job.id));
+    expect(heard.map(({ data }) => data?.job.status)).toEqual(['SUCCEEDED']);
+  });
+
+  test('a stranger hears nothing of it', async ({ cloud, gateway }) => {
+    const id = await submit(gateway, cloud);
+    const session = cloud.addSession({ account: cloud.addAccount() }).uuid;
+    const heard = await all(listen(gateway, session, id)).catch((error: unknown) => [{ errors: error }]);
+    expect(JSON.stringify(heard)).toContain('FORBIDDEN');
+    expect(JSON.stringify(heard)).not.toContain('RUNNING');
+  });
+
+  test('the last one’s leaving stops the polls', async ({ cloud, gateway, expect }) => {
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+    const [left, kept] = [await submit(gateway, cloud), await submit(gateway, cloud)];
+    const events = listen(gateway, cloud.demo.session, left);
+    await events.next();
+    const polled = cloud.received('GET', '/api-jobs/')[0]?.path;
+    await events.return?.();
+    await expect.poll(() => gateway.logs.filter((line) => line.includes('"msg":"subscription"')).length).toBe(1);
+    const polls = () => cloud.received('GET', '/api-jobs/').filter(({ path }) => path === polled).length;
+    const before = polls();
+
+    const other = listen(gateway, cloud.demo.session, kept);
+    await other.next();
+    await cloud.whenReceived('GET', '/api-jobs/', cloud.received('GET', '/api-jobs/').length + 5);
+    expect(polls()).toBe(before);
+    await other.return?.();
+  });
+});
+
+test('many who listen to one job cost ZStack one poll at a time, and one look each', async ({ cloud, gateway }) => {
+  cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
+  const id = await submit(gateway, cloud);
+  const client = createWsClient({
+    url: `${gateway.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { Authorization: `OAuth ${cloud.demo.session}` },
+    lazy: false,
+  });
+  const listeners = Array.from({ length: 80 }, () => client.iterate({ query: JOB, variables: { id } }));
+  const before = cloud.received('GET', '/api-jobs/').length;
+  const first = await Promise.all(listeners.map((events) => events.next()));
+  expect(first.map(({ value }) => (value as Event).data?.job.status)).toEqual(
+    Array.from({ length: 80 }, () => 'RUNNING'),
+  );
+  expect(cloud.received('GET', '/api-jobs/').length - before).toBeLessThan(10);
+  expect(cloud.received('GET', '/images').length).toBeLessThan(10);
+  expect(cloud.received('GET', '/task-progresses/').length).toBeLessThan(3);
+  await client.dispose();
+});
+
+test('the percentage never goes backwards', async ({ cloud, gateway }) => {
+  const id = await submit(gateway, cloud);
+  const heard = await all(overWebSocket(gateway, cloud.demo.session, id));
+  const percents = heard
+    .map(({ data }) => data?.job.progress?.percent)
+    .filter((percent) => typeof percent === 'number');
+  expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+});
+
+test('while ZStack is away the job is UNKNOWN, UNREACHABLE; then it is told again', async ({ cloud, gateway }) => {
+  cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+  const id = await submit(gateway, cloud);
+  cloud.faults.add({ fault: 'proxy-error', status: 503, on: { method: 'GET' } });
+  const events = overWebSocket(gateway, cloud.demo.session, id);
+  expect((await events.next()).value).toMatchObject({
+    data: { job: { status: 'UNKNOWN', statusReason: 'UNREACHABLE' } },
+  });
+  cloud.faults.clear();
+  expect((await events.next()).value).toMatchObject({ data: { job: { status: 'RUNNING' } } });
+  await events.return?.();
+});
+
+test('a dead session is refused when it connects', async ({ cloud, gateway }) => {
+  const id = await submit(gateway, cloud);
+  await expect(all(overWebSocket(gateway, 'f'.repeat(32), id))).rejects.toMatchObject({ code: 4403 });
+});
+
+test('draining ends the streams so that clients reconnect elsewhere', async ({ cloud }) => {
+  const gateway = await gatewayOf(cloud);
+  cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+  const events = overWebSocket(gateway, cloud.demo.session, await submit(gateway, cloud));
+  await events.next();
+  await Promise.all([gateway.close(), expect(all(events)).rejects.toMatchObject({ code: 1001 })]);
+});

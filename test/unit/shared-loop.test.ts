@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { latestOf } from '../../src/zstack/latest.ts';
+import { SharedLoops, type Watcher } from '../../src/zstack/shared-loop.ts';
+
+interface Listener extends Watcher<number> {
+  readonly heard: number[];
+}
+
+const listener = (): Listener => {
+  const heard: number[] = [];
+  return { heard, onValue: (value) => void heard.push(value) };
+};
+
+/** Loops whose answers the test gives, one at a time. */
+function answeredByHand(delayMs = 0) {
+  const questions: { key: string; signal: AbortSignal; answer: (value: number) => void }[] = [];
+  let asked: () => void = () => undefined;
+  const loops = new SharedLoops<string, Listener, number>({
+    ask: (key, _, signal) =>
+      new Promise((answer) => {
+        questions.push({ key, signal, answer });
+        asked();
+      }),
+    delayMs: () => delayMs,
+  });
+  const nextQuestion = async (count: number) => {
+    while (questions.length < count) await new Promise<void>((resolve) => (asked = resolve));
+  };
+  return { loops, questions, nextQuestion };
+}
+
+test('all who watch a key share its questions, and each answer goes to all', async () => {
+  const { loops, questions, nextQuestion } = answeredByHand();
+  const [first, second] = [listener(), listener()];
+  loops.join('job', first);
+  loops.join('job', second);
+  await nextQuestion(1);
+  questions[0]?.answer(1);
+  await nextQuestion(2);
+  expect([first.heard, second.heard, loops.size]).toEqual([[1], [1], 1]);
+});
+
+test('who joins late is given the last answer at once; who knows it already is not', async () => {
+  const { loops, questions, nextQuestion } = answeredByHand();
+  loops.join('job', listener());
+  await nextQuestion(1);
+  questions[0]?.answer(7);
+  await nextQuestion(2);
+  const [late, knowing] = [listener(), listener()];
+  loops.join('job', late);
+  loops.join('job', knowing, 7);
+  expect([late.heard, knowing.heard]).toEqual([[7], []]);
+});
+
+test('the last one’s leaving ends the loop at once, and the question under way', async () => {
+  const { loops, questions, nextQuestion } = answeredByHand();
+  const leaves = [listener(), listener()].map((each) => loops.join('job', each));
+  await nextQuestion(1);
+  leaves[0]?.();
+  expect(questions[0]?.signal.aborted).toBe(false);
+  leaves[1]?.();
+  expect([questions[0]?.signal.aborted, loops.size]).toEqual([true, 0]);
+});
+
+test('who comes back begins anew, and an answer to the loop before does not reach it', async () => {
+  const { loops, questions, nextQuestion } = answeredByHand();
+  loops.join('job', listener())();
+  const back = listener();
+  loops.join('job', back);
+  await nextQuestion(1);
+  questions[0]?.answer(5);
+  await nextQuestion(2);
+  expect(back.heard).toEqual([5]);
+});
+
+test('a consumer that is slower than the values gets the latest only', async () => {
+  const end = new AbortController();
+  let say: (value: number) => void = () => undefined;
+  let left = false;
+  const values = latestOf<number>(end.signal, (onValue) => {
+    say = onValue;
+    return () => (left = true);
+  });
+  const first = values.next();
+  say(1);
+  expect(await first).toEqual({ done: false, value: 1 });
+  for (const value of [2, 3, 4]) say(value);
+  expect(await values.next()).toEqual({ done: false, value: 4 });
+  const last = values.next();
+  end.abort();
+  expect([await last, left]).toEqual([{ done: true, value: undefined }, true]);
+});
