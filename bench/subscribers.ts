@@ -13,7 +13,7 @@ const snapshot = cloud.addVolumeSnapshot();
 const storage = cloud.addBackupStorage();
 const authorization = `OAuth ${cloud.demo.session}`;
 
-const gateway = spawn(process.execPath, ['--expose-gc', 'src/main.ts'], {
+const gateway = spawn(process.execPath, ['--expose-gc', '--import', './bench/collect-garbage.mjs', 'src/main.ts'], {
   env: {
     PATH: process.env['PATH'],
     PORT: '0',
@@ -41,6 +41,13 @@ async function ask(query: string, variables: object): Promise<Record<string, nev
 async function metric(name: string): Promise<number> {
   const text = await (await fetch(`${origin}/metrics`)).text();
   return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+}
+
+/** What the gateway holds after its garbage is collected, and what the system has given it. */
+async function memory(): Promise<{ readonly held: number; readonly resident: number }> {
+  gateway.kill('SIGUSR2');
+  const held = (await metric('nodejs_heap_size_used_bytes')) + (await metric('nodejs_external_memory_bytes'));
+  return { held, resident: await metric('process_resident_memory_bytes') };
 }
 
 function listen(id: string): Promise<WebSocket> {
@@ -71,7 +78,7 @@ const created = await ask(
 const { id } = (created as unknown as { created: { job: { id: string } } }).created.job;
 
 const warmUp = await Promise.all(Array.from({ length: 200 }, () => listen(id)));
-const before = await metric('process_resident_memory_bytes');
+const before = await memory();
 const sockets: WebSocket[] = [];
 const startedAt = performance.now();
 while (sockets.length < count - warmUp.length) {
@@ -79,13 +86,16 @@ while (sockets.length < count - warmUp.length) {
   sockets.push(...(await Promise.all(Array.from({ length: batch }, () => listen(id)))));
 }
 const tookMs = performance.now() - startedAt;
-const after = await metric('process_resident_memory_bytes');
+const after = await memory();
 const polls = cloud.received('GET', '/api-jobs/').length;
 await new Promise((resolve) => setTimeout(resolve, 20_000));
 const pollsIn20s = cloud.received('GET', '/api-jobs/').length - polls;
 
 console.log(`subscribers            ${count}, all with their first event after ${(tookMs / 1_000).toFixed(1)} s`);
-console.log(`memory per subscriber  ${((after - before) / sockets.length / 1_024).toFixed(1)} KiB resident`);
+const perSubscriber = (bytes: number) => `${(bytes / sockets.length / 1_024).toFixed(1)} KiB`;
+console.log(
+  `memory per subscriber  ${perSubscriber(after.held - before.held)} held, ${perSubscriber(after.resident - before.resident)} resident`,
+);
 console.log(
   `polls in 20 s          ${pollsIn20s}: ${Math.round(count / Math.max(1, pollsIn20s / 20))} subscribers for each poll a second`,
 );
