@@ -38,7 +38,9 @@ const FAULTS: readonly FaultRule[] = [
   { fault: 'truncate', on: { method: 'GET', path: '/images' }, times: 1 },
 ];
 
-test(`whatever breaks, one key is at most one image and every answer is true (SEED=${seed}, SUBMITS=${SUBMITS})`, async () => {
+const JOB = 'query ($id: ID!) { job(id: $id) { status resourceUuid } }';
+
+test(`whatever breaks, one key is at most one image, every answer is true and every job is found again (SEED=${seed}, SUBMITS=${SUBMITS})`, async () => {
   const draw = drawing(seed);
   const cloud = await startSimulator({ seed: 'empty', jobDurationMs: 20 });
   const replicas = [await gatewayOf(cloud), await gatewayOf(cloud)];
@@ -81,6 +83,15 @@ test(`whatever breaks, one key is at most one image and every answer is true (SE
           ? { __typename: 'ImageCreationFailed', job: { status: 'FAILED' } }
           : { __typename: 'ImageCreated', image: { uuid: made[0]?.uuid } },
       );
+      const { id, resourceUuid } = (payload as { job: { id: string; resourceUuid: string } }).job;
+      const { data } = await draw.oneOf(replicas).ask(JOB, { id }, { session: draw.oneOf(sessions) });
+      const status = expect.stringMatching(fails ? /^(FAILED|UNKNOWN)$/ : /^SUCCEEDED$/) as string;
+      expect(data, name).toEqual({ job: { status, resourceUuid } });
+    }
+    if (draw.below(10) === 0) {
+      const restarted = draw.below(replicas.length);
+      await replicas[restarted]?.close();
+      replicas[restarted] = await gatewayOf(cloud);
     }
   }
   expect(cloud.images().length).toBeLessThanOrEqual(nameOf.size);
