@@ -8,8 +8,11 @@ const text = z.string().trim().min(1, 'is set but empty: give it a value, or uns
 const quoted = (given: string): string => JSON.stringify(given.length > 200 ? `${given.slice(0, 200)}…` : given);
 
 /** A mistyped URL may still hold a password, so whatever could be one is left out of the complaint. */
-const withoutSecrets = (given: string): string =>
-  quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*$/, '?***'));
+const withoutSecrets = (given: string): string => {
+  const [, scheme] = /^([a-z][a-z0-9+.-]*:\/\/)/i.exec(given) ?? [];
+  if (scheme !== undefined && !URL.canParse(given)) return quoted(`${scheme}***`);
+  return quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*$/, '?***'));
+};
 
 /** One value, trimmed. `parse` answers undefined for what it cannot read. */
 function value<T>(expected: string, parse: (given: string) => T | undefined, show = quoted) {

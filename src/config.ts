@@ -191,6 +191,13 @@ function contradictions(env: Environment): readonly string[] {
   if (env['NODE_ENV']?.trim() === 'production' && env['ZSTACK_URL'] === undefined) {
     faults.push('ZSTACK_URL must be set with NODE_ENV=production: the embedded simulator is for development only');
   }
+  const url = env['ZSTACK_URL']?.trim();
+  if (url !== undefined && /\/v1\/?$/.test(url)) {
+    faults.push('ZSTACK_URL must be the base URL, such as http://10.0.0.2:8080/zstack: the gateway appends /v1 itself');
+  }
+  if (env['ZSTACK_CA_FILE'] !== undefined && url?.toLowerCase().startsWith('http://') === true) {
+    faults.push('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');
+  }
   const managementPort = Number(env['MANAGEMENT_PORT'] ?? Number.NaN);
   if (managementPort > 0 && managementPort === Number(env['PORT'] ?? 4000)) {
     faults.push(`MANAGEMENT_PORT must differ from PORT, but both are ${managementPort}`);

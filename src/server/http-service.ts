@@ -34,6 +34,8 @@ export function createHttpService(requestTimeoutMs: number): HttpService {
     keepAliveTimeout: 65_000,
   });
   answerMalformedRequests(server);
+  // an expectation that is not known is not met, and the request answered like any other
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   return {
     openRequests: trackOpenRequests(server),
     onUpgrade(handler) {

@@ -178,6 +178,20 @@ describe('ZSTACK_CA_FILE', () => {
   }
 });
 
+test('a private CA is of no use to a cloud without https', () => {
+  const faults = faultsOf({ ZSTACK_URL: 'http://10.0.0.2:8080/zstack', ZSTACK_CA_FILE: '/no/such.pem' });
+  expect(faults).toContain('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');
+});
+
+test('the base URL of the cloud is not that of its API', () => {
+  const [fault] = faultsOf({ ZSTACK_URL: 'http://10.0.0.2:8080/zstack/v1' });
+  expect(fault).toContain('the gateway appends /v1 itself');
+});
+
+test('a URL that cannot be read is not repeated: it may hold a password', () => {
+  expect(faultsOf({ ZSTACK_URL: 'http://admin:s3cret' }).join()).not.toContain('s3cret');
+});
+
 test('one port cannot serve both', () => {
   expect(faultsOf({ MANAGEMENT_PORT: '4000' })).toEqual(['MANAGEMENT_PORT must differ from PORT, but both are 4000']);
   expect(faultsOf({ PORT: '0', MANAGEMENT_PORT: '0' })).toEqual([]);
