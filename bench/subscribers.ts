@@ -32,10 +32,11 @@ for await (const line of createInterface({ input: gateway.stdout })) {
 }
 const { origin } = new URL(endpoint);
 
-async function ask(query: string, variables: object): Promise<Record<string, never>> {
+/** Submits a job that never ends, and gives its id. */
+async function submit(query: string, variables: object): Promise<string> {
   const headers = { 'content-type': 'application/json', authorization };
   const response = await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-  return ((await response.json()) as { data: Record<string, never> }).data;
+  return ((await response.json()) as { data: { created: { job: { id: string } } } }).data.created.job.id;
 }
 
 async function metric(name: string): Promise<number> {
@@ -71,11 +72,10 @@ function listen(id: string): Promise<WebSocket> {
 }
 
 cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
-const created = await ask(
+const id = await submit(
   'mutation ($input: CreateDataVolumeTemplateFromSnapshotInput!) { created: createDataVolumeTemplateFromSnapshot(input: $input, waitSeconds: 0) { ... on ImageCreationInProgress { job { id } } } }',
   { input: { name: 'bench', snapshotUuid: snapshot.uuid, backupStorageUuids: [storage.uuid] } },
 );
-const { id } = (created as unknown as { created: { job: { id: string } } }).created.job;
 
 const warmUp = await Promise.all(Array.from({ length: 200 }, () => listen(id)));
 const before = await memory();

@@ -1,10 +1,10 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { type Config, ConfigError, readConfig, settings } from './config.ts';
+import { connectCloud } from './server/cloud.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
 import { startGateway } from './server/gateway.ts';
 import { createLogger } from './server/logger.ts';
 import { checkSession } from './zstack/sessions.ts';
-import { connectZstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
 interface Cloud {
@@ -13,7 +13,7 @@ interface Cloud {
   close(): Promise<void>;
 }
 
-async function openCloud({ cloud }: Config, timeZone: string): Promise<Cloud> {
+async function openCloud({ cloud, timeZone = 'UTC' }: Config): Promise<Cloud> {
   if (cloud.kind === 'zstack') return { url: cloud.url, demo: undefined, close: () => Promise.resolve() };
   const { startSimulator } = await import('./simulator/simulator.ts');
   const simulator = await startSimulator({ timeZone });
@@ -22,19 +22,8 @@ async function openCloud({ cloud }: Config, timeZone: string): Promise<Cloud> {
 
 async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel, process.stderr);
-  const timeZone = config.timeZone ?? 'UTC';
-  const cloud = await openCloud(config, timeZone);
-  const zstack = connectZstack({
-    url: cloud.url,
-    timeZone,
-    timeoutMs: config.zstackTimeoutMs,
-    ca: config.zstackCa,
-    proxy: config.zstackProxy,
-    connections: config.zstackConnections,
-    maxQueued: config.zstackMaxQueued,
-    maxResponseBytes: config.zstackMaxResponseBytes,
-    logger,
-  });
+  const cloud = await openCloud(config);
+  const zstack = connectCloud(config, cloud.url, logger);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gateway = await startGateway({

@@ -1,10 +1,10 @@
 import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
+import { connectCloud } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
 import { checkSession } from '../../src/zstack/sessions.ts';
-import { connectZstack } from '../../src/zstack/zstack.ts';
 
 export interface GraphQLError {
   readonly message: string;
@@ -47,17 +47,7 @@ export async function gatewayOf(cloud: Pick<Simulator, 'url' | 'demo'>, env: Env
     ...env,
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
-  const zstack = connectZstack({
-    url: config.cloud.url,
-    timeZone: config.timeZone ?? 'UTC',
-    timeoutMs: config.zstackTimeoutMs,
-    ca: config.zstackCa,
-    proxy: config.zstackProxy,
-    connections: config.zstackConnections,
-    maxQueued: config.zstackMaxQueued,
-    maxResponseBytes: config.zstackMaxResponseBytes,
-    logger,
-  });
+  const zstack = connectCloud(config, config.cloud.url, logger);
   const gateway = await startGateway({
     config,
     zstack,

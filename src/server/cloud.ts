@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { connectZstack, type Zstack } from '../zstack/zstack.ts';
+
+/** The client of the cloud at `url`, as the settings want it. Without a time zone its clock is taken to run in UTC. */
+export function connectCloud(config: Config, url: URL, logger: Logger): Zstack {
+  return connectZstack({
+    url,
+    timeZone: config.timeZone ?? 'UTC',
+    timeoutMs: config.zstackTimeoutMs,
+    ca: config.zstackCa,
+    proxy: config.zstackProxy,
+    connections: config.zstackConnections,
+    maxQueued: config.zstackMaxQueued,
+    maxResponseBytes: config.zstackMaxResponseBytes,
+    logger,
+  });
+}
