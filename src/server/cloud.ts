@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { WatchTimes } from '../zstack/watches.ts';
 import { connectZstack, type Zstack } from '../zstack/zstack.ts';
 
 /** The client of the cloud at `url`, as the settings want it. Without a time zone its clock is taken to run in UTC. */
-export function connectCloud(config: Config, url: URL, logger: Logger): Zstack {
+export function connectCloud(config: Config, url: URL, logger: Logger, watchTimes?: Partial<WatchTimes>): Zstack {
   return connectZstack({
     url,
     timeZone: config.timeZone ?? 'UTC',
@@ -14,5 +15,6 @@ export function connectCloud(config: Config, url: URL, logger: Logger): Zstack {
     maxQueued: config.zstackMaxQueued,
     maxResponseBytes: config.zstackMaxResponseBytes,
     logger,
+    watchTimes,
   });
 }

@@ -7,7 +7,7 @@ import { type ImageJob, type ImageJobState, isFinal, lookUpImage, stateOfAnswer,
 import type { RawJobAnswer } from './job-answer.ts';
 import { latestOf } from './latest.ts';
 import { SessionEnded } from './sessions.ts';
-import { overallPercent, type TaskProgress } from './task-progresses.ts';
+import { overallPercent, progressText, type TaskProgress } from './task-progresses.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
 /** How far a job is. */
@@ -69,7 +69,12 @@ export async function* watchImageJob(
 
     percent = furthest(percent, tasks === null ? null : overallPercent(tasks));
     const progress = state.status !== 'running' || tasks === null || tasks.length === 0 ? null : { percent, tasks };
-    const text = JSON.stringify([state.status, state.status === 'unknown' && state.reason, progress]);
+    const text = [
+      state.status,
+      state.status === 'unknown' && state.reason,
+      percent,
+      progress && progressText(tasks),
+    ].join(' ');
     if (text !== shown) yield { state, progress };
     shown = text;
     if (isFinal(state)) return;

@@ -57,3 +57,8 @@ export function overallPercent(tasks: readonly TaskProgress[]): number | null {
   const inner = tasks.flatMap(({ subTasks }) => subTasks);
   return inner.length === 0 ? null : overallPercent(inner);
 }
+
+/** What a progress says, in a form to be compared: when it was said does not count. */
+export function progressText(tasks: readonly TaskProgress[] | null): string {
+  return JSON.stringify(tasks, (name, value: unknown) => (name === 'time' ? undefined : value));
+}

@@ -3,17 +3,23 @@ import type { ImageJobState } from './image-job.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
-import { getTaskProgress, type TaskProgress } from './task-progresses.ts';
+import { getTaskProgress, progressText, type TaskProgress } from './task-progresses.ts';
 import type { Uuid } from './uuid.ts';
 import { RecentWork } from './recent-work.ts';
 import { pollDelayMs } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
-/** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. */
-const PROGRESS_EVERY_MS = 5_000;
-/** A job that has not moved for so long is not asked for its progress any more. */
-const PROGRESS_STANDSTILL_MS = 30 * 60_000;
-const SESSION_EVERY_MS = 60_000;
+/** How often ZStack is asked on behalf of those who listen. */
+export interface WatchTimes {
+  /** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. Default 5 s. */
+  readonly progressEveryMs: number;
+  /** A job that has not moved for so long is not asked for its progress any more. Default 30 min. */
+  readonly progressStandstillMs: number;
+  /** Each session that listens is validated so often, which prolongs nothing. Default 60 s. */
+  readonly sessionEveryMs: number;
+}
+
+const USUAL_TIMES: WatchTimes = { progressEveryMs: 5_000, progressStandstillMs: 30 * 60_000, sessionEveryMs: 60_000 };
 
 export interface JobWatcher extends Watcher<RawJobAnswer> {
   readonly caller: Caller;
@@ -41,7 +47,8 @@ export interface Watches {
   isAlive(caller: SessionCaller): Promise<boolean | null>;
 }
 
-export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
+export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Partial<WatchTimes> = {}): Watches {
+  const times = { ...USUAL_TIMES, ...given };
   const views = new RecentWork<ImageJobState | null>();
   const validations = new RecentWork<boolean | null>();
   const isAlive = ({ session, ...asker }: SessionCaller): Promise<boolean | null> =>
@@ -54,19 +61,19 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>): Watches {
   });
   const sessions = new SharedLoops<Uuid, SessionWatcher, boolean>({
     ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
-    delayMs: () => SESSION_EVERY_MS,
+    delayMs: () => times.sessionEveryMs,
   });
   const standstills = new WeakMap<ReadonlySet<ProgressWatcher>, Standstill>();
   const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>({
     ask: async (apiId, watchers, signal) => {
       const standstill = standstills.get(watchers) ?? new Standstill();
       standstills.set(watchers, standstill);
-      if (standstill.isOver()) return null;
+      if (standstill.durationMs > times.progressStandstillMs) return null;
       const tasks = await quietly(zstack.call(getTaskProgress, { apiId, all: true }, anyCaller(watchers), { signal }));
       standstill.note(tasks);
       return tasks;
     },
-    delayMs: () => PROGRESS_EVERY_MS,
+    delayMs: () => times.progressEveryMs,
   });
 
   return {
@@ -84,13 +91,13 @@ class Standstill {
   #since = performance.now();
 
   note(tasks: readonly TaskProgress[] | null): void {
-    const text = JSON.stringify(tasks);
+    const text = progressText(tasks);
     if (text !== this.#last) this.#since = performance.now();
     this.#last = text;
   }
 
-  isOver(): boolean {
-    return performance.now() - this.#since > PROGRESS_STANDSTILL_MS;
+  get durationMs(): number {
+    return performance.now() - this.#since;
   }
 }
 

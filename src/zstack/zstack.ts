@@ -19,7 +19,7 @@ import { timestampReader } from './timestamps.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
 import { warnOnce } from './warnings.ts';
-import { createWatches, type Watches } from './watches.ts';
+import { createWatches, type Watches, type WatchTimes } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions {
@@ -27,6 +27,7 @@ export interface ZstackOptions extends TransportOptions {
   readonly timeZone: string;
   /** The longest that one request may take. */
   readonly timeoutMs: number;
+  readonly watchTimes?: Partial<WatchTimes> | undefined;
 }
 
 /** Bounds of one call beside those of the client. */
@@ -202,7 +203,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     },
 
     get watches() {
-      return (watches ??= createWatches(zstack));
+      return (watches ??= createWatches(zstack, options.watchTimes));
     },
 
     close: () => transport.close(),

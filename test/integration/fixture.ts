@@ -4,6 +4,7 @@ import { connectCloud } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
+import type { WatchTimes } from '../../src/zstack/watches.ts';
 import { checkSession } from '../../src/zstack/sessions.ts';
 
 export interface GraphQLError {
@@ -36,7 +37,11 @@ export interface TestGateway {
 }
 
 /** A gateway in front of a cloud, both on free ports. `env` are settings as an operator gives them. */
-export async function gatewayOf(cloud: Pick<Simulator, 'url' | 'demo'>, env: Environment = {}): Promise<TestGateway> {
+export async function gatewayOf(
+  cloud: Pick<Simulator, 'url' | 'demo'>,
+  env: Environment = {},
+  watchTimes?: Partial<WatchTimes>,
+): Promise<TestGateway> {
   const logs: string[] = [];
   const logger = createLogger('debug', { write: (line: string) => void logs.push(line) });
   const config = readConfig({
@@ -47,7 +52,7 @@ export async function gatewayOf(cloud: Pick<Simulator, 'url' | 'demo'>, env: Env
     ...env,
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
-  const zstack = connectCloud(config, config.cloud.url, logger);
+  const zstack = connectCloud(config, config.cloud.url, logger, watchTimes);
   const gateway = await startGateway({
     config,
     zstack,

@@ -157,3 +157,62 @@ test('draining ends the streams so that clients reconnect elsewhere', async ({ c
   await events.next();
   await Promise.all([gateway.close(), expect(all(events)).rejects.toMatchObject({ code: 1001 })]);
 });
+
+describe('while somebody listens', () => {
+  test('a session that ends is noticed, and ends the stream with a typed error', async ({ cloud }) => {
+    const gateway = await gatewayOf(cloud, {}, { sessionEveryMs: 50 });
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+    const id = await submit(gateway, cloud);
+    const session = cloud.addSession().uuid;
+    const events = overEvents(gateway, session, id);
+    await events.next();
+    cloud.expireSession(session);
+    const rest = await all(events);
+    expect(rest.at(-1)?.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    await gateway.close();
+  });
+
+  test('progress is asked for with a session that listens, never with one that has left', async ({ cloud }) => {
+    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 30 });
+    cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
+    const id = await submit(gateway, cloud);
+    const [leaving, staying] = [cloud.addSession().uuid, cloud.addSession().uuid];
+    const first = overWebSocket(gateway, leaving, id);
+    const second = overWebSocket(gateway, staying, id);
+    await Promise.all([first.next(), second.next()]);
+    await first.return?.();
+    const asked = cloud.received('GET', '/task-progresses/').length;
+    await cloud.whenReceived('GET', '/task-progresses/', asked + 4);
+    const later = cloud.received('GET', '/task-progresses/').slice(asked + 1);
+    expect(new Set(later.map(({ headers }) => headers['authorization']))).toEqual(new Set([`OAuth ${staying}`]));
+    await second.return?.();
+    await gateway.close();
+  });
+
+  test('a job that does not move is not asked for its progress for ever', async ({ cloud }) => {
+    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 10, progressStandstillMs: 100 });
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+    const events = overWebSocket(gateway, cloud.demo.session, await submit(gateway, cloud));
+    await events.next();
+    await cloud.clock.advance(10_000);
+    await cloud.whenReceived('GET', '/api-jobs/', 7);
+    expect(cloud.received('GET', '/task-progresses/').length).toBeLessThan(60);
+    await events.return?.();
+    await gateway.close();
+  });
+
+  test('progress that is not selected is not asked for', async ({ cloud, gateway }) => {
+    const id = await submit(gateway, cloud);
+    const client = createSseClient({
+      url: `${gateway.url}/graphql`,
+      headers: { authorization: `OAuth ${cloud.demo.session}` },
+    });
+    await all(
+      client.iterate({
+        query: 'subscription ($id: ID!) { job(id: $id) { status } }',
+        variables: { id },
+      }) as AsyncIterable<Event>,
+    );
+    expect(cloud.received('GET', '/task-progresses/')).toEqual([]);
+  });
+});
