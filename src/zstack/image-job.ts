@@ -83,7 +83,7 @@ function neverBegan({ code }: ErrorCode): boolean {
 
 /** Is it later than ZStack lets the job run? Then the node that ran it is gone (`zstack-wire.md §3.9`). */
 function isOverdue({ submittedAt, apiTimeoutMs }: ImageJob): boolean {
-  return apiTimeoutMs !== null && Date.now() - submittedAt.getTime() > apiTimeoutMs;
+  return Date.now() - submittedAt.getTime() > (apiTimeoutMs ?? USUAL_API_TIMEOUT_MS);
 }
 
 function isMade(image: ImageInventory | null): image is ImageInventory {
