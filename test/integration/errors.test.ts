@@ -233,12 +233,28 @@ test('no answer or log line shows a session, a stack or an address', async ({ cl
     text: `java.lang.NullPointerException at 10.1.2.3 ${session}`,
     on: { path: '/backup-storage' },
   });
+  const ofJob = {
+    fault: 'error',
+    code: 'SYS.1006',
+    details: `job of ${session.toUpperCase()}`,
+    on: { path: '/api-jobs' },
+  } as const;
   const answers = [
     await gateway.ask(CREATE_TEMPLATE, { input }),
+    await (cloud.faults.add(ofJob),
+    gateway.ask(CREATE_TEMPLATE, { input: { ...input, snapshotUuid: '0'.repeat(32) } })),
     await gateway.ask(`{ backupStorage(uuid: "${'a'.repeat(32)}") { uuid } }`),
     await gateway.ask('{ image(uuid: "x") { uuid } }', {}, { session: `${session}00` }),
   ];
   const shown = [...answers.map(({ text }) => text), ...gateway.logs].join('\n');
-  for (const secret of [session, 'root:pw', 'token=abc', 'NullPointerException', '.ts:', new URL(cloud.url).host])
+  for (const secret of [
+    session,
+    session.toUpperCase(),
+    'root:pw',
+    'token=abc',
+    'NullPointerException',
+    '.ts:',
+    new URL(cloud.url).host,
+  ])
     expect(shown).not.toContain(secret);
 });

@@ -47,6 +47,22 @@ test('a user who logs in again keeps the key’s meaning', async ({ cloud, gatew
   expect(cloud.images()).toHaveLength(1);
 });
 
+test('from another log-in a copy that is missing may still be on its way: in progress, not a guess', async ({
+  cloud,
+  gateway,
+}) => {
+  const { far, input } = prepare(cloud);
+  cloud.dropCopiesTo(far);
+  await createTemplate(gateway, { input, idempotencyKey: KEY });
+  const session = cloud.addSession().uuid;
+  const again = await createTemplate(gateway, { input, idempotencyKey: KEY, waitSeconds: 1 }, { session });
+  expect(again).toMatchObject({
+    __typename: 'ImageCreationInProgress',
+    pendingImage: { status: 'READY' },
+    job: { status: 'RUNNING' },
+  });
+});
+
 test('another input under the same key is IDEMPOTENCY_KEY_REUSED, and nothing is created', async ({
   cloud,
   gateway,

@@ -201,6 +201,21 @@ describe('who may see a job', () => {
       expect(await ask(gateway, toJobId({ ...fromJobId(id), imageUuid: own.uuid }), { session })).toBeNull();
     }
   });
+
+  test('nor one that pairs the result of somebody’s job with one’s own image and what that is made from', async ({
+    cloud,
+    gateway,
+  }) => {
+    const forger = cloud.addAccount();
+    const source = cloud.addVolumeSnapshot({ accountUuid: forger.uuid });
+    const own = cloud.addImage({ accountUuid: forger.uuid, url: `volumeSnapshot://${source.uuid}` });
+    const session = cloud.addSession({ account: forger }).uuid;
+    const { id } = await jobOf(gateway, cloud);
+    await cloud.clock.advance(1_000);
+    const { toJobId, fromJobId } = await import('../../src/graphql/job/job-id.ts');
+    const forged = toJobId({ ...fromJobId(id), imageUuid: own.uuid, sourceUuid: source.uuid });
+    expect(await ask(gateway, forged, { session })).toBeNull();
+  });
 });
 
 test.for([['nonsense'], [''], ['eyJhIjoxfQ'], ['🙂']])('%j is no job id', async ([id], { cloud, gateway }) => {

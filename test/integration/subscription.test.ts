@@ -215,4 +215,22 @@ describe('while somebody listens', () => {
     );
     expect(cloud.received('GET', '/task-progresses/')).toEqual([]);
   });
+
+  test('a percentage that ZStack takes back is not taken back here', async ({ cloud }) => {
+    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 20 });
+    cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
+    const percent = (content: string) =>
+      JSON.stringify({ inventories: [{ taskUuid: 'a', type: 'Progress', content }] });
+    const on = { method: 'GET', path: '/task-progresses/' };
+    cloud.faults.add({ fault: 'plain', status: 200, text: percent('60'), on, times: 1 });
+    cloud.faults.add({ fault: 'plain', status: 200, text: percent('40'), on, times: 2 });
+    cloud.faults.add({ fault: 'plain', status: 200, text: percent('70'), on });
+    const heard: (number | null | undefined)[] = [];
+    for await (const { data } of overWebSocket(gateway, cloud.demo.session, await submit(gateway, cloud))) {
+      heard.push(data?.job.progress?.percent);
+      if (heard.at(-1) === 70) break;
+    }
+    expect(new Set(heard.filter((each) => each != null))).toEqual(new Set([60, 70]));
+    await gateway.close();
+  });
 });
