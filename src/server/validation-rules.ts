@@ -1,5 +1,5 @@
 import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
 import type { Config } from '../config.ts';
 import { noServiceSdl } from './service-sdl.ts';
 
@@ -7,7 +7,19 @@ type SchemaSecrecy = Pick<Config, 'introspection' | 'federation'>;
 
 /** Beside the specification's rules and Apollo's own. */
 export const ownRules = ({ introspection, federation }: SchemaSecrecy): readonly ValidationRule[] =>
-  introspection || federation ? [] : [noServiceSdl];
+  introspection || federation ? [unconditionalSubscription] : [unconditionalSubscription, noServiceSdl];
+
+/** A subscription whose only field may be left out would listen to nothing: newer editions of the specification forbid it. */
+const unconditionalSubscription: ValidationRule = (context) => ({
+  OperationDefinition({ operation, selectionSet }) {
+    if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+    for (const { directives = [] } of selectionSet.selections) {
+      const nodes = directives.filter(({ name }) => name.value === 'skip' || name.value === 'include');
+      if (nodes.length === 0) continue;
+      context.reportError(new GraphQLError('The field of a subscription cannot be conditional.', { nodes }));
+    }
+  },
+});
 
 /** What Apollo Server adds by its settings, for the transports that pass it by. */
 export const apolloRules = ({ introspection }: SchemaSecrecy): readonly ValidationRule[] =>

@@ -14,13 +14,24 @@ export function resourceUuidOf(operation: string, key: Uuid): Uuid {
 }
 
 /**
- * The job's uuid, sent as `X-Job-UUID`: the same submit finds its job again, and nobody can name it without the
- * session. Another session, key or input is another job.
+ * What ties a job to its submit: follows from the session, the operation, the key and the input. The same submit finds
+ * its job again, and nobody can name it without the session. Another session, key or input is another job.
  */
-export function jobUuidOf(session: Uuid, operation: string, key: Uuid, input: object): Uuid {
+export function bindingOf(session: Uuid, operation: string, key: Uuid, input: object): Uuid {
   const fields = Object.entries(input).filter(([, value]) => value !== undefined);
   const canonical = JSON.stringify([operation, key, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
   return createHmac('sha256', session).update(canonical).digest('hex').slice(0, 32);
+}
+
+/**
+ * The job's uuid, sent as `X-Job-UUID`. It follows from all that a job's id says of the job, so that no id can pair one
+ * job with the image or the source of another.
+ */
+export function jobUuidOf(binding: Uuid, ...about: readonly (string | readonly string[])[]): Uuid {
+  return createHash('sha256')
+    .update(JSON.stringify([binding, ...about]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /** The first hex digits of a text's SHA-256: finds slips, proves nothing. */

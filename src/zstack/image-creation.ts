@@ -1,12 +1,13 @@
 import type { AsyncApi, CreationArguments, QueryApi } from './api.ts';
 import type { SessionCaller } from './caller.ts';
-import { jobUuidOf } from './derived-uuids.ts';
+import { bindingOf } from './derived-uuids.ts';
 import { isSessionError } from './error-code.ts';
 import { ZstackApiError } from './failure.ts';
 import {
   type ImageJob,
   type ImageJobAnswer,
   type ImageJobState,
+  imageJob,
   isFinal,
   lookUpImage,
   stateOfAnswer,
@@ -60,24 +61,16 @@ export async function createImage<Args extends ImageCreationArguments>(
   wait: Wait,
 ): Promise<{ readonly job: ImageJob; readonly state: ImageJobState }> {
   const { operation, api } = creation;
-  const submittedAt = new Date();
-  const ownJobUuid = jobUuidOf(caller.session, operation, key, args);
-  const submitted = await submitProven(zstack, api, args, ownJobUuid, caller, wait);
-  const { jobUuid, apiTimeoutMs, answered } = submitted;
-
   const { resourceUuid: imageUuid, backupStorageUuids } = args;
-  const job = {
-    operation,
-    jobUuid,
-    imageUuid,
-    sourceUuid: creation.sourceOf(args),
-    backupStorageUuids,
-    submittedAt,
-    apiTimeoutMs,
-  };
+  const binding = bindingOf(caller.session, operation, key, args);
+  const submittedAt = new Date();
+  const about = { operation, binding, imageUuid, sourceUuid: creation.sourceOf(args), backupStorageUuids, submittedAt };
+  const { jobUuid } = imageJob({ ...about, apiTimeoutMs: null });
+  const { apiTimeoutMs, answered, answer } = await submitProven(zstack, api, args, jobUuid, caller, wait);
+  const job = imageJob({ ...about, apiTimeoutMs });
   const own = { job, caller, answered, isOurs: (image: ImageInventory) => isMadeFrom(image, creation, args) };
 
-  let said: ImageJobAnswer = submitted.answer;
+  let said: ImageJobAnswer = answer;
   let state = await judge(zstack, own, said, wait);
   if (isFinal(state) || isOver(wait)) return { job, state };
   const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
@@ -91,6 +84,11 @@ export async function createImage<Args extends ImageCreationArguments>(
       if (isFinal(state)) return;
     }
   });
+  if (isFinal(state) || wait.signal.aborted) return { job, state };
+  // The pauses between polls grow: the job may be over since the last one.
+  const last = await within(withGrace(wait), (signal) => zstack.poll(jobUuid, caller, { signal }));
+  if (last.status !== 'unreachable')
+    state = await judge(zstack, own, moreTelling(said, zstack.readJob(api, last, caller)), wait);
   return { job, state };
 }
 

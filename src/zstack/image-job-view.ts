@@ -41,7 +41,7 @@ export async function askImageJob(
   caller: SessionCaller,
   options: CallOptions,
 ): Promise<ImageJobState | null> {
-  return view(zstack, creation, job, await zstack.poll(job.jobUuid, caller, options), caller, options);
+  return view(zstack, creation, job, await zstack.poll(job.jobUuid, caller, options), caller, false, options);
 }
 
 /**
@@ -63,7 +63,11 @@ export async function* watchImageJob(
   for await (const { raw, tasks, alive } of news(zstack, job, caller, withProgress, signal)) {
     if (!alive) throw new SessionEnded();
     if (raw === undefined) continue;
-    const state = await stateFor(zstack, creation, job, raw, caller, visible);
+    const state: ImageJobState | null | undefined = await unlessAborted(
+      signal,
+      stateFor(zstack, creation, job, raw, caller, visible),
+    );
+    if (state === undefined) return;
     if (state === null) throw new JobNotVisible();
     visible ||= raw.status !== 'unreachable' && state !== UNREACHABLE;
 
@@ -118,13 +122,14 @@ function stateFor(
   visible: boolean,
 ): Promise<ImageJobState | null> {
   if (visible && raw.status === 'running') return Promise.resolve(stateOfAnswer(job, raw));
-  const key = JSON.stringify([caller.session, raw.status, job]);
-  return zstack.watches.view(key, () => view(zstack, creation, job, raw, caller, {}));
+  const key = JSON.stringify([caller.session, raw.status, visible, job]);
+  return zstack.watches.view(key, () => view(zstack, creation, job, raw, caller, visible, {}));
 }
 
 /**
  * What a caller may see of a job: one whose result holds an image is shown to who sees that image, one that runs or
- * failed to who sees the image or its source. A result about another image than the job's is not shown.
+ * failed to who sees the image or its source, or was shown it before: the source may go while the job runs. A result
+ * about another image than the job's is not shown.
  */
 async function view(
   zstack: Zstack,
@@ -132,6 +137,7 @@ async function view(
   job: ImageJob,
   raw: RawJobAnswer,
   caller: SessionCaller,
+  seenBefore: boolean,
   options: CallOptions,
 ): Promise<ImageJobState | null> {
   const said = zstack.readJob(creation.api, raw, caller);
@@ -143,7 +149,7 @@ async function view(
     const about = said.result.inventory?.uuid ?? job.imageUuid;
     if (image === null || about !== job.imageUuid) return null;
   }
-  if (image === null) {
+  if (image === null && !seenBefore) {
     const seen = await seesSource(zstack, creation, job, caller, options);
     if (seen !== true) return seen === 'unreachable' ? UNREACHABLE : null;
   }
@@ -161,9 +167,20 @@ async function seesSource(
     return (await zstack.query(sources, [uuidIn([sourceUuid])], caller, options)).length > 0;
   } catch (error) {
     if (error instanceof ZstackFailure) return 'unreachable';
-    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) return false;
+    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {
+      return error.errorCode.code === 'ID.1002' ? false : 'unreachable';
+    }
     throw error;
   }
+}
+
+/** What the work comes to, or undefined as soon as the signal is aborted. */
+function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => resolve(undefined);
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
 }
 
 function furthest(before: number | null, now: number | null): number | null {

@@ -1,6 +1,7 @@
 import type { JobResult } from './api.ts';
 import type { Caller } from './caller.ts';
 import { uuidIn } from './conditions.ts';
+import { jobUuidOf } from './derived-uuids.ts';
 import { type ErrorCode, isSessionError } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { hasCopyOn, type ImageOutcome, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
@@ -12,6 +13,9 @@ import type { CallOptions, Zstack } from './zstack.ts';
 /** The job of one creation of an image: all that is needed to ask for it again. */
 export interface ImageJob {
   readonly operation: string;
+  /** See bindingOf. */
+  readonly binding: Uuid;
+  /** Follows from the fields around it. */
   readonly jobUuid: Uuid;
   readonly imageUuid: Uuid;
   /** What the image is made from. */
@@ -20,6 +24,12 @@ export interface ImageJob {
   readonly submittedAt: Date;
   /** How long ZStack lets the job run; null where that is not known. */
   readonly apiTimeoutMs: number | null;
+}
+
+/** The job that these fields are about. */
+export function imageJob(fields: Omit<ImageJob, 'jobUuid'>): ImageJob {
+  const { binding, operation, imageUuid, sourceUuid, backupStorageUuids } = fields;
+  return { ...fields, jobUuid: jobUuidOf(binding, operation, imageUuid, sourceUuid, backupStorageUuids) };
 }
 
 export type ImageJobState =

@@ -1,7 +1,7 @@
 /**
  * The values that `join` brings, as an iterable that ends when the signal is aborted. A consumer that is slower than
  * the values gets the latest only, so nothing piles up.
- * @param join starts the values and returns how to stop them
+ * @param join starts the values and returns how to stop them; called twice it stops nothing twice
  */
 export async function* latestOf<Value>(
   signal: AbortSignal,
@@ -13,7 +13,10 @@ export async function* latestOf<Value>(
     latest = { value };
     wake();
   });
-  const onAbort = () => wake();
+  const onAbort = () => {
+    leave();
+    wake();
+  };
   signal.addEventListener('abort', onAbort);
   try {
     while (!signal.aborted) {

@@ -13,12 +13,17 @@ export interface LoopOptions<Key, W extends Watcher<Value>, Value> {
 interface Loop<W, Value> {
   readonly watchers: Set<W>;
   readonly end: AbortController;
-  last: { readonly value: Value } | undefined;
+  last: { readonly value: Value; readonly at: number } | undefined;
+  /** Ends the pause before the next question. */
+  askNow: () => void;
 }
+
+/** Who joins later than this after the last answer is not given it, but the next one, which is asked for at once. */
+const FRESH_MS = 1_000;
 
 /**
  * One loop of questions for each key, however many watch it. It runs while somebody does; each answer goes to all.
- * Who joins late is given the last answer at once.
+ * Who joins late is given the last answer at once, if it is fresh, and makes the next question come at once if it is not.
  */
 export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   readonly #loops = new Map<Key, Loop<W, Value>>();
@@ -40,12 +45,13 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   join(key: Key, watcher: W, known?: Value): () => void {
     let loop = this.#loops.get(key);
     if (loop === undefined) {
-      loop = { watchers: new Set(), end: new AbortController(), last: undefined };
+      loop = { watchers: new Set(), end: new AbortController(), last: undefined, askNow: () => undefined };
       this.#loops.set(key, loop);
-      if (known !== undefined) loop.last = { value: known };
+      if (known !== undefined) loop.last = { value: known, at: performance.now() };
       void this.#run(key, loop);
-    } else if (loop.last !== undefined && known === undefined) {
-      watcher.onValue(loop.last.value);
+    } else if (loop.last !== undefined) {
+      if (performance.now() - loop.last.at > FRESH_MS) loop.askNow();
+      else if (known === undefined) watcher.onValue(loop.last.value);
     }
     loop.watchers.add(watcher);
     return () => this.#leave(key, loop, watcher);
@@ -61,25 +67,29 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
     const { signal } = loop.end;
     for (let attempt = 0; ; attempt += 1) {
-      if (attempt > 0 || loop.last !== undefined) await pauseUntil(this.#options.delayMs(attempt), signal);
+      if (attempt > 0 || loop.last !== undefined) await pause(this.#options.delayMs(attempt), loop);
       else await Promise.resolve();
       if (signal.aborted) return;
       const value = await this.#options.ask(key, loop.watchers, signal);
       if (loop.end.signal.aborted) return;
-      loop.last = { value };
+      loop.last = { value, at: performance.now() };
       for (const watcher of loop.watchers) watcher.onValue(value);
     }
   }
 }
 
-function pauseUntil(ms: number, signal: AbortSignal): Promise<void> {
+/** Pauses until the time is over, somebody wants an answer now, or nobody does any more. */
+function pause<W, Value>(ms: number, loop: Loop<W, Value>): Promise<void> {
   return new Promise((resolve) => {
+    const { signal } = loop.end;
     const done = () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', done);
+      loop.askNow = () => undefined;
       resolve();
     };
     const timer = setTimeout(done, ms);
+    loop.askNow = done;
     signal.addEventListener('abort', done);
   });
 }

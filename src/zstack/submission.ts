@@ -8,7 +8,6 @@ import type { Uuid } from './uuid.ts';
 import type { Zstack } from './zstack.ts';
 
 export interface Submitted<Result> {
-  readonly jobUuid: Uuid;
   /** Whether this submit was answered itself. Else the job was found by its uuid, which proves nothing of the caller's session. */
   readonly answered: boolean;
   /** The bound that ZStack's 202 set to the job; null where another submit's 202 told it. */
@@ -36,7 +35,7 @@ export async function submitProven<Args extends object, Result>(
     if (!tried.sent) throw tried;
 
     const answer = zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
-    if (answer.status !== 'unknown') return { jobUuid, answered: false, apiTimeoutMs: null, answer };
+    if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
     await pause(pollDelayMs(attempt, Math.random()), withGrace(wait));
   }
@@ -53,12 +52,12 @@ async function trySubmit<Args extends object, Result>(
     const answer = await zstack.submit(api, args, jobUuid, caller);
     switch (answer.status) {
       case 'accepted':
-        return { jobUuid: answer.jobUuid, answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
+        return { answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
       case 'refused':
         return unexpectedRefusal(answer.httpStatus);
       case 'succeeded':
       case 'failed':
-        return { jobUuid, answered: true, apiTimeoutMs: null, answer };
+        return { answered: true, apiTimeoutMs: null, answer };
     }
   } catch (error) {
     if (error instanceof ZstackFailure) return error;

@@ -1,20 +1,17 @@
 import type { Caller, SessionCaller } from './caller.ts';
 import type { ImageJobState } from './image-job.ts';
 import type { RawJobAnswer } from './job-answer.ts';
+import { JobProgress, type ProgressTimes } from './job-progress.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
-import { getTaskProgress, progressText, type TaskProgress } from './task-progresses.ts';
+import type { TaskProgress } from './task-progresses.ts';
 import type { Uuid } from './uuid.ts';
 import { RecentWork } from './recent-work.ts';
 import { pollDelayMs } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
 /** How often ZStack is asked on behalf of those who listen. */
-export interface WatchTimes {
-  /** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. Default 5 s. */
-  readonly progressEveryMs: number;
-  /** A job that has not moved for so long is not asked for its progress any more. Default 30 min. */
-  readonly progressStandstillMs: number;
+export interface WatchTimes extends ProgressTimes {
   /** Each session that listens is validated so often, which prolongs nothing. Default 60 s. */
   readonly sessionEveryMs: number;
 }
@@ -63,16 +60,9 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Part
     ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
     delayMs: () => times.sessionEveryMs,
   });
-  const standstills = new WeakMap<ReadonlySet<ProgressWatcher>, Standstill>();
+  const jobProgress = new JobProgress(zstack, times);
   const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>({
-    ask: async (apiId, watchers, signal) => {
-      const standstill = standstills.get(watchers) ?? new Standstill();
-      standstills.set(watchers, standstill);
-      if (standstill.durationMs > times.progressStandstillMs) return null;
-      const tasks = await quietly(zstack.call(getTaskProgress, { apiId, all: true }, anyCaller(watchers), { signal }));
-      standstill.note(tasks);
-      return tasks;
-    },
+    ask: (jobUuid, watchers, signal) => jobProgress.of(jobUuid, callersOf(watchers), { signal }),
     delayMs: () => times.progressEveryMs,
   });
 
@@ -85,20 +75,8 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Part
   };
 }
 
-/** Since when a job has reported nothing new. */
-class Standstill {
-  #last = '';
-  #since = performance.now();
-
-  note(tasks: readonly TaskProgress[] | null): void {
-    const text = progressText(tasks);
-    if (text !== this.#last) this.#since = performance.now();
-    this.#last = text;
-  }
-
-  get durationMs(): number {
-    return performance.now() - this.#since;
-  }
+function* callersOf<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): Generator<C> {
+  for (const { caller } of watchers) yield caller;
 }
 
 /** One of those who watch: a loop runs only while there is one. */

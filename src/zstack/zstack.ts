@@ -38,7 +38,7 @@ export interface CallOptions {
 
 export type SubmitAnswer<Result> =
   | Extract<JobAnswer<Result>, { status: 'succeeded' | 'failed' }>
-  | { readonly status: 'accepted'; readonly jobUuid: Uuid; readonly apiTimeoutMs: number | null }
+  | { readonly status: 'accepted'; readonly apiTimeoutMs: number | null }
   /** The REST layer did not take it; a job uuid that is used already is refused so. */
   | { readonly status: 'refused'; readonly httpStatus: number };
 
@@ -174,9 +174,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
         case 'refused':
           return { status: 'refused', httpStatus: verdict.status };
         case 'accepted': {
-          const { location, apiTimeout } = verdict.body;
+          // The job is the one whose uuid was sent; `location` names a host that is never asked (zstack-wire.md §3.1).
+          const { apiTimeout } = verdict.body;
           const apiTimeoutMs = typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null;
-          return { status: 'accepted', jobUuid: jobUuidOf(location) ?? jobUuid, apiTimeoutMs };
+          return { status: 'accepted', apiTimeoutMs };
         }
       }
     },
@@ -209,9 +210,4 @@ export function connectZstack(options: ZstackOptions): Zstack {
     close: () => transport.close(),
   };
   return zstack;
-}
-
-/** The last path segment of a `location`, where it is a uuid; its host is the node's own, or anybody's, and is never asked (`zstack-wire.md §3.1`). */
-function jobUuidOf(location: unknown): Uuid | undefined {
-  return typeof location === 'string' ? /^[^?#]*\/([0-9a-f]{32})\/?(?:[?#]|$)/.exec(location)?.[1] : undefined;
 }

@@ -202,19 +202,30 @@ describe('who may see a job', () => {
     }
   });
 
-  test('nor one that pairs the result of somebody’s job with one’s own image and what that is made from', async ({
+  test('nor one that pairs it with one’s own source: the job’s uuid follows from all that the id says', async ({
     cloud,
     gateway,
+    expect,
   }) => {
     const forger = cloud.addAccount();
     const source = cloud.addVolumeSnapshot({ accountUuid: forger.uuid });
     const own = cloud.addImage({ accountUuid: forger.uuid, url: `volumeSnapshot://${source.uuid}` });
     const session = cloud.addSession({ account: forger }).uuid;
-    const { id } = await jobOf(gateway, cloud);
-    await cloud.clock.advance(1_000);
     const { toJobId, fromJobId } = await import('../../src/graphql/job/job-id.ts');
-    const forged = toJobId({ ...fromJobId(id), imageUuid: own.uuid, sourceUuid: source.uuid });
-    expect(await ask(gateway, forged, { session })).toBeNull();
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' }, times: 1 });
+    const running = await jobOf(gateway, cloud);
+    const done = await jobOf(gateway, cloud);
+    const failed = await jobOf(gateway, cloud, { snapshotUuid: '0'.repeat(32) });
+    await expect.poll(() => ask(gateway, done.id)).toMatchObject({ status: 'SUCCEEDED' });
+    for (const { id, imageUuid } of [running, done, failed]) {
+      for (const change of [{}, { imageUuid: own.uuid }]) {
+        const shown = await ask(gateway, toJobId({ ...fromJobId(id), sourceUuid: source.uuid, ...change }), {
+          session,
+        });
+        expect(shown).not.toMatchObject({ status: expect.stringMatching(/RUNNING|FAILED/) as string });
+        if ('imageUuid' in change) expect(JSON.stringify(shown)).not.toContain(imageUuid);
+      }
+    }
   });
 });
 

@@ -245,3 +245,13 @@ describe('a job that is older than its time limit', () => {
     expect(performance.now() - startedAt).toBeLessThan(20_000);
   });
 });
+
+describe('a job that ends in the last pause between two polls', () => {
+  test.override({ cloudOptions: { jobDurationMs: 2_800 } });
+
+  test('is told: the end of the wait asks once more', async ({ cloud, gateway }) => {
+    expect(await createTemplate(gateway, { input: prepare(cloud).input, waitSeconds: 3 })).toMatchObject({
+      __typename: 'ImageCreated',
+    });
+  });
+});

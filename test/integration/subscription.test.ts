@@ -233,4 +233,62 @@ describe('while somebody listens', () => {
     expect(new Set(heard.filter((each) => each != null))).toEqual(new Set([60, 70]));
     await gateway.close();
   });
+
+  test('a session that is refused does not silence the progress of the others', async ({ cloud }) => {
+    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 20 });
+    cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
+    const id = await submit(gateway, cloud);
+    const dying = cloud.addSession().uuid;
+    const first = overWebSocket(gateway, dying, id);
+    await first.next();
+    const second = overWebSocket(gateway, cloud.demo.session, id);
+    await second.next();
+    cloud.expireSession(dying);
+    const answered = () =>
+      cloud
+        .received('GET', '/task-progresses/')
+        .filter(({ headers, status }) => headers['authorization'] === `OAuth ${cloud.demo.session}` && status === 200);
+    await cloud.whenReceived('GET', '/task-progresses/', cloud.received('GET', '/task-progresses/').length + 6);
+    expect(answered().length).toBeGreaterThan(0);
+    await Promise.all([first.return?.(), second.return?.()]);
+    await gateway.close();
+  });
+
+  test('who comes and goes does not make ZStack be asked for progress more often', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+    const id = await submit(gateway, cloud);
+    for (let round = 0; round < 10; round += 1) {
+      const events = overWebSocket(gateway, cloud.demo.session, id);
+      await events.next();
+      await events.return?.();
+    }
+    expect(cloud.received('GET', '/task-progresses/').length).toBeLessThanOrEqual(2);
+  });
+
+  test('one who leaves while a look at the image hangs is asked for no more', async ({ cloud, gateway }) => {
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+    const id = await submit(gateway, cloud);
+    cloud.faults.add({ fault: 'delay', ms: 60_000, on: { method: 'GET', path: '/images' } });
+    const left = new AbortController();
+    const answer = fetch(
+      `${gateway.url}/graphql?query=${encodeURIComponent(JOB)}&variables=${encodeURIComponent(JSON.stringify({ id }))}`,
+      {
+        headers: { accept: 'text/event-stream', authorization: `OAuth ${cloud.demo.session}` },
+        signal: left.signal,
+      },
+    ).then((response) => response.text());
+    await cloud.whenReceived('GET', '/api-jobs/', 2);
+    left.abort();
+    await expect(answer).rejects.toThrow();
+    const other = cloud.received('GET', '/api-jobs/')[0]?.path;
+    const polls = () => cloud.received('GET', '/api-jobs/').filter(({ path }) => path === other).length;
+    const before = polls();
+    cloud.faults.clear();
+    cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
+    const kept = overEvents(gateway, cloud.demo.session, await submit(gateway, cloud));
+    await kept.next();
+    await cloud.whenReceived('GET', '/api-jobs/', cloud.received('GET', '/api-jobs/').length + 5);
+    expect(polls()).toBeLessThanOrEqual(before + 1);
+    await kept.return?.();
+  });
 });

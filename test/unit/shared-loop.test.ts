@@ -90,3 +90,23 @@ test('a consumer that is slower than the values gets the latest only', async () 
   end.abort();
   expect([await last, left]).toEqual([{ done: true, value: undefined }, true]);
 });
+
+test('who joins when the last answer is old gets a new one at once', async () => {
+  const asked: number[] = [];
+  let clock = 0;
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + clock;
+  try {
+    const loops = new SharedLoops<string, Listener, number>({
+      ask: () => Promise.resolve(asked.push(1)),
+      delayMs: () => 3_600_000,
+    });
+    const heard = new Promise<void>((resolve) => loops.join('job', { heard: [], onValue: () => resolve() }));
+    await heard;
+    clock = 2_000;
+    const late = new Promise<number>((resolve) => loops.join('job', { heard: [], onValue: resolve }));
+    expect(await late).toBe(2);
+  } finally {
+    performance.now = now;
+  }
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jobUuidOf, resourceUuidOf } from '../../src/zstack/derived-uuids.ts';
+import { bindingOf, jobUuidOf, resourceUuidOf } from '../../src/zstack/derived-uuids.ts';
 import { isResourceUuid, parseUuid } from '../../src/zstack/uuid.ts';
 
 const uuids = fc.uuid().map((uuid) => uuid.replaceAll('-', ''));
@@ -67,20 +67,38 @@ test('a derived uuid never changes between releases: a key sent again tomorrow m
   expect(resourceUuidOf('CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT', key)).toBe(digest.subarray(0, 16).toString('hex'));
 });
 
-test("a job's uuid follows from session, operation, key and input, and from nothing else", () => {
+test('what ties a job to its submit follows from session, operation, key and input, and from nothing else', () => {
   const session = 'a'.repeat(32);
   const key = 'b'.repeat(32);
   const input = { name: 'golden', backupStorageUuids: ['c'.repeat(32)] };
-  const uuid = jobUuidOf(session, 'CREATE', key, input);
-  expect(uuid).toMatch(/^[0-9a-f]{32}$/);
-  expect(
-    jobUuidOf(session, 'CREATE', key, { backupStorageUuids: ['c'.repeat(32)], description: undefined, name: 'golden' }),
-  ).toBe(uuid);
+  const binding = bindingOf(session, 'CREATE', key, input);
+  expect(binding).toMatch(/^[0-9a-f]{32}$/);
+  const same = { backupStorageUuids: ['c'.repeat(32)], description: undefined, name: 'golden' };
+  expect(bindingOf(session, 'CREATE', key, same)).toBe(binding);
   const others = [
-    jobUuidOf('d'.repeat(32), 'CREATE', key, input),
-    jobUuidOf(session, 'ADD', key, input),
-    jobUuidOf(session, 'CREATE', 'e'.repeat(32), input),
-    jobUuidOf(session, 'CREATE', key, { ...input, name: 'silver' }),
+    bindingOf('d'.repeat(32), 'CREATE', key, input),
+    bindingOf(session, 'ADD', key, input),
+    bindingOf(session, 'CREATE', 'e'.repeat(32), input),
+    bindingOf(session, 'CREATE', key, { ...input, name: 'silver' }),
   ];
-  expect(new Set([uuid, ...others]).size).toBe(5);
+  expect(new Set([binding, ...others]).size).toBe(5);
+});
+
+test('a job’s uuid is another as soon as anything is another that its id says of it', () => {
+  const [binding, image, source, storage] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(32)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const uuid = jobUuidOf(binding, 'CREATE', image, source, [storage]);
+  expect(uuid).toMatch(/^[0-9a-f]{32}$/);
+  const others = [
+    jobUuidOf(image, 'CREATE', image, source, [storage]),
+    jobUuidOf(binding, 'ADD', image, source, [storage]),
+    jobUuidOf(binding, 'CREATE', source, source, [storage]),
+    jobUuidOf(binding, 'CREATE', image, image, [storage]),
+    jobUuidOf(binding, 'CREATE', image, source, [storage, image]),
+  ];
+  expect(new Set([uuid, ...others]).size).toBe(6);
 });

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { checksum } from '../../zstack/derived-uuids.ts';
-import type { ImageJob } from '../../zstack/image-job.ts';
+import { imageJob, type ImageJob } from '../../zstack/image-job.ts';
 import { isUuid } from '../../zstack/uuid.ts';
 import { type ImageOperation, isImageOperation } from '../image-creation/creations.ts';
 
@@ -28,11 +28,11 @@ const fields = z.tuple([
  * version and a checksum against slips. No security rests on it: it holds no session, and knowing one opens nothing.
  */
 export function toJobId(job: ImageJob): string {
-  const { operation, jobUuid, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs } = job;
+  const { operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs } = job;
   const text = JSON.stringify([
     VERSION,
     operation,
-    jobUuid,
+    binding,
     imageUuid,
     sourceUuid,
     backupStorageUuids,
@@ -46,16 +46,9 @@ export function toJobId(job: ImageJob): string {
 export function fromJobId(id: string): JobReference {
   const parsed = fields.safeParse(unpack(id));
   if (!parsed.success) throw notAnId();
-  const [, operation, jobUuid, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = parsed.data;
-  return {
-    operation,
-    jobUuid,
-    imageUuid,
-    sourceUuid,
-    backupStorageUuids,
-    submittedAt: new Date(submittedAt),
-    apiTimeoutMs,
-  };
+  const [, operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = parsed.data;
+  const about = { operation, binding, imageUuid, sourceUuid, backupStorageUuids, apiTimeoutMs };
+  return { ...imageJob({ ...about, submittedAt: new Date(submittedAt) }), operation };
 }
 
 /** The JSON within an id; undefined where the id is not whole. */

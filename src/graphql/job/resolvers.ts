@@ -4,7 +4,7 @@ import type {
   ZStackJobResolvers,
   ZStackTaskResolvers,
 } from '../../generated/resolvers.ts';
-import { askImageJob, watchImageJob } from '../../zstack/image-job-view.ts';
+import { askImageJob, type ImageJobView, watchImageJob } from '../../zstack/image-job-view.ts';
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -12,7 +12,7 @@ import { imageCreations } from '../image-creation/creations.ts';
 import { toOutcome } from '../image-creation/payload.ts';
 import { selects } from '../selection.ts';
 import { type ZStackJob as Job, statusOf } from './job.ts';
-import { fromJobId, toJobId } from './job-id.ts';
+import { fromJobId, type JobReference, toJobId } from './job-id.ts';
 
 async function askJob(id: string, context: GraphQLContext): Promise<Job | null> {
   const caller = requireCaller(context);
@@ -25,14 +25,23 @@ export const jobQueries: Pick<QueryResolvers, 'job'> = {
   job: (_, { id }, context) => askJob(id, context),
 };
 
+async function* jobEvents(
+  reference: JobReference,
+  views: AsyncIterable<ImageJobView>,
+): AsyncGenerator<{ readonly job: Job }> {
+  for await (const view of views) yield { job: { reference, ...view } };
+}
+
 export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
   job: {
-    async *subscribe(_, { id }, context, info) {
+    subscribe(_, { id }, context, info) {
       const caller = requireCaller(context);
       const reference = fromJobId(id);
       const options = { signal: context.signal, withProgress: selects(info, 'progress') };
-      const views = watchImageJob(context.zstack, imageCreations[reference.operation], reference, caller, options);
-      for await (const view of views) yield { job: { reference, ...view } };
+      return jobEvents(
+        reference,
+        watchImageJob(context.zstack, imageCreations[reference.operation], reference, caller, options),
+      );
     },
   },
 };
