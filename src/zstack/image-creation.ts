@@ -63,11 +63,12 @@ export async function createImage<Args extends ImageCreationArguments>(
   const { operation, api } = creation;
   const { resourceUuid: imageUuid, backupStorageUuids } = args;
   const binding = bindingOf(caller.session, operation, key, args);
-  const submittedAt = new Date();
-  const about = { operation, binding, imageUuid, sourceUuid: creation.sourceOf(args), backupStorageUuids, submittedAt };
-  const { jobUuid } = imageJob({ ...about, apiTimeoutMs: null });
+  const sourceUuid = creation.sourceOf(args);
+  const about = { operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt: new Date() };
+  const submitted = imageJob({ ...about, apiTimeoutMs: null });
+  const { jobUuid } = submitted;
   const { apiTimeoutMs, answered, answer } = await submitProven(zstack, api, args, jobUuid, caller, wait);
-  const job = imageJob({ ...about, apiTimeoutMs });
+  const job = { ...submitted, apiTimeoutMs };
   const own = { job, caller, answered, isOurs: (image: ImageInventory) => isMadeFrom(image, creation, args) };
 
   let said: ImageJobAnswer = answer;
