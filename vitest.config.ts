@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     sequence: { concurrent: true },
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     reporters: inCi
       ? ['default', ['json', { outputFile: process.env['VITEST_JSON'] ?? '.ci/out/vitest.json' }]]
       : ['default'],

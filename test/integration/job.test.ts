@@ -31,7 +31,7 @@ async function ask(gateway: TestGateway, id: string, options?: AskOptions): Prom
   return data?.['job'];
 }
 
-test('a job that runs, with its progress, then its result, from any replica', async ({ cloud, gateway }) => {
+test('a job that runs, with its progress, then its result, from any replica', async ({ cloud, gateway, expect }) => {
   const replica = await gatewayOf(cloud);
   const slow = prepare(cloud);
   cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' }, times: 1 });

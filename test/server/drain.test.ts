@@ -39,7 +39,7 @@ describe('the signals of a request', () => {
     expect(headers.get('connection')).toBe('close');
   });
 
-  test('one is aborted when the caller leaves', async ({ startGateway }) => {
+  test('one is aborted when the caller leaves', async ({ startGateway, expect }) => {
     const { schema, arrived } = holdable();
     const { url, logged } = await startGateway({ schema });
     const caller = new AbortController();

@@ -37,7 +37,7 @@ describe('/readyz', () => {
     expect(pings).toBe(1);
   });
 
-  test('notices within seconds that ZStack is back', { timeout: 10_000 }, async ({ startGateway }) => {
+  test('notices within seconds that ZStack is back', { timeout: 10_000 }, async ({ startGateway, expect }) => {
     let up = false;
     const { url } = await startGateway({
       zstack: zstackThat(() => (up ? Promise.resolve() : Promise.reject(new Error('down')))),

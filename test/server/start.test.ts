@@ -38,7 +38,10 @@ function startProgram(env: Environment, ...args: readonly string[]): Program {
     stdout: () => stdout,
     stderr: () => stderr,
     async printed(pattern) {
-      await expect.poll(() => stdout, { timeout: 20_000, interval: 10, message: stderr }).toMatch(pattern);
+      for (let open = true; !pattern.test(stdout);) {
+        if (!open) throw new Error(`the program ended without printing ${String(pattern)}: ${stderr}`);
+        open = await Promise.race([once(child.stdout, 'data').then(() => true), exit.then(() => false)]);
+      }
       return stdout;
     },
     ended: () => exit,
@@ -82,7 +85,7 @@ describe('on the embedded simulator', () => {
   });
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    test(`${signal} ends it with 0, and a mutation that waits gets its answer at once`, async ({ start }) => {
+    test(`${signal} ends it with 0, and a mutation that waits gets its answer at once`, async ({ start, expect }) => {
       const program = start({ PORT: '0' });
       const greeting = await program.printed(/^curl .*\n/m);
       const answer = run('bash', ['-c', /^curl .*$/m.exec(greeting)?.[0] ?? 'false']);
