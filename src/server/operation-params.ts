@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { readJson } from './request-body.ts';
 import { RequestError } from './request-error.ts';
 import { queryString } from './router.ts';
+import { isJsonObject } from '../zstack/json.ts';
 
 /** What a client asks for, whatever the transport. */
 export interface OperationParams {
@@ -24,12 +25,12 @@ export async function readOperation(request: IncomingMessage, maxBytes: number):
 
 /** @throws RequestError 400 for what is no GraphQL request */
 export function toOperationParams(given: unknown): OperationParams {
-  if (!isRecord(given)) throw badRequest('A GraphQL request is a JSON object.');
+  if (!isJsonObject(given)) throw badRequest('A GraphQL request is a JSON object.');
   const { query, operationName, variables } = given;
   if (typeof query !== 'string' || query === '') throw badRequest('`query` must be a text that is not empty.');
   if (!isAbsent(operationName) && typeof operationName !== 'string')
     throw badRequest('`operationName` must be a text.');
-  if (!isAbsent(variables) && !isRecord(variables)) throw badRequest('`variables` must be an object.');
+  if (!isAbsent(variables) && !isJsonObject(variables)) throw badRequest('`variables` must be an object.');
   return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
 }
 
@@ -44,6 +45,3 @@ function parseVariables(text: string): unknown {
 const badRequest = (message: string) => new RequestError(400, 'BAD_REQUEST', message);
 
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

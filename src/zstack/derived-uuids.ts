@@ -33,8 +33,3 @@ export function jobUuidOf(binding: Uuid, ...about: readonly (string | readonly s
     .digest('hex')
     .slice(0, 32);
 }
-
-/** The first hex digits of a text's SHA-256: finds slips, proves nothing. */
-export function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}

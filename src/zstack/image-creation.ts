@@ -9,13 +9,13 @@ import {
   type ImageJobState,
   imageJob,
   isFinal,
-  lookUpImage,
   stateOfAnswer,
   stateWithImage,
 } from './image-job.ts';
-import type { CreatedImage, ImageInventory } from './images.ts';
+import { type CreatedImage, type ImageInventory, images } from './images.ts';
 import { type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
 import { latestOf } from './latest.ts';
+import { lookUp } from './look-up.ts';
 import { submitProven } from './submission.ts';
 import type { Uuid } from './uuid.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
@@ -72,7 +72,7 @@ export async function createImage<Args extends ImageCreationArguments>(
   const own = { job, caller, answered, isOurs: (image: ImageInventory) => isMadeFrom(image, creation, args) };
 
   let said: ImageJobAnswer = answer;
-  let state = await judge(zstack, own, said, wait);
+  let state = await judgeOwn(zstack, own, said, wait);
   if (isFinal(state) || isOver(wait)) return { job, state };
   const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
   await within(wait, async (signal) => {
@@ -81,7 +81,7 @@ export async function createImage<Args extends ImageCreationArguments>(
     );
     for await (const raw of answers) {
       said = moreTelling(said, zstack.readJob(api, raw, caller));
-      state = await judge(zstack, own, said, wait);
+      state = await judgeOwn(zstack, own, said, wait);
       if (isFinal(state)) return;
     }
   });
@@ -89,7 +89,7 @@ export async function createImage<Args extends ImageCreationArguments>(
   // The pauses between polls grow: the job may be over since the last one.
   const last = await within(withGrace(wait), (signal) => zstack.poll(jobUuid, caller, { signal }));
   if (last.status !== 'unreachable')
-    state = await judge(zstack, own, moreTelling(said, zstack.readJob(api, last, caller)), wait);
+    state = await judgeOwn(zstack, own, moreTelling(said, zstack.readJob(api, last, caller)), wait);
   return { job, state };
 }
 
@@ -125,7 +125,7 @@ interface OwnJob {
  * The state of a job for the one who submitted it, with a look at the image where the job's answer alone does not tell;
  * also where the job was found by its uuid: the poll checks no session, the look does.
  */
-async function judge(
+async function judgeOwn(
   zstack: Zstack,
   { job, caller, answered, isOurs }: OwnJob,
   said: ImageJobAnswer,
@@ -149,7 +149,7 @@ async function look(
   wait: Wait,
 ): Promise<ImageInventory | null | 'unreachable'> {
   try {
-    return await within(withGrace(wait), (signal) => lookUpImage(zstack, imageUuid, caller, { signal }));
+    return await within(withGrace(wait), (signal) => lookUp(zstack, images, imageUuid, caller, { signal }));
   } catch (error) {
     if (answered && error instanceof ZstackApiError) return 'unreachable';
     throw error;

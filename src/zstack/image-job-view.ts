@@ -1,11 +1,10 @@
 import type { SessionCaller } from './caller.ts';
-import { uuidIn } from './conditions.ts';
-import { isSessionError } from './error-code.ts';
-import { ZstackApiError, ZstackFailure } from './failure.ts';
 import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
-import { type ImageJob, type ImageJobState, isFinal, lookUpImage, stateOfAnswer, stateWithImage } from './image-job.ts';
+import { type ImageJob, type ImageJobState, isFinal, stateOfAnswer, stateWithImage } from './image-job.ts';
+import { images } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { latestOf } from './latest.ts';
+import { lookUp } from './look-up.ts';
 import { SessionEnded } from './sessions.ts';
 import { overallPercent, progressText, type TaskProgress } from './task-progresses.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
@@ -142,7 +141,7 @@ async function view(
 ): Promise<ImageJobState | null> {
   const said = zstack.readJob(creation.api, raw, caller);
   if (said.status === 'unreachable') return UNREACHABLE;
-  const image = await lookUpImage(zstack, job.imageUuid, caller, options);
+  const image = await lookUp(zstack, images, job.imageUuid, caller, options);
   if (image === 'unreachable') return UNREACHABLE;
   if (image !== null && image.url !== creation.urlOf(job.sourceUuid)) return null;
   if (said.status === 'succeeded') {
@@ -150,28 +149,11 @@ async function view(
     if (image === null || about !== job.imageUuid) return null;
   }
   if (image === null && !seenBefore) {
-    const seen = await seesSource(zstack, creation, job, caller, options);
-    if (seen !== true) return seen === 'unreachable' ? UNREACHABLE : null;
+    const source = await lookUp(zstack, creation.sources, job.sourceUuid, caller, options);
+    if (source === 'unreachable') return UNREACHABLE;
+    if (source === null) return null;
   }
   return stateOfAnswer(job, said) ?? stateWithImage(job, said, image);
-}
-
-async function seesSource(
-  zstack: Zstack,
-  { sources }: AnyImageCreation,
-  { sourceUuid }: ImageJob,
-  caller: SessionCaller,
-  options: CallOptions,
-): Promise<boolean | 'unreachable'> {
-  try {
-    return (await zstack.query(sources, [uuidIn([sourceUuid])], caller, options)).length > 0;
-  } catch (error) {
-    if (error instanceof ZstackFailure) return 'unreachable';
-    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {
-      return error.errorCode.code === 'ID.1002' ? false : 'unreachable';
-    }
-    throw error;
-  }
 }
 
 /** What the work comes to, or undefined as soon as the signal is aborted. */

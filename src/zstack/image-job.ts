@@ -1,14 +1,9 @@
-import type { JobResult } from './api.ts';
-import type { Caller } from './caller.ts';
-import { uuidIn } from './conditions.ts';
 import { jobUuidOf } from './derived-uuids.ts';
-import { type ErrorCode, isSessionError } from './error-code.ts';
-import { ZstackApiError, ZstackFailure } from './failure.ts';
+import type { ErrorCode } from './error-code.ts';
 import { hasCopyOn, type ImageOutcome, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
-import { type CreatedImage, type ImageInventory, images } from './images.ts';
+import type { CreatedImage, ImageInventory } from './images.ts';
 import type { JobAnswer } from './job-answer.ts';
 import type { Uuid } from './uuid.ts';
-import type { CallOptions, Zstack } from './zstack.ts';
 
 /** The job of one creation of an image: all that is needed to ask for it again. */
 export interface ImageJob {
@@ -38,7 +33,6 @@ export type ImageJobState =
   | { readonly status: 'unknown'; readonly reason: 'OUTCOME_FORGOTTEN' | 'NODE_LOST' | 'UNREACHABLE' };
 
 export type ImageJobAnswer = JobAnswer<CreatedImage>;
-export type ImageJobApi = JobResult<CreatedImage>;
 
 /** The limit of the creating APIs of the image family unless the operator has changed it (`zstack-domain.md §1.1`). */
 const USUAL_API_TIMEOUT_MS = 72 * 3_600_000;
@@ -70,13 +64,12 @@ export function stateWithImage(job: ImageJob, said: ImageJobAnswer, image: Image
   switch (said.status) {
     case 'running':
     case 'unknown':
+    case 'succeeded': {
+      const listed = said.status === 'succeeded' ? said.result.failures : [];
       return isMade(image)
-        ? outcomeOfImage(image, backupStorageUuids)
+        ? outcomeOfImage(image, backupStorageUuids, listed)
         : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
-    case 'succeeded':
-      return isMade(image)
-        ? outcomeOfImage(image, backupStorageUuids, said.result.failures)
-        : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
+    }
     case 'failed':
       if (image === null) return failedWithoutImage(job, said.error);
       if (neverBegan(said.error)) return outcomeWhileAnotherMayRun(job, image);
@@ -113,26 +106,4 @@ function outcomeWhileAnotherMayRun(
   const complete = backupStorageUuids.every((uuid) => hasCopyOn(image, uuid));
   const endsBy = (image.createDate ?? submittedAt).getTime() + (apiTimeoutMs ?? USUAL_API_TIMEOUT_MS);
   return complete || Date.now() > endsBy ? outcomeOfImage(image, backupStorageUuids) : { status: 'running' };
-}
-
-/**
- * The job's image as the caller sees it; null where the caller sees none.
- * @throws ZstackApiError where the caller's session is refused
- */
-export async function lookUpImage(
-  zstack: Zstack,
-  uuid: Uuid,
-  caller: Caller,
-  options?: CallOptions,
-): Promise<ImageInventory | null | 'unreachable'> {
-  try {
-    const [image = null] = await zstack.query(images, [uuidIn([uuid])], caller, options);
-    return image;
-  } catch (error) {
-    if (error instanceof ZstackFailure) return 'unreachable';
-    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {
-      return error.errorCode.code === 'ID.1002' ? null : 'unreachable';
-    }
-    throw error;
-  }
 }

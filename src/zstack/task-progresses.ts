@@ -23,7 +23,8 @@ const taskProgressAt =
   (value, context, path) => {
     if (!isJsonObject(value)) return null;
     const { taskUuid, taskName, type, content, time, subTasks } = value;
-    const told = (part: unknown) => (typeof part === 'string' ? textRedaction(context.session)(part) : null);
+    const redact = textRedaction(context.session);
+    const told = (part: unknown) => (typeof part === 'string' ? redact(part) : null);
     return {
       taskUuid: text(taskUuid, context, path),
       taskName: told(taskName),

@@ -1,7 +1,7 @@
 import type { Caller, SessionCaller } from './caller.ts';
 import type { ImageJobState } from './image-job.ts';
 import type { RawJobAnswer } from './job-answer.ts';
-import { JobProgress, type ProgressTimes } from './job-progress.ts';
+import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
 import type { TaskProgress } from './task-progresses.ts';
@@ -60,9 +60,9 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Part
     ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
     delayMs: () => times.sessionEveryMs,
   });
-  const jobProgress = new JobProgress(zstack, times);
+  const reported = new ReportedProgress(zstack, times);
   const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>({
-    ask: (jobUuid, watchers, signal) => jobProgress.of(jobUuid, callersOf(watchers), { signal }),
+    ask: (jobUuid, watchers, signal) => reported.of(jobUuid, callersOf(watchers), { signal }),
     delayMs: () => times.progressEveryMs,
   });
 

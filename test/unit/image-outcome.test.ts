@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ErrorCode } from '../../src/zstack/error-code.ts';
+import { type ErrorCode, toErrorCode } from '../../src/zstack/error-code.ts';
 import { outcomeOfError, outcomeOfImage } from '../../src/zstack/image-outcome.ts';
 import type { ImageInventory } from '../../src/zstack/images.ts';
 
 const [NEAR, FAR] = ['a'.repeat(32), 'b'.repeat(32)] as const;
 
-const error = (fields: Partial<ErrorCode> = {}): ErrorCode => ({
-  code: 'SYS.1006',
-  globalErrorCode: null,
-  description: null,
-  details: null,
-  elaboration: null,
-  location: null,
-  cost: null,
-  opaque: null,
-  cause: null,
-  causes: [],
-  ...fields,
-});
+const error = (fields: Partial<ErrorCode> = {}): ErrorCode => toErrorCode({ code: 'SYS.1006', ...fields }, undefined);
 
 const imageWith = (...refs: (readonly [string, ImageInventory['status']])[]): ImageInventory => ({
   uuid: 'c'.repeat(32),

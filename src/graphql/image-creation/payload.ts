@@ -1,5 +1,4 @@
 import type { ErrorCode } from '../../zstack/error-code.ts';
-
 import type { ImageOutcome } from '../../zstack/image-outcome.ts';
 import type { CopyFailure, ImageInventory } from '../../zstack/images.ts';
 import type { Uuid } from '../../zstack/uuid.ts';

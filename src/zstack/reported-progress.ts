@@ -22,7 +22,7 @@ interface Remembered {
 const REMEMBERED_JOBS = 1_000;
 
 /** What jobs have reported, kept while listeners come and go, so that their coming does not make ZStack be asked more often. */
-export class JobProgress {
+export class ReportedProgress {
   readonly #zstack: Pick<Zstack, 'call'>;
   readonly #times: ProgressTimes;
   readonly #jobs = new Map<Uuid, Remembered>();

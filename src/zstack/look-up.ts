@@ -1,0 +1,30 @@
+import type { QueryApi } from './api.ts';
+import type { Caller } from './caller.ts';
+import { uuidIn } from './conditions.ts';
+import { isSessionError } from './error-code.ts';
+import { ZstackApiError, ZstackFailure } from './failure.ts';
+import type { Uuid } from './uuid.ts';
+import type { CallOptions, Zstack } from './zstack.ts';
+
+/**
+ * One row as the caller sees it; null where the caller sees none, `unreachable` where ZStack does not tell.
+ * @throws ZstackApiError where the caller's session is refused
+ */
+export async function lookUp<Row>(
+  zstack: Zstack,
+  api: QueryApi<Row>,
+  uuid: Uuid,
+  caller: Caller,
+  options: CallOptions,
+): Promise<Row | null | 'unreachable'> {
+  try {
+    const [row = null] = await zstack.query(api, [uuidIn([uuid])], caller, options);
+    return row;
+  } catch (error) {
+    if (error instanceof ZstackFailure) return 'unreachable';
+    if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {
+      return error.errorCode.code === 'ID.1002' ? null : 'unreachable';
+    }
+    throw error;
+  }
+}
