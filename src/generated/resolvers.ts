@@ -3,7 +3,20 @@ import type { JsonObject } from '../zstack/json.ts';
 import type { Long } from '../zstack/json.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ImageInventory, ImageBackupStorageRefInventory, CopyFailure } from '../zstack/images.ts';
+import type { ImageConnection as ImageConnectionSource, ImageEdge as ImageEdgeSource } from '../graphql/image/image.ts';
 import type { BackupStorageInventory } from '../zstack/backup-storages.ts';
+import type { BackupStorageConnection as BackupStorageConnectionSource, BackupStorageEdge as BackupStorageEdgeSource } from '../graphql/backup-storage/backup-storage.ts';
+import type { VolumeInventory } from '../zstack/volumes.ts';
+import type { VolumeConnection as VolumeConnectionSource, VolumeEdge as VolumeEdgeSource } from '../graphql/volume/volume.ts';
+import type { VolumeSnapshotInventory, VolumeSnapshotBackupStorageRefInventory } from '../zstack/volume-snapshots.ts';
+import type { VolumeSnapshotConnection as VolumeSnapshotConnectionSource, VolumeSnapshotEdge as VolumeSnapshotEdgeSource } from '../graphql/volume-snapshot/volume-snapshot.ts';
+import type { VolumeSnapshotTreeInventory } from '../zstack/volume-snapshot-trees.ts';
+import type { ZoneInventory } from '../zstack/zones.ts';
+import type { ZoneConnection as ZoneConnectionSource, ZoneEdge as ZoneEdgeSource } from '../graphql/zone/zone.ts';
+import type { AnyConnection } from '../graphql/paging/connection.ts';
+import type { BootMode } from '../zstack/boot-mode.ts';
+import type { SystemTagInventory, UserTagInventory, TagPatternInventory } from '../zstack/tags.ts';
+import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ErrorCode } from '../zstack/error-code.ts';
 import type { ZStackJob as ZStackJobSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/task-progresses.ts';
@@ -38,16 +51,34 @@ export type Scalars = {
 /** A storage that keeps images, ZStack's BackupStorage. */
 export type BackupStorage = {
   readonly __typename?: 'BackupStorage';
+  /** The uuids of the zones that it is attached to. */
+  readonly attachedZoneUuids: ReadonlyArray<Scalars['ID']['output']>;
   /** Free capacity in bytes. */
   readonly availableCapacity: Maybe<Scalars['Long']['output']>;
   /** When it was added. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The Ceph cluster's id; of a Ceph storage only. */
+  readonly fsid: Maybe<Scalars['String']['output']>;
+  /** The identity of an external storage; of an `Addon` storage only. */
+  readonly identity: Maybe<Scalars['String']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Free capacity of its pool in bytes; of a Ceph storage only. */
+  readonly poolAvailableCapacity: Maybe<Scalars['Long']['output']>;
+  /** How much of its raw disks data can take, as the cloud tells it; of a Ceph storage only. */
+  readonly poolDiskUtilization: Maybe<Scalars['Float']['output']>;
+  /** The name of its pool; of a Ceph storage only. */
+  readonly poolName: Maybe<Scalars['String']['output']>;
+  /** How many copies its pool keeps; of a Ceph storage only. */
+  readonly poolReplicatedSize: Maybe<Scalars['Int']['output']>;
+  /** How its pool protects data; of a Ceph storage only. */
+  readonly poolSecurityPolicy: Maybe<Scalars['String']['output']>;
+  /** Used capacity of its pool in bytes; of a Ceph storage only. */
+  readonly poolUsedCapacity: Maybe<Scalars['Long']['output']>;
   /** Whether its administrator has it in use. */
   readonly state: Maybe<BackupStorageState>;
   /** Whether the management node reaches it. */
@@ -56,8 +87,34 @@ export type BackupStorage = {
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   readonly type: Maybe<Scalars['String']['output']>;
+  /** Where it is, a path or an address. Without user info. */
+  readonly url: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+  /** The zones that it is attached to. All of a request are asked for together. */
+  readonly zones: Maybe<ReadonlyArray<Zone>>;
+};
+
+/** A page of a list of backup storages. */
+export type BackupStorageConnection = {
+  readonly __typename?: 'BackupStorageConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<BackupStorageEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<BackupStorage>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of backup storages. */
+export type BackupStorageEdge = {
+  readonly __typename?: 'BackupStorageEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The backup storage. */
+  readonly node: BackupStorage;
 };
 
 /** A backup storage that did not get its copy. */
@@ -71,6 +128,56 @@ export type BackupStorageFailure = {
   readonly error: Maybe<ZStackError>;
 };
 
+/** Conditions on backup storages. All that are given have to be met. */
+export type BackupStorageFilter = {
+  /** The zones that it is attached to: one of them has to meet each condition; `ne` and `notIn` mean "some that differs". */
+  readonly attachedZoneUuids?: InputMaybe<ZStackIdFilter>;
+  /** Free capacity in bytes. */
+  readonly availableCapacity?: InputMaybe<ZStackLongFilter>;
+  /** When it was created. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** Whether its administrator has it in use. */
+  readonly state?: InputMaybe<BackupStorageStateFilter>;
+  /** Whether the management node reaches it. */
+  readonly status?: InputMaybe<BackupStorageStatusFilter>;
+  /** Capacity in bytes. */
+  readonly totalCapacity?: InputMaybe<ZStackLongFilter>;
+  /** ZStack's name of its type. */
+  readonly type?: InputMaybe<ZStackStringFilter>;
+  /** Where it is. */
+  readonly url?: InputMaybe<ZStackStringFilter>;
+  /** Its uuid. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+  /**
+   * The zones that it is attached to, of which one has to meet each condition; `ne`, `notIn` and `notLike` mean "some
+   * that differs".
+   */
+  readonly zone?: InputMaybe<ZoneFilter>;
+};
+
+/** The order of a list of backup storages. */
+export type BackupStorageOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: BackupStorageOrderField;
+};
+
+/** What a list of backup storages can be ordered by. */
+export type BackupStorageOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By name. */
+  | 'name'
+  /** By uuid. */
+  | 'uuid';
+
 /** Whether a backup storage is in use. */
 export type BackupStorageState =
   /** Taken out of use by its administrator. */
@@ -79,6 +186,20 @@ export type BackupStorageState =
   | 'Enabled'
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
+
+/** Conditions on the state of a backup storage. All that are given have to be met. */
+export type BackupStorageStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<BackupStorageState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<BackupStorageState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<BackupStorageState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageState>>;
+};
 
 /** Whether the management node reaches a backup storage. */
 export type BackupStorageStatus =
@@ -90,6 +211,20 @@ export type BackupStorageStatus =
   | 'Disconnected'
   /** A status that the gateway does not know yet. */
   | 'UNKNOWN';
+
+/** Conditions on the status of a backup storage. All that are given have to be met. */
+export type BackupStorageStatusFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<BackupStorageStatus>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<BackupStorageStatus>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
+};
 
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
@@ -123,6 +258,8 @@ export type Image = {
   readonly architecture: Maybe<Scalars['String']['output']>;
   /** Its copies, one for each backup storage; in no particular order. Empty while it is being made from a snapshot. */
   readonly backupStorageRefs: ReadonlyArray<ImageBackupStorageRef>;
+  /** How its guests boot, from its system tag; null where no tag says so. */
+  readonly bootMode: Maybe<ImageBootMode>;
   /** When it was created. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its owner wrote about it. */
@@ -149,10 +286,14 @@ export type Image = {
   readonly status: Maybe<ImageStatus>;
   /** Whether the cloud itself uses it. */
   readonly system: Maybe<Scalars['Boolean']['output']>;
+  /** ZStack's own tags on it. All of a request are asked for together. */
+  readonly systemTags: Maybe<ReadonlyArray<SystemTag>>;
   /** ZStack's image type; `zstack`. */
   readonly type: Maybe<Scalars['String']['output']>;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. Without user info. */
   readonly url: Maybe<Scalars['String']['output']>;
+  /** Its users' tags. All of a request are asked for together. */
+  readonly userTags: Maybe<ReadonlyArray<UserTag>>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
   /** Whether the guest has virtio drivers. */
@@ -180,6 +321,30 @@ export type ImageBackupStorageRef = {
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** How the copy stands. */
   readonly status: Maybe<ImageStatus>;
+};
+
+/** How the guests of an image boot. */
+export type ImageBootMode =
+  /** By BIOS. */
+  | 'Legacy'
+  /** By UEFI. */
+  | 'UEFI'
+  /** By UEFI with its compatibility module for BIOS. */
+  | 'UEFI_WITH_CSM'
+  /** A boot mode that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** A page of a list of images. */
+export type ImageConnection = {
+  readonly __typename?: 'ImageConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<ImageEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<Image>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -230,6 +395,62 @@ export type ImageCreationOutcome = {
   readonly job: ZStackJob;
 };
 
+/** A row of a list of images. */
+export type ImageEdge = {
+  readonly __typename?: 'ImageEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The image. */
+  readonly node: Image;
+};
+
+/** Conditions on images. All that are given have to be met. */
+export type ImageFilter = {
+  /** Stored size in bytes. */
+  readonly actualSize?: InputMaybe<ZStackLongFilter>;
+  /** The processor architecture. */
+  readonly architecture?: InputMaybe<ZStackStringFilter>;
+  /**
+   * The backup storages that hold it, of which one has to meet each condition; `ne`, `notIn` and `notLike` mean "some
+   * that differs".
+   */
+  readonly backupStorage?: InputMaybe<BackupStorageFilter>;
+  /** When it was created. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** The file format. */
+  readonly format?: InputMaybe<ZStackStringFilter>;
+  /** The guest's operating system. */
+  readonly guestOsType?: InputMaybe<ZStackStringFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** The hash of its content. */
+  readonly md5Sum?: InputMaybe<ZStackStringFilter>;
+  /** What it is an image of. */
+  readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** The guest's platform. */
+  readonly platform?: InputMaybe<ImagePlatformFilter>;
+  /** Virtual size in bytes. */
+  readonly size?: InputMaybe<ZStackLongFilter>;
+  /** Whether it may be used. */
+  readonly state?: InputMaybe<ImageStateFilter>;
+  /** How it stands. */
+  readonly status?: InputMaybe<ImageStatusFilter>;
+  /** Whether the cloud itself uses it. */
+  readonly system?: InputMaybe<ZStackBooleanFilter>;
+  /** ZStack's image type. */
+  readonly type?: InputMaybe<ZStackStringFilter>;
+  /** Where it came from, such as `volumeSnapshot://<uuid>`. */
+  readonly url?: InputMaybe<ZStackStringFilter>;
+  /** Its uuid. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+  /** Whether the guest has virtio drivers. */
+  readonly virtio?: InputMaybe<ZStackBooleanFilter>;
+};
+
 /** What an image is an image of. */
 export type ImageMediaType =
   /** A data volume. */
@@ -240,6 +461,41 @@ export type ImageMediaType =
   | 'RootVolumeTemplate'
   /** A type that the gateway does not know yet. */
   | 'UNKNOWN';
+
+/** Conditions on what an image is an image of. All that are given have to be met. */
+export type ImageMediaTypeFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<ImageMediaType>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ImageMediaType>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<ImageMediaType>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ImageMediaType>>;
+};
+
+/** The order of a list of images. */
+export type ImageOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: ImageOrderField;
+};
+
+/** What a list of images can be ordered by. */
+export type ImageOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
+  /** By name. */
+  | 'name'
+  /** By size in bytes. */
+  | 'size'
+  /** By uuid. */
+  | 'uuid';
 
 /** A guest's platform. */
 export type ImagePlatform =
@@ -256,6 +512,20 @@ export type ImagePlatform =
   /** Windows with virtio drivers. */
   | 'WindowsVirtio';
 
+/** Conditions on a guest's platform. All that are given have to be met. */
+export type ImagePlatformFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<ImagePlatform>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ImagePlatform>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<ImagePlatform>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ImagePlatform>>;
+};
+
 /** Whether an image may be used. */
 export type ImageState =
   /** It may not be used at present. */
@@ -264,6 +534,20 @@ export type ImageState =
   | 'Enabled'
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
+
+/** Conditions on the state of an image. All that are given have to be met. */
+export type ImageStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<ImageState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ImageState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<ImageState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ImageState>>;
+};
 
 /** How an image, or one copy of it, stands. */
 export type ImageStatus =
@@ -282,6 +566,61 @@ export type ImageStatus =
   /** A status that the gateway does not know yet. */
   | 'UNKNOWN';
 
+/** Conditions on the status of an image. All that are given have to be met. */
+export type ImageStatusFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<ImageStatus>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ImageStatus>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<ImageStatus>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ImageStatus>>;
+};
+
+/** Who logs in. */
+export type LogInByAccountInput = {
+  /** The name of the account. */
+  readonly accountName: Scalars['String']['input'];
+  /** The captcha that ZStack demanded after failed attempts. */
+  readonly captchaUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
+  readonly password: Scalars['String']['input'];
+  /** What the captcha shows. */
+  readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ZStack refused the log-in. */
+export type LogInFailed = {
+  readonly __typename?: 'LogInFailed';
+  /**
+   * Why. `ID.1000`: wrong name or password; `ID.1005`: the password has to be changed first; `ID.1006`: the account has
+   * too many sessions; `ID.2000` to `ID.2003`: a captcha or another proof is demanded.
+   */
+  readonly error: ZStackError;
+};
+
+/** How a log-in ended. */
+export type LogInPayload = LogInFailed | LoggedIn;
+
+/** The log-out was done. */
+export type LogOutPayload = {
+  readonly __typename?: 'LogOutPayload';
+  /** true: the session is over. ZStack does not tell whether it was alive before. */
+  readonly loggedOut: Scalars['Boolean']['output'];
+};
+
+/** The log-in succeeded. */
+export type LoggedIn = {
+  readonly __typename?: 'LoggedIn';
+  /** The new session. */
+  readonly session: ZStackSession;
+  /** What to send as `Authorization: OAuth <token>`. Whoever has it acts as the account: keep it secret. */
+  readonly token: Scalars['String']['output'];
+};
+
 /**
  * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
  * business outcome stands in `errors`, and the next mutation of the request is run all the same.
@@ -293,6 +632,10 @@ export type Mutation = {
    * It waits a little for the outcome; what takes longer goes on in ZStack.
    */
   readonly createDataVolumeTemplateFromSnapshot: Maybe<CreateDataVolumeTemplateFromSnapshotPayload>;
+  /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
+  readonly logInByAccount: Maybe<LogInPayload>;
+  /** Ends the session that the request shows. */
+  readonly logOut: Maybe<LogOutPayload>;
 };
 
 
@@ -306,6 +649,28 @@ export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationLogInByAccountArgs = {
+  input: LogInByAccountInput;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last row, for `after` of the next page; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows go before: the page was asked for with a cursor, or with an offset above 0. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
  * other fields are answered all the same.
@@ -314,13 +679,46 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A backup storage by its uuid; null where there is none. Every account may read it. */
   readonly backupStorage: Maybe<BackupStorage>;
-  /** An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered is found. */
+  /** The backup storages, which every account may read. */
+  readonly backupStorages: Maybe<BackupStorageConnection>;
+  /**
+   * Where an image of a volume or of a volume snapshot could be put: the backup storages that are enabled, connected, in
+   * its zone and of a fitting type. Free capacity is not considered. Name one of the two sources; null where there is no
+   * such source that the caller may see.
+   */
+  readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
+  /**
+   * An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered
+   * is found.
+   */
   readonly image: Maybe<Image>;
+  /**
+   * The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by
+   * `status: {ne: DELETED}`.
+   */
+  readonly images: Maybe<ImageConnection>;
   /**
    * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
    * sees that image; one that runs or failed, to who sees the image or what it is made from.
    */
   readonly job: Maybe<ZStackJob>;
+  /** The session that the request shows: whether it is alive. To ask does not prolong it. */
+  readonly session: Maybe<ZStackSession>;
+  /** A volume by its uuid; null where there is none that the caller may see. */
+  readonly volume: Maybe<Volume>;
+  /** A volume snapshot by its uuid; null where there is none that the caller may see. */
+  readonly volumeSnapshot: Maybe<VolumeSnapshot>;
+  /** The volume snapshots that the caller may see. */
+  readonly volumeSnapshots: Maybe<VolumeSnapshotConnection>;
+  /**
+   * The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by
+   * `status: {ne: DELETED}`.
+   */
+  readonly volumes: Maybe<VolumeConnection>;
+  /** A zone by its uuid; null where there is none. Every account may read it. */
+  readonly zone: Maybe<Zone>;
+  /** The zones, which every account may read. */
+  readonly zones: Maybe<ZoneConnection>;
 };
 
 
@@ -337,6 +735,29 @@ export type QueryBackupStorageArgs = {
  * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
  * other fields are answered all the same.
  */
+export type QueryBackupStoragesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BackupStorageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BackupStorageOrder>;
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryCandidateBackupStoragesArgs = {
+  volumeSnapshotUuid?: InputMaybe<Scalars['ID']['input']>;
+  volumeUuid?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
 export type QueryImageArgs = {
   uuid: Scalars['ID']['input'];
 };
@@ -346,8 +767,87 @@ export type QueryImageArgs = {
  * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
  * other fields are answered all the same.
  */
+export type QueryImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImageOrder>;
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryVolumeArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryVolumeSnapshotArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryVolumeSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryVolumesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeOrder>;
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryZoneArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ZoneOrder>;
 };
 
 /** What can be listened to, over WebSocket or server-sent events. */
@@ -365,6 +865,581 @@ export type Subscription = {
 /** What can be listened to, over WebSocket or server-sent events. */
 export type SubscriptionJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A tag of ZStack's own, which tells something about a resource, such as `bootMode::UEFI`. */
+export type SystemTag = {
+  readonly __typename?: 'SystemTag';
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** Whether ZStack forbids to remove it. */
+  readonly inherent: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** ZStack's class of the resource, such as `ImageVO`. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+  /** The resource that carries it. */
+  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
+  /** Its text. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** A tag that resources share, with a colour. */
+export type TagPattern = {
+  readonly __typename?: 'TagPattern';
+  /** Its colour, such as `#2d8a34`. */
+  readonly color: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner wrote about it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** Its name. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether its text has a place for a token. */
+  readonly type: Maybe<TagPatternType>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+  /** Its text, perhaps with a place for a token. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the text of a tag pattern has a place for a token. */
+export type TagPatternType =
+  /** A fixed text. */
+  | 'simple'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN'
+  /** A text with a place that each tag fills. */
+  | 'withToken';
+
+/** A tag that a user gave to a resource. */
+export type UserTag = {
+  readonly __typename?: 'UserTag';
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** ZStack's class of the resource, such as `ImageVO`. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+  /** The resource that carries it. */
+  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
+  /** Its text. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+  /** The tag pattern that it was made from; null for a free text. */
+  readonly tagPattern: Maybe<TagPattern>;
+  /** The tag pattern that it was made from; null for a free text. */
+  readonly tagPatternUuid: Maybe<Scalars['ID']['output']>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** A disk of a VM, or one that could be attached to a VM. */
+export type Volume = {
+  readonly __typename?: 'Volume';
+  /** Stored size in bytes; null while nothing is stored. */
+  readonly actualSize: Maybe<Scalars['Long']['output']>;
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner wrote about it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Its number among the disks of its VM; null while it is detached. */
+  readonly deviceId: Maybe<Scalars['Int']['output']>;
+  /** The disk offering that it was made by. */
+  readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
+  /** The file format, such as `qcow2` or `raw`. */
+  readonly format: Maybe<Scalars['String']['output']>;
+  /** Where it lies on its primary storage; null until it is instantiated. */
+  readonly installPath: Maybe<Scalars['String']['output']>;
+  /** Whether several VMs may have it attached at once. */
+  readonly isShareable: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last attached. */
+  readonly lastAttachDate: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last detached. */
+  readonly lastDetachDate: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** The VM that it was last attached to. */
+  readonly lastVmInstanceUuid: Maybe<Scalars['ID']['output']>;
+  /** Its name; need not be unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The primary storage that holds it; null until it is instantiated. */
+  readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
+  /** How its storage is reached, where that is not a matter of course. */
+  readonly protocol: Maybe<Scalars['String']['output']>;
+  /** The image that it was made of. */
+  readonly rootImageUuid: Maybe<Scalars['ID']['output']>;
+  /** Virtual size in bytes. */
+  readonly size: Maybe<Scalars['Long']['output']>;
+  /** Its snapshots by uuid, those that the caller may see. One request to ZStack for each volume. */
+  readonly snapshots: Maybe<VolumeSnapshotConnection>;
+  /** Whether it may be used. */
+  readonly state: Maybe<VolumeState>;
+  /** How it stands. */
+  readonly status: Maybe<VolumeStatus>;
+  /** What it is for. */
+  readonly type: Maybe<VolumeType>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+  /** The VM that it is attached to. */
+  readonly vmInstanceUuid: Maybe<Scalars['ID']['output']>;
+  /** Its limits of bandwidth and operations, in ZStack's notation. */
+  readonly volumeQos: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A disk of a VM, or one that could be attached to a VM. */
+export type VolumeSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of volumes. */
+export type VolumeConnection = {
+  readonly __typename?: 'VolumeConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<VolumeEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<Volume>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of volumes. */
+export type VolumeEdge = {
+  readonly __typename?: 'VolumeEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The volume. */
+  readonly node: Volume;
+};
+
+/** Conditions on volumes. All that are given have to be met. */
+export type VolumeFilter = {
+  /** Stored size in bytes. */
+  readonly actualSize?: InputMaybe<ZStackLongFilter>;
+  /** When it was created. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** Its number among the disks of its VM. */
+  readonly deviceId?: InputMaybe<ZStackLongFilter>;
+  /** The disk offering that it was made by. */
+  readonly diskOfferingUuid?: InputMaybe<ZStackIdFilter>;
+  /** The file format. */
+  readonly format?: InputMaybe<ZStackStringFilter>;
+  /** Where it lies on its primary storage. */
+  readonly installPath?: InputMaybe<ZStackStringFilter>;
+  /** Whether several VMs may have it attached at once. */
+  readonly isShareable?: InputMaybe<ZStackBooleanFilter>;
+  /** When it was last attached. */
+  readonly lastAttachDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** When it was last detached. */
+  readonly lastDetachDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** The VM that it was last attached to. */
+  readonly lastVmInstanceUuid?: InputMaybe<ZStackIdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** The primary storage that holds it. */
+  readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
+  /** How its storage is reached. */
+  readonly protocol?: InputMaybe<ZStackStringFilter>;
+  /** The image that it was made of. */
+  readonly rootImageUuid?: InputMaybe<ZStackIdFilter>;
+  /** Virtual size in bytes. */
+  readonly size?: InputMaybe<ZStackLongFilter>;
+  /** Whether it may be used. */
+  readonly state?: InputMaybe<VolumeStateFilter>;
+  /** How it stands. */
+  readonly status?: InputMaybe<VolumeStatusFilter>;
+  /** What it is for. */
+  readonly type?: InputMaybe<VolumeTypeFilter>;
+  /** Its uuid. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+  /** The VM that it is attached to. */
+  readonly vmInstanceUuid?: InputMaybe<ZStackIdFilter>;
+  /** Its limits of bandwidth and operations. */
+  readonly volumeQos?: InputMaybe<ZStackStringFilter>;
+};
+
+/** The order of a list of volumes. */
+export type VolumeOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: VolumeOrderField;
+};
+
+/** What a list of volumes can be ordered by. */
+export type VolumeOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By name. */
+  | 'name'
+  /** By size in bytes. */
+  | 'size'
+  /** By uuid. */
+  | 'uuid';
+
+/** The content of a volume at one moment. */
+export type VolumeSnapshot = {
+  readonly __typename?: 'VolumeSnapshot';
+  /** Its copies on backup storages; nearly always empty. */
+  readonly backupStorageRefs: ReadonlyArray<VolumeSnapshotBackupStorageRef>;
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner wrote about it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** How deep it stands in its tree. */
+  readonly distance: Maybe<Scalars['Int']['output']>;
+  /** The file format, such as `qcow2` or `raw`. */
+  readonly format: Maybe<Scalars['String']['output']>;
+  /** The group of snapshots that it was taken with, one of each disk of a VM. */
+  readonly groupUuid: Maybe<Scalars['ID']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is the latest of its tree. */
+  readonly latest: Maybe<Scalars['Boolean']['output']>;
+  /** Its name; need not be unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The snapshot that it builds on; null for the root of a tree. */
+  readonly parentUuid: Maybe<Scalars['ID']['output']>;
+  /** Where it lies on its primary storage. */
+  readonly primaryStorageInstallPath: Maybe<Scalars['String']['output']>;
+  /** The primary storage that holds it. */
+  readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
+  /** Size in bytes. */
+  readonly size: Maybe<Scalars['Long']['output']>;
+  /** Whether it may be used. */
+  readonly state: Maybe<VolumeSnapshotState>;
+  /** How it stands. */
+  readonly status: Maybe<VolumeSnapshotStatus>;
+  /** The tree that it belongs to. All of a request are asked for together. */
+  readonly tree: Maybe<VolumeSnapshotTree>;
+  /** The tree that it belongs to. */
+  readonly treeUuid: Maybe<Scalars['ID']['output']>;
+  /** What made it. */
+  readonly type: Maybe<VolumeSnapshotType>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+  /** The volume that it was taken of; null once that is gone. All of a request are asked for together. */
+  readonly volume: Maybe<Volume>;
+  /** What the volume is for. */
+  readonly volumeType: Maybe<VolumeType>;
+  /** The volume that it was taken of; null once that is gone. */
+  readonly volumeUuid: Maybe<Scalars['ID']['output']>;
+};
+
+/** A copy of a volume snapshot on a backup storage. */
+export type VolumeSnapshotBackupStorageRef = {
+  readonly __typename?: 'VolumeSnapshotBackupStorageRef';
+  /** The backup storage; null where it is gone. All of a request are asked for together. */
+  readonly backupStorage: Maybe<BackupStorage>;
+  /** The backup storage's uuid. */
+  readonly backupStorageUuid: Scalars['ID']['output'];
+  /** Where the copy lies. */
+  readonly installPath: Maybe<Scalars['String']['output']>;
+  /** The snapshot's uuid. */
+  readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of a list of volume snapshots. */
+export type VolumeSnapshotConnection = {
+  readonly __typename?: 'VolumeSnapshotConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<VolumeSnapshot>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of volume snapshots. */
+export type VolumeSnapshotEdge = {
+  readonly __typename?: 'VolumeSnapshotEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The volume snapshot. */
+  readonly node: VolumeSnapshot;
+};
+
+/** Conditions on volume snapshots. All that are given have to be met. */
+export type VolumeSnapshotFilter = {
+  /** When it was created. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** How deep it stands in its tree. */
+  readonly distance?: InputMaybe<ZStackLongFilter>;
+  /** The file format. */
+  readonly format?: InputMaybe<ZStackStringFilter>;
+  /** The group of snapshots that it was taken with. */
+  readonly groupUuid?: InputMaybe<ZStackIdFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Whether it is the latest of its tree. */
+  readonly latest?: InputMaybe<ZStackBooleanFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** The snapshot that it builds on. */
+  readonly parentUuid?: InputMaybe<ZStackIdFilter>;
+  /** Where it lies on its primary storage. */
+  readonly primaryStorageInstallPath?: InputMaybe<ZStackStringFilter>;
+  /** The primary storage that holds it. */
+  readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
+  /** Size in bytes. */
+  readonly size?: InputMaybe<ZStackLongFilter>;
+  /** Whether it may be used. */
+  readonly state?: InputMaybe<VolumeSnapshotStateFilter>;
+  /** How it stands. */
+  readonly status?: InputMaybe<VolumeSnapshotStatusFilter>;
+  /** The tree that it belongs to. */
+  readonly treeUuid?: InputMaybe<ZStackIdFilter>;
+  /** What made it. */
+  readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
+  /** Its uuid. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+  /** The volume that it was taken of, which has to meet each condition. */
+  readonly volume?: InputMaybe<VolumeFilter>;
+  /** What the volume is for. */
+  readonly volumeType?: InputMaybe<VolumeTypeFilter>;
+  /** The volume that it was taken of. */
+  readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
+};
+
+/** The order of a list of volume snapshots. */
+export type VolumeSnapshotOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: VolumeSnapshotOrderField;
+};
+
+/** What a list of volume snapshots can be ordered by. */
+export type VolumeSnapshotOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By name. */
+  | 'name'
+  /** By size in bytes. */
+  | 'size'
+  /** By uuid. */
+  | 'uuid';
+
+/** Whether a volume snapshot may be used. */
+export type VolumeSnapshotState =
+  /** It may not be used at present. */
+  | 'Disabled'
+  /** It may be used. */
+  | 'Enabled'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on the state of a volume snapshot. All that are given have to be met. */
+export type VolumeSnapshotStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VolumeSnapshotState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VolumeSnapshotState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
+};
+
+/** How a volume snapshot stands. */
+export type VolumeSnapshotStatus =
+  /** Being made. */
+  | 'Creating'
+  /** Deleted. */
+  | 'Deleted'
+  /** Being deleted. */
+  | 'Deleting'
+  /** Usable. */
+  | 'Ready'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on the status of a volume snapshot. All that are given have to be met. */
+export type VolumeSnapshotStatusFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VolumeSnapshotStatus>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VolumeSnapshotStatus>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
+};
+
+/** Snapshots of a volume that build on one another. */
+export type VolumeSnapshotTree = {
+  readonly __typename?: 'VolumeSnapshotTree';
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the next snapshot of the volume joins it. */
+  readonly current: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. */
+  readonly snapshots: ReadonlyArray<VolumeSnapshot>;
+  /** How it stands. */
+  readonly status: Maybe<VolumeSnapshotTreeStatus>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+  /** The volume that the snapshots were taken of; null once that is gone. */
+  readonly volumeUuid: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a tree of volume snapshots stands. */
+export type VolumeSnapshotTreeStatus =
+  /** Complete. */
+  | 'Completed'
+  /** Being made. */
+  | 'Creating'
+  /** Broken. */
+  | 'Failed'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** What made a volume snapshot. */
+export type VolumeSnapshotType =
+  /** The hypervisor. */
+  | 'Hypervisor'
+  /** The storage. */
+  | 'Storage'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on what made a volume snapshot. All that are given have to be met. */
+export type VolumeSnapshotTypeFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VolumeSnapshotType>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VolumeSnapshotType>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
+};
+
+/** Whether a volume may be used. */
+export type VolumeState =
+  /** It may not be used at present. */
+  | 'Disabled'
+  /** It may be used. */
+  | 'Enabled'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on the state of a volume. All that are given have to be met. */
+export type VolumeStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VolumeState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VolumeState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VolumeState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VolumeState>>;
+};
+
+/** How a volume stands. */
+export type VolumeStatus =
+  /** Being made. */
+  | 'Creating'
+  /** Deleted, but still recoverable. */
+  | 'Deleted'
+  /** Being moved to another primary storage. */
+  | 'Migrating'
+  /** Known, but with nothing on a primary storage yet. */
+  | 'NotInstantiated'
+  /** Usable. */
+  | 'Ready'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on the status of a volume. All that are given have to be met. */
+export type VolumeStatusFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VolumeStatus>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VolumeStatus>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VolumeStatus>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VolumeStatus>>;
+};
+
+/** What a volume is for. */
+export type VolumeType =
+  /** A cache. */
+  | 'Cache'
+  /** A further disk. */
+  | 'Data'
+  /** The memory of a VM, as a snapshot keeps it. */
+  | 'Memory'
+  /** The disk that a VM boots from. */
+  | 'Root'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on what a volume is for. All that are given have to be met. */
+export type VolumeTypeFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VolumeType>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VolumeType>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VolumeType>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VolumeType>>;
+};
+
+/** Conditions on a flag. */
+export type ZStackBooleanFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: it is not set; false: it is. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * Conditions on a time. All that are given have to be met. ZStack keeps whole seconds of its node's local time, so the
+ * hour that a daylight-saving change repeats cannot be told apart.
+ */
+export type ZStackDateTimeFilter = {
+  /** It is after this. */
+  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this or after. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is before this. */
+  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It is this or before. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /**
@@ -423,6 +1498,20 @@ export type ZStackErrorCategory =
   | 'TIMEOUT'
   /** A code that the gateway does not know. */
   | 'UNKNOWN';
+
+/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
+export type ZStackIdFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these, of which about 180 fit into one request to ZStack; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** A job of ZStack's: how one operation that takes its time stands. */
 export type ZStackJob = {
@@ -486,6 +1575,67 @@ export type ZStackJobStatusReason =
   /** ZStack does not answer at present: ask again. */
   | 'UNREACHABLE';
 
+/** Conditions on a number. All that are given have to be met. */
+export type ZStackLongFilter = {
+  /** It is this number. */
+  readonly eq?: InputMaybe<Scalars['Long']['input']>;
+  /** It is above this. */
+  readonly gt?: InputMaybe<Scalars['Long']['input']>;
+  /** It is at least this. */
+  readonly gte?: InputMaybe<Scalars['Long']['input']>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is below this. */
+  readonly lt?: InputMaybe<Scalars['Long']['input']>;
+  /** It is at most this. */
+  readonly lte?: InputMaybe<Scalars['Long']['input']>;
+  /** It is another number; a row without one does not match. */
+  readonly ne?: InputMaybe<Scalars['Long']['input']>;
+};
+
+/** Which end of an order comes first. */
+export type ZStackOrderDirection =
+  /** The smallest, the oldest, A before B. */
+  | 'ASC'
+  /** The largest, the latest, B before A. */
+  | 'DESC';
+
+/** A session with ZStack. */
+export type ZStackSession = {
+  readonly __typename?: 'ZStackSession';
+  /** Whose it is. Null where ZStack does not tell: it does at the log-in only. */
+  readonly accountUuid: Maybe<Scalars['ID']['output']>;
+  /**
+   * When it ends unless it is used before, which prolongs it. Null where ZStack does not tell: it does at the log-in
+   * only.
+   */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is alive. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+/**
+ * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
+ * regard to case. A text that ZStack's query syntax cannot carry is refused as `BAD_USER_INPUT`: one with an apostrophe,
+ * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list.
+ */
+export type ZStackStringFilter = {
+  /** It is this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these texts; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It fits the pattern of SQL's LIKE: % is any text, _ one character. */
+  readonly like?: InputMaybe<Scalars['String']['input']>;
+  /** It is another text; a row without one does not match. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** It is none of these texts; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It does not fit the pattern; a row without a text does not match. */
+  readonly notLike?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One entry of ZStack's task progress. */
 export type ZStackTask = {
   readonly __typename?: 'ZStackTask';
@@ -501,6 +1651,109 @@ export type ZStackTask = {
   readonly time: Maybe<Scalars['DateTime']['output']>;
   /** The task's uuid. */
   readonly uuid: Maybe<Scalars['ID']['output']>;
+};
+
+/** A zone: the largest unit of a cloud's resources, usually a data centre. */
+export type Zone = {
+  readonly __typename?: 'Zone';
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** What its administrator wrote about it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether it is the default zone. */
+  readonly isDefault: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** Its name; need not be unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether its administrator has it in use. */
+  readonly state: Maybe<ZoneState>;
+  /** ZStack's zone type; `zstack`. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** A page of a list of zones. */
+export type ZoneConnection = {
+  readonly __typename?: 'ZoneConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<ZoneEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<Zone>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of zones. */
+export type ZoneEdge = {
+  readonly __typename?: 'ZoneEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The zone. */
+  readonly node: Zone;
+};
+
+/** Conditions on zones. All that are given have to be met. */
+export type ZoneFilter = {
+  /** When it was created. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** Whether it is the default zone. */
+  readonly isDefault?: InputMaybe<ZStackBooleanFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** Whether its administrator has it in use. */
+  readonly state?: InputMaybe<ZoneStateFilter>;
+  /** ZStack's zone type. */
+  readonly type?: InputMaybe<ZStackStringFilter>;
+  /** Its uuid. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+};
+
+/** The order of a list of zones. */
+export type ZoneOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: ZoneOrderField;
+};
+
+/** What a list of zones can be ordered by. */
+export type ZoneOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By name. */
+  | 'name'
+  /** By uuid. */
+  | 'uuid';
+
+/** Whether a zone is in use. */
+export type ZoneState =
+  /** Taken out of use by its administrator. */
+  | 'Disabled'
+  /** In use. */
+  | 'Enabled'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on the state of a zone. All that are given have to be met. */
+export type ZoneStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<ZoneState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ZoneState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<ZoneState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ZoneState>>;
 };
 
 
@@ -585,7 +1838,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BackupStorage: BackupStorage;
   Image: Image;
+  Volume: Volume;
+  VolumeSnapshot: VolumeSnapshot;
   ZStackJob: ZStackJob;
+  Zone: Zone;
 };
 
 /** Mapping of federation reference types */
@@ -596,9 +1852,18 @@ export type FederationReferenceTypes = {
   Image:
     ( { __typename: 'Image' }
     & GraphQLRecursivePick<FederationTypes['Image'], {"uuid":true}> );
+  Volume:
+    ( { __typename: 'Volume' }
+    & GraphQLRecursivePick<FederationTypes['Volume'], {"uuid":true}> );
+  VolumeSnapshot:
+    ( { __typename: 'VolumeSnapshot' }
+    & GraphQLRecursivePick<FederationTypes['VolumeSnapshot'], {"uuid":true}> );
   ZStackJob:
     ( { __typename: 'ZStackJob' }
     & GraphQLRecursivePick<FederationTypes['ZStackJob'], {"id":true}> );
+  Zone:
+    ( { __typename: 'Zone' }
+    & GraphQLRecursivePick<FederationTypes['Zone'], {"uuid":true}> );
 };
 
 /** Mapping of union types */
@@ -608,6 +1873,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  LogInPayload:
+    | ( LogInFailedSource & { __typename: 'LogInFailed' } )
+    | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
   ZStackJobResult:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
@@ -629,85 +1898,232 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BackupStorage: ResolverTypeWrapper<BackupStorageInventory>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BackupStorageConnection: ResolverTypeWrapper<BackupStorageConnectionSource>;
+  BackupStorageEdge: ResolverTypeWrapper<BackupStorageEdgeSource>;
   BackupStorageFailure: ResolverTypeWrapper<CopyFailure>;
+  BackupStorageFilter: BackupStorageFilter;
+  BackupStorageOrder: BackupStorageOrder;
+  BackupStorageOrderField: null;
   BackupStorageState: null;
+  BackupStorageStateFilter: BackupStorageStateFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
+  BackupStorageStatusFilter: BackupStorageStatusFilter;
   CreateDataVolumeTemplateFromSnapshotInput: CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Image: ResolverTypeWrapper<ImageInventory>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ImageBackupStorageRef: ResolverTypeWrapper<ImageBackupStorageRefInventory>;
+  ImageBootMode: ResolverTypeWrapper<BootMode>;
+  ImageConnection: ResolverTypeWrapper<ImageConnectionSource>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
   ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
+  ImageEdge: ResolverTypeWrapper<ImageEdgeSource>;
+  ImageFilter: ImageFilter;
   ImageMediaType: null;
+  ImageMediaTypeFilter: ImageMediaTypeFilter;
+  ImageOrder: ImageOrder;
+  ImageOrderField: null;
   ImagePlatform: null;
+  ImagePlatformFilter: ImagePlatformFilter;
   ImageState: null;
+  ImageStateFilter: ImageStateFilter;
   ImageStatus: null;
+  ImageStatusFilter: ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LogInByAccountInput: LogInByAccountInput;
+  LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
+  LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
+  LogOutPayload: ResolverTypeWrapper<LogOutPayload>;
+  LoggedIn: ResolverTypeWrapper<LoggedInSource>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PageInfo: ResolverTypeWrapper<AnyConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SystemTag: ResolverTypeWrapper<SystemTagInventory>;
+  TagPattern: ResolverTypeWrapper<TagPatternInventory>;
+  TagPatternType: null;
+  UserTag: ResolverTypeWrapper<UserTagInventory>;
+  Volume: ResolverTypeWrapper<VolumeInventory>;
+  VolumeConnection: ResolverTypeWrapper<VolumeConnectionSource>;
+  VolumeEdge: ResolverTypeWrapper<VolumeEdgeSource>;
+  VolumeFilter: VolumeFilter;
+  VolumeOrder: VolumeOrder;
+  VolumeOrderField: null;
+  VolumeSnapshot: ResolverTypeWrapper<VolumeSnapshotInventory>;
+  VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
+  VolumeSnapshotConnection: ResolverTypeWrapper<VolumeSnapshotConnectionSource>;
+  VolumeSnapshotEdge: ResolverTypeWrapper<VolumeSnapshotEdgeSource>;
+  VolumeSnapshotFilter: VolumeSnapshotFilter;
+  VolumeSnapshotOrder: VolumeSnapshotOrder;
+  VolumeSnapshotOrderField: null;
+  VolumeSnapshotState: null;
+  VolumeSnapshotStateFilter: VolumeSnapshotStateFilter;
+  VolumeSnapshotStatus: null;
+  VolumeSnapshotStatusFilter: VolumeSnapshotStatusFilter;
+  VolumeSnapshotTree: ResolverTypeWrapper<VolumeSnapshotTreeInventory>;
+  VolumeSnapshotTreeStatus: null;
+  VolumeSnapshotType: null;
+  VolumeSnapshotTypeFilter: VolumeSnapshotTypeFilter;
+  VolumeState: null;
+  VolumeStateFilter: VolumeStateFilter;
+  VolumeStatus: null;
+  VolumeStatusFilter: VolumeStatusFilter;
+  VolumeType: null;
+  VolumeTypeFilter: VolumeTypeFilter;
+  ZStackBooleanFilter: ZStackBooleanFilter;
+  ZStackDateTimeFilter: ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: ZStackErrorCategory;
+  ZStackIDFilter: ZStackIdFilter;
   ZStackJob: ResolverTypeWrapper<ZStackJobSource>;
   ZStackJobOperation: ZStackJobOperation;
   ZStackJobProgress: ResolverTypeWrapper<Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['ZStackTask']> }>;
   ZStackJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ZStackJobResult']>;
   ZStackJobStatus: ZStackJobStatus;
   ZStackJobStatusReason: ZStackJobStatusReason;
+  ZStackLongFilter: ZStackLongFilter;
+  ZStackOrderDirection: ZStackOrderDirection;
+  ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
+  ZStackStringFilter: ZStackStringFilter;
   ZStackTask: ResolverTypeWrapper<TaskProgress>;
+  Zone: ResolverTypeWrapper<ZoneInventory>;
+  ZoneConnection: ResolverTypeWrapper<ZoneConnectionSource>;
+  ZoneEdge: ResolverTypeWrapper<ZoneEdgeSource>;
+  ZoneFilter: ZoneFilter;
+  ZoneOrder: ZoneOrder;
+  ZoneOrderField: null;
+  ZoneState: null;
+  ZoneStateFilter: ZoneStateFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BackupStorage: BackupStorageInventory;
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  BackupStorageConnection: BackupStorageConnectionSource;
+  BackupStorageEdge: BackupStorageEdgeSource;
   BackupStorageFailure: CopyFailure;
+  BackupStorageFilter: BackupStorageFilter;
+  BackupStorageOrder: BackupStorageOrder;
+  BackupStorageStateFilter: BackupStorageStateFilter;
+  Boolean: Scalars['Boolean']['output'];
+  BackupStorageStatusFilter: BackupStorageStatusFilter;
   CreateDataVolumeTemplateFromSnapshotInput: CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
   DateTime: Scalars['DateTime']['output'];
   Image: ImageInventory;
-  Boolean: Scalars['Boolean']['output'];
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
+  ImageConnection: ImageConnectionSource;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
   ImageCreationFailed: ImageCreationFailedSource;
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
+  ImageEdge: ImageEdgeSource;
+  ImageFilter: ImageFilter;
+  ImageMediaTypeFilter: ImageMediaTypeFilter;
+  ImageOrder: ImageOrder;
+  ImagePlatformFilter: ImagePlatformFilter;
+  ImageStateFilter: ImageStateFilter;
+  ImageStatusFilter: ImageStatusFilter;
   JSONObject: Scalars['JSONObject']['output'];
+  LogInByAccountInput: LogInByAccountInput;
+  LogInFailed: LogInFailedSource;
+  LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
+  LogOutPayload: LogOutPayload;
+  LoggedIn: LoggedInSource;
   Long: Scalars['Long']['output'];
   Mutation: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  PageInfo: AnyConnection;
   Query: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  SystemTag: SystemTagInventory;
+  TagPattern: TagPatternInventory;
+  UserTag: UserTagInventory;
+  Volume: VolumeInventory;
+  VolumeConnection: VolumeConnectionSource;
+  VolumeEdge: VolumeEdgeSource;
+  VolumeFilter: VolumeFilter;
+  VolumeOrder: VolumeOrder;
+  VolumeSnapshot: VolumeSnapshotInventory;
+  VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
+  VolumeSnapshotConnection: VolumeSnapshotConnectionSource;
+  VolumeSnapshotEdge: VolumeSnapshotEdgeSource;
+  VolumeSnapshotFilter: VolumeSnapshotFilter;
+  VolumeSnapshotOrder: VolumeSnapshotOrder;
+  VolumeSnapshotStateFilter: VolumeSnapshotStateFilter;
+  VolumeSnapshotStatusFilter: VolumeSnapshotStatusFilter;
+  VolumeSnapshotTree: VolumeSnapshotTreeInventory;
+  VolumeSnapshotTypeFilter: VolumeSnapshotTypeFilter;
+  VolumeStateFilter: VolumeStateFilter;
+  VolumeStatusFilter: VolumeStatusFilter;
+  VolumeTypeFilter: VolumeTypeFilter;
+  ZStackBooleanFilter: ZStackBooleanFilter;
+  ZStackDateTimeFilter: ZStackDateTimeFilter;
   ZStackError: ErrorCode;
+  ZStackIDFilter: ZStackIdFilter;
   ZStackJob: ZStackJobSource;
   ZStackJobProgress: Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ZStackTask']> };
   ZStackJobResult: ResolversUnionTypes<ResolversParentTypes>['ZStackJobResult'];
+  ZStackLongFilter: ZStackLongFilter;
+  ZStackSession: ZStackSessionSource;
+  ZStackStringFilter: ZStackStringFilter;
   ZStackTask: TaskProgress;
+  Zone: ZoneInventory;
+  ZoneConnection: ZoneConnectionSource;
+  ZoneEdge: ZoneEdgeSource;
+  ZoneFilter: ZoneFilter;
+  ZoneOrder: ZoneOrder;
+  ZoneStateFilter: ZoneStateFilter;
 };
 
 export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorage'] = ResolversParentTypes['BackupStorage'], FederationReferenceType extends FederationReferenceTypes['BackupStorage'] = FederationReferenceTypes['BackupStorage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BackupStorage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachedZoneUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   availableCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fsid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poolAvailableCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  poolDiskUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  poolName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poolReplicatedSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poolSecurityPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poolUsedCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['BackupStorageState']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['BackupStorageStatus']>, ParentType, ContextType>;
   totalCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Zone']>>, ParentType, ContextType>;
+};
+
+export type BackupStorageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageConnection'] = ResolversParentTypes['BackupStorageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BackupStorageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BackupStorageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageEdge'] = ResolversParentTypes['BackupStorageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BackupStorage'], ParentType, ContextType>;
 };
 
 export type BackupStorageFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageFailure'] = ResolversParentTypes['BackupStorageFailure']> = {
@@ -715,6 +2131,8 @@ export type BackupStorageFailureResolvers<ContextType = GraphQLContext, ParentTy
   backupStorageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
 };
+
+export type BackupStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
 
 export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
 
@@ -733,6 +2151,7 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   actualSize?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   architecture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['ImageBackupStorageRef']>, ParentType, ContextType>;
+  bootMode?: Resolver<Maybe<ResolversTypes['ImageBootMode']>, ParentType, ContextType>;
   createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -746,8 +2165,10 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   state?: Resolver<Maybe<ResolversTypes['ImageState']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  systemTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SystemTag']>>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserTag']>>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   virtio?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -762,6 +2183,15 @@ export type ImageBackupStorageRefResolvers<ContextType = GraphQLContext, ParentT
   installPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
+};
+
+export type ImageBootModeResolvers = { LEGACY: 'Legacy', UEFI?: 'UEFI', UEFI_WITH_CSM?: 'UEFI_WITH_CSM', UNKNOWN?: 'UNKNOWN' };
+
+export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ImageCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreated'] = ResolversParentTypes['ImageCreated']> = {
@@ -795,7 +2225,14 @@ export type ImageCreationOutcomeResolvers<ContextType = GraphQLContext, ParentTy
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
+export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageEdge'] = ResolversParentTypes['ImageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
+};
+
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO?: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN?: 'UNKNOWN' };
+
+export type ImageOrderFieldResolvers = { CREATE_DATE: 'createDate', LAST_OP_DATE: 'lastOpDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
 
 export type ImagePlatformResolvers = { LINUX: 'Linux', OTHER: 'Other', PARAVIRTUALIZATION: 'Paravirtualization', UNKNOWN?: 'UNKNOWN', WINDOWS: 'Windows', WINDOWS_VIRTIO: 'WindowsVirtio' };
 
@@ -807,23 +2244,208 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LogInPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInPayload'] = ResolversParentTypes['LogInPayload']> = {
+  __resolveType: TypeResolveFn<'LogInFailed' | 'LoggedIn', ParentType, ContextType>;
+};
+
+export type LogOutPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogOutPayload'] = ResolversParentTypes['LogOutPayload']> = {
+  loggedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LoggedInResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoggedIn'] = ResolversParentTypes['LoggedIn']> = {
+  session?: Resolver<ResolversTypes['ZStackSession'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createDataVolumeTemplateFromSnapshot?: Resolver<Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  logInByAccount?: Resolver<Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<MutationLogInByAccountArgs, 'input'>>;
+  logOut?: Resolver<Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType, RequireFields<QueryBackupStorageArgs, 'uuid'>>;
+  backupStorages?: Resolver<Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<QueryBackupStoragesArgs, 'first'>>;
+  candidateBackupStorages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType, Partial<QueryCandidateBackupStoragesArgs>>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'uuid'>>;
+  images?: Resolver<Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<QueryImagesArgs, 'first'>>;
   job?: Resolver<Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  session?: Resolver<Maybe<ResolversTypes['ZStackSession']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType, RequireFields<QueryVolumeArgs, 'uuid'>>;
+  volumeSnapshot?: Resolver<Maybe<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType, RequireFields<QueryVolumeSnapshotArgs, 'uuid'>>;
+  volumeSnapshots?: Resolver<Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<QueryVolumeSnapshotsArgs, 'first'>>;
+  volumes?: Resolver<Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<QueryVolumesArgs, 'first'>>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'uuid'>>;
+  zones?: Resolver<Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   job?: SubscriptionResolver<ResolversTypes['ZStackJob'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
 };
+
+export type SystemTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SystemTag'] = ResolversParentTypes['SystemTag']> = {
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inherent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagPattern'] = ResolversParentTypes['TagPattern']> = {
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['TagPatternType']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN?: 'UNKNOWN', WITH_TOKEN: 'withToken' };
+
+export type UserTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserTag'] = ResolversParentTypes['UserTag']> = {
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagPattern?: Resolver<Maybe<ResolversTypes['TagPattern']>, ParentType, ContextType>;
+  tagPatternUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume'], FederationReferenceType extends FederationReferenceTypes['Volume'] = FederationReferenceTypes['Volume']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volume']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualSize?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  diskOfferingUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isShareable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastAttachDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDetachDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastVmInstanceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryStorageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootImageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  snapshots?: Resolver<Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<VolumeSnapshotsArgs, 'first'>>;
+  state?: Resolver<Maybe<ResolversTypes['VolumeState']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VolumeStatus']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vmInstanceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  volumeQos?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Volume']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeEdge'] = ResolversParentTypes['VolumeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
+};
+
+export type VolumeOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
+
+export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshot'] = ResolversParentTypes['VolumeSnapshot'], FederationReferenceType extends FederationReferenceTypes['VolumeSnapshot'] = FederationReferenceTypes['VolumeSnapshot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotBackupStorageRef']>, ParentType, ContextType>;
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  primaryStorageInstallPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryStorageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VolumeSnapshotState']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VolumeSnapshotStatus']>, ParentType, ContextType>;
+  tree?: Resolver<Maybe<ResolversTypes['VolumeSnapshotTree']>, ParentType, ContextType>;
+  treeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VolumeSnapshotType']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
+  volumeType?: Resolver<Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
+  volumeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotBackupStorageRefResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotBackupStorageRef'] = ResolversParentTypes['VolumeSnapshotBackupStorageRef']> = {
+  backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
+  backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  installPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeSnapshotUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotConnection'] = ResolversParentTypes['VolumeSnapshotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotEdge'] = ResolversParentTypes['VolumeSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
+};
+
+export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
+
+export type VolumeSnapshotStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+
+export type VolumeSnapshotStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DELETING: 'Deleting', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
+
+export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotTree'] = ResolversParentTypes['VolumeSnapshotTree']> = {
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  snapshots?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VolumeSnapshotTreeStatus']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volumeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotTreeStatusResolvers = { COMPLETED: 'Completed', CREATING: 'Creating', FAILED: 'Failed', UNKNOWN?: 'UNKNOWN' };
+
+export type VolumeSnapshotTypeResolvers = { HYPERVISOR: 'Hypervisor', STORAGE: 'Storage', UNKNOWN?: 'UNKNOWN' };
+
+export type VolumeStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+
+export type VolumeStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', MIGRATING: 'Migrating', NOT_INSTANTIATED: 'NotInstantiated', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
+
+export type VolumeTypeResolvers = { CACHE: 'Cache', DATA: 'Data', MEMORY: 'Memory', ROOT: 'Root', UNKNOWN?: 'UNKNOWN' };
 
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
@@ -862,6 +2484,12 @@ export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType ex
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed', ParentType, ContextType>;
 };
 
+export type ZStackSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackSession'] = ResolversParentTypes['ZStackSession']> = {
+  accountUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ZStackTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackTask'] = ResolversParentTypes['ZStackTask']> = {
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -871,33 +2499,100 @@ export type ZStackTaskResolvers<ContextType = GraphQLContext, ParentType extends
   uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ZoneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ZoneState']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ZoneConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ZoneEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+
+export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+
 export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorage?: BackupStorageResolvers<ContextType>;
+  BackupStorageConnection?: BackupStorageConnectionResolvers<ContextType>;
+  BackupStorageEdge?: BackupStorageEdgeResolvers<ContextType>;
   BackupStorageFailure?: BackupStorageFailureResolvers<ContextType>;
+  BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Image?: ImageResolvers<ContextType>;
   ImageBackupStorageRef?: ImageBackupStorageRefResolvers<ContextType>;
+  ImageBootMode?: ImageBootModeResolvers;
+  ImageConnection?: ImageConnectionResolvers<ContextType>;
   ImageCreated?: ImageCreatedResolvers<ContextType>;
   ImageCreatedPartially?: ImageCreatedPartiallyResolvers<ContextType>;
   ImageCreationFailed?: ImageCreationFailedResolvers<ContextType>;
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
+  ImageEdge?: ImageEdgeResolvers<ContextType>;
   ImageMediaType?: ImageMediaTypeResolvers;
+  ImageOrderField?: ImageOrderFieldResolvers;
   ImagePlatform?: ImagePlatformResolvers;
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
+  LogInFailed?: LogInFailedResolvers<ContextType>;
+  LogInPayload?: LogInPayloadResolvers<ContextType>;
+  LogOutPayload?: LogOutPayloadResolvers<ContextType>;
+  LoggedIn?: LoggedInResolvers<ContextType>;
   Long?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SystemTag?: SystemTagResolvers<ContextType>;
+  TagPattern?: TagPatternResolvers<ContextType>;
+  TagPatternType?: TagPatternTypeResolvers;
+  UserTag?: UserTagResolvers<ContextType>;
+  Volume?: VolumeResolvers<ContextType>;
+  VolumeConnection?: VolumeConnectionResolvers<ContextType>;
+  VolumeEdge?: VolumeEdgeResolvers<ContextType>;
+  VolumeOrderField?: VolumeOrderFieldResolvers;
+  VolumeSnapshot?: VolumeSnapshotResolvers<ContextType>;
+  VolumeSnapshotBackupStorageRef?: VolumeSnapshotBackupStorageRefResolvers<ContextType>;
+  VolumeSnapshotConnection?: VolumeSnapshotConnectionResolvers<ContextType>;
+  VolumeSnapshotEdge?: VolumeSnapshotEdgeResolvers<ContextType>;
+  VolumeSnapshotOrderField?: VolumeSnapshotOrderFieldResolvers;
+  VolumeSnapshotState?: VolumeSnapshotStateResolvers;
+  VolumeSnapshotStatus?: VolumeSnapshotStatusResolvers;
+  VolumeSnapshotTree?: VolumeSnapshotTreeResolvers<ContextType>;
+  VolumeSnapshotTreeStatus?: VolumeSnapshotTreeStatusResolvers;
+  VolumeSnapshotType?: VolumeSnapshotTypeResolvers;
+  VolumeState?: VolumeStateResolvers;
+  VolumeStatus?: VolumeStatusResolvers;
+  VolumeType?: VolumeTypeResolvers;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;
   ZStackJobProgress?: ZStackJobProgressResolvers<ContextType>;
   ZStackJobResult?: ZStackJobResultResolvers<ContextType>;
+  ZStackSession?: ZStackSessionResolvers<ContextType>;
   ZStackTask?: ZStackTaskResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+  ZoneConnection?: ZoneConnectionResolvers<ContextType>;
+  ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+  ZoneOrderField?: ZoneOrderFieldResolvers;
+  ZoneState?: ZoneStateResolvers;
 };
 

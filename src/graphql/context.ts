@@ -1,4 +1,6 @@
-import type { Zstack } from '../zstack/zstack.ts';
+import { ReadScope } from '../zstack/read-scope.ts';
+import type { Answer } from '../zstack/transport.ts';
+import type { CallOptions, Zstack } from '../zstack/zstack.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What one GraphQL request brings along, whatever the transport. */
@@ -19,10 +21,19 @@ export interface IncomingRequest {
 export interface GraphQLContext extends IncomingRequest {
   readonly zstack: Zstack;
   readonly loaders: Loaders;
+  /** How the request reads: until its caller has left, identical reads once, only so many at a time. */
+  readonly reading: CallOptions;
   /** When the request began, on the clock of `performance.now()`: its mutations share one wait. */
   readonly startedAt: number;
 }
 
 export function createContext(zstack: Zstack, request: IncomingRequest): GraphQLContext {
-  return { ...request, zstack, loaders: createLoaders(zstack, request), startedAt: performance.now() };
+  const scope = new ReadScope<Answer>();
+  return {
+    ...request,
+    zstack,
+    loaders: createLoaders(zstack, request, scope),
+    reading: { signal: request.signal, scope },
+    startedAt: performance.now(),
+  };
 }

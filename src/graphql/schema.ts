@@ -8,22 +8,45 @@ import * as error from './error/resolvers.ts';
 import * as imageCreation from './image-creation/resolvers.ts';
 import * as image from './image/resolvers.ts';
 import * as job from './job/resolvers.ts';
+import { PageInfo } from './paging/connection.ts';
 import { Long } from './scalars/long.ts';
+import * as session from './session/resolvers.ts';
+import * as tag from './tag/resolvers.ts';
+import * as volume from './volume/resolvers.ts';
+import * as volumeSnapshot from './volume-snapshot/resolvers.ts';
+import * as zone from './zone/resolvers.ts';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 
 const { imageCreationMutations, ...imageCreationTypes } = imageCreation;
 const { imageQueries, ...imageTypes } = image;
 const { backupStorageQueries, ...backupStorageTypes } = backupStorage;
+const { volumeQueries, ...volumeTypes } = volume;
+const { volumeSnapshotQueries, ...volumeSnapshotTypes } = volumeSnapshot;
+const { zoneQueries, ...zoneTypes } = zone;
+const { sessionQueries, sessionMutations } = session;
 const { jobQueries, jobSubscriptions, ...jobTypes } = job;
 
 const resolvers: Resolvers = {
-  Query: { ...imageQueries, ...backupStorageQueries, ...jobQueries },
-  Mutation: imageCreationMutations,
+  Query: {
+    ...imageQueries,
+    ...volumeSnapshotQueries,
+    ...volumeQueries,
+    ...backupStorageQueries,
+    ...zoneQueries,
+    ...sessionQueries,
+    ...jobQueries,
+  },
+  Mutation: { ...imageCreationMutations, ...sessionMutations },
   Subscription: jobSubscriptions,
   ...imageTypes,
   ...imageCreationTypes,
+  ...volumeSnapshotTypes,
+  ...volumeTypes,
   ...backupStorageTypes,
+  ...zoneTypes,
+  ...tag,
+  PageInfo,
   ...error,
   ...jobTypes,
   DateTime: GraphQLDateTime,

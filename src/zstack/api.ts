@@ -1,4 +1,4 @@
-import type { Decoder } from './decoder.ts';
+import type { Decoder, RowDecoder } from './decoder.ts';
 import type { Uuid } from './uuid.ts';
 
 /** One request on the wire, without the headers that every request carries. */
@@ -39,7 +39,16 @@ export type JobResult<Result> = Pick<Declaration<Result>, 'path' | 'result'>;
 /** The list of a resource, which ZStack calls a query (`zstack-wire.md §4`). */
 export interface QueryApi<Row> {
   readonly path: string;
-  readonly row: Decoder<Row | null>;
+  readonly row: RowDecoder<Row>;
+  /** Columns that make `fields=` fail (`zstack-domain.md §5.3`). Nested lists always do. */
+  readonly notInFields?: readonly string[];
+  /** Columns that no condition can name (`zstack-domain.md §5.1`). */
+  readonly notInConditions?: readonly string[];
+  /**
+   * Resources that a condition may reach, by ZStack's name of the join. Only what every account may read, or what the
+   * row itself refers to: ZStack filters owners on the queried resource alone.
+   */
+  readonly joins?: Readonly<Record<string, () => QueryApi<unknown>>>;
 }
 
 /** What every creating API takes beside its own arguments (`zstack-domain.md`, top). */
@@ -61,7 +70,9 @@ export function creation<Arguments extends CreationArguments, Result>(
   return { mode: 'async', method: 'POST', bodyKey: 'params', ...declaration };
 }
 
-export function query<Row>(declaration: QueryApi<Row>): QueryApi<Row> {
+export function query<Row>(
+  declaration: QueryApi<Row> & Partial<Record<'notInFields' | 'notInConditions', readonly (keyof Row)[]>>,
+): QueryApi<Row> {
   return declaration;
 }
 

@@ -1,22 +1,88 @@
-import { query } from './api.ts';
-import { type Decoded, long, oneOf, row, text, timestamp } from './decoder.ts';
+import { query, sync } from './api.ts';
+import {
+  type Decoded,
+  type Decoder,
+  double,
+  int,
+  listOf,
+  long,
+  oneOf,
+  row,
+  text,
+  timestamp,
+  uuid,
+  uuids,
+} from './decoder.ts';
+import { isJsonObject } from './json.ts';
+import type { Uuid } from './uuid.ts';
+import { zones } from './zones.ts';
 
-/** The common fields only: some subtypes send passwords (`zstack-domain.md §3.3`). */
+/** Not all that ZStack sends: some subtypes carry hosts, user names and passwords (`zstack-domain.md §3.3`). */
 const backupStorage = row('BackupStorage', 'uuid', {
-  uuid: text,
+  uuid,
   name: text,
   description: text,
+  url: text,
   type: text,
   state: oneOf(['Enabled', 'Disabled']),
   status: oneOf(['Connecting', 'Connected', 'Disconnected']),
   totalCapacity: long,
   availableCapacity: long,
+  attachedZoneUuids: uuids,
   createDate: timestamp,
   lastOpDate: timestamp,
+  fsid: text,
+  poolName: text,
+  poolAvailableCapacity: long,
+  poolUsedCapacity: long,
+  poolReplicatedSize: int,
+  poolDiskUtilization: double,
+  poolSecurityPolicy: text,
+  identity: text,
 });
 
 /** ZStack's BackupStorageInventory. */
 export type BackupStorageInventory = NonNullable<Decoded<typeof backupStorage>>;
 
+/** Only some types of backup storage have them, so a query of all types cannot name them. */
+const SUBTYPE_COLUMNS = [
+  'fsid',
+  'poolName',
+  'poolAvailableCapacity',
+  'poolUsedCapacity',
+  'poolReplicatedSize',
+  'poolDiskUtilization',
+  'poolSecurityPolicy',
+  'identity',
+] as const;
+
 /** QueryBackupStorage, which every account may read. */
-export const backupStorages = query<BackupStorageInventory>({ path: '/backup-storage', row: backupStorage });
+export const backupStorages = query<BackupStorageInventory>({
+  path: '/backup-storage',
+  row: backupStorage,
+  notInFields: ['attachedZoneUuids', ...SUBTYPE_COLUMNS],
+  notInConditions: SUBTYPE_COLUMNS,
+  joins: { zone: () => zones },
+});
+
+const inventories: Decoder<readonly BackupStorageInventory[]> = (value, context, path) =>
+  listOf(backupStorage)(isJsonObject(value) ? value['inventories'] : undefined, context, path);
+
+/**
+ * GetCandidateBackupStorageForCreatingImage, of a volume. Whether the caller may see the volume ZStack does not ask
+ * (`zstack-domain.md §1.1`).
+ */
+export const getCandidateBackupStorageForVolume = sync<
+  { readonly volumeUuid: Uuid },
+  readonly BackupStorageInventory[]
+>({ method: 'GET', path: '/images/volumes/{volumeUuid}/candidate-backup-storage', result: inventories });
+
+/** The same, of a volume snapshot. */
+export const getCandidateBackupStorageForVolumeSnapshot = sync<
+  { readonly volumeSnapshotUuid: Uuid },
+  readonly BackupStorageInventory[]
+>({
+  method: 'GET',
+  path: '/images/volume-snapshots/{volumeSnapshotUuid}/candidate-backup-storage',
+  result: inventories,
+});

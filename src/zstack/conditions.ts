@@ -1,13 +1,124 @@
+import type { ColumnType } from './decoder.ts';
+import type { Long } from './json.ts';
+import type { TimestampWriter } from './timestamps.ts';
 import type { Uuid } from './uuid.ts';
 
-/** One condition of a query, as `q` carries it. Its text is never a caller's: the wire's syntax has no quoting (`zstack-wire.md §4`). */
-export type Condition = string;
+/** How each operator is written in a query (`zstack-wire.md §4`). */
+const WIRE_OPERATORS = {
+  eq: '=',
+  ne: '!=',
+  in: '?=',
+  notIn: '!?=',
+  like: '~=',
+  notLike: '!~=',
+  lt: '<',
+  lte: '<=',
+  gt: '>',
+  gte: '>=',
+} as const;
+
+export type Operator = keyof typeof WIRE_OPERATORS | 'isNull';
+
+export type Scalar = string | Long | boolean | Date;
+
+/** One condition of a query. Those of one query are AND-ed. */
+export interface Condition {
+  /** A column, or a dotted path through joins that ends in one. Never a caller's text: ZStack pastes it into its query. */
+  readonly name: string;
+  readonly holds: ColumnType;
+  readonly operator: Operator;
+  /** A list for `in` and `notIn`, a boolean for `isNull`. */
+  readonly value: Scalar | readonly Scalar[];
+}
 
 /** ZStack's request line holds about 200 uuids (`zstack-wire.md §4`). */
 export const UUIDS_PER_REQUEST = 150;
 
-/** Rows whose uuid is one of these; `uuids` are checked ones. */
-export function uuidIn(uuids: readonly Uuid[]): Condition {
+/** Of the 8 KB of ZStack's request line, what the conditions of one query may take; the rest is for its other parameters. */
+const LONGEST_CONDITIONS = 6_500;
+
+/** Rows whose column `name` is one of these uuids, which are checked ones. */
+export function uuidIn(uuids: readonly Uuid[], name = 'uuid'): Condition {
   const [only, ...more] = uuids;
-  return more.length === 0 && only !== undefined ? `uuid=${only}` : `uuid?=${uuids.join(',')}`;
+  return only !== undefined && more.length === 0
+    ? { name, holds: 'uuid', operator: 'eq', value: only }
+    : { name, holds: 'uuid', operator: 'in', value: uuids };
+}
+
+/** True where no row can meet the condition, so that ZStack need not be asked. */
+export function isNever({ operator, value }: Condition): boolean {
+  return operator === 'in' && Array.isArray(value) && value.length === 0;
+}
+
+/** True where every row meets the condition, so that ZStack is not told of it: it could not read the empty list. */
+export function isAlways({ operator, value }: Condition): boolean {
+  return operator === 'notIn' && Array.isArray(value) && value.length === 0;
+}
+
+/** The condition as a value of the parameter `q`. */
+export function toQ({ name, operator, value }: Condition, writeTimestamp: TimestampWriter): string {
+  if (operator === 'isNull') return `${name} ${value === true ? 'is null' : 'not null'}`;
+  const write = (scalar: Scalar) =>
+    scalar instanceof Date ? writeTimestamp(toWholeSecond(operator, scalar)) : String(scalar);
+  const text = isList(value) ? value.map(write).join(',') : write(value);
+  return `${name}${WIRE_OPERATORS[operator]}${text}`;
+}
+
+const isList = (value: Condition['value']): value is readonly Scalar[] => Array.isArray(value);
+
+/** ZStack keeps whole seconds: of two bounds between the same ones each row meets both or none. */
+function toWholeSecond(operator: Operator, instant: Date): Date {
+  const seconds = instant.getTime() / 1000;
+  const up = operator === 'lt' || operator === 'gte';
+  return new Date((up ? Math.ceil(seconds) : Math.floor(seconds)) * 1000);
+}
+
+/** Why ZStack's query syntax cannot carry the condition as it is meant; null where it can. */
+export function faultOf(condition: Condition): string | null {
+  const { holds, value } = condition;
+  if (encodedLength([condition]) > LONGEST_CONDITIONS) return 'is too long for one request to ZStack';
+  if (holds === 'timestamp' && !texts(value).every(isNearOurTime)) return 'must lie in a year from 1001 to 9998';
+  if (holds !== 'text') return null;
+  if (texts(value).some((text) => text.includes("'")))
+    return "must not contain ' , which ZStack's query syntax cannot carry";
+  if (!texts(value).every((text) => text.isWellFormed())) return 'must be well-formed Unicode text';
+  return readsBack(condition)
+    ? null
+    : "is a text that ZStack's query syntax would read as another query: it contains one of its operators, or a comma in a list";
+}
+
+/** True where the conditions together are too long for one request to ZStack. */
+export function areTooLong(conditions: readonly Condition[]): boolean {
+  return encodedLength(conditions) > LONGEST_CONDITIONS;
+}
+
+function encodedLength(conditions: readonly Condition[]): number {
+  const pairs = conditions.map((condition): [string, string] => ['q', toQ(condition, () => '1970-01-01 00:00:00')]);
+  return new URLSearchParams(pairs).toString().length;
+}
+
+const texts = (value: Condition['value']): readonly string[] =>
+  (isList(value) ? value : [value]).map((scalar) => (scalar instanceof Date ? scalar.toISOString() : String(scalar)));
+
+const isNearOurTime = (text: string): boolean => /^(?!1000|9999)[1-9]\d{3}-/.test(text);
+
+/** The server searches the whole condition for them in this order (`zstack-wire.md §4`). */
+const IN_SERVER_ORDER = ['!=', '>=', '<=', '!?=', '!~=', '~=', '?=', '=', '>', '<', 'is null', 'not null'];
+
+/** Does the server, which splits a condition at the operator that it finds first, read what was meant? */
+function readsBack(condition: Condition): boolean {
+  const { name, operator, value } = condition;
+  if (operator === 'isNull') return true;
+  const meant = WIRE_OPERATORS[operator];
+  const q = toQ(condition, () => '');
+  const found = IN_SERVER_ORDER.find((candidate) => q.includes(candidate));
+  const text = q.slice(name.length + meant.length);
+  // Neighbouring operators are taken for one (`zstack-domain.md §5.1`).
+  if (found !== meant || q.indexOf(meant) !== name.length || text.startsWith(meant)) return false;
+  return !isList(value) || isSplitBack(value, text);
+}
+
+/** The server splits a list as Java does: at each comma, without the empty parts at the end. */
+function isSplitBack(meant: readonly Scalar[], text: string): boolean {
+  return !meant.some((scalar) => String(scalar).includes(',')) && (meant.length === 1 || !text.endsWith(','));
 }

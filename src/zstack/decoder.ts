@@ -21,29 +21,53 @@ export type Decoder<T> = (value: unknown, context: DecodingContext, path: string
 
 export type Decoded<D> = D extends Decoder<infer T> ? T : never;
 
-/** Any field may be absent, and one of the wrong type is as good as absent: all of these answer null then. */
-export const text: Decoder<string | null> = (value) => (typeof value === 'string' ? redactUrls(value) : null);
-/** A text as it is, whatever stands in it: for a link that is itself the secret that the caller asks for. */
-export const rawText: Decoder<string | null> = (value) => (typeof value === 'string' ? value : null);
-export const bool: Decoder<boolean | null> = (value) => (typeof value === 'boolean' ? value : null);
-export const long: Decoder<Long | null> = (value) => (isLong(value) ? value : null);
+/** What a column of ZStack's database holds; decides how a condition on it is written. */
+export type ColumnType = 'uuid' | 'text' | 'number' | 'boolean' | 'timestamp' | 'word';
 
-export const timestamp: Decoder<Date | null> = (value, context, path) => {
+/** Decodes what stands in a column of ZStack's database, which a query can name. */
+export type Column<T> = Decoder<T> & { readonly holds: ColumnType };
+
+export function column<T>(holds: ColumnType, decode: Decoder<T>): Column<T> {
+  return Object.assign(decode, { holds });
+}
+
+function isColumn(decoder: Decoder<unknown>): decoder is Column<unknown> {
+  return 'holds' in decoder;
+}
+
+/** Any field may be absent, and one of the wrong type is as good as absent: all of these answer null then. */
+export const text = column('text', (value) => (typeof value === 'string' ? redactUrls(value) : null));
+/** A text as it is, whatever stands in it: for a link that is itself the secret that the caller asks for. */
+export const rawText = column('text', (value) => (typeof value === 'string' ? value : null));
+export const uuid = column('uuid', (value) => (typeof value === 'string' ? value : null));
+/** Uuids in one column: a condition on it is about any of them. */
+export const uuids = column('uuid', (value): readonly Uuid[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [],
+);
+export const bool = column('boolean', (value) => (typeof value === 'boolean' ? value : null));
+export const long: Column<Long | null> = column('number', (value) => (isLong(value) ? value : null));
+/** 32 bits. */
+export const int = column('number', (value) =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : null,
+);
+export const double = column('number', (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null));
+
+export const timestamp = column('timestamp', (value, context, path): Date | null => {
   if (typeof value !== 'string') return null;
   const instant = context.readTimestamp(value);
   if (instant === null) context.onUnreadableTimestamp(path, value);
   return instant;
-};
+});
 
 /** One of ZStack's words; `UNKNOWN` for a word that a newer cloud has added. */
-export function oneOf<const Word extends string>(words: readonly Word[]): Decoder<Word | 'UNKNOWN' | null> {
+export function oneOf<const Word extends string>(words: readonly Word[]): Column<Word | 'UNKNOWN' | null> {
   const known = new Map<string, Word>(words.map((word) => [word, word]));
-  return (value, context, path) => {
+  return column('word', (value, context, path) => {
     if (typeof value !== 'string') return null;
     const word = known.get(value);
     if (word === undefined) context.onUnknownEnumValue(path, value);
     return word ?? 'UNKNOWN';
-  };
+  });
 }
 
 type Fields = Readonly<Record<string, Decoder<unknown>>>;
@@ -60,24 +84,38 @@ export function object<F extends Fields>(name: string, fields: F): Decoder<Row<F
   };
 }
 
+/** Decodes a row; null for what is none. */
+export type RowDecoder<T> = Decoder<T | null> & {
+  /** By name, in the order of their declaration. Nested lists are no columns. */
+  readonly columns: ReadonlyMap<string, ColumnType>;
+};
+
 /** A row of ZStack's: an object that is nothing without the uuid in its field `key`. */
 export function row<F extends Fields, const Key extends keyof F & string>(
   name: string,
   key: Key,
   fields: F,
-): Decoder<(Row<F> & Readonly<Record<Key, Uuid>>) | null> {
+): RowDecoder<Row<F> & Readonly<Record<Key, Uuid>>> {
   const decodeFields = object(name, fields);
-  return (value, context, path) => {
+  const decode: Decoder<(Row<F> & Readonly<Record<Key, Uuid>>) | null> = (value, context, path) => {
     const decoded = decodeFields(value, context, path);
     if (typeof decoded?.[key] === 'string' && decoded[key] !== '')
       return decoded as Row<F> & Readonly<Record<Key, Uuid>>;
     context.onRowWithoutUuid(name);
     return null;
   };
+  const columns = new Map<string, ColumnType>();
+  for (const [field, decoder] of Object.entries(fields)) if (isColumn(decoder)) columns.set(field, decoder.holds);
+  return Object.assign(decode, { columns });
 }
 
 /** A list; `[]` where it is absent. Entries that decode to null are left out. */
 export function listOf<T>(entry: Decoder<T | null>): Decoder<readonly T[]> {
   return (value, context, path) =>
     Array.isArray(value) ? value.map((item) => entry(item, context, path)).filter((item) => item !== null) : [];
+}
+
+/** An object within a row; null where it is absent. */
+export function optional<T>(decode: Decoder<T | null>): Decoder<T | null> {
+  return (value, context, path) => (value === undefined || value === null ? null : decode(value, context, path));
 }

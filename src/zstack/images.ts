@@ -1,5 +1,18 @@
 import { creation, type CreationArguments, query } from './api.ts';
-import { bool, type Decoded, type Decoder, listOf, long, oneOf, rawText, row, text, timestamp } from './decoder.ts';
+import { backupStorages } from './backup-storages.ts';
+import {
+  bool,
+  type Decoded,
+  type Decoder,
+  listOf,
+  long,
+  oneOf,
+  rawText,
+  row,
+  text,
+  timestamp,
+  uuid,
+} from './decoder.ts';
 import { type ErrorCode, toErrorCode } from './error-code.ts';
 import { isJsonObject } from './json.ts';
 import type { Uuid } from './uuid.ts';
@@ -11,8 +24,8 @@ const imageMediaType = oneOf(['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO']
 const imagePlatform = oneOf(['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Paravirtualization']);
 
 const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', {
-  imageUuid: text,
-  backupStorageUuid: text,
+  imageUuid: uuid,
+  backupStorageUuid: uuid,
   installPath: text,
   exportUrl: rawText,
   exportMd5Sum: text,
@@ -22,7 +35,7 @@ const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', 
 });
 
 const image = row('Image', 'uuid', {
-  uuid: text,
+  uuid,
   name: text,
   description: text,
   state: imageState,
@@ -51,7 +64,12 @@ export type ImageInventory = NonNullable<Decoded<typeof image>>;
 export type ImageBackupStorageRefInventory = NonNullable<Decoded<typeof imageBackupStorageRef>>;
 
 /** QueryImage. Images that are deleted but recoverable are included. */
-export const images = query<ImageInventory>({ path: '/images', row: image });
+export const images = query<ImageInventory>({
+  path: '/images',
+  row: image,
+  notInFields: ['platform'], // null in every data volume template
+  joins: { backupStorage: () => backupStorages },
+});
 
 /** A backup storage that got no copy, and ZStack's reason where it gave one. */
 export interface CopyFailure {

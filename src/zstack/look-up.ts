@@ -18,8 +18,8 @@ export async function lookUp<Row>(
   options: CallOptions,
 ): Promise<Row | null | 'unreachable'> {
   try {
-    const [row = null] = await zstack.query(api, [uuidIn([uuid])], caller, options);
-    return row;
+    const { rows } = await zstack.query(api, { conditions: [uuidIn([uuid])] }, caller, options);
+    return rows[0] ?? null;
   } catch (error) {
     if (error instanceof ZstackFailure) return 'unreachable';
     if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {

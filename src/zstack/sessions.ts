@@ -1,5 +1,6 @@
 import { sync } from './api.ts';
 import type { SessionCaller } from './caller.ts';
+import { type Decoded, row, text, timestamp } from './decoder.ts';
 import { isJsonObject } from './json.ts';
 import type { Uuid } from './uuid.ts';
 import type { Zstack } from './zstack.ts';
@@ -9,6 +10,34 @@ export const validateSession = sync<{ readonly sessionUuid: Uuid }, boolean | nu
   method: 'GET',
   path: '/accounts/sessions/{sessionUuid}/valid',
   result: (value) => (isJsonObject(value) && typeof value['valid'] === 'boolean' ? value['valid'] : null),
+});
+
+/** A log-in of a local account. The password is its SHA-512 in lower-case hex; captcha fields only where ZStack asked for one. */
+export interface LogInByAccountArguments {
+  readonly accountName: string;
+  readonly password: string;
+  readonly captchaUuid?: string;
+  readonly verifyCode?: string;
+}
+
+const session = row('Session', 'uuid', { uuid: text, accountUuid: text, expiredDate: timestamp });
+
+/** ZStack's SessionInventory, as a log-in answers it (`zstack-domain.md §3.7`). */
+export type SessionInventory = NonNullable<Decoded<typeof session>>;
+
+/** LogInByAccount: sync although it is a PUT, and without a session. Null where the answer holds no session. */
+export const logInByAccount = sync<LogInByAccountArguments, SessionInventory | null>({
+  method: 'PUT',
+  path: '/accounts/login',
+  bodyKey: 'logInByAccount',
+  result: (value, context, path) => (isJsonObject(value) ? session(value['inventory'], context, path) : null),
+});
+
+/** LogOut: its session stands in the path, and an unknown one succeeds too. */
+export const logOut = sync<{ readonly sessionUuid: Uuid }, null>({
+  method: 'DELETE',
+  path: '/accounts/sessions/{sessionUuid}',
+  result: () => null,
 });
 
 /** A session that ended while somebody listened with it. */

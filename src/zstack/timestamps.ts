@@ -3,6 +3,20 @@ import { Temporal } from 'temporal-polyfill';
 /** Reads a timestamp of the wire as an instant; null for text that is no date. */
 export type TimestampReader = (text: string) => Date | null;
 
+/** Writes an instant as conditions on timestamps take it. */
+export type TimestampWriter = (instant: Date) => string;
+
+/**
+ * A writer of `YYYY-MM-DD HH:MM:SS` in the time of a management node whose clock stands in `timeZone`
+ * (`zstack-domain.md §5.1`). An hour that a daylight-saving change repeats is the same text twice: the wire tells no more.
+ */
+export function timestampWriter(timeZone: string): TimestampWriter {
+  return (instant) => {
+    const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone);
+    return local.toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
+  };
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Jan 6, 2017 3:51:16 AM`, some nodes with milliseconds; newer JVMs put a comma behind the year, from JDK 20 on a U+202F before AM or PM. */

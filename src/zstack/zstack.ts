@@ -1,21 +1,16 @@
 import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
-import {
-  type AsyncApi,
-  type JobResult,
-  type QueryApi,
-  type SyncApi,
-  toWireRequest,
-  type WireRequest,
-  withQuery,
-} from './api.ts';
+import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { toCallHeaders, type Caller } from './caller.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { toErrorCode } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
+import { type ListRequest, type RowList, toCountPath, toFields, toListPath } from './lists.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getVersion } from './management-node.ts';
-import { timestampReader } from './timestamps.ts';
+import type { ReadScope } from './read-scope.ts';
+import { RefusedFields } from './refused-fields.ts';
+import { timestampReader, timestampWriter } from './timestamps.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
 import { warnOnce } from './warnings.ts';
@@ -34,6 +29,10 @@ export interface ZstackOptions extends TransportOptions {
 export interface CallOptions {
   /** Aborted when nobody wants the answer any more. Never given to a submit: what is written is not taken back. */
   readonly signal?: AbortSignal | undefined;
+  /** The operation that this read belongs to. Without it, it is asked for itself. */
+  readonly scope?: ReadScope<Answer> | undefined;
+  /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
+  readonly secret?: string | undefined;
 }
 
 export type SubmitAnswer<Result> =
@@ -47,13 +46,19 @@ export interface Zstack {
   /** Does the cloud answer? Needs no session. @throws ZstackFailure while it does not */
   ping(options?: CallOptions): Promise<void>;
 
-  /** @throws ZstackApiError where ZStack answers with an error, ZstackFailure where it does not answer as it should */
-  query<Row>(
-    api: QueryApi<Row>,
+  /**
+   * A resource's list, of which only the wanted fields are asked for where ZStack can answer that.
+   * @throws ZstackApiError where ZStack answers with an error, ZstackFailure where it does not answer as it should
+   */
+  query<Row>(api: QueryApi<Row>, request: ListRequest, caller: Caller, options?: CallOptions): Promise<RowList<Row>>;
+
+  /** How many rows meet the conditions. @throws ZstackApiError, ZstackFailure as for `query` */
+  count(
+    api: QueryApi<unknown>,
     conditions: readonly Condition[],
     caller: Caller,
     options?: CallOptions,
-  ): Promise<readonly Row[]>;
+  ): Promise<number>;
 
   /** @throws ZstackApiError, ZstackFailure as for `query` */
   call<Args extends object, Result>(
@@ -89,6 +94,8 @@ export interface Zstack {
 export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport(options);
   const decoding = { readTimestamp: timestampReader(options.timeZone), ...warnOnce(options.logger) };
+  const writeTimestamp = timestampWriter(options.timeZone);
+  const refusedFields = new RefusedFields();
   const decodingFor = ({ session }: Caller): DecodingContext => ({ ...decoding, session });
 
   const send = (
@@ -100,7 +107,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   ) => transport.send(request, { headers: { ...toCallHeaders(caller, request), ...headers }, timeoutMs, signal });
 
   /** A GET whose connection broke is sent once more: it changes nothing. */
-  const read = async (request: WireRequest, caller: Caller, signal?: AbortSignal): Promise<Answer> => {
+  const readOnce = async (request: WireRequest, caller: Caller, signal?: AbortSignal): Promise<Answer> => {
     const startedAt = performance.now();
     try {
       return await send(request, caller, {}, options.timeoutMs, signal);
@@ -110,6 +117,11 @@ export function connectZstack(options: ZstackOptions): Zstack {
       if (!brokeWhileReading || leftMs <= 0) throw error;
       return send(request, caller, {}, leftMs, signal);
     }
+  };
+
+  const read = (request: WireRequest, caller: Caller, { signal, scope }: CallOptions): Promise<Answer> => {
+    const ask = () => readOnce(request, caller, signal);
+    return scope === undefined ? ask() : scope.read(request.path, ask);
   };
 
   /** The body of a call that is answered at once. */
@@ -129,6 +141,26 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
+  const list = async <Row>(
+    api: QueryApi<Row>,
+    request: ListRequest,
+    fields: readonly string[] | undefined,
+    caller: Caller,
+    callOptions: CallOptions = {},
+  ): Promise<RowList<Row>> => {
+    const path = toListPath(api.path, request, fields, writeTimestamp);
+    const answer = await read({ method: 'GET', path, template: api.path }, caller, callOptions);
+    const { inventories, total } = bodyOf(judge(answer, caller.session));
+    if (!Array.isArray(inventories)) {
+      throw new ZstackFailure('invalid-response', `ZStack's list of ${api.path} has no inventories.`, {
+        sent: true,
+        status: 200,
+      });
+    }
+    const context = decodingFor(caller);
+    return { rows: inventories.map((row) => api.row(row, context, api.path)), total: isCount(total) ? total : null };
+  };
+
   let watches: Watches | undefined;
   const zstack: Zstack = {
     async ping({ signal } = {}) {
@@ -140,27 +172,39 @@ export function connectZstack(options: ZstackOptions): Zstack {
       );
     },
 
-    async query(api, conditions, caller, { signal } = {}) {
-      const path = withQuery(api.path, [['q', conditions]]);
-      const answer = await read({ method: 'GET', path, template: api.path }, caller, signal);
-      const body = bodyOf(judge(answer, caller.session));
-      const { inventories } = body;
-      if (!Array.isArray(inventories)) {
-        throw new ZstackFailure('invalid-response', `ZStack's list of ${api.path} has no inventories.`, {
-          sent: true,
-          status: 200,
-        });
+    async query(api, request, caller, options) {
+      const fields = request.fields && toFields(api, request.fields);
+      if (fields === undefined || refusedFields.has(api.path, fields))
+        return list(api, request, undefined, caller, options);
+      try {
+        return await list(api, request, fields, caller, options);
+      } catch (error) {
+        if (!isRefusalOf(fields, error)) throw error;
+        const rows = await list(api, request, undefined, caller, options);
+        refusedFields.add(api.path, fields);
+        return rows;
       }
-      const context = decodingFor(caller);
-      return inventories.map((row) => api.row(row, context, api.path)).filter((row) => row !== null);
     },
 
-    async call(api, args, caller, { signal } = {}) {
+    async count(api, conditions, caller, callOptions = {}) {
+      const path = toCountPath(api.path, conditions, writeTimestamp);
+      const answer = await read({ method: 'GET', path, template: api.path }, caller, callOptions);
+      const { total } = bodyOf(judge(answer, caller.session));
+      if (isCount(total)) return total;
+      throw new ZstackFailure('invalid-response', `ZStack's count of ${api.path} has no total.`, {
+        sent: true,
+        status: 200,
+      });
+    },
+
+    async call(api, args, caller, callOptions = {}) {
+      const { signal, secret } = callOptions;
       const request = toWireRequest(api, args);
       const answer = await (request.method === 'GET'
-        ? read(request, caller, signal)
+        ? read(request, caller, callOptions)
         : send(request, caller, {}, options.timeoutMs, signal));
-      return api.result(bodyOf(judge(answer, caller.session)), decodingFor(caller), api.path);
+      const body = bodyOf(judge(answer, caller.session ?? secret));
+      return api.result(body, decodingFor(caller), api.path);
     },
 
     async submit(api, args, jobUuid, caller) {
@@ -185,7 +229,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
       try {
-        return toJobAnswer(judge(await read(request, { ...caller, session: undefined }, signal), undefined));
+        return toJobAnswer(judge(await readOnce(request, { ...caller, session: undefined }, signal), undefined));
       } catch (error) {
         if (error instanceof ZstackFailure) return UNREACHABLE;
         throw error;
@@ -211,3 +255,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
   };
   return zstack;
 }
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** The uuid alone no cloud refuses. */
+const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
+  fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';

@@ -1,18 +1,34 @@
 import type {
+  BackupStorageOrderFieldResolvers,
   BackupStorageResolvers,
   BackupStorageStateResolvers,
   BackupStorageStatusResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { readUuid } from '../input/input-faults.ts';
+import { byUuid, reference, toMany } from '../edges.ts';
+import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { backupStorageResource } from './backup-storage.ts';
+import { candidateBackupStorages } from './candidates.ts';
 
-export const backupStorageQueries: Pick<QueryResolvers, 'backupStorage'> = {
-  backupStorage: (_, { uuid }, { loaders }) => loaders.backupStorages.load(readUuid('uuid', uuid)),
+export const backupStorageQueries: Pick<
+  QueryResolvers,
+  'backupStorage' | 'backupStorages' | 'candidateBackupStorages'
+> = {
+  backupStorage: byUuid(({ backupStorages }) => backupStorages),
+  backupStorages: (_, args, context, info) => readConnection(backupStorageResource, args, context, info),
+  candidateBackupStorages: (_, args, context) => candidateBackupStorages(args, context),
 };
 
 export const BackupStorage: BackupStorageResolvers = {
-  __resolveReference: async ({ uuid }, { loaders }) => loaders.backupStorages.load(readUuid('uuid', uuid)),
+  __resolveReference: reference(({ backupStorages }) => backupStorages),
+  zones: toMany(
+    ({ zones }) => zones,
+    ({ attachedZoneUuids }) => attachedZoneUuids,
+  ),
 };
+
+export const BackupStorageConnection = connectionResolvers;
+export const BackupStorageEdge = edgeResolvers;
 
 export const BackupStorageState: Required<BackupStorageStateResolvers> = {
   ENABLED: 'Enabled',
@@ -25,4 +41,10 @@ export const BackupStorageStatus: Required<BackupStorageStatusResolvers> = {
   CONNECTED: 'Connected',
   DISCONNECTED: 'Disconnected',
   UNKNOWN: 'UNKNOWN',
+};
+
+export const BackupStorageOrderField: BackupStorageOrderFieldResolvers = {
+  UUID: 'uuid',
+  NAME: 'name',
+  CREATE_DATE: 'createDate',
 };

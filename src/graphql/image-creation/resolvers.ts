@@ -5,6 +5,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { createImage } from '../../zstack/image-creation.ts';
 import { requireCaller } from '../authorization.ts';
+import { toOne } from '../edges.ts';
 import { readDataVolumeTemplateFromSnapshot } from './arguments.ts';
 import { dataVolumeTemplateFromSnapshot } from './creations.ts';
 import { toCreationPayload } from './payload.ts';
@@ -26,10 +27,15 @@ export const imageCreationMutations: Pick<MutationResolvers, 'createDataVolumeTe
 };
 
 export const ImageCreationInProgress: ImageCreationInProgressResolvers = {
-  pendingImage: ({ imageUuid }, _, { loaders }) => loaders.images.load(imageUuid),
+  pendingImage: toOne(
+    ({ images }) => images,
+    ({ imageUuid }) => imageUuid,
+  ),
 };
 
 export const BackupStorageFailure: BackupStorageFailureResolvers = {
-  backupStorage: ({ backupStorageUuid }, _, { loaders }) =>
-    backupStorageUuid === null ? null : loaders.backupStorages.load(backupStorageUuid),
+  backupStorage: toOne(
+    ({ backupStorages }) => backupStorages,
+    ({ backupStorageUuid }) => backupStorageUuid,
+  ),
 };

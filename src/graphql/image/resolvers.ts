@@ -1,25 +1,40 @@
 import type {
   ImageBackupStorageRefResolvers,
+  ImageBootModeResolvers,
   ImageMediaTypeResolvers,
+  ImageOrderFieldResolvers,
   ImagePlatformResolvers,
   ImageResolvers,
   ImageStateResolvers,
   ImageStatusResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { readUuid } from '../input/input-faults.ts';
+import { bootModeOf } from '../../zstack/boot-mode.ts';
+import { byLoader, byUuid, reference, toOne } from '../edges.ts';
+import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { imageResource } from './image.ts';
 
-export const imageQueries: Pick<QueryResolvers, 'image'> = {
-  image: (_, { uuid }, { loaders }) => loaders.images.load(readUuid('uuid', uuid)),
+export const imageQueries: Pick<QueryResolvers, 'image' | 'images'> = {
+  image: byUuid(({ images }) => images),
+  images: (_, args, context, info) => readConnection(imageResource, args, context, info),
 };
 
 export const Image: ImageResolvers = {
-  __resolveReference: async ({ uuid }, { loaders }) => loaders.images.load(readUuid('uuid', uuid)),
+  __resolveReference: reference(({ images }) => images),
+  bootMode: async ({ uuid }, _, { loaders }, info) => bootModeOf(await loaders.systemTags.load(uuid, info)),
+  systemTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.systemTags.load(uuid, info)),
+  userTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.userTags.load(uuid, info)),
 };
 
 export const ImageBackupStorageRef: ImageBackupStorageRefResolvers = {
-  backupStorage: ({ backupStorageUuid }, _, { loaders }) => loaders.backupStorages.load(backupStorageUuid),
+  backupStorage: toOne(
+    ({ backupStorages }) => backupStorages,
+    ({ backupStorageUuid }) => backupStorageUuid,
+  ),
 };
+
+export const ImageConnection = connectionResolvers;
+export const ImageEdge = edgeResolvers;
 
 export const ImageState: Required<ImageStateResolvers> = {
   ENABLED: 'Enabled',
@@ -51,4 +66,19 @@ export const ImagePlatform: Required<ImagePlatformResolvers> = {
   OTHER: 'Other',
   PARAVIRTUALIZATION: 'Paravirtualization',
   UNKNOWN: 'UNKNOWN',
+};
+
+export const ImageBootMode: Required<ImageBootModeResolvers> = {
+  LEGACY: 'Legacy',
+  UEFI: 'UEFI',
+  UEFI_WITH_CSM: 'UEFI_WITH_CSM',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const ImageOrderField: ImageOrderFieldResolvers = {
+  UUID: 'uuid',
+  NAME: 'name',
+  SIZE: 'size',
+  CREATE_DATE: 'createDate',
+  LAST_OP_DATE: 'lastOpDate',
 };

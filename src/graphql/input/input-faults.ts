@@ -17,7 +17,7 @@ export class InputFaults {
 
   uuid(argument: string, text: unknown): Uuid {
     const uuid = typeof text === 'string' ? parseUuid(text) : null;
-    if (uuid === null) this.#add(argument, 'must be a uuid: 32 hex digits, with or without dashes');
+    if (uuid === null) this.add(argument, 'must be a uuid: 32 hex digits, with or without dashes');
     return uuid ?? '';
   }
 
@@ -25,7 +25,7 @@ export class InputFaults {
   resourceUuid(argument: string, text: string): Uuid {
     const uuid = this.uuid(argument, text);
     if (uuid !== '' && !isResourceUuid(uuid))
-      this.#add(argument, 'must be a UUID with a version digit from 1 to 5 and a variant digit of 8, 9, a or b');
+      this.add(argument, 'must be a UUID with a version digit from 1 to 5 and a variant digit of 8, 9, a or b');
     return uuid;
   }
 
@@ -35,19 +35,19 @@ export class InputFaults {
 
   /** Uuids of which there must be one; one that is named twice counts once. */
   distinctUuids(argument: string, texts: readonly string[]): Uuid[] {
-    if (texts.length === 0) this.#add(argument, 'must name at least one');
+    if (texts.length === 0) this.add(argument, 'must name at least one');
     return [...new Set(this.uuids(argument, texts))];
   }
 
   /** A text that ZStack trims before it counts its characters. */
   text(argument: string, text: string, maxLength: number): string {
     const { length } = text.trim();
-    if (length > maxLength) this.#add(argument, `must be at most ${maxLength} characters, but has ${length}`);
+    if (length > maxLength) this.add(argument, `must be at most ${maxLength} characters, but has ${length}`);
     return text;
   }
 
   integer(argument: string, value: number, min: number, max: number): number {
-    if (value < min || value > max) this.#add(argument, `must be from ${min} to ${max}, but is ${value}`);
+    if (value < min || value > max) this.add(argument, `must be from ${min} to ${max}, but is ${value}`);
     return value;
   }
 
@@ -60,7 +60,7 @@ export class InputFaults {
     });
   }
 
-  #add(argument: string, message: string): void {
+  add(argument: string, message: string): void {
     this.#faults.push({ argument, message });
   }
 }

@@ -1,0 +1,65 @@
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import type { Uuid } from '../zstack/uuid.ts';
+import type { GraphQLContext } from './context.ts';
+import { readUuid } from './input/input-faults.ts';
+import type { RowLoader, RowLoaders } from './loaders.ts';
+
+type Resolve<Source, Args, Result> = (
+  source: Source,
+  args: Args,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
+
+const answeredByLoader = new WeakSet<object>();
+
+/** Marks a resolver that takes its rows from a loader, so that the loader asks ZStack for the fields selected below it. */
+export function byLoader<Resolver extends object>(resolver: Resolver): Resolver {
+  answeredByLoader.add(resolver);
+  return resolver;
+}
+
+/** Federation's references are resolved by the loaders. */
+const REFERENCES = '_entities';
+
+export function isAnsweredByLoader({
+  name,
+  resolve,
+}: Pick<GraphQLField<unknown, unknown>, 'name' | 'resolve'>): boolean {
+  return name === REFERENCES || (resolve !== undefined && answeredByLoader.has(resolve));
+}
+
+/** An edge to one row, null where the source names none or ZStack shows none. */
+export function toOne<Source, Args, Row extends { readonly uuid: Uuid }>(
+  loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
+  uuidOf: (source: Source, args: Args) => Uuid | null,
+): Resolve<Source, Args, Row | null> {
+  return byLoader(async (source, args, { loaders }, info) => {
+    const uuid = uuidOf(source, args);
+    return uuid === null ? null : loaderOf(loaders).load(uuid, info);
+  });
+}
+
+/** A row by the uuid that the field's argument names. */
+export function byUuid<Row extends { readonly uuid: Uuid }>(
+  loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
+): Resolve<unknown, { readonly uuid: string }, Row | null> {
+  return toOne(loaderOf, (_, { uuid }) => readUuid('uuid', uuid));
+}
+
+/** An entity by the key that a router sends. */
+export function reference<Row extends { readonly uuid: Uuid }>(loaderOf: (loaders: RowLoaders) => RowLoader<Row>) {
+  return async ({ uuid }: { readonly uuid: string }, { loaders }: GraphQLContext, info: GraphQLResolveInfo) =>
+    loaderOf(loaders).load(readUuid('uuid', uuid), info);
+}
+
+/** An edge to the rows that the source names; what ZStack does not show is left out. */
+export function toMany<Source, Row extends { readonly uuid: Uuid }>(
+  loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
+  uuidsOf: (source: Source) => readonly Uuid[],
+): Resolve<Source, unknown, readonly Row[]> {
+  return byLoader(async (source, _, { loaders }, info) => {
+    const rows = await Promise.all(uuidsOf(source).map((uuid) => loaderOf(loaders).load(uuid, info)));
+    return rows.filter((row) => row !== null);
+  });
+}

@@ -1,0 +1,185 @@
+import { type FieldNode, getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { type Condition, isNever } from '../../zstack/conditions.ts';
+import type { Sort } from '../../zstack/lists.ts';
+import { ZstackFailure } from '../../zstack/failure.ts';
+import type { Uuid } from '../../zstack/uuid.ts';
+import { requireCaller } from '../authorization.ts';
+import type { GraphQLContext } from '../context.ts';
+import { InputFaults } from '../input/input-faults.ts';
+import { columnsOf, type Resource } from '../resource.ts';
+import { selectedFields } from '../selection.ts';
+import { type CursorScope, cursorScope, fromCursor, type Place, toCursor } from './cursor.ts';
+import { type Filter, readFilter } from './filter.ts';
+
+/** The arguments of a list. */
+export interface ListArguments {
+  readonly filter?: Filter | null | undefined;
+  readonly orderBy?: { readonly field: string; readonly direction?: 'ASC' | 'DESC' } | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly offset?: number | null | undefined;
+}
+
+/** A row and where it stands in its list. */
+export interface Edge<Row> {
+  readonly node: Row;
+  readonly place: Place;
+  readonly scope: CursorScope;
+}
+
+/** One page of a list. */
+export interface Connection<Row> {
+  readonly edges: readonly Edge<Row>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Of the whole list; undefined where it was not selected. */
+  readonly total: Promise<number> | undefined;
+}
+
+export type AnyConnection = Connection<unknown>;
+
+const USUAL_FIRST = 20;
+const LARGEST_FIRST = 1_000;
+const LARGEST_OFFSET = 999_999_999;
+
+/** A list as it is asked for, checked. */
+interface List {
+  readonly conditions: readonly Condition[];
+  /** Undefined where the order is by uuid. */
+  readonly sort: Sort | undefined;
+  readonly scope: CursorScope;
+  readonly first: number;
+  readonly after: Place | undefined;
+  readonly offset: number;
+}
+
+/**
+ * One page of a resource's list: one request to ZStack, and one more for the total of a later page that is ordered by
+ * uuid. What is not selected is not asked for.
+ * @param own conditions that belong to the list itself, such as the volume of its snapshots
+ * @throws GraphQLError `UNAUTHENTICATED`, or `BAD_USER_INPUT` with all faults of the arguments; ZstackApiError, ZstackFailure
+ */
+export async function readConnection<Row extends { readonly uuid: Uuid }>(
+  resource: Resource<Row>,
+  args: ListArguments,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+  own: readonly Condition[] = [],
+): Promise<Connection<Row>> {
+  const caller = requireCaller(context);
+  const list = readList(resource, args, own);
+  const wanted = selectPage(info, resource.typeName);
+  const { conditions, sort, scope, first, after, offset } = list;
+
+  if (conditions.some(isNever)) {
+    const total = wanted.total ? Promise.resolve(0) : undefined;
+    return { edges: [], hasNextPage: false, hasPreviousPage: after !== undefined || offset > 0, total };
+  }
+
+  const { zstack, reading } = context;
+  const laterByUuid = after !== undefined && 'uuid' in after;
+  const start = after !== undefined && 'offset' in after ? after.offset + 1 : offset;
+  const page = wanted.rows
+    ? zstack.query(
+        resource.api,
+        {
+          conditions: laterByUuid
+            ? [...conditions, { name: 'uuid', holds: 'uuid', operator: 'gt', value: after.uuid }]
+            : conditions,
+          fields: columnsOf(resource, wanted.fields),
+          sort: sort ?? { column: 'uuid', descending: false },
+          start,
+          limit: wanted.next ? first + 1 : first,
+          withTotal: wanted.total && !laterByUuid,
+        },
+        caller,
+        reading,
+      )
+    : undefined;
+  const total = wanted.total
+    ? page === undefined || laterByUuid
+      ? zstack.count(resource.api, conditions, caller, reading)
+      : page.then(({ total: counted }) => counted ?? noTotal(resource.api.path))
+    : undefined;
+  total?.catch(() => undefined); // told where it is selected
+
+  const rows = (await page)?.rows ?? [];
+  const edges = rows.slice(0, first).flatMap((node, index): Edge<Row>[] => {
+    if (node === null) return [];
+    return [{ node, scope, place: sort === undefined ? { uuid: node.uuid } : { offset: start + index } }];
+  });
+  return { edges, hasNextPage: rows.length > first, hasPreviousPage: laterByUuid || start > 0, total };
+}
+
+function readList(
+  { typeName, api }: Pick<Resource<unknown>, 'typeName' | 'api'>,
+  { filter, orderBy, first, after, offset }: ListArguments,
+  own: readonly Condition[],
+): List {
+  const faults = new InputFaults();
+  const conditions = [...own, ...readFilter(api, filter, 'filter', faults)];
+  const sort = orderBy == null ? undefined : { column: orderBy.field, descending: orderBy.direction === 'DESC' };
+  const scope = cursorScope(typeName, conditions, sort);
+  const place = after == null ? undefined : fromCursor(scope, after);
+  if (place === null) faults.add('after', 'must be a cursor of this list, with the same filter and order');
+  if (after != null && offset != null) faults.add('offset', 'must not be given together with after');
+  const list = {
+    conditions,
+    sort,
+    scope,
+    first: faults.integer('first', first ?? USUAL_FIRST, 1, LARGEST_FIRST),
+    after: place ?? undefined,
+    offset: faults.integer('offset', offset ?? 0, 0, LARGEST_OFFSET),
+  };
+  faults.throwIfAny();
+  return list;
+}
+
+interface SelectedPage {
+  /** Is anything of the rows needed, be it only their cursors? */
+  readonly rows: boolean;
+  /** The fields selected of the rows. */
+  readonly fields: readonly string[];
+  /** Does it matter whether rows follow? */
+  readonly next: boolean;
+  readonly total: boolean;
+}
+
+function selectPage(info: GraphQLResolveInfo, typeName: string): SelectedPage {
+  const connection = selectedFields(info, getNamedType(info.returnType).name, info.fieldNodes);
+  const below = (type: string, nodes: readonly FieldNode[] | undefined) => selectedFields(info, type, nodes ?? []);
+  const nodes = connection.get('nodes') ?? [];
+  const edges = connection.get('edges');
+  const ofEdges = below(`${typeName}Edge`, edges).get('node') ?? [];
+  const pageInfo = connection.get('pageInfo');
+  return {
+    rows: nodes.length > 0 || edges !== undefined || pageInfo !== undefined,
+    fields: [...below(typeName, [...nodes, ...ofEdges]).keys()],
+    next: below('PageInfo', pageInfo).has('hasNextPage'),
+    total: connection.has('totalCount'),
+  };
+}
+
+function noTotal(path: string): never {
+  throw new ZstackFailure('invalid-response', `ZStack's list of ${path} has no total.`, { sent: true, status: 200 });
+}
+
+/** The resolvers of a connection type. */
+export const connectionResolvers = {
+  nodes: <Row>({ edges }: Connection<Row>) => edges.map(({ node }) => node),
+  pageInfo: (connection: Connection<unknown>) => connection,
+  totalCount: ({ total }: Connection<unknown>) => total ?? null,
+};
+
+/** The resolvers of an edge type. */
+export const edgeResolvers = { cursor: ({ scope, place }: Edge<unknown>) => toCursor(scope, place) };
+
+const cursorAt = ({ edges }: Connection<unknown>, index: number): string | null => {
+  const edge = edges.at(index);
+  return edge === undefined ? null : toCursor(edge.scope, edge.place);
+};
+
+export const PageInfo = {
+  startCursor: (connection: Connection<unknown>) => cursorAt(connection, 0),
+  endCursor: (connection: Connection<unknown>) => cursorAt(connection, -1),
+};

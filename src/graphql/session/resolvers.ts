@@ -1,0 +1,34 @@
+import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { ZstackFailure } from '../../zstack/failure.ts';
+import { logOut, validateSession } from '../../zstack/sessions.ts';
+import { requireCaller } from '../authorization.ts';
+import { logIn } from './log-in.ts';
+
+export const sessionQueries: Pick<QueryResolvers, 'session'> = {
+  async session(_, __, context) {
+    const { session, ...caller } = requireCaller(context);
+    const options = { ...context.reading, secret: session };
+    const args = { sessionUuid: session };
+    const valid = await context.zstack.call(validateSession, args, { ...caller, session: undefined }, options);
+    if (valid !== null) return { valid, accountUuid: null, expiresAt: null };
+    throw new ZstackFailure('invalid-response', 'ZStack does not tell whether the session is valid.', {
+      sent: true,
+      status: 200,
+    });
+  },
+};
+
+export const sessionMutations: Pick<MutationResolvers, 'logInByAccount' | 'logOut'> = {
+  logInByAccount: (_, { input }, context, info) => logIn(input, context, info),
+
+  async logOut(_, __, context) {
+    const { session, ...caller } = requireCaller(context);
+    try {
+      const args = { sessionUuid: session };
+      await context.zstack.call(logOut, args, { ...caller, session: undefined }, { secret: session });
+      return { loggedOut: true };
+    } finally {
+      context.loaders.clear();
+    }
+  },
+};

@@ -1,0 +1,77 @@
+import type {
+  QueryResolvers,
+  VolumeSnapshotBackupStorageRefResolvers,
+  VolumeSnapshotOrderFieldResolvers,
+  VolumeSnapshotResolvers,
+  VolumeSnapshotStateResolvers,
+  VolumeSnapshotStatusResolvers,
+  VolumeSnapshotTreeResolvers,
+  VolumeSnapshotTreeStatusResolvers,
+  VolumeSnapshotTypeResolvers,
+} from '../../generated/resolvers.ts';
+import { byUuid, reference, toOne } from '../edges.ts';
+import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { volumeSnapshotResource } from './volume-snapshot.ts';
+
+export const volumeSnapshotQueries: Pick<QueryResolvers, 'volumeSnapshot' | 'volumeSnapshots'> = {
+  volumeSnapshot: byUuid(({ volumeSnapshots }) => volumeSnapshots),
+  volumeSnapshots: (_, args, context, info) => readConnection(volumeSnapshotResource, args, context, info),
+};
+
+export const VolumeSnapshot: VolumeSnapshotResolvers = {
+  __resolveReference: reference(({ volumeSnapshots }) => volumeSnapshots),
+  volume: toOne(
+    ({ volumes }) => volumes,
+    ({ volumeUuid }) => volumeUuid,
+  ),
+  tree: toOne(
+    ({ volumeSnapshotTrees }) => volumeSnapshotTrees,
+    ({ treeUuid }) => treeUuid,
+  ),
+};
+
+export const VolumeSnapshotTree: VolumeSnapshotTreeResolvers = { snapshots: ({ tree }) => tree };
+
+export const VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefResolvers = {
+  backupStorage: toOne(
+    ({ backupStorages }) => backupStorages,
+    ({ backupStorageUuid }) => backupStorageUuid,
+  ),
+};
+
+export const VolumeSnapshotConnection = connectionResolvers;
+export const VolumeSnapshotEdge = edgeResolvers;
+
+export const VolumeSnapshotType: Required<VolumeSnapshotTypeResolvers> = {
+  HYPERVISOR: 'Hypervisor',
+  STORAGE: 'Storage',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeSnapshotState: Required<VolumeSnapshotStateResolvers> = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeSnapshotStatus: Required<VolumeSnapshotStatusResolvers> = {
+  CREATING: 'Creating',
+  READY: 'Ready',
+  DELETED: 'Deleted',
+  DELETING: 'Deleting',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeSnapshotTreeStatus: Required<VolumeSnapshotTreeStatusResolvers> = {
+  CREATING: 'Creating',
+  COMPLETED: 'Completed',
+  FAILED: 'Failed',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeSnapshotOrderField: VolumeSnapshotOrderFieldResolvers = {
+  UUID: 'uuid',
+  NAME: 'name',
+  SIZE: 'size',
+  CREATE_DATE: 'createDate',
+};

@@ -1,0 +1,57 @@
+import type {
+  QueryResolvers,
+  VolumeOrderFieldResolvers,
+  VolumeResolvers,
+  VolumeStateResolvers,
+  VolumeStatusResolvers,
+  VolumeTypeResolvers,
+} from '../../generated/resolvers.ts';
+import { uuidIn } from '../../zstack/conditions.ts';
+import { byUuid, reference } from '../edges.ts';
+import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { volumeSnapshotResource } from '../volume-snapshot/volume-snapshot.ts';
+import { volumeResource } from './volume.ts';
+
+export const volumeQueries: Pick<QueryResolvers, 'volume' | 'volumes'> = {
+  volume: byUuid(({ volumes }) => volumes),
+  volumes: (_, args, context, info) => readConnection(volumeResource, args, context, info),
+};
+
+export const Volume: VolumeResolvers = {
+  __resolveReference: reference(({ volumes }) => volumes),
+  snapshots: ({ uuid }, args, context, info) =>
+    readConnection(volumeSnapshotResource, args, context, info, [uuidIn([uuid], 'volumeUuid')]),
+};
+
+export const VolumeConnection = connectionResolvers;
+export const VolumeEdge = edgeResolvers;
+
+export const VolumeType: Required<VolumeTypeResolvers> = {
+  ROOT: 'Root',
+  DATA: 'Data',
+  MEMORY: 'Memory',
+  CACHE: 'Cache',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeState: Required<VolumeStateResolvers> = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeStatus: Required<VolumeStatusResolvers> = {
+  CREATING: 'Creating',
+  READY: 'Ready',
+  NOT_INSTANTIATED: 'NotInstantiated',
+  DELETED: 'Deleted',
+  MIGRATING: 'Migrating',
+  UNKNOWN: 'UNKNOWN',
+};
+
+export const VolumeOrderField: VolumeOrderFieldResolvers = {
+  UUID: 'uuid',
+  NAME: 'name',
+  SIZE: 'size',
+  CREATE_DATE: 'createDate',
+};

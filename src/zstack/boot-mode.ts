@@ -1,0 +1,21 @@
+const PREFIX = 'bootMode::';
+
+/** ZStack's ImageBootMode (`zstack-domain.md §4`). */
+export type BootMode = 'Legacy' | 'UEFI' | 'UEFI_WITH_CSM' | 'UNKNOWN';
+
+/** ZStack takes them in any case (`zstack-domain.md §2.3`). */
+const BOOT_MODES = new Map<string, BootMode>([
+  ['LEGACY', 'Legacy'],
+  ['UEFI', 'UEFI'],
+  ['UEFI_WITH_CSM', 'UEFI_WITH_CSM'],
+]);
+
+/** The boot mode that a system tag tells; null where it is about something else. */
+export function toBootMode(tag: string): BootMode | null {
+  return tag.startsWith(PREFIX) ? (BOOT_MODES.get(tag.slice(PREFIX.length).toUpperCase()) ?? 'UNKNOWN') : null;
+}
+
+/** The boot mode that an image's system tags tell; null where none does. */
+export function bootModeOf(tags: readonly { readonly tag: string | null }[]): BootMode | null {
+  return tags.map(({ tag }) => (tag === null ? null : toBootMode(tag))).find((mode) => mode !== null) ?? null;
+}

@@ -1,0 +1,211 @@
+import type { Simulator } from '../../../src/simulator/simulator.ts';
+import { test } from '../fixture.ts';
+import { requestsOf } from './requests.ts';
+
+/** Two images on two backup storages, one of them shared by both; a volume with two snapshots; tags. */
+function prepare(cloud: Simulator) {
+  const near = cloud.addBackupStorage({ uuid: 'b'.repeat(32), name: 'near' });
+  const far = cloud.addBackupStorage({ uuid: 'f'.repeat(32), name: 'far' });
+  const golden = cloud.addImage({ uuid: '1'.repeat(32), name: 'golden', on: [near, far] });
+  const data = cloud.addImage({ uuid: '2'.repeat(32), name: 'data', platform: null, on: [near] });
+  const volume = cloud.addVolume({ uuid: '5'.repeat(32) });
+  const root = cloud.addVolumeSnapshot({ uuid: '7'.repeat(32), volumeUuid: volume.uuid });
+  cloud.addVolumeSnapshot({
+    uuid: '8'.repeat(32),
+    volumeUuid: volume.uuid,
+    parentUuid: root.uuid,
+    treeUuid: root.treeUuid,
+  });
+  cloud.addSystemTag({ resourceUuid: golden.uuid, tag: 'bootMode::UEFI' });
+  cloud.addUserTag({ resourceUuid: data.uuid, tag: 'mine' });
+}
+
+const ONE = '1'.repeat(32);
+const TWO_STORAGES = `uuid?=${'f'.repeat(32)},${'b'.repeat(32)}`;
+const TWO_IMAGES = `resourceUuid?=${'1'.repeat(32)},${'2'.repeat(32)}`;
+
+// [what it shows, the operation, its variables, what ZStack is asked]
+const operations: readonly (readonly [string, string, object, readonly string[]])[] = [
+  ['plain fields', '{ images { nodes { name size } } }', {}, ['/images?fields=uuid,name,size&limit=20&sort=+uuid']],
+  ['only the key', '{ images { nodes { uuid } } }', {}, ['/images?fields=uuid&limit=20&sort=+uuid']],
+  ['nothing of the rows', '{ images { nodes { __typename } } }', {}, ['/images?fields=uuid&limit=20&sort=+uuid']],
+  ['edges', '{ images { edges { cursor node { name } } } }', {}, ['/images?fields=uuid,name&limit=20&sort=+uuid']],
+  [
+    'nodes and edges',
+    '{ images { nodes { md5Sum } edges { node { url } } } }',
+    {},
+    ['/images?fields=uuid,md5Sum,url&limit=20&sort=+uuid'],
+  ],
+  [
+    'whether rows follow costs one row',
+    '{ images(first: 1) { pageInfo { hasNextPage } } }',
+    {},
+    ['/images?fields=uuid&limit=2&sort=+uuid'],
+  ],
+  [
+    'cursors alone do not',
+    '{ images(first: 1) { pageInfo { endCursor } } }',
+    {},
+    ['/images?fields=uuid&limit=1&sort=+uuid'],
+  ],
+  [
+    'aliases',
+    '{ images { nodes { title: name bytes: size } } }',
+    {},
+    ['/images?fields=uuid,name,size&limit=20&sort=+uuid'],
+  ],
+  [
+    'fragments',
+    'query { images { ...page } } fragment page on ImageConnection { nodes { ...row ... on Image { size } ... { format } } } fragment row on Image { name }',
+    {},
+    ['/images?fields=uuid,name,size,format&limit=20&sort=+uuid'],
+  ],
+  [
+    '@include and @skip',
+    'query ($yes: Boolean!, $no: Boolean!) { images { nodes { name @include(if: $no) size @skip(if: $yes) type @include(if: $yes) ...row @include(if: $no) ... @skip(if: $no) { format } } } } fragment row on Image { url }',
+    { yes: true, no: false },
+    ['/images?fields=uuid,type,format&limit=20&sort=+uuid'],
+  ],
+  [
+    'a total with its page',
+    '{ images { totalCount nodes { name } } }',
+    {},
+    ['/images?fields=uuid,name&limit=20&replyWithCount=true&sort=+uuid'],
+  ],
+  [
+    'a total alone',
+    '{ images(filter: { name: { eq: "golden" } }) { totalCount } }',
+    {},
+    ['/images?count=true&q=name=golden'],
+  ],
+  [
+    'an order',
+    '{ images(orderBy: { field: CREATE_DATE, direction: DESC }, first: 5, offset: 1) { nodes { name } } }',
+    {},
+    ['/images?fields=uuid,name&limit=5&sort=-createDate&start=1'],
+  ],
+  ['nothing where no row can be', '{ images(filter: { name: { in: [] } }) { totalCount nodes { name } } }', {}, []],
+  [
+    'all fields where refs are selected',
+    '{ images { nodes { name backupStorageRefs { status } } } }',
+    {},
+    ['/images?limit=20&sort=+uuid'],
+  ],
+  [
+    'all fields where the platform is selected',
+    '{ images { nodes { platform } } }',
+    {},
+    ['/images?limit=20&sort=+uuid'],
+  ],
+  ['one image', `{ image(uuid: "${ONE}") { name } }`, {}, [`/images?fields=uuid,name&q=uuid=${ONE}`]],
+  [
+    'an edge to one, all in one request',
+    '{ images { nodes { backupStorageRefs { backupStorage { name } } } } }',
+    {},
+    ['/images?limit=20&sort=+uuid', `/backup-storage?fields=uuid,name&q=${TWO_STORAGES}`],
+  ],
+  [
+    'one field set per loader: the union over the operation',
+    `{ images { nodes { backupStorageRefs { backupStorage { name } } } } backupStorage(uuid: "${'b'.repeat(32)}") { type } }`,
+    {},
+    [
+      '/images?limit=20&sort=+uuid',
+      `/backup-storage?fields=uuid,name,type&q=uuid=${'b'.repeat(32)}`,
+      `/backup-storage?fields=uuid,name,type&q=uuid=${'f'.repeat(32)}`,
+    ],
+  ],
+  [
+    'a list takes its own selection',
+    `{ backupStorages { nodes { name } } backupStorage(uuid: "${'b'.repeat(32)}") { type } }`,
+    {},
+    [
+      '/backup-storage?fields=uuid,name&limit=20&sort=+uuid',
+      `/backup-storage?fields=uuid,type&q=uuid=${'b'.repeat(32)}`,
+    ],
+  ],
+  [
+    'zones of backup storages',
+    '{ backupStorages(filter: { name: { eq: "near" } }) { nodes { name zones { name } } } }',
+    {},
+    ['/backup-storage?limit=20&q=name=near&sort=+uuid', '/zones?fields=uuid,name&q=uuid=ZONE'],
+  ],
+  ['a flag that fields= cannot name', '{ zones { nodes { name isDefault } } }', {}, ['/zones?limit=20&sort=+uuid']],
+  [
+    'what a child needs of its parent',
+    '{ volumeSnapshots { nodes { name volume { name } } } }',
+    {},
+    [
+      '/volume-snapshots?fields=uuid,name,volumeUuid&limit=20&sort=+uuid',
+      `/volumes?fields=uuid,name&q=uuid=${'5'.repeat(32)}`,
+    ],
+  ],
+  [
+    'trees',
+    '{ volumeSnapshots { nodes { tree { current } } } }',
+    {},
+    [
+      '/volume-snapshots?fields=uuid,treeUuid&limit=20&sort=+uuid',
+      '/volume-snapshots/trees?fields=uuid,current&q=uuid=TREE',
+    ],
+  ],
+  [
+    'the snapshots of a volume',
+    `{ volume(uuid: "${'5'.repeat(32)}") { name snapshots(first: 3) { totalCount nodes { name } } } }`,
+    {},
+    [
+      `/volumes?fields=uuid,name&q=uuid=${'5'.repeat(32)}`,
+      `/volume-snapshots?fields=uuid,name&limit=3&q=volumeUuid=${'5'.repeat(32)}&replyWithCount=true&sort=+uuid`,
+    ],
+  ],
+  [
+    'tags of all images together',
+    '{ images { nodes { name systemTags { tag } userTags { tag } bootMode } } }',
+    {},
+    [
+      '/images?fields=uuid,name&limit=20&sort=+uuid',
+      `/system-tags?fields=uuid,resourceUuid,tag&limit=1000&q=${TWO_IMAGES}&sort=+uuid`,
+      `/user-tags?fields=uuid,resourceUuid,tag&limit=1000&q=${TWO_IMAGES}&sort=+uuid`,
+    ],
+  ],
+  [
+    'the boot mode needs the tag',
+    '{ images { nodes { bootMode } } }',
+    {},
+    [
+      '/images?fields=uuid&limit=20&sort=+uuid',
+      `/system-tags?fields=uuid,resourceUuid,tag&limit=1000&q=${TWO_IMAGES}&sort=+uuid`,
+    ],
+  ],
+  [
+    'identical lists are one request',
+    '{ a: images { nodes { name } } b: images { nodes { title: name } } }',
+    {},
+    ['/images?fields=uuid,name&limit=20&sort=+uuid'],
+  ],
+  [
+    'the same row from several places is one request',
+    `{ a: image(uuid: "${ONE}") { name } b: image(uuid: "${ONE}") { size } }`,
+    {},
+    [`/images?fields=uuid,name,size&q=uuid=${ONE}`],
+  ],
+  [
+    'a fragment that is left out selects nothing',
+    'query ($no: Boolean = false) { images { ...all @include(if: $no) totalCount } } fragment all on ImageConnection { nodes { name } }',
+    {},
+    ['/images?count=true'],
+  ],
+];
+
+test.for(operations)(
+  'ZStack is asked for exactly what is selected: %s',
+  async ([, query, variables, expected], { cloud, gateway, expect }) => {
+    prepare(cloud);
+    const { errors } = await gateway.ask(query, variables);
+    expect(errors).toEqual([]);
+    const zone = cloud.received('GET', '/zones')[0]?.query.get('q')?.slice('uuid='.length) ?? 'ZONE';
+    const tree = cloud.volumeSnapshots()[0]?.treeUuid ?? 'TREE';
+    expect(requestsOf(cloud)).toEqual(
+      expected.map((line) => line.replace('ZONE', zone).replace('TREE', tree)).toSorted(),
+    );
+  },
+);
