@@ -46,10 +46,22 @@ const SESSION_ENDED: PublicError = {
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const told = tell(error instanceof GraphQLError ? (error.originalError ?? error) : error);
-  if (told === null) return formatted;
+  if (told === null) return { ...formatted, message: withoutValue(formatted.message, error) };
   const { message, ...extensions } = told;
   return { ...formatted, message, extensions };
 }
+
+/** graphql-js repeats a value that does not fit its type, and around it the whole of a variable; it may be a password. */
+function withoutValue(message: string, error: unknown): string {
+  const reason = error instanceof GraphQLError ? error.originalError?.message : undefined;
+  const [, variable] = /^Variable "(\$\w+)" got invalid value /.exec(message) ?? [];
+  if (variable === undefined || reason === undefined || !message.endsWith(`; ${reason}`)) return shorten(message);
+  const [, place] = / at "([^"\\]*)"$/.exec(message.slice(0, -`; ${reason}`.length)) ?? [];
+  const at = place === undefined ? '' : ` at "${place}"`;
+  return `Variable "${variable}" got invalid value${at}; ${shorten(reason)}`;
+}
+
+const shorten = (message: string): string => message.replace(/( cannot represent a non string value): .*$/s, '$1.');
 
 function tell(error: unknown): PublicError | null {
   if (error instanceof ZstackFailure) return FAILURES[error.kind];

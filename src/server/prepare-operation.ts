@@ -109,5 +109,6 @@ const rewritten = (error: GraphQLError, message: string, extensions: GraphQLErro
     nodes: error.nodes ?? null,
     source: error.source,
     positions: error.positions,
+    originalError: error.originalError,
     extensions,
   });

@@ -76,7 +76,8 @@ function toWholeSecond(operator: Operator, instant: Date): Date {
 /** Why ZStack's query syntax cannot carry the condition as it is meant; null where it can. */
 export function faultOf(condition: Condition): string | null {
   const { holds, value } = condition;
-  if (encodedLength([condition]) > LONGEST_CONDITIONS) return 'is too long for one request to ZStack';
+  if (areTooLong([condition])) return 'is too long for one request to ZStack';
+  if (condition.operator === 'isNull') return null;
   if (holds === 'timestamp' && !texts(value).every(isNearOurTime)) return 'must lie in a year from 1001 to 9998';
   if (holds !== 'text') return null;
   if (texts(value).some((text) => text.includes("'")))

@@ -33,7 +33,8 @@ export function readFilter(
   faults: InputFaults,
 ): readonly Condition[] {
   const conditions = readConditions(api, filter ?? {}, argument, '', faults);
-  if (areTooLong(conditions)) faults.add(argument, 'is too long for one request to ZStack');
+  if (areTooLong(conditions) && !conditions.some((condition) => areTooLong([condition])))
+    faults.add(argument, 'is too long for one request to ZStack');
   return conditions;
 }
 

@@ -129,6 +129,8 @@ export interface FaultTarget {
   readonly method?: string;
   /** How the path begins, without `/zstack/v1`. */
   readonly path?: string;
+  /** Text that one `name=value` of the query string holds. */
+  readonly parameter?: string;
 }
 
 /** A fault as data: `{ fault: 'delay', on: { method: 'POST', path: '/images' }, times: 1, ms: 500 }`. */

@@ -4,6 +4,7 @@ import { faultKinds, type FaultKind, type FaultRule } from './kinds.ts';
 interface Matched {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
 }
 
 interface ActiveRule {
@@ -37,8 +38,10 @@ export class FaultSettings {
   }
 }
 
-const isAbout = ({ on = {} }: FaultRule, { method, path }: Matched): boolean =>
-  (on.method === undefined || on.method === method) && (on.path === undefined || path.startsWith(on.path));
+const isAbout = ({ on = {} }: FaultRule, { method, path, query }: Matched): boolean =>
+  (on.method === undefined || on.method === method) &&
+  (on.path === undefined || path.startsWith(on.path)) &&
+  (on.parameter === undefined || [...query].some(([name, value]) => `${name}=${value}`.includes(on.parameter ?? '')));
 
 /** The rules in force. A rule with `times` counts only the requests on which it took effect. */
 export class FaultRules {

@@ -8,6 +8,7 @@ import type {
   ImageRow,
   SessionRow,
   SystemTagRow,
+  TagPatternRow,
   UserTagRow,
   VolumeRow,
   VolumeSnapshotRow,
@@ -35,6 +36,7 @@ export interface WorldBuilder {
   addImage(given?: Partial<ImageRow> & { readonly on?: readonly Named[] }): ImageRow;
   addSystemTag(given?: Partial<SystemTagRow>): SystemTagRow;
   addUserTag(given?: Partial<UserTagRow>): UserTagRow;
+  addTagPattern(given?: Partial<TagPatternRow>): TagPatternRow;
   /** A normal account, whose password is `password` unless given. */
   addAccount(given?: defaults.AccountSettings): AccountRow;
   /** `account` is a name, a uuid or a row; by default the admin, with the node's own timeout. Infinity never expires. */
@@ -117,6 +119,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     addImage: (given) => addImage(world, given),
     addSystemTag: (given) => world.systemTags.insert(defaults.systemTag(world, given)),
     addUserTag: (given) => world.userTags.insert(defaults.userTag(world, given)),
+    addTagPattern: (given) => world.tagPatterns.insert(defaults.tagPattern(world, given)),
     addAccount: (given) => world.accounts.insert(defaults.account(world, given)),
     addSession: ({ account = 'admin', expiresInMs } = {}) => {
       const named = uuidOf(account);

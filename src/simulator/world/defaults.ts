@@ -7,6 +7,7 @@ import type {
   Owned,
   PrimaryStorageRow,
   SystemTagRow,
+  TagPatternRow,
   UserTagRow,
   VolumeRow,
   VolumeSnapshotRow,
@@ -226,5 +227,15 @@ export const userTag = (world: World, given: Partial<UserTagRow> = {}): UserTagR
   tag: 'golden',
   type: 'User',
   tagPatternUuid: null,
+  ...given,
+});
+
+export const tagPattern = (world: World, given: Partial<TagPatternRow> = {}): TagPatternRow => ({
+  ...stamped(world),
+  name: 'approved',
+  value: 'approved',
+  description: null,
+  color: null,
+  type: 'simple',
   ...given,
 });

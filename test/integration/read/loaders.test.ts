@@ -1,0 +1,235 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { describe } from 'vitest';
+import type { Simulator } from '../../../src/simulator/simulator.ts';
+import { gatewayOf, test } from '../fixture.ts';
+import { requestsOf } from './requests.ts';
+
+const uuidOf = (index: number) => index.toString(16).padStart(32, '0');
+
+/** Three storages in two zones, and images that each have two of them. */
+function addImages(cloud: Simulator, count: number) {
+  const zones = ['east', 'west'].map((name) => cloud.addZone({ name }).uuid);
+  const storages = [0, 1, 2].map((index) =>
+    cloud.addBackupStorage({ name: `storage ${index}`, attachedZoneUuids: index === 2 ? zones : [zones[index] ?? ''] }),
+  );
+  for (let index = 0; index < count; index += 1)
+    cloud.addImage({ uuid: uuidOf(index), on: storages.filter((_, place) => place !== index % 3) });
+  return { zones, storages };
+}
+
+test('a thousand images with their backup storages and their zones are three requests', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  addImages(cloud, 1000);
+  const { data, errors } = await gateway.ask(
+    '{ images(first: 1000) { nodes { name backupStorageRefs { backupStorage { name zones { name } } } } } }',
+  );
+  expect(errors).toEqual([]);
+  const { nodes } = data?.['images'] as {
+    nodes: { backupStorageRefs: { backupStorage: { name: string; zones: { name: string }[] } }[] }[];
+  };
+  expect(nodes).toHaveLength(1000);
+  const shown = nodes[0]?.backupStorageRefs.map(({ backupStorage }) => [
+    backupStorage.name,
+    backupStorage.zones.map(({ name }) => name).toSorted(),
+  ]);
+  expect(shown?.toSorted()).toEqual([
+    ['storage 1', ['west']],
+    ['storage 2', ['east', 'west']],
+  ]);
+  expect(cloud.requests.map(({ path }) => path)).toEqual(['/images', '/backup-storage', '/zones']);
+});
+
+test('a thousand snapshots of 320 volumes are 1 + 3 requests, of at most 150 uuids each', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  const volumes = Array.from({ length: 320 }, (_, index) =>
+    cloud.addVolume({ uuid: uuidOf(index), name: `volume ${index}` }),
+  );
+  for (let index = 0; index < 1000; index += 1)
+    cloud.addVolumeSnapshot({ volumeUuid: volumes[index % 320]?.uuid ?? null });
+  const { data, errors } = await gateway.ask(
+    '{ volumeSnapshots(first: 1000) { nodes { volumeUuid volume { uuid name } } } }',
+  );
+  expect(errors).toEqual([]);
+  const { nodes } = data?.['volumeSnapshots'] as { nodes: { volumeUuid: string; volume: { uuid: string } }[] };
+  expect(nodes).toHaveLength(1000);
+  expect(nodes.every(({ volumeUuid, volume }) => volume.uuid === volumeUuid)).toBe(true);
+  const asked = cloud.received('GET', '/volumes').map(({ query }) => query.get('q')?.split(',').length);
+  expect(asked).toEqual([150, 150, 20]);
+});
+
+test('the tags of a thousand images are read in chunks, however many they are', async ({ cloud, gateway, expect }) => {
+  for (let index = 0; index < 200; index += 1) {
+    const { uuid: resourceUuid } = cloud.addImage({ uuid: uuidOf(index) });
+    for (let tag = 0; tag < 9; tag += 1) cloud.addUserTag({ resourceUuid, tag: `tag ${tag}` });
+  }
+  cloud.addUserTag({ resourceUuid: 'f'.repeat(32), tag: "of somebody's image" });
+  const { data, errors } = await gateway.ask('{ images(first: 1000) { nodes { userTags { tag } } } }');
+  expect(errors).toEqual([]);
+  const { nodes } = data?.['images'] as { nodes: { userTags: unknown[] }[] };
+  expect(nodes.map(({ userTags }) => userTags.length)).toEqual(Array.from({ length: 200 }, () => 9));
+  // 150 images with 1350 tags are two pages of tags, 50 with 450 are one.
+  expect(cloud.received('GET', '/user-tags')).toHaveLength(3);
+});
+
+test('a row that is missing is null, and the others are there', async ({ cloud, gateway, expect }) => {
+  const kept = cloud.addBackupStorage({ name: 'kept' });
+  const image = cloud.addImage({ on: [kept] });
+  const [ref] = image.backupStorageRefs;
+  if (ref === undefined) throw new Error('an image without its copy');
+  cloud.changeImage(image, {
+    backupStorageRefs: [ref, { ...ref, backupStorageUuid: 'e'.repeat(32) }, { ...ref, backupStorageUuid: 'no uuid' }],
+  });
+  const { data, errors } = await gateway.ask('{ images { nodes { backupStorageRefs { backupStorage { name } } } } }');
+  expect(errors).toEqual([]);
+  const [node] = (data?.['images'] as { nodes: { backupStorageRefs: unknown[] }[] }).nodes;
+  expect(node?.backupStorageRefs).toHaveLength(3);
+  expect(node?.backupStorageRefs).toEqual(
+    expect.arrayContaining([{ backupStorage: { name: 'kept' } }, { backupStorage: null }, { backupStorage: null }]),
+  );
+});
+
+test('a branch that fails leaves the rest whole, and says where', async ({ cloud, gateway, expect }) => {
+  addImages(cloud, 2);
+  cloud.faults.add({ fault: 'error', code: 'SYS.1006', details: 'no storages today', on: { path: '/backup-storage' } });
+  const { data, errors } = await gateway.ask(
+    '{ images { nodes { name backupStorageRefs { status backupStorage { name } } userTags { tag } } } zones { totalCount } }',
+  );
+  expect(errors).toHaveLength(4);
+  expect(errors.map(({ path }) => path)).toContainEqual([
+    'images',
+    'nodes',
+    0,
+    'backupStorageRefs',
+    1,
+    'backupStorage',
+  ]);
+  for (const { extensions } of errors)
+    expect(extensions).toMatchObject({ code: 'UPSTREAM_FAILED', zstack: { details: 'no storages today' } });
+  expect(data).toMatchObject({
+    images: { nodes: [{ backupStorageRefs: [{ status: 'READY', backupStorage: null }, {}], userTags: [] }, {}] },
+    zones: { totalCount: 3 },
+  });
+});
+
+test('a chunk that fails is an error on its own rows only', async ({ cloud, gateway, expect }) => {
+  for (let index = 0; index < 160; index += 1)
+    cloud.addVolumeSnapshot({ uuid: uuidOf(1000 + index), volumeUuid: cloud.addVolume({ uuid: uuidOf(index) }).uuid });
+  cloud.faults.add({ fault: 'error', code: 'SYS.1006', on: { path: '/volumes', parameter: uuidOf(155) } });
+  const { data, errors } = await gateway.ask('{ volumeSnapshots(first: 160) { nodes { volume { uuid } } } }');
+  expect(errors.map(({ path }) => path?.[2])).toEqual(Array.from({ length: 10 }, (_, index) => 150 + index));
+  const { nodes } = data?.['volumeSnapshots'] as { nodes: { volume: unknown }[] };
+  expect(nodes.filter(({ volume }) => volume !== null)).toHaveLength(150);
+});
+
+test('a selection that a cloud refuses is asked for without fields=, once; then the cloud is known', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  cloud.addImage({ name: 'one', guestOsType: 'Linux' });
+  cloud.faults.add({
+    fault: 'error',
+    code: 'SYS.1000',
+    on: { path: '/images', parameter: 'fields=uuid,name,guestOsType' },
+  });
+  const ask = (fields: string) => gateway.ask(`{ images { nodes { ${fields} } } }`);
+  const answers = [await ask('name guestOsType'), await ask('guestOsType name'), await ask('name')];
+  expect(answers.map(({ errors }) => errors)).toEqual([[], [], []]);
+  expect(answers[1]?.data).toEqual({ images: { nodes: [{ guestOsType: 'Linux', name: 'one' }] } });
+  expect(cloud.requests.map(({ query }) => query.get('fields'))).toEqual([
+    'uuid,name,guestOsType',
+    null,
+    null,
+    'uuid,name',
+  ]);
+});
+
+test('what fails without fields= too is told, and not remembered', async ({ cloud, gateway, expect }) => {
+  cloud.addImage();
+  cloud.faults.add({ fault: 'error', code: 'SYS.1000', on: { path: '/images' }, times: 2 });
+  const ask = () => gateway.ask('{ images { nodes { name } } }');
+  expect((await ask()).errors).toMatchObject([
+    { extensions: { code: 'UPSTREAM_FAILED', zstack: { code: 'SYS.1000' } } },
+  ]);
+  expect((await ask()).errors).toEqual([]);
+  expect(cloud.requests.map(({ query }) => query.get('fields'))).toEqual(['uuid,name', null, 'uuid,name']);
+});
+
+describe('a mutation', () => {
+  test('empties what was read: what follows it in the request is read anew', async ({ cloud, gateway, expect }) => {
+    const storage = cloud.addBackupStorage({ name: 'near' });
+    const snapshot = cloud.addVolumeSnapshot();
+    const { errors } = await gateway.ask(
+      `mutation ($a: CreateDataVolumeTemplateFromSnapshotInput!) {
+        a: createDataVolumeTemplateFromSnapshot(input: $a) { ...storages }
+        b: createDataVolumeTemplateFromSnapshot(input: $a) { ...storages }
+      }
+      fragment storages on ImageCreated { image { backupStorageRefs { backupStorage { name } } } }`,
+      { a: { name: 'x', snapshotUuid: snapshot.uuid, backupStorageUuids: [storage.uuid] } },
+    );
+    expect(errors).toEqual([]);
+    expect(requestsOf(cloud).filter((line) => line.startsWith('/backup-storage'))).toEqual([
+      `/backup-storage?fields=uuid,name&q=uuid=${storage.uuid}`,
+      `/backup-storage?fields=uuid,name&q=uuid=${storage.uuid}`,
+    ]);
+  });
+});
+
+test('requests of one operation run side by side, but only eight at a time', async ({ cloud, expect }) => {
+  let open = 0;
+  let most = 0;
+  const waiting: (() => void)[] = [];
+  const slow = createServer((_, response) => {
+    open += 1;
+    most = Math.max(most, open);
+    waiting.push(() => {
+      open -= 1;
+      response.end('{"inventories":[]}');
+    });
+    if (most === 8) for (const answer of waiting.splice(0)) answer();
+  });
+  await once(slow.listen(0, '127.0.0.1'), 'listening');
+  const { port } = slow.address() as AddressInfo;
+  const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
+  const fields = Array.from({ length: 20 }, (_, index) => `a${index}: images(first: ${index + 1}) { nodes { uuid } }`);
+  const { errors } = await gateway.ask(`{ ${fields.join(' ')} }`);
+  expect(errors).toEqual([]);
+  expect(most).toBe(8);
+  await gateway.close();
+  slow.close();
+});
+
+test('a caller who leaves aborts what is under way, and what waits for its turn is never sent', async ({
+  cloud,
+  expect,
+}) => {
+  const arrived = Promise.withResolvers<undefined>();
+  const aborted: Promise<unknown>[] = [];
+  let requests = 0;
+  const silent = createServer((request) => {
+    requests += 1;
+    aborted.push(once(request.socket, 'close'));
+    if (requests === 8) arrived.resolve(undefined);
+  });
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
+  const leaving = new AbortController();
+  const fields = Array.from({ length: 20 }, (_, index) => `a${index}: images(first: ${index + 1}) { nodes { uuid } }`);
+  const answer = gateway.ask(`{ ${fields.join(' ')} }`, {}, { signal: leaving.signal });
+  await arrived.promise;
+  leaving.abort();
+  await expect(answer).rejects.toThrow();
+  await Promise.all(aborted);
+  expect(requests).toBe(8);
+  await gateway.close();
+  silent.close();
+});
