@@ -66,10 +66,8 @@ function sampleOf(operator: string, type: GraphQLNamedType) {
 }
 
 describe.for(LISTS)('%s', (list) => {
-  const filter = schema
-    .getQueryType()
-    ?.getFields()
-    [list]?.args.find(({ name }) => name === 'filter')?.type;
+  const field = schema.getQueryType()?.getFields()[list];
+  const filter = field?.args.find(({ name }) => name === 'filter')?.type;
   if (!isInputObjectType(filter)) throw new Error(`${list} has no filter`);
 
   test('takes each operator of each field, and ZStack understands it', async ({ cloud, gateway, expect }) => {
