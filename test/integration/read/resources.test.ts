@@ -27,9 +27,7 @@ const RESOURCES = [
   userTagResource,
 ];
 
-test('every field of a resource is one of ZStack’s columns or lists, or says what it is made of', async ({
-  expect,
-}) => {
+test('every field of a resource is one of ZStack’s columns or lists, or says what it is made of', ({ expect }) => {
   const schema = buildSchema();
   const strangers = RESOURCES.flatMap(({ typeName, api, madeOf = {} }) => {
     const type = schema.getType(typeName);

@@ -1,0 +1,23 @@
+/** A gateway in a process of its own, told by its parent to serve with or without look-ahead, and asked for its CPU time. */
+import { readConfig } from '../src/config.ts';
+import { connectCloud } from '../src/server/cloud.ts';
+import { startGateway } from '../src/server/gateway.ts';
+import { createLogger } from '../src/server/logger.ts';
+import type { Zstack } from '../src/zstack/zstack.ts';
+
+const [url = '', lookAhead] = process.argv.slice(2);
+const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
+const logger = createLogger('error', process.stderr);
+const client = connectCloud(config, new URL(url), logger);
+
+/** No column has this name, so all of them are asked for. */
+const EVERYTHING = ['*'];
+
+const withoutLookAhead: Zstack = {
+  ...client,
+  query: (api, request, caller, options) => client.query(api, { ...request, fields: EVERYTHING }, caller, options),
+};
+
+const gateway = await startGateway({ config, zstack: lookAhead === 'with' ? client : withoutLookAhead, logger });
+process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
+process.send?.({ url: gateway.url });

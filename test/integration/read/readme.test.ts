@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
+import { test } from '../fixture.ts';
+
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
+
+const documents = blocks('graphql');
+const queries = documents.flatMap((text) =>
+  parse(text)
+    .definitions.filter(
+      (definition): definition is OperationDefinitionNode =>
+        definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY,
+    )
+    .map(({ name }) => ({ text, name: name?.value ?? '' })),
+);
+
+test.override('cloudOptions', { seed: 'demo' });
+
+test('the README has the queries that front ends need', ({ expect }) => {
+  expect(queries.map(({ name }) => name)).toEqual(['ImageTable', 'SnapshotPicker', 'PlacesFor', 'ImagePage']);
+});
+
+test.for(queries)('the README’s query $name runs as it stands', async ({ text, name }, { cloud, gateway, expect }) => {
+  const variables: Readonly<Record<string, object>> = {
+    ImageTable: JSON.parse(blocks('json').find((block) => block.includes('"filter"')) ?? '{}') as object,
+    SnapshotPicker: { search: '%' },
+    PlacesFor: { snapshot: cloud.volumeSnapshots().find(({ volumeUuid }) => volumeUuid !== null)?.uuid },
+    ImagePage: { uuid: cloud.images().find(({ mediaType }) => mediaType === 'RootVolumeTemplate')?.uuid },
+  };
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `OAuth ${cloud.demo.session}` },
+    body: JSON.stringify({ query: text, operationName: name, variables: variables[name] }),
+  });
+  const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: unknown };
+  expect(errors).toBeUndefined();
+  expect(Object.values(data)).not.toContain(null);
+  expect(JSON.stringify(data)).toMatch(/name/);
+});
