@@ -25,11 +25,16 @@ export const jobQueries: Pick<QueryResolvers, 'job'> = {
   job: (_, { id }, context) => askJob(id, context),
 };
 
+/** What an earlier event has read is not shown with a later one. */
 async function* jobEvents(
   reference: JobReference,
   views: AsyncIterable<ImageJobView>,
+  { loaders }: GraphQLContext,
 ): AsyncGenerator<{ readonly job: Job }> {
-  for await (const view of views) yield { job: { reference, ...view } };
+  for await (const view of views) {
+    loaders.clear();
+    yield { job: { reference, ...view } };
+  }
 }
 
 export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
@@ -41,6 +46,7 @@ export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
       return jobEvents(
         reference,
         watchImageJob(context.zstack, imageCreations[reference.operation], reference, caller, options),
+        context,
       );
     },
   },
