@@ -1,5 +1,6 @@
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
 import type { Uuid } from '../zstack/uuid.ts';
+import { requireCaller } from './authorization.ts';
 import type { GraphQLContext } from './context.ts';
 import { readUuid } from './input/input-faults.ts';
 import type { RowLoader, RowLoaders } from './loaders.ts';
@@ -40,11 +41,14 @@ export function toOne<Source, Args, Row extends { readonly uuid: Uuid }>(
   });
 }
 
-/** A row by the uuid that the field's argument names. */
+/** A row by the uuid that the field's argument names. Without a session the answer is `UNAUTHENTICATED`, whatever the uuid. */
 export function byUuid<Row extends { readonly uuid: Uuid }>(
   loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
 ): Resolve<unknown, { readonly uuid: string }, Row | null> {
-  return toOne(loaderOf, (_, { uuid }) => readUuid('uuid', uuid));
+  return byLoader(async (_, { uuid }, context, info) => {
+    requireCaller(context);
+    return loaderOf(context.loaders).load(readUuid('uuid', uuid), info);
+  });
 }
 
 /** An entity by the key that a router sends. */

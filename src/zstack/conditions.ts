@@ -81,7 +81,7 @@ export function faultOf(condition: Condition): string | null {
   if (holds === 'timestamp' && !texts(value).every(isNearOurTime)) return 'must lie in a year from 1001 to 9998';
   if (holds !== 'text') return null;
   if (texts(value).some((text) => text.includes("'")))
-    return "must not contain ' , which ZStack's query syntax cannot carry";
+    return "must not contain an apostrophe, which ZStack's query syntax cannot carry; with like, _ can stand in its place";
   if (!texts(value).every((text) => text.isWellFormed())) return 'must be well-formed Unicode text';
   return readsBack(condition)
     ? null
@@ -115,7 +115,7 @@ function readsBack(condition: Condition): boolean {
   const found = IN_SERVER_ORDER.find((candidate) => q.includes(candidate));
   const text = q.slice(name.length + meant.length);
   // Neighbouring operators are taken for one (`zstack-domain.md §5.1`).
-  if (found !== meant || q.indexOf(meant) !== name.length || text.startsWith(meant)) return false;
+  if (found !== meant || text.startsWith(meant)) return false;
   return !isList(value) || isSplitBack(value, text);
 }
 
