@@ -86,6 +86,12 @@ const operations: readonly (readonly [string, string, object, readonly string[]]
   ],
   ['nothing where no row can be', '{ images(filter: { name: { in: [] } }) { totalCount nodes { name } } }', {}, []],
   [
+    'an empty notIn is no condition',
+    '{ images(filter: { name: { notIn: [] } }) { totalCount } }',
+    {},
+    ['/images?count=true'],
+  ],
+  [
     'all fields where refs are selected',
     '{ images { nodes { name backupStorageRefs { status } } } }',
     {},
