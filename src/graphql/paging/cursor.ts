@@ -10,7 +10,7 @@ export type CursorScope = string;
 
 /** @param sort absent where the list is ordered by uuid */
 export function cursorScope(typeName: string, conditions: readonly Condition[], sort: Sort | undefined): CursorScope {
-  const filter = conditions.map(({ name, operator, value }) => JSON.stringify([name, operator, value])).toSorted();
+  const filter = conditions.map(({ name, operator, value }) => [name, operator, value]);
   return hash('sha256', JSON.stringify(['cursor v1', typeName, sort ?? null, filter]));
 }
 

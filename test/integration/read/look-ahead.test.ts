@@ -215,3 +215,16 @@ test.for(operations)(
     );
   },
 );
+
+test('fragments that spread one another twice cost no more than they are long', async ({ cloud, gateway, expect }) => {
+  const levels = Array.from({ length: 40 }, (_, level) => {
+    const next = level === 39 ? 'uuid' : `...level${level + 1}`;
+    return `fragment level${level} on VolumeSnapshot { volume { snapshots { nodes { ${next} } } } tree { snapshots { ${next} } } }`;
+  });
+  const { data, errors } = await gateway.ask(
+    `{ volumeSnapshot(uuid: "${'0'.repeat(32)}") { name ...level0 } } ${levels.join(' ')}`,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ volumeSnapshot: null });
+  expect(cloud.requests.map(({ query }) => query.get('fields'))).toEqual(['uuid,name,volumeUuid,treeUuid']);
+});
