@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { createContext, type GraphQLContext } from '../graphql/context.ts';
 import type { Zstack } from '../zstack/zstack.ts';
 import type { ReadClientAddress } from './client-address.ts';
+import { needsNoPreflight, requireIntrospection } from './cross-site.ts';
 import type { EventStreamAnswer } from './event-stream.ts';
 import { sendAnswer } from './http-answer.ts';
 import { statusOfRequestErrors } from './http-status.ts';
@@ -49,6 +50,7 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     const takesEvents = namesEventStream(request.headers.accept);
     if (accept === undefined && !takesEvents) throw notAcceptable();
     const params = toOperationParams(await readOperation(request, config.maxRequestBytes));
+    if (needsNoPreflight(request)) requireIntrospection(preparer.select(params));
     if (takesEvents && (accept === undefined || asksForSubscription(preparer, params))) {
       await answerByEvents(response, params, client);
       return;
@@ -122,7 +124,7 @@ function toApolloRequest(
       body: { query, operationName: operationName ?? null, variables: variables ?? null },
     };
   }
-  // a page of another origin can send a GET without preflight, but not with an Authorization header: it would see nothing
+  // cross-site.ts is the proof that Apollo would have this header be
   const headers = new HeaderMap([
     ['accept', accept],
     ['apollo-require-preflight', 'true'],
