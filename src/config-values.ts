@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { readManifest, type TrustedManifest } from './trusted-manifest.ts';
 
 const text = z.string().trim().min(1, 'is set but empty: give it a value, or unset it for the default');
 
@@ -94,16 +95,19 @@ export const proxyUrl = value(
   withoutSecrets,
 );
 
-/** The content of a PEM file, read here and now, so that a wrong path stops the start and not the first request. */
-export const pemFile = text.transform((path, context): string => {
-  let content: string;
+/** A file's content, read here and now, so that a wrong path stops the start and not the first request. */
+const file = text.transform((path, context): { readonly path: string; readonly content: string } => {
   try {
-    content = readFileSync(path, 'utf8');
+    return { path, content: readFileSync(path, 'utf8') };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
     context.addIssue(`must name a readable file, but ${quoted(path)} cannot be read (${code})`);
     return z.NEVER;
   }
+});
+
+/** The content of a PEM file. */
+export const pemFile = file.transform(({ path, content }, context): string => {
   const certificates = content.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   try {
     certificates.forEach((pem) => new X509Certificate(pem));
@@ -113,6 +117,13 @@ export const pemFile = text.transform((path, context): string => {
   }
   context.addIssue(`must name a file of PEM certificates, but ${quoted(path)} holds none or a broken one`);
   return z.NEVER;
+});
+
+/** The documents of a manifest. Whether they fit the schema is not known here. */
+export const manifestFile = file.transform(({ content }, context): TrustedManifest => {
+  const { documents, faults } = readManifest(content);
+  faults.forEach((fault) => context.addIssue(fault));
+  return documents;
 });
 
 export const origins = list(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { cloudUrl, flag, host, integer, oneOf, origins, pemFile, port } from './config-values.ts';
+import { cloudUrl, flag, host, integer, manifestFile, oneOf, origins, pemFile, port } from './config-values.ts';
 import { proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
+import type { TrustedManifest } from './trusted-manifest.ts';
 
 /** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
 export type CloudConfig = { readonly kind: 'simulator' } | { readonly kind: 'zstack'; readonly url: URL };
@@ -28,6 +29,10 @@ export interface Config {
   readonly introspection: boolean;
   readonly explorer: boolean;
   readonly federation: boolean;
+  /** Undefined: there are none, and every document is accepted. */
+  readonly trustedDocuments: TrustedManifest | undefined;
+  /** True refuses every document that is not among `trustedDocuments` and asked for by its id. */
+  readonly trustedDocumentsOnly: boolean;
   /** Empty: no other origin may read an answer. `*`: every origin may. */
   readonly corsOrigins: readonly string[];
   /** Empty: `X-Forwarded-For` is never believed. */
@@ -81,12 +86,26 @@ const environment = z.object({
     'production demands ZSTACK_URL and closes introspection, explorer and CORS unless they are set.',
   ),
   INTROSPECTION: setting(flag, 'true, in production false', 'Whether clients may ask for the schema.'),
-  EXPLORER: setting(flag, 'true, in production false', 'Whether / shows a GraphQL explorer.'),
+  EXPLORER: setting(
+    flag,
+    'true, in production and with trusted documents only false',
+    'Whether / shows a GraphQL explorer.',
+  ),
   FEDERATION: setting(flag, 'false', 'true answers _service to a router even while introspection is off.'),
+  TRUSTED_DOCUMENTS_FILE: setting(
+    manifestFile,
+    'none',
+    "Manifest of the front ends' documents, which may then be asked for by their ids.",
+  ),
+  TRUSTED_DOCUMENTS_ONLY: setting(
+    flag,
+    'true where TRUSTED_DOCUMENTS_FILE is set',
+    'Whether every other document is refused.',
+  ),
   CORS_ORIGINS: setting(
     origins,
     'https://studio.apollographql.com, in production none',
-    'Origins whose pages may read answers, separated by commas; * is every origin, empty is none.',
+    'Origins whose pages may read answers and open WebSockets, separated by commas; * is every origin, empty is none.',
   ),
   TRUSTED_PROXIES: setting(
     proxyAddresses,
@@ -158,6 +177,7 @@ export function readConfig(env: Environment): Config {
   const given = parsed.data;
   const production = given.NODE_ENV === 'production';
   const simulated = given.ZSTACK_URL === undefined;
+  const trustedDocumentsOnly = given.TRUSTED_DOCUMENTS_ONLY ?? given.TRUSTED_DOCUMENTS_FILE !== undefined;
   return {
     production,
     cloud: given.ZSTACK_URL === undefined ? { kind: 'simulator' } : { kind: 'zstack', url: given.ZSTACK_URL },
@@ -172,8 +192,10 @@ export function readConfig(env: Environment): Config {
     host: given.HOST ?? (simulated ? '127.0.0.1' : undefined),
     managementPort: given.MANAGEMENT_PORT,
     introspection: given.INTROSPECTION ?? !production,
-    explorer: given.EXPLORER ?? !production,
+    explorer: given.EXPLORER ?? (!production && !trustedDocumentsOnly),
     federation: given.FEDERATION ?? false,
+    trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
+    trustedDocumentsOnly,
     corsOrigins: given.CORS_ORIGINS ?? (production ? [] : ['https://studio.apollographql.com']),
     trustedProxies: given.TRUSTED_PROXIES ?? [],
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
@@ -201,6 +223,26 @@ function contradictions(env: Environment): readonly string[] {
   const managementPort = Number(env['MANAGEMENT_PORT'] ?? Number.NaN);
   if (managementPort > 0 && managementPort === Number(env['PORT'] ?? 4000)) {
     faults.push(`MANAGEMENT_PORT must differ from PORT, but both are ${managementPort}`);
+  }
+  return [...faults, ...contradictionsOfTrust(env)];
+}
+
+function contradictionsOfTrust(env: Environment): readonly string[] {
+  const isSet = (name: keyof typeof environment.shape) => flag.safeParse(env[name]).data;
+  const hasFile = env['TRUSTED_DOCUMENTS_FILE'] !== undefined;
+  const only = isSet('TRUSTED_DOCUMENTS_ONLY');
+  if (!hasFile) return only === true ? ['TRUSTED_DOCUMENTS_ONLY needs a TRUSTED_DOCUMENTS_FILE'] : [];
+  if (only === false) return [];
+  const faults: string[] = [];
+  if (isSet('FEDERATION') === true) {
+    faults.push(
+      'FEDERATION contradicts TRUSTED_DOCUMENTS_FILE, since a router writes its documents itself: let the router check what is trusted, or set TRUSTED_DOCUMENTS_ONLY=false',
+    );
+  }
+  if (isSet('EXPLORER') === true) {
+    faults.push(
+      'EXPLORER contradicts TRUSTED_DOCUMENTS_FILE, since it sends documents of its own: set TRUSTED_DOCUMENTS_ONLY=false',
+    );
   }
   return faults;
 }

@@ -54,7 +54,8 @@ function stopOnSignals(close: () => Promise<void>): void {
   process.on('SIGINT', stop);
 }
 
-function greeting({ cloud, explorer, timeZone }: Config, url: string, demo: Demo | undefined): string {
+function greeting(config: Config, url: string, demo: Demo | undefined): string {
+  const { cloud, explorer, timeZone, trustedDocuments, trustedDocumentsOnly } = config;
   const graphql = `${url}/graphql`;
   const lines = [
     `GraphQL   ${graphql}`,
@@ -62,16 +63,20 @@ function greeting({ cloud, explorer, timeZone }: Config, url: string, demo: Demo
     ...(cloud.kind === 'zstack'
       ? [`Cloud     ${cloud.url.host}`]
       : ['Cloud     the embedded simulator, an invented cloud. Set ZSTACK_URL to the address of a real one.']),
+    ...(trustedDocuments === undefined ? [] : [trust(trustedDocuments.size, trustedDocumentsOnly)]),
     ...(cloud.kind === 'zstack' && timeZone === undefined
       ? ["Warning   ZSTACK_TIME_ZONE is not set: the management node's clock is taken to run in UTC."]
       : []),
   ];
   if (demo !== undefined) {
     lines.push(`Session   Authorization: ${demoAuthorization(demo)}`);
-    lines.push('', 'Create an image:', '', demoCurl(graphql, demo));
+    if (!trustedDocumentsOnly) lines.push('', 'Create an image:', '', demoCurl(graphql, demo));
   }
   return `${lines.join('\n')}\n`;
 }
+
+const trust = (documents: number, only: boolean): string =>
+  `Trusted   ${documents} document${documents === 1 ? '' : 's'}, ${only ? 'and no other is accepted' : 'and every other is accepted too'}`;
 
 function help(): string {
   const rows = settings.map(({ name, fallback, meaning }) => `  ${name.padEnd(26)}${meaning} Default: ${fallback}.`);

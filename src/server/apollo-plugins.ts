@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { codeOf, statusOfRequestErrors } from './http-status.ts';
 import { requestScope } from './request-scope.ts';
 
 /** Tells the request's scope which operation runs, for the log and the metrics. Hooks the request and never a field, which would cost once per field of every row. */
@@ -32,29 +33,19 @@ export const refuseSubscriptions: ApolloServerPlugin = {
     }),
 };
 
-const requestErrors = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_USER_INPUT',
-];
-
-/**
- * Status by the GraphQL over HTTP specification: under `application/json` a well-formed request is 200 even where its
- * document or variables are wrong, under `application/graphql-response+json` it is 400 then. 503 where the gateway shed
- * load and nothing else was achieved.
- */
+/** The statuses of `http-status.ts`; 503 where the gateway shed load and nothing else was achieved. */
 export const httpStatus: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ request, response }) {
         if (response.body.kind !== 'single') return Promise.resolve();
         const { errors = [], data } = response.body.singleResult;
-        const legacy = request.http?.headers.get('accept') === 'application/json';
-        if (legacy && response.http.status === 400 && errors.every(isOneOf(requestErrors))) response.http.status = 200;
+        if (response.http.status === 400) {
+          response.http.status = statusOfRequestErrors(errors, request.http?.headers.get('accept'));
+        }
 
         const achieved = Object.values(data ?? {}).some((value) => value !== null);
-        if (!achieved && errors.some(isOneOf(['OVERLOADED']))) {
+        if (!achieved && errors.some((error) => codeOf(error) === 'OVERLOADED')) {
           response.http.status = 503;
           response.http.headers.set('retry-after', '1');
         }
@@ -62,6 +53,3 @@ export const httpStatus: ApolloServerPlugin = {
       },
     }),
 };
-
-const isOneOf = (codes: readonly string[]) => (error: GraphQLFormattedError) =>
-  codes.includes(String(error.extensions?.['code']));

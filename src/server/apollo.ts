@@ -6,10 +6,11 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
+import type { DocumentStore } from './document-store.ts';
 import { httpStatus, noteOperation, refuseSubscriptions } from './apollo-plugins.ts';
 import { strikeSecrets } from './logger.ts';
 import { maskErrors } from './masking.ts';
@@ -18,6 +19,7 @@ import { ownRules } from './validation-rules.ts';
 export interface ApolloOptions {
   readonly config: Pick<Config, 'production' | 'introspection' | 'federation'>;
   readonly schema: GraphQLSchema;
+  readonly documents: DocumentStore;
   readonly logger: Logger;
   /** The explorer's page; undefined without one. */
   readonly explorer: ApolloServerPlugin | undefined;
@@ -27,6 +29,7 @@ export interface ApolloOptions {
 export async function startApollo({
   config,
   schema,
+  documents,
   logger,
   explorer,
 }: ApolloOptions): Promise<ApolloServer<GraphQLContext>> {
@@ -39,6 +42,7 @@ export async function startApollo({
     validationRules: [...ownRules(config)],
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: apolloStore(documents),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     nodeEnv: config.production ? 'production' : 'development',
@@ -56,6 +60,19 @@ export async function startApollo({
   });
   await apollo.start();
   return apollo;
+}
+
+/** Apollo's keys end with the SHA-256 of the text. */
+function apolloStore(documents: DocumentStore) {
+  const hashIn = (key: string) => key.slice(-64);
+  return {
+    get: (key: string) => Promise.resolve(documents.get(hashIn(key))),
+    set(key: string, document: DocumentNode) {
+      documents.set(hashIn(key), document);
+      return Promise.resolve();
+    },
+    delete: () => Promise.resolve(false),
+  };
 }
 
 /** Apollo logs texts that may quote anything. */

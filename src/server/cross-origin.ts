@@ -1,11 +1,15 @@
 import cors from 'cors';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler } from './router.ts';
 
-/** Adds the CORS headers for `origins` and answers preflights. With no origin, pages of other origins can neither ask nor read. */
+/**
+ * Adds the CORS headers for pages of `origins` and answers preflights. Other pages are told nothing, so that they can
+ * neither ask nor read. Cookies are never admitted: what a page may do is what its `Authorization` may do.
+ */
 export function crossOrigin(origins: readonly string[]) {
-  const apply = cors({
-    origin: origins.includes('*') ? '*' : [...origins],
+  const anyOrigin = origins.includes('*');
+  const addHeaders = cors({
+    origin: anyOrigin ? '*' : [...origins],
     methods: ['GET', 'POST'],
     allowedHeaders: [
       'Content-Type',
@@ -13,12 +17,31 @@ export function crossOrigin(origins: readonly string[]) {
       'X-Request-Id',
       'Apollo-Require-Preflight',
       'X-Apollo-Operation-Name',
+      // what Apollo Client says of itself where it is told its name, and tracing in browsers
+      'Apollographql-Client-Name',
+      'Apollographql-Client-Version',
+      'Traceparent',
+      'Tracestate',
     ],
     exposedHeaders: ['X-Request-Id'],
     maxAge: 600,
   });
+
+  const apply = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const { origin } = request.headers;
+    if (anyOrigin || (origin !== undefined && origins.includes(origin))) {
+      addHeaders(request, response, next);
+      return;
+    }
+    response.setHeader('vary', 'Origin');
+    next();
+  };
+
   return {
-    preflight: ((request, response) => apply(request, response, () => response.end())) satisfies Handler,
+    preflight: ((request, response) => {
+      response.statusCode = 204;
+      apply(request, response, () => response.end());
+    }) satisfies Handler,
     allow:
       (handler: Handler): Handler =>
       async (request, response) => {

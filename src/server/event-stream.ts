@@ -49,7 +49,7 @@ export function eventStreams({ subscriptions, checkSession, stallMs }: EventStre
     scope.streamed = true;
     const stream = subscriptions.open({
       subscriber: { ...client, transport: 'sse' },
-      params,
+      params: () => params,
       scope,
       admit: (signal) => letIn({ ...client, signal, draining }),
       ready: () => roomIn(response, stallMs, () => stream.stop('stalled')),
@@ -57,7 +57,7 @@ export function eventStreams({ subscriptions, checkSession, stallMs }: EventStre
     });
     response.once('close', () => stream.stop('left'));
 
-    const [body] = await handle(readyRequest(response.req, params, stream));
+    const [body] = await handle(readyRequest(response.req, stream));
     if (body === null || typeof body === 'string') throw new Error('graphql-sse began no event stream.');
     response.writeHead(200, headers);
     for await (const chunk of body) {
@@ -69,13 +69,13 @@ export function eventStreams({ subscriptions, checkSession, stallMs }: EventStre
   };
 }
 
-/** graphql-sse takes exactly this `accept` and reads bodies without a bound. */
-function readyRequest(raw: IncomingMessage, params: OperationParams, context: OperationStream) {
+/** graphql-sse takes exactly this `accept`, reads bodies without a bound and looks only whether there is a text: the stream brings the operation itself. */
+function readyRequest(raw: IncomingMessage, context: OperationStream) {
   const known = new Map([
     ['accept', EVENT_STREAM],
     ['content-type', 'application/json'],
   ]);
-  const body = { query: params.query };
+  const body = { query: 'subscription { __typename }' };
   return { method: 'POST', url: '/graphql', headers: { get: (name: string) => known.get(name) }, body, raw, context };
 }
 

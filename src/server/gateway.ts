@@ -7,6 +7,7 @@ import type { Zstack } from '../zstack/zstack.ts';
 import { startApollo } from './apollo.ts';
 import { clientAddressReader } from './client-address.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { createDocumentStore } from './document-store.ts';
 import type { Demo } from './demo.ts';
 import { explorerPage, explorerPlugin } from './explorer.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
@@ -14,11 +15,17 @@ import { createHttpService } from './http-service.ts';
 import { managementRoutes } from './management.ts';
 import { prefersHtml } from './media-type.ts';
 import { createMetrics } from './metrics.ts';
+import { asksForOperation } from './operation-params.ts';
 import { operationPreparer } from './prepare-operation.ts';
+import { documentReader } from './read-document.ts';
 import { readinessProbe } from './readiness.ts';
-import { createRouter, type Handler, queryString, type Routes } from './router.ts';
+import { createRouter, type Handler, type Routes } from './router.ts';
 import type { CheckSession } from './session-gate.ts';
 import { startStreaming, type StreamingTimes } from './streaming.ts';
+import { readTrustedDocuments, textResolver } from './trusted-documents.ts';
+
+/** Characters of text whose documents are kept beside the trusted ones. */
+const cachedCharacters = 1_000_000;
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -47,13 +54,19 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a gateway. Any number of them run side by side in a process. @throws the system's error where a port cannot be had */
+/**
+ * Starts a gateway. Any number of them run side by side in a process.
+ * @throws ConfigError where a trusted document does not fit the schema
+ * @throws the system's error where a port cannot be had
+ */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
   const { requestTimeoutMs = 30_000 } = options;
   const { host, port, managementPort } = config;
   const explorer = config.explorer ? explorerPlugin(options.demo) : undefined;
-  const apollo = await startApollo({ config, schema, logger, explorer });
+  const readDocument = documentReader({ schema, config });
+  const documents = createDocumentStore(cachedCharacters, readTrustedDocuments(config, readDocument));
+  const apollo = await startApollo({ config, schema, documents, logger, explorer });
   const page = config.explorer ? await explorerPage(apollo) : undefined;
   const metrics = createMetrics(registry);
 
@@ -62,7 +75,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { openRequests } = front;
   const { draining } = openRequests;
   const readClientAddress = clientAddressReader(config.trustedProxies);
-  const preparer = operationPreparer({ schema, config });
+  const preparer = operationPreparer({ schema, resolveText: textResolver(config), readDocument, documents });
   const common = { config, zstack, logger, schema, preparer, readClientAddress };
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
   front.onUpgrade(onUpgrade);
@@ -84,6 +97,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     const url = await front.serve(createRouter(back ? graphql : { ...graphql, ...management }, logger), { port, host });
     const managementUrl = await back?.serve(createRouter(management, logger), { port: managementPort ?? 0, host });
+    if (config.trustedDocuments !== undefined) {
+      logger.info({ documents: config.trustedDocuments.size, only: config.trustedDocumentsOnly }, 'trusted documents');
+    }
     return { url, managementUrl: managementUrl ?? url, close };
   } catch (error) {
     await close();
@@ -91,11 +107,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
 }
 
-/** `page` answers a browser at `/`, and at the endpoint when it brings no query. */
+/** `page` answers a browser at `/`, and at the endpoint when it asks for no operation. */
 function graphqlRoutes(endpoint: Handler, page: Handler | undefined, origins: readonly string[]): Routes {
   const { allow, preflight } = crossOrigin(origins);
   const get: Handler = (request, response) => {
-    const browses = prefersHtml(request.headers.accept) && !new URLSearchParams(queryString(request)).has('query');
+    const browses = prefersHtml(request.headers.accept) && !asksForOperation(request);
     return (page !== undefined && browses ? page : endpoint)(request, response);
   };
   const graphql: Routes = { '/graphql': { handlers: { GET: allow(get), POST: allow(endpoint), OPTIONS: preflight } } };

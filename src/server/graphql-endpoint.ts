@@ -1,20 +1,25 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import type { IncomingMessage } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createContext, type GraphQLContext } from '../graphql/context.ts';
 import type { Zstack } from '../zstack/zstack.ts';
 import type { ReadClientAddress } from './client-address.ts';
+import { needsNoPreflight, requireIntrospection } from './cross-site.ts';
 import type { EventStreamAnswer } from './event-stream.ts';
 import { sendAnswer } from './http-answer.ts';
-import { chooseAnswerType, namesEventStream } from './media-type.ts';
+import { statusOfRequestErrors } from './http-status.ts';
+import { errorFormatter } from './masking.ts';
+import { type AnswerType, chooseAnswerType, namesEventStream } from './media-type.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenRequests } from './open-requests.ts';
-import { readOperation, toOperationParams } from './operation-params.ts';
+import { type OperationParams, readOperation, toOperationParams } from './operation-params.ts';
 import type { OperationPreparer } from './prepare-operation.ts';
+import { OperationRefused } from './refusals.ts';
 import { RequestError } from './request-error.ts';
 import { currentRequestScope } from './request-scope.ts';
-import { type Handler, queryString } from './router.ts';
+import type { Handler } from './router.ts';
 
 export interface EndpointOptions {
   readonly apollo: ApolloServer<GraphQLContext>;
@@ -24,13 +29,16 @@ export interface EndpointOptions {
   readonly openRequests: OpenRequests;
   readonly metrics: Metrics;
   readonly readClientAddress: ReadClientAddress;
+  readonly logger: Logger;
   readonly config: Pick<Config, 'maxRequestBytes'>;
 }
 
-/** GraphQL over HTTP: a POST with a JSON body, or a GET with a query in the URL. Subscriptions are answered by server-sent events. */
+/** GraphQL over HTTP: a POST with a JSON body, or a GET with the operation in the URL. Subscriptions are answered by server-sent events. */
 export function graphqlEndpoint(options: EndpointOptions): Handler {
   const { apollo, answerByEvents, preparer, zstack, openRequests, metrics, readClientAddress, config } = options;
-  return async (request, response) => {
+  const format = errorFormatter(options.logger);
+
+  const serve: Handler = async (request, response) => {
     const scope = currentRequestScope();
     metrics.observe(response, scope);
     const { draining } = openRequests;
@@ -41,15 +49,18 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     const accept = chooseAnswerType(request.headers.accept);
     const takesEvents = namesEventStream(request.headers.accept);
     if (accept === undefined && !takesEvents) throw notAcceptable();
-    const operation =
-      takesEvents || request.method === 'POST' ? await readOperation(request, config.maxRequestBytes) : undefined;
-    if (takesEvents && (accept === undefined || asksForSubscription(preparer, operation))) {
-      await answerByEvents(response, toOperationParams(operation), client);
+    const params = toOperationParams(await readOperation(request, config.maxRequestBytes));
+    if (needsNoPreflight(request)) requireIntrospection(preparer.select(params));
+    if (takesEvents && (accept === undefined || asksForSubscription(preparer, params))) {
+      await answerByEvents(response, params, client);
       return;
     }
 
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toApolloRequest(request, accept ?? 'application/json', operation),
+      httpGraphQLRequest: toApolloRequest(request.method, accept ?? 'application/json', {
+        ...params,
+        query: preparer.resolveText(params.document),
+      }),
       context: () => Promise.resolve(createContext(zstack, { ...client, signal, draining })),
     });
     if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not served.');
@@ -58,6 +69,24 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
       headers: { ...Object.fromEntries(answer.headers), 'cache-control': 'no-store' },
       body: answer.body.string,
     });
+  };
+
+  const refuse = (response: ServerResponse, answerType: AnswerType | undefined, refused: OperationRefused) => {
+    const errors = format(refused.errors);
+    sendAnswer(response, {
+      status: statusOfRequestErrors(errors, answerType),
+      headers: { 'content-type': `${answerType ?? 'application/json'}; charset=utf-8` },
+      body: `${JSON.stringify({ errors })}\n`,
+    });
+  };
+
+  return async (request, response) => {
+    try {
+      await serve(request, response);
+    } catch (error) {
+      if (!(error instanceof OperationRefused)) throw error;
+      refuse(response, chooseAnswerType(request.headers.accept), error);
+    }
   };
 }
 
@@ -69,27 +98,41 @@ const notAcceptable = () =>
   );
 
 /** For a client that takes events and JSON: what is no valid subscription is answered as JSON. */
-function asksForSubscription(preparer: OperationPreparer, given: unknown): boolean {
+function asksForSubscription(preparer: OperationPreparer, params: OperationParams): boolean {
   try {
-    return preparer.select(toOperationParams(given)).operation.operation === OperationTypeNode.SUBSCRIPTION;
+    return preparer.select(params).operation.operation === OperationTypeNode.SUBSCRIPTION;
   } catch {
     return false;
   }
 }
 
-/** Of the caller's headers Apollo gets only what it decides by. */
-function toApolloRequest(request: IncomingMessage, accept: string, body: unknown): HTTPGraphQLRequest {
-  if (request.method === 'POST') {
+/** Of the caller's request Apollo gets only what it decides by: it refuses a GET of more than queries. */
+function toApolloRequest(
+  method: string | undefined,
+  accept: string,
+  { query, operationName, variables }: Omit<OperationParams, 'document'> & { readonly query: string },
+): HTTPGraphQLRequest {
+  if (method === 'POST') {
     const headers = new HeaderMap([
       ['accept', accept],
       ['content-type', 'application/json'],
     ]);
-    return { method: 'POST', headers, search: '', body };
+    return {
+      method,
+      headers,
+      search: '',
+      body: { query, operationName: operationName ?? null, variables: variables ?? null },
+    };
   }
-  // A page of another origin can send a GET without preflight, but not with an Authorization header: it would see nothing.
+  // cross-site.ts is the proof that Apollo would have this header be
   const headers = new HeaderMap([
     ['accept', accept],
     ['apollo-require-preflight', 'true'],
   ]);
-  return { method: 'GET', headers, search: queryString(request), body: undefined };
+  const search = new URLSearchParams({
+    query,
+    ...(operationName !== undefined && { operationName }),
+    ...(variables !== undefined && { variables: JSON.stringify(variables) }),
+  });
+  return { method: 'GET', headers, search: search.toString(), body: undefined };
 }

@@ -1,5 +1,5 @@
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import { OperationRefused } from './prepare-operation.ts';
+import { OperationRefused } from './refusals.ts';
 import { type RequestScope, requestScope } from './request-scope.ts';
 
 export type Events = AsyncIterator<ExecutionResult, unknown>;

@@ -22,7 +22,8 @@ export interface Subscriber {
 
 export interface SubscriptionRequest {
   readonly subscriber: Subscriber;
-  readonly params: OperationParams;
+  /** Reads what is asked for. Called when the stream starts; what it throws is told to the client. */
+  readonly params: () => OperationParams;
   /** Default: one of its own with the subscriber's request id. */
   readonly scope?: RequestScope;
   /** The transport's own conditions; what it throws is told to the client. */
@@ -69,7 +70,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
 
       const start = async (signal: AbortSignal) => {
         if (full || draining.aborted) throw overloaded('Too many subscriptions are open. Try again in a few seconds.');
-        const prepared = prepareSubscription(preparer, params);
+        const prepared = prepareSubscription(preparer, params());
         const { operation } = prepared;
         scope.operation = { type: operation.operation, name: operation.name?.value };
         await admit(signal);

@@ -3,7 +3,9 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CloseCode, type Context, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { isJsonObject } from '../zstack/json.ts';
 import { errorFormatter } from './masking.ts';
+import { toOperationParams } from './operation-params.ts';
 import { OperationStream } from './operation-stream.ts';
 import { overloaded } from './refusals.ts';
 import { requestScope } from './request-scope.ts';
@@ -17,7 +19,7 @@ export interface ProtocolOptions {
   readonly checkSession: CheckSession;
   /** `connection_init` has to come within this time. */
   readonly connectionInitMs: number;
-  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket'>;
+  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket' | 'trustedDocuments'>;
   readonly logger: Logger;
 }
 
@@ -60,11 +62,11 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
     });
   };
 
-  const open = (client: WebSocketClient, { query, operationName, variables }: SubscribePayload): OperationStream => {
+  const open = (client: WebSocketClient, payload: SubscribePayload): OperationStream => {
     const tooMany = client.running >= config.maxSubscriptionsPerWebsocket;
     const stream = subscriptions.open({
       subscriber: { ...client.identity, transport: 'websocket' },
-      params: { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
+      params: () => toOperationParams(payload),
       admit: () => {
         if (tooMany) throw overloaded('This connection has too many subscriptions: complete some first.');
       },
@@ -81,6 +83,7 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
 
   const server = makeServer<Record<string, unknown> | undefined, WebSocketClient>({
     connectionInitWaitTimeout: connectionInitMs,
+    ...(config.trustedDocuments && { jsonMessageReviver: withText }),
     onConnect: logIn,
     onSubscribe: ({ extra }, _id, payload) => ({
       schema,
@@ -117,6 +120,13 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
     );
     client.onClose((code, reason) => void closed(code, reason));
   };
+}
+
+/** graphql-ws demands a text in every subscribe message, also where an id takes its place. The whole message has no key. */
+function withText(key: string, value: unknown): unknown {
+  if (key !== '' || !isJsonObject(value) || value['type'] !== 'subscribe') return value;
+  const { payload } = value;
+  return isJsonObject(payload) && 'documentId' in payload ? { ...value, payload: { query: '', ...payload } } : value;
 }
 
 /** A close code of WebSocket itself, which clients take as temporary. */

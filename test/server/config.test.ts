@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, type Environment, readConfig, settings } from '../../src/config.ts';
+import { file } from './manifest-fixture.ts';
 
 function faultsOf(env: Environment): readonly string[] {
   try {
@@ -13,12 +12,6 @@ function faultsOf(env: Environment): readonly string[] {
     if (error instanceof ConfigError) return error.faults;
     throw error;
   }
-}
-
-function file(content: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'config-')), 'ca.pem');
-  writeFileSync(path, content);
-  return path;
 }
 
 test('with nothing set it is the embedded simulator, on the loopback interface', () => {
@@ -38,6 +31,8 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     introspection: true,
     explorer: true,
     federation: false,
+    trustedDocuments: undefined,
+    trustedDocumentsOnly: false,
     corsOrigins: ['https://studio.apollographql.com'],
     trustedProxies: [],
     logLevel: 'warn',

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
-import { exampleSchema, test } from './gateway-fixture.ts';
+import { exampleSchema, session, test } from './gateway-fixture.ts';
 
 /** A field that tells when a request has arrived at it, and answers when it is told to or when the signal says so. */
 function holdable() {
@@ -43,7 +43,8 @@ describe('the signals of a request', () => {
     const { schema, arrived } = holdable();
     const { url, logged } = await startGateway({ schema });
     const caller = new AbortController();
-    const left = fetch(`${url}/graphql?query={held}`, { signal: caller.signal });
+    const headers = { authorization: `OAuth ${session}` };
+    const left = fetch(`${url}/graphql?query={held}`, { headers, signal: caller.signal });
     const { signal } = await arrived;
     caller.abort();
     await expect(left).rejects.toThrow();

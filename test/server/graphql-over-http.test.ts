@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { describe, expect } from 'vitest';
-import { test, toReply } from './gateway-fixture.ts';
+import { session, test, toReply } from './gateway-fixture.ts';
 
 const graphqlResponse = 'application/graphql-response+json';
 
@@ -61,9 +61,10 @@ test('a mutation by GET is refused with 405', async ({ startGateway }) => {
   expect(response.headers.get('allow')).toBe('POST');
 });
 
-test('a query by GET needs no preflight header', async ({ startGateway }) => {
+test("a query by GET needs no preflight header of Apollo's", async ({ startGateway }) => {
   const { url } = await startGateway();
-  const { json } = await toReply(await fetch(`${url}/graphql?query={hello}`));
+  const headers = { authorization: `OAuth ${session}` };
+  const { json } = await toReply(await fetch(`${url}/graphql?query={hello}`, { headers }));
   expect(json).toEqual({ data: { hello: 'hello you' } });
 });
 

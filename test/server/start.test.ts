@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, test as base, expect } from 'vitest';
 import type { Environment } from '../../src/config.ts';
+import { apolloManifest, file, hashed } from './manifest-fixture.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -132,7 +133,26 @@ describe('on a real cloud', () => {
   });
 });
 
+test('it says how many documents are trusted, and offers no request that would be refused', async ({ start }) => {
+  const manifest = file(apolloManifest([hashed('query Image($uuid: ID!) { image(uuid: $uuid) { uuid } }')]));
+  const program = start({ PORT: '0', TRUSTED_DOCUMENTS_FILE: manifest });
+  const greeting = await program.printed(/^Session .*\n/m);
+  expect(greeting).toMatch(/^Trusted +1 document, and no other is accepted$/m);
+  expect(greeting).not.toMatch(/^curl |^Explorer /m);
+});
+
 describe('it does not start', () => {
+  test('with a trusted document that does not fit the schema, which it names', async ({ start }) => {
+    const program = start({
+      PORT: '0',
+      TRUSTED_DOCUMENTS_FILE: file(apolloManifest([{ id: 'a', body: '{ nothing }' }])),
+    });
+    expect(await program.ended()).toBe(1);
+    expect(program.stderr()).toBe(
+      'The settings cannot be used:\n  TRUSTED_DOCUMENTS_FILE holds, under the id "a", a document that cannot run: Cannot query field "nothing" on type "Query".\n',
+    );
+  });
+
   test('with wrong settings, and tells them all without a stack', async ({ start }) => {
     const program = start({ PORT: 'x', LOG_LEVEL: 'y' });
     expect(await program.ended()).toBe(1);

@@ -77,7 +77,7 @@ describe('a client that takes events and JSON', () => {
 
   test('gets JSON for a query by GET', async ({ startGateway }) => {
     const { url } = await startGateway();
-    const response = await fetch(`${url}/graphql?query={hello}`, { headers: { accept: both } });
+    const response = await fetch(`${url}/graphql?query={hello}`, { headers: { accept: both, authorization } });
     expect(await response.json()).toEqual({ data: { hello: 'hello you' } });
   });
 
