@@ -34,6 +34,8 @@ async function start(config: Config): Promise<void> {
     registry,
     checkSession: (caller) => checkSession(zstack, caller),
   });
+  // One request's oversight must not end the others.
+  process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'a rejection that nobody handled'));
   stopOnSignals(async () => {
     await gateway.close();
     await zstack.close();

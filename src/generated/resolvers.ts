@@ -151,7 +151,7 @@ export type BackupStorageFilter = {
   /** ZStack's name of its type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
   /** Where it is. */
-  readonly url?: InputMaybe<ZStackStringFilter>;
+  readonly url?: InputMaybe<ZStackUrlFilter>;
   /** Its uuid. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /**
@@ -444,7 +444,7 @@ export type ImageFilter = {
   /** ZStack's image type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
   /** Where it came from, such as `volumeSnapshot://<uuid>`. */
-  readonly url?: InputMaybe<ZStackStringFilter>;
+  readonly url?: InputMaybe<ZStackUrlFilter>;
   /** Its uuid. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** Whether the guest has virtio drivers. */
@@ -1208,7 +1208,10 @@ export type VolumeSnapshotFilter = {
   readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
   /** Its uuid. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The volume that it was taken of, which has to meet each condition. */
+  /**
+   * The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also
+   * where the volume itself is not shared.
+   */
   readonly volume?: InputMaybe<VolumeFilter>;
   /** What the volume is for. */
   readonly volumeType?: InputMaybe<VolumeTypeFilter>;
@@ -1653,6 +1656,23 @@ export type ZStackTask = {
   readonly uuid: Maybe<Scalars['ID']['output']>;
 };
 
+/**
+ * Conditions on a URL, which may hold a secret that is not shown: only a whole one can be asked for. All that are given have
+ * to be met. What is said of texts holds here too.
+ */
+export type ZStackUrlFilter = {
+  /** It is this URL. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these URLs; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another URL; a row without one does not match. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** It is none of these URLs; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A zone: the largest unit of a cloud's resources, usually a data centre. */
 export type Zone = {
   readonly __typename?: 'Zone';
@@ -1995,6 +2015,7 @@ export type ResolversTypes = {
   ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
   ZStackStringFilter: ZStackStringFilter;
   ZStackTask: ResolverTypeWrapper<TaskProgress>;
+  ZStackURLFilter: ZStackUrlFilter;
   Zone: ResolverTypeWrapper<ZoneInventory>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnectionSource>;
   ZoneEdge: ResolverTypeWrapper<ZoneEdgeSource>;
@@ -2081,6 +2102,7 @@ export type ResolversParentTypes = {
   ZStackSession: ZStackSessionSource;
   ZStackStringFilter: ZStackStringFilter;
   ZStackTask: TaskProgress;
+  ZStackURLFilter: ZStackUrlFilter;
   Zone: ZoneInventory;
   ZoneConnection: ZoneConnectionSource;
   ZoneEdge: ZoneEdgeSource;

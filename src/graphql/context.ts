@@ -1,6 +1,6 @@
 import { ReadScope } from '../zstack/read-scope.ts';
-import type { Answer } from '../zstack/transport.ts';
 import type { CallOptions, Zstack } from '../zstack/zstack.ts';
+import { BatchGate } from './batch-gate.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** What one GraphQL request brings along, whatever the transport. */
@@ -23,16 +23,20 @@ export interface GraphQLContext extends IncomingRequest {
   readonly loaders: Loaders;
   /** How the request reads: until its caller has left, identical reads once, only so many at a time. */
   readonly reading: CallOptions;
+  /** Where pages below rows are read. */
+  readonly gate: BatchGate;
   /** When the request began, on the clock of `performance.now()`: its mutations share one wait. */
   readonly startedAt: number;
 }
 
 export function createContext(zstack: Zstack, request: IncomingRequest): GraphQLContext {
-  const scope = new ReadScope<Answer>();
+  const scope = new ReadScope();
+  const gate = new BatchGate();
   return {
     ...request,
     zstack,
-    loaders: createLoaders(zstack, request, scope),
+    loaders: createLoaders(zstack, request, scope, gate),
+    gate,
     reading: { signal: request.signal, scope },
     startedAt: performance.now(),
   };

@@ -45,16 +45,23 @@ export function toOne<Source, Args, Row extends { readonly uuid: Uuid }>(
 export function byUuid<Row extends { readonly uuid: Uuid }>(
   loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
 ): Resolve<unknown, { readonly uuid: string }, Row | null> {
-  return byLoader(async (_, { uuid }, context, info) => {
-    requireCaller(context);
-    return loaderOf(context.loaders).load(readUuid('uuid', uuid), info);
-  });
+  return byLoader((_, { uuid }, context, info) => byUuidArgument(loaderOf, uuid, context, info));
 }
 
 /** An entity by the key that a router sends. */
 export function reference<Row extends { readonly uuid: Uuid }>(loaderOf: (loaders: RowLoaders) => RowLoader<Row>) {
-  return async ({ uuid }: { readonly uuid: string }, { loaders }: GraphQLContext, info: GraphQLResolveInfo) =>
-    loaderOf(loaders).load(readUuid('uuid', uuid), info);
+  return async ({ uuid }: { readonly uuid: string }, context: GraphQLContext, info: GraphQLResolveInfo) =>
+    byUuidArgument(loaderOf, uuid, context, info);
+}
+
+async function byUuidArgument<Row extends { readonly uuid: Uuid }>(
+  loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
+  uuid: string,
+  context: GraphQLContext,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  requireCaller(context);
+  return loaderOf(context.loaders).load(readUuid('uuid', uuid), info);
 }
 
 /** An edge to the rows that the source names; what ZStack does not show is left out. */

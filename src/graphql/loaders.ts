@@ -1,16 +1,19 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { uuidIn, UUIDS_PER_REQUEST } from '../zstack/conditions.ts';
+import type { QueryApi } from '../zstack/api.ts';
+import type { SessionCaller } from '../zstack/caller.ts';
+import { uuidAfter, uuidIn, UUIDS_PER_REQUEST } from '../zstack/conditions.ts';
+import { ZstackFailure } from '../zstack/failure.ts';
 import type { ReadScope } from '../zstack/read-scope.ts';
-import type { Answer } from '../zstack/transport.ts';
 import { isUuid, type Uuid } from '../zstack/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack/zstack.ts';
 import { requireCaller } from './authorization.ts';
+import type { BatchGate } from './batch-gate.ts';
 import { backupStorageResource } from './backup-storage/backup-storage.ts';
 import type { IncomingRequest } from './context.ts';
 import { imageResource } from './image/image.ts';
 import { columnsOf, type Resource } from './resource.ts';
-import { lookAhead } from './selection.ts';
+import { type LookAhead, lookAhead } from './selection.ts';
 import { systemTagResource, userTagResource } from './tag/tag.ts';
 import { volumeSnapshotResource, volumeSnapshotTreeResource } from './volume-snapshot/volume-snapshot.ts';
 import { volumeResource } from './volume/volume.ts';
@@ -21,34 +24,39 @@ interface Reading {
   readonly zstack: Zstack;
   readonly request: IncomingRequest;
   readonly options: CallOptions;
+  readonly gate: BatchGate;
 }
 
-/** Rows by uuid. All that a request loads at about the same time is one request to ZStack for each 150 of them. */
-export class RowLoader<Row extends { readonly uuid: Uuid }> {
-  readonly #resource: Resource<Row>;
-  readonly #loader: DataLoader<Uuid, Row | null>;
+/**
+ * Reads by uuid. All that a request loads at about the same time is one request to ZStack for each 150 uuids, and asks for
+ * the fields that the whole operation selects of the rows.
+ */
+class Loader<Row, Result> {
+  readonly #columnsFor: (ahead: LookAhead) => readonly string[];
+  readonly #loader: DataLoader<Uuid, Result>;
   #columns: readonly string[] | undefined;
 
-  constructor({ zstack, request, options }: Reading, resource: Resource<Row>) {
-    this.#resource = resource;
-    // ZStack omits what the caller may not see and promises no order, so rows are found by their uuid.
+  /** @param read the rows of well-formed uuids; ZStack omits what the caller may not see and promises no order */
+  constructor(
+    { request, gate }: Reading,
+    columnsFor: (ahead: LookAhead) => readonly string[],
+    read: (uuids: readonly Uuid[], columns: readonly string[], caller: SessionCaller) => Promise<readonly Row[]>,
+    pick: (rows: readonly Row[]) => (uuid: Uuid) => Result,
+  ) {
+    this.#columnsFor = columnsFor;
     this.#loader = new DataLoader(
       async (uuids) => {
         const caller = requireCaller(request);
         const wellFormed = uuids.filter(isUuid);
-        if (wellFormed.length === 0) return uuids.map(() => null);
-        const wanted = { conditions: [uuidIn(wellFormed)], fields: this.#columns ?? [] };
-        const { rows } = await zstack.query(resource.api, wanted, caller, options);
-        const found = new Map(rows.map((row) => [row?.uuid, row]));
-        return uuids.map((uuid) => found.get(uuid) ?? null);
+        const rows = wellFormed.length === 0 ? [] : await read(wellFormed, this.#columns ?? [], caller);
+        return uuids.map(pick(rows));
       },
-      { maxBatchSize: UUIDS_PER_REQUEST },
+      { maxBatchSize: UUIDS_PER_REQUEST, batchScheduleFn: gate.schedule },
     );
   }
 
-  /** Null for a row that is gone or not the caller's to see. */
-  load(uuid: Uuid, info: GraphQLResolveInfo): Promise<Row | null> {
-    this.#columns ??= columnsOf(this.#resource, lookAhead(info).loaded(this.#resource.typeName));
+  load(uuid: Uuid, info: GraphQLResolveInfo): Promise<Result> {
+    this.#columns ??= this.#columnsFor(lookAhead(info));
     return this.#loader.load(uuid);
   }
 
@@ -57,74 +65,91 @@ export class RowLoader<Row extends { readonly uuid: Uuid }> {
   }
 }
 
+/** Loads rows; null for one that is gone or not the caller's to see. */
+export type RowLoader<Row> = Loader<Row, Row | null>;
+
+function rowLoader<Row extends { readonly uuid: Uuid }>(reading: Reading, resource: Resource<Row>): RowLoader<Row> {
+  const { zstack, options } = reading;
+  return new Loader(
+    reading,
+    (ahead) => columnsOf(resource, ahead.loaded(resource.typeName)),
+    async (uuids, fields, caller) => {
+      const { rows } = await zstack.query(resource.api, { conditions: [uuidIn(uuids)], fields }, caller, options);
+      return rows.filter((row) => row !== null);
+    },
+    (rows) => {
+      const found = new Map(rows.map((row) => [row.uuid, row]));
+      return (uuid) => found.get(uuid) ?? null;
+    },
+  );
+}
+
 /** A row about another resource, such as a tag. */
 interface AboutResource {
   readonly uuid: Uuid;
   readonly resourceUuid: Uuid | null;
 }
 
+/** Loads the rows about resources that the caller was shown. */
+function byResourceLoader<Row extends AboutResource>(
+  reading: Reading,
+  resource: Resource<Row>,
+): Loader<Row, readonly Row[]> {
+  return new Loader(
+    reading,
+    (ahead) => [
+      'resourceUuid',
+      ...columnsOf(resource, ahead.loaded(resource.typeName)),
+      ...columnsReadBy(resource, ahead),
+    ],
+    (uuids, fields, caller) => readAll(reading, resource.api, uuids, fields, caller),
+    (rows) => {
+      const found = Map.groupBy(rows, ({ resourceUuid }) => resourceUuid);
+      return (uuid) => found.get(uuid) ?? [];
+    },
+  );
+}
+
+/** Columns that fields of other types need of these rows. */
+function columnsReadBy<Row>({ readBy = {} }: Resource<Row>, ahead: LookAhead): readonly string[] {
+  return Object.entries(readBy).flatMap(([reader, fields]) =>
+    Object.entries(fields).flatMap(([field, columns]) => (ahead.selected(reader).has(field) ? columns : [])),
+  );
+}
+
 /** ZStack's own limit of a list that names none. */
 const ROWS_PER_REQUEST = 1_000;
 
-/** The rows about resources that the caller was shown, those of many resources in one request. */
-export class ByResourceLoader<Row extends AboutResource> {
-  readonly #resource: Resource<Row>;
-  readonly #loader: DataLoader<Uuid, readonly Row[]>;
-  #columns: readonly string[] | undefined;
-
-  constructor(reading: Reading, resource: Resource<Row>) {
-    this.#resource = resource;
-    this.#loader = new DataLoader(
-      async (uuids) => {
-        const rows = await this.#readAll(reading, uuids.filter(isUuid));
-        const found = Map.groupBy(rows, ({ resourceUuid }) => resourceUuid);
-        return uuids.map((uuid) => found.get(uuid) ?? []);
+/** All rows about some resources, however many they are. @throws ZstackFailure where ZStack's pages do not go on */
+async function readAll<Row extends AboutResource>(
+  { zstack, options }: Reading,
+  api: QueryApi<Row>,
+  uuids: readonly Uuid[],
+  fields: readonly string[],
+  caller: SessionCaller,
+): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let last = ''; ;) {
+    const { rows } = await zstack.query(
+      api,
+      {
+        conditions: [uuidIn(uuids, 'resourceUuid'), ...(last === '' ? [] : [uuidAfter(last)])],
+        fields,
+        sort: { column: 'uuid', descending: false },
+        limit: ROWS_PER_REQUEST,
       },
-      { maxBatchSize: UUIDS_PER_REQUEST },
+      caller,
+      options,
     );
-  }
-
-  load(resourceUuid: Uuid, info: GraphQLResolveInfo): Promise<readonly Row[]> {
-    this.#columns ??= this.#columnsFor(info);
-    return this.#loader.load(resourceUuid);
-  }
-
-  clear(): void {
-    this.#loader.clearAll();
-  }
-
-  #columnsFor(info: GraphQLResolveInfo): readonly string[] {
-    const ahead = lookAhead(info);
-    const { typeName, readBy = {} } = this.#resource;
-    const others = Object.entries(readBy).flatMap(([reader, fields]) =>
-      Object.entries(fields).flatMap(([field, columns]) => (ahead.selected(reader).has(field) ? columns : [])),
-    );
-    return ['resourceUuid', ...columnsOf(this.#resource, ahead.loaded(typeName)), ...others];
-  }
-
-  async #readAll({ zstack, request, options }: Reading, uuids: readonly Uuid[]): Promise<readonly Row[]> {
-    const caller = requireCaller(request);
-    const all: Row[] = [];
-    for (let last: Uuid | undefined; uuids.length > 0;) {
-      const { rows } = await zstack.query(
-        this.#resource.api,
-        {
-          conditions: [
-            uuidIn(uuids, 'resourceUuid'),
-            ...(last === undefined ? [] : [{ name: 'uuid', holds: 'uuid', operator: 'gt', value: last } as const]),
-          ],
-          fields: this.#columns ?? [],
-          sort: { column: 'uuid', descending: false },
-          limit: ROWS_PER_REQUEST,
-        },
-        caller,
-        options,
-      );
-      all.push(...rows.filter((row) => row !== null));
-      last = rows.at(-1)?.uuid;
-      if (rows.length < ROWS_PER_REQUEST || last === undefined) break;
+    const known = rows.filter((row) => row !== null);
+    all.push(...known);
+    if (rows.length < ROWS_PER_REQUEST) return all;
+    const next = known.at(-1)?.uuid ?? '';
+    if (next === last || next === '') {
+      const message = `ZStack's list of ${api.path} does not go on behind a page.`;
+      throw new ZstackFailure('invalid-response', message, { sent: true, status: 200 });
     }
-    return all;
+    last = next;
   }
 }
 
@@ -138,19 +163,19 @@ export type Loaders = RowLoaders & {
 
 function rowLoaders(reading: Reading) {
   return {
-    images: new RowLoader(reading, imageResource),
-    volumeSnapshots: new RowLoader(reading, volumeSnapshotResource),
-    volumeSnapshotTrees: new RowLoader(reading, volumeSnapshotTreeResource),
-    volumes: new RowLoader(reading, volumeResource),
-    backupStorages: new RowLoader(reading, backupStorageResource),
-    zones: new RowLoader(reading, zoneResource),
-    systemTags: new ByResourceLoader(reading, systemTagResource),
-    userTags: new ByResourceLoader(reading, userTagResource),
+    images: rowLoader(reading, imageResource),
+    volumeSnapshots: rowLoader(reading, volumeSnapshotResource),
+    volumeSnapshotTrees: rowLoader(reading, volumeSnapshotTreeResource),
+    volumes: rowLoader(reading, volumeResource),
+    backupStorages: rowLoader(reading, backupStorageResource),
+    zones: rowLoader(reading, zoneResource),
+    systemTags: byResourceLoader(reading, systemTagResource),
+    userTags: byResourceLoader(reading, userTagResource),
   };
 }
 
-export function createLoaders(zstack: Zstack, request: IncomingRequest, scope: ReadScope<Answer>): Loaders {
-  const loaders = rowLoaders({ zstack, request, options: { signal: request.signal, scope } });
+export function createLoaders(zstack: Zstack, request: IncomingRequest, scope: ReadScope, gate: BatchGate): Loaders {
+  const loaders = rowLoaders({ zstack, request, options: { signal: request.signal, scope }, gate });
   return {
     ...loaders,
     clear: () => {

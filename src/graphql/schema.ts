@@ -4,6 +4,7 @@ import { concatAST, type DocumentNode, type GraphQLSchema, parse, Source } from 
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import * as backupStorage from './backup-storage/resolvers.ts';
+import { isolateReferences } from './entities.ts';
 import * as error from './error/resolvers.ts';
 import * as imageCreation from './image-creation/resolvers.ts';
 import * as image from './image/resolvers.ts';
@@ -64,5 +65,5 @@ export function readTypeDefs(): DocumentNode {
 
 /** The executable schema: a Federation 2 subgraph. */
 export function buildSchema(): GraphQLSchema {
-  return buildSubgraphSchema([{ typeDefs: readTypeDefs(), resolvers }]);
+  return isolateReferences(buildSubgraphSchema([{ typeDefs: readTypeDefs(), resolvers }]));
 }

@@ -113,34 +113,27 @@ function look(info: GraphQLResolveInfo): LookAhead {
   /** The nodes below which a type was looked at already: a fragment is, however often it is spread. */
   const done = new Map<string, WeakSet<FieldNode>>();
 
-  const below = (type: GraphQLObjectType, nodes: readonly FieldNode[], byLoader: boolean): void => {
+  const ahead: { type: GraphQLObjectType; nodes: readonly FieldNode[]; byLoader: boolean }[] = [];
+  const root = schema.getRootType(operation.operation);
+  if (root) ahead.push({ type: root, nodes: [{ ...ROOT, selectionSet: operation.selectionSet }], byLoader: false });
+  // A list of what is still to be looked at, since an operation may be nested deeper than a stack.
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    const { type, nodes, byLoader } = next;
     const key = `${type.name} ${byLoader}`;
     const before = done.get(key) ?? new WeakSet<FieldNode>();
     done.set(key, before);
     const fresh = nodes.filter((node) => !before.has(node));
-    if (fresh.length === 0) return;
     for (const node of fresh) before.add(node);
-    walk(type, selectedFields(info, type.name, fresh), byLoader);
-  };
-
-  const walk = (
-    type: GraphQLObjectType,
-    fields: ReadonlyMap<string, readonly FieldNode[]>,
-    byLoader: boolean,
-  ): void => {
-    for (const [name, nodes] of fields) {
+    for (const [name, below] of selectedFields(info, type.name, fresh)) {
       selected.add(type.name, name);
       if (byLoader) loaded.add(type.name, name);
       const field = type.getFields()[name];
       if (field === undefined) continue;
       const target = getNamedType(field.type);
       const objects = isObjectType(target) ? [target] : isAbstractType(target) ? schema.getPossibleTypes(target) : [];
-      for (const object of objects) below(object, nodes, isAnsweredByLoader(field));
+      for (const object of objects) ahead.push({ type: object, nodes: below, byLoader: isAnsweredByLoader(field) });
     }
-  };
-
-  const root = schema.getRootType(operation.operation);
-  if (root) below(root, [{ ...ROOT, selectionSet: operation.selectionSet }], false);
+  }
   return { selected: (typeName) => selected.of(typeName), loaded: (typeName) => loaded.of(typeName) };
 }
 

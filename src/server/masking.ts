@@ -7,6 +7,10 @@ import { requestScope } from './request-scope.ts';
 
 const UNEXPECTED_CODE = 'INTERNAL_SERVER_ERROR';
 
+/** What becomes of the parser, and of what else walks a document, when it is nested deeper than the stack. */
+const STACK_OVERFLOW = 'Maximum call stack size exceeded';
+const TOO_DEEP = 'The document is nested too deeply.';
+
 /**
  * Apollo's `formatError`: every error gets the request id; one that nobody raised on purpose becomes one fixed sentence,
  * and the original goes to the log.
@@ -37,6 +41,7 @@ const wrapped = (raised: unknown) => (raised instanceof Error ? { originalError:
 
 function format(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (isArgumentFault(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  if (formatted.message === STACK_OVERFLOW) return { message: TOO_DEEP, extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
   let shown: GraphQLFormattedError | undefined;
   try {
     shown = formatError(formatted, error);

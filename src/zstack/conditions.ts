@@ -45,6 +45,11 @@ export function uuidIn(uuids: readonly Uuid[], name = 'uuid'): Condition {
     : { name, holds: 'uuid', operator: 'in', value: uuids };
 }
 
+/** Rows that come behind this one in the order by uuid. */
+export function uuidAfter(uuid: Uuid): Condition {
+  return { name: 'uuid', holds: 'uuid', operator: 'gt', value: uuid };
+}
+
 /** True where no row can meet the condition, so that ZStack need not be asked. */
 export function isNever({ operator, value }: Condition): boolean {
   return operator === 'in' && Array.isArray(value) && value.length === 0;

@@ -34,6 +34,20 @@ const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', 
   lastOpDate: timestamp,
 });
 
+type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
+
+/** Some clouds hold two refs of one storage (`zstack-domain.md §7`): the usable one is told, else the first. */
+function onePerBackupStorage(decode: Decoder<readonly ImageBackupStorageRef[]>): typeof decode {
+  return (value, context, path) => {
+    const refs = decode(value, context, path);
+    const chosen = new Map<Uuid, ImageBackupStorageRef>();
+    for (const ref of refs) {
+      if (!chosen.has(ref.backupStorageUuid) || ref.status === 'Ready') chosen.set(ref.backupStorageUuid, ref);
+    }
+    return chosen.size === refs.length ? refs : [...chosen.values()];
+  };
+}
+
 const image = row('Image', 'uuid', {
   uuid,
   name: text,
@@ -54,14 +68,14 @@ const image = row('Image', 'uuid', {
   virtio: bool,
   createDate: timestamp,
   lastOpDate: timestamp,
-  backupStorageRefs: listOf(imageBackupStorageRef),
+  backupStorageRefs: onePerBackupStorage(listOf(imageBackupStorageRef)),
 });
 
 /** ZStack's ImageInventory (`zstack-domain.md §3.1`). */
 export type ImageInventory = NonNullable<Decoded<typeof image>>;
 
-/** One copy of an image on a backup storage (`zstack-domain.md §3.2`). The same storage can stand in two of an image's. */
-export type ImageBackupStorageRefInventory = NonNullable<Decoded<typeof imageBackupStorageRef>>;
+/** One copy of an image on a backup storage (`zstack-domain.md §3.2`). */
+export type ImageBackupStorageRefInventory = ImageBackupStorageRef;
 
 /** QueryImage. Images that are deleted but recoverable are included. */
 export const images = query<ImageInventory>({

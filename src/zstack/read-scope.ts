@@ -3,22 +3,32 @@ import pLimit from 'p-limit';
 /** Requests to ZStack that one operation has under way at a time; the connections are there for all operations. */
 const AT_ONCE = 8;
 
-/** The reads of one operation of one caller: identical ones are one request, and only so many run at a time. */
-export class ReadScope<Answer> {
+/** The reads of one operation of one caller: identical ones are one request, decoded once, and only so many run at a time. */
+export class ReadScope {
   readonly #limit = pLimit(AT_ONCE);
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
-  /** @param path all that tells two reads of one caller apart */
-  read(path: string, ask: () => Promise<Answer>): Promise<Answer> {
-    const known = this.#answers.get(path);
-    if (known !== undefined) return known;
-    const asked = this.#limit(ask);
-    this.#answers.set(path, asked);
-    return asked;
+  /** Sends a request when its turn has come. */
+  send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    return this.#limit(ask);
   }
 
-  /** Forgets all answers: the cloud has been changed. */
+  /**
+   * @param api whose results these are: one `api` always gives results of one type
+   * @param path all that tells two reads of one caller by one API apart
+   */
+  share<Result>(api: object, path: string, read: () => Promise<Result>): Promise<Result> {
+    const ofApi = this.#results.get(api) ?? new Map<string, Promise<unknown>>();
+    this.#results.set(api, ofApi);
+    const known = ofApi.get(path) as Promise<Result> | undefined;
+    if (known !== undefined) return known;
+    const result = read();
+    ofApi.set(path, result);
+    return result;
+  }
+
+  /** Forgets all results: the cloud has been changed. */
   clear(): void {
-    this.#answers.clear();
+    this.#results.clear();
   }
 }

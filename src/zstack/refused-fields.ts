@@ -1,18 +1,20 @@
 const REMEMBERED = 1_000;
+const REMEMBERED_MS = 600_000;
 
 /**
- * Selections of fields that this cloud has refused, so that each is tried once: a null in an enum column, for one, makes
- * `fields=` fail (`zstack-domain.md §5.3`).
+ * Selections of fields that this cloud has refused lately: a null in an enum column, for one, makes `fields=` fail
+ * (`zstack-domain.md §5.3`). After ten minutes a selection is tried again, since ZStack tells a refusal by the code of any
+ * internal error.
  */
 export class RefusedFields {
-  readonly #refused = new Set<string>();
+  readonly #until = new Map<string, number>();
 
   has(path: string, fields: readonly string[]): boolean {
-    return this.#refused.has(`${path}?${fields.join(',')}`);
+    return (this.#until.get(`${path}?${fields.join(',')}`) ?? 0) > performance.now();
   }
 
   add(path: string, fields: readonly string[]): void {
-    if (this.#refused.size >= REMEMBERED) this.#refused.clear();
-    this.#refused.add(`${path}?${fields.join(',')}`);
+    if (this.#until.size >= REMEMBERED) this.#until.clear();
+    this.#until.set(`${path}?${fields.join(',')}`, performance.now() + REMEMBERED_MS);
   }
 }

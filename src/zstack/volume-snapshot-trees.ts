@@ -3,9 +3,6 @@ import { bool, type Decoded, type Decoder, oneOf, row, timestamp, uuid } from '.
 import { isJsonObject } from './json.ts';
 import { volumeSnapshot, type VolumeSnapshotInventory } from './volume-snapshots.ts';
 
-/** Of a snapshot that the caller may not see ZStack tells only these (`zstack-domain.md §3.5`). */
-const FIELDS_OF_AN_INVISIBLE_SNAPSHOT = new Set(['uuid', 'distance']);
-
 /** The snapshots of ZStack's nested leaves that the caller may see, each before its children. */
 const visibleSnapshots: Decoder<readonly VolumeSnapshotInventory[]> = (root, context, path) => {
   const found: VolumeSnapshotInventory[] = [];
@@ -13,7 +10,8 @@ const visibleSnapshots: Decoder<readonly VolumeSnapshotInventory[]> = (root, con
   for (const leaf of leaves) {
     if (!isJsonObject(leaf)) continue;
     const { inventory, children } = leaf;
-    if (isJsonObject(inventory) && Object.keys(inventory).some((name) => !FIELDS_OF_AN_INVISIBLE_SNAPSHOT.has(name))) {
+    // Of one that the caller may not see ZStack tells no name, but its uuid (zstack-domain.md §3.5).
+    if (isJsonObject(inventory) && typeof inventory['name'] === 'string') {
       const snapshot = volumeSnapshot(inventory, context, path);
       if (snapshot !== null) found.push(snapshot);
     }

@@ -6,18 +6,30 @@ const REMEMBERED = 1_000;
 
 /** Tells the log what could not be decoded, each kind of thing once: a list of a thousand rows is one line. */
 export function warnOnce(logger: Logger): Omit<DecodingContext, 'session' | 'readTimestamp'> {
-  const told = new Set<string>();
-  const once = (message: string, fields: Readonly<Record<string, string>>) => {
-    const key = JSON.stringify([message, fields]);
-    if (told.has(key) || told.size >= REMEMBERED) return;
-    told.add(key);
-    logger.warn(fields, message);
-  };
   return {
-    onUnknownEnumValue: (field, value) =>
-      once('ZStack sent an enum value that is not known here', { field, value: forLog(value) }),
-    onUnreadableTimestamp: (field, value) =>
-      once('ZStack sent a timestamp that cannot be read', { field, value: forLog(value) }),
-    onRowWithoutUuid: (resource) => once('ZStack sent a row without its uuid, which is left out', { resource }),
+    onUnknownEnumValue: once((field: string, value: string) =>
+      logger.warn({ field, value: forLog(value) }, 'ZStack sent an enum value that is not known here'),
+    ),
+    onUnreadableTimestamp: once(
+      (field: string, value: string) =>
+        logger.warn({ field, value: forLog(value) }, 'ZStack sent a timestamp that cannot be read'),
+      (field, value) => `${field} ${value.replaceAll(/\d+/g, '0')}`, // told once for each way of writing
+    ),
+    onRowWithoutUuid: once((resource: string) =>
+      logger.warn({ resource }, 'ZStack sent a row without its uuid, which is left out'),
+    ),
+  };
+}
+
+function once<Told extends readonly string[]>(
+  tell: (...told: Told) => void,
+  keyOf: (...told: Told) => string = (...told) => told.join(' '),
+): (...told: Told) => void {
+  const known = new Set<string>();
+  return (...told) => {
+    const key = keyOf(...told);
+    if (known.has(key) || known.size >= REMEMBERED) return;
+    known.add(key);
+    tell(...told);
   };
 }

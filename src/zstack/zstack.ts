@@ -6,6 +6,7 @@ import type { DecodingContext } from './decoder.ts';
 import { toErrorCode } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { type ListRequest, type RowList, toCountPath, toFields, toListPath } from './lists.ts';
+import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getVersion } from './management-node.ts';
 import type { ReadScope } from './read-scope.ts';
@@ -30,7 +31,7 @@ export interface CallOptions {
   /** Aborted when nobody wants the answer any more. Never given to a submit: what is written is not taken back. */
   readonly signal?: AbortSignal | undefined;
   /** The operation that this read belongs to. Without it, it is asked for itself. */
-  readonly scope?: ReadScope<Answer> | undefined;
+  readonly scope?: ReadScope | undefined;
   /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
   readonly secret?: string | undefined;
 }
@@ -119,9 +120,18 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
-  const read = (request: WireRequest, caller: Caller, { signal, scope }: CallOptions): Promise<Answer> => {
+  /** Reads and decodes: within a scope the same is done once, and waits for its turn. */
+  const read = <Result>(
+    api: object,
+    request: WireRequest,
+    caller: Caller,
+    { signal, scope, secret }: CallOptions,
+    decode: (body: JsonObject) => Result,
+  ): Promise<Result> => {
     const ask = () => readOnce(request, caller, signal);
-    return scope === undefined ? ask() : scope.read(request.path, ask);
+    const readAndDecode = async (send: Promise<Answer>) => decode(bodyOf(judge(await send, caller.session ?? secret)));
+    if (scope === undefined) return readAndDecode(ask());
+    return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
 
   /** The body of a call that is answered at once. */
@@ -141,7 +151,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
-  const list = async <Row>(
+  const list = <Row>(
     api: QueryApi<Row>,
     request: ListRequest,
     fields: readonly string[] | undefined,
@@ -149,16 +159,11 @@ export function connectZstack(options: ZstackOptions): Zstack {
     callOptions: CallOptions = {},
   ): Promise<RowList<Row>> => {
     const path = toListPath(api.path, request, fields, writeTimestamp);
-    const answer = await read({ method: 'GET', path, template: api.path }, caller, callOptions);
-    const { inventories, total } = bodyOf(judge(answer, caller.session));
-    if (!Array.isArray(inventories)) {
-      throw new ZstackFailure('invalid-response', `ZStack's list of ${api.path} has no inventories.`, {
-        sent: true,
-        status: 200,
-      });
-    }
-    const context = decodingFor(caller);
-    return { rows: inventories.map((row) => api.row(row, context, api.path)), total: isCount(total) ? total : null };
+    return read(api, { method: 'GET', path, template: api.path }, caller, callOptions, ({ inventories, total }) => {
+      if (!Array.isArray(inventories)) throw invalidList(api.path, 'inventories');
+      const context = decodingFor(caller);
+      return { rows: inventories.map((row) => api.row(row, context, api.path)), total: isCount(total) ? total : null };
+    });
   };
 
   let watches: Watches | undefined;
@@ -172,39 +177,35 @@ export function connectZstack(options: ZstackOptions): Zstack {
       );
     },
 
-    async query(api, request, caller, options) {
+    async query(api, request, caller, callOptions) {
       const fields = request.fields && toFields(api, request.fields);
       if (fields === undefined || refusedFields.has(api.path, fields))
-        return list(api, request, undefined, caller, options);
+        return list(api, request, undefined, caller, callOptions);
       try {
-        return await list(api, request, fields, caller, options);
+        return await list(api, request, fields, caller, callOptions);
       } catch (error) {
         if (!isRefusalOf(fields, error)) throw error;
-        const rows = await list(api, request, undefined, caller, options);
+        const rows = await list(api, request, undefined, caller, callOptions);
         refusedFields.add(api.path, fields);
         return rows;
       }
     },
 
-    async count(api, conditions, caller, callOptions = {}) {
+    count(api, conditions, caller, callOptions = {}) {
       const path = toCountPath(api.path, conditions, writeTimestamp);
-      const answer = await read({ method: 'GET', path, template: api.path }, caller, callOptions);
-      const { total } = bodyOf(judge(answer, caller.session));
-      if (isCount(total)) return total;
-      throw new ZstackFailure('invalid-response', `ZStack's count of ${api.path} has no total.`, {
-        sent: true,
-        status: 200,
+      return read(COUNTS, { method: 'GET', path, template: api.path }, caller, callOptions, ({ total }) => {
+        if (isCount(total)) return total;
+        throw invalidList(api.path, 'total');
       });
     },
 
     async call(api, args, caller, callOptions = {}) {
-      const { signal, secret } = callOptions;
       const request = toWireRequest(api, args);
-      const answer = await (request.method === 'GET'
-        ? read(request, caller, callOptions)
-        : send(request, caller, {}, options.timeoutMs, signal));
-      const body = bodyOf(judge(answer, caller.session ?? secret));
-      return api.result(body, decodingFor(caller), api.path);
+      const decode = (body: JsonObject) => api.result(body, decodingFor(caller), api.path);
+      if (request.method === 'GET') return read(api, request, caller, callOptions, decode);
+      const { signal, secret } = callOptions;
+      const answer = await send(request, caller, {}, options.timeoutMs, signal);
+      return decode(bodyOf(judge(answer, caller.session ?? secret)));
     },
 
     async submit(api, args, jobUuid, caller) {
@@ -256,9 +257,15 @@ export function connectZstack(options: ZstackOptions): Zstack {
   return zstack;
 }
 
+/** What a scope shares counts by: the count of any resource is a number. */
+const COUNTS = {};
+
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 /** The uuid alone no cloud refuses. */
 const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
   fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';
+
+const invalidList = (path: string, missing: string) =>
+  new ZstackFailure('invalid-response', `ZStack's list of ${path} has no ${missing}.`, { sent: true, status: 200 });

@@ -8,12 +8,16 @@ export interface InputFault {
   readonly message: string;
 }
 
+/** Of more than these only their number is told. */
+const MOST_FAULTS = 50;
+
 /**
  * Reads the arguments of one field and collects all that is wrong with them, so that a caller is told at once.
  * Each reader returns a value to go on with; it is used only if `throwIfAny` lets it pass.
  */
 export class InputFaults {
   readonly #faults: InputFault[] = [];
+  #untold = 0;
 
   uuid(argument: string, text: unknown): Uuid {
     const uuid = typeof text === 'string' ? parseUuid(text) : null;
@@ -54,14 +58,16 @@ export class InputFaults {
   /** @throws GraphQLError `BAD_USER_INPUT` with every fault in `extensions.faults`; nothing was sent then */
   throwIfAny(): void {
     if (this.#faults.length === 0) return;
-    const message = this.#faults.map(({ argument, message }) => `${argument} ${message}`).join('; ');
+    const told = this.#faults.map(({ argument, message }) => `${argument} ${message}`);
+    const message = [...told, ...(this.#untold > 0 ? [`and ${this.#untold} faults more`] : [])].join('; ');
     throw new GraphQLError(`Nothing was sent to ZStack: ${message}.`, {
       extensions: { code: 'BAD_USER_INPUT', faults: this.#faults },
     });
   }
 
   add(argument: string, message: string): void {
-    this.#faults.push({ argument, message });
+    if (this.#faults.length < MOST_FAULTS) this.#faults.push({ argument, message });
+    else this.#untold += 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type FieldNode, getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { type Condition, isNever } from '../../zstack/conditions.ts';
+import { type Condition, isNever, uuidAfter } from '../../zstack/conditions.ts';
 import type { Sort } from '../../zstack/lists.ts';
 import { ZstackFailure } from '../../zstack/failure.ts';
 import type { Uuid } from '../../zstack/uuid.ts';
@@ -29,7 +29,13 @@ export interface Edge<Row> {
 
 /** One page of a list. */
 export interface Connection<Row> {
-  readonly edges: readonly Edge<Row>[];
+  /** Null where a row came without its uuid. */
+  readonly rows: readonly (Row | null)[];
+  /** Null where there is no row. */
+  readonly placeAt: (index: number) => Place | null;
+  /** Behind the page's last row; null where there is nothing to go on from. */
+  readonly end: Place | null;
+  readonly scope: CursorScope;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Of the whole list; undefined where it was not selected. */
@@ -71,21 +77,21 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const wanted = selectPage(info, resource.typeName);
   const { conditions, sort, scope, first, after, offset } = list;
 
+  const laterByUuid = after !== undefined && 'uuid' in after;
+  const start = after !== undefined && 'offset' in after ? after.offset + 1 : offset;
+  const hasPreviousPage = laterByUuid || start > 0;
+
   if (conditions.some(isNever)) {
     const total = wanted.total ? Promise.resolve(0) : undefined;
-    return { edges: [], hasNextPage: false, hasPreviousPage: after !== undefined || offset > 0, total };
+    return { rows: [], placeAt: () => null, end: null, scope, hasNextPage: false, hasPreviousPage, total };
   }
 
   const { zstack, reading } = context;
-  const laterByUuid = after !== undefined && 'uuid' in after;
-  const start = after !== undefined && 'offset' in after ? after.offset + 1 : offset;
   const page = wanted.rows
     ? zstack.query(
         resource.api,
         {
-          conditions: laterByUuid
-            ? [...conditions, { name: 'uuid', holds: 'uuid', operator: 'gt', value: after.uuid }]
-            : conditions,
+          conditions: laterByUuid ? [...conditions, uuidAfter(after.uuid)] : conditions,
           fields: columnsOf(resource, wanted.fields),
           sort: sort ?? { column: 'uuid', descending: false },
           start,
@@ -103,12 +109,17 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
     : undefined;
   total?.catch(() => undefined); // told where it is selected
 
-  const rows = (await page)?.rows ?? [];
-  const edges = rows.slice(0, first).flatMap((node, index): Edge<Row>[] => {
-    if (node === null) return [];
-    return [{ node, scope, place: sort === undefined ? { uuid: node.uuid } : { offset: start + index } }];
-  });
-  return { edges, hasNextPage: rows.length > first, hasPreviousPage: laterByUuid || start > 0, total };
+  const received = (await page)?.rows ?? [];
+  const rows = received.slice(0, first);
+  /** A page of nothing but rows without a uuid is gone on from by its offset. */
+  const behindBrokenRows = () => (rows.length === 0 || laterByUuid ? null : { offset: start + rows.length - 1 });
+  const placeAt = (index: number): Place | null => {
+    const row = rows[index];
+    if (row == null) return null;
+    return sort === undefined ? { uuid: row.uuid } : { offset: start + index };
+  };
+  const end = placeAt(rows.findLastIndex((row) => row !== null)) ?? behindBrokenRows();
+  return { rows, placeAt, end, scope, hasNextPage: end !== null && received.length > first, hasPreviousPage, total };
 }
 
 function readList(
@@ -166,20 +177,23 @@ function noTotal(path: string): never {
 
 /** The resolvers of a connection type. */
 export const connectionResolvers = {
-  nodes: <Row>({ edges }: Connection<Row>) => edges.map(({ node }) => node),
-  pageInfo: (connection: Connection<unknown>) => connection,
-  totalCount: ({ total }: Connection<unknown>) => total ?? null,
+  nodes: <Row>({ rows }: Connection<Row>) => rows.filter((row) => row !== null),
+  edges: <Row>({ rows, placeAt, scope }: Connection<Row>) =>
+    rows.flatMap((node, index): Edge<Row>[] => {
+      const place = placeAt(index);
+      return node === null || place === null ? [] : [{ node, place, scope }];
+    }),
+  pageInfo: (connection: AnyConnection) => connection,
+  totalCount: ({ total }: AnyConnection) => total ?? null,
 };
 
 /** The resolvers of an edge type. */
 export const edgeResolvers = { cursor: ({ scope, place }: Edge<unknown>) => toCursor(scope, place) };
 
-const cursorAt = ({ edges }: Connection<unknown>, index: number): string | null => {
-  const edge = edges.at(index);
-  return edge === undefined ? null : toCursor(edge.scope, edge.place);
-};
-
 export const PageInfo = {
-  startCursor: (connection: Connection<unknown>) => cursorAt(connection, 0),
-  endCursor: (connection: Connection<unknown>) => cursorAt(connection, -1),
+  startCursor: ({ rows, placeAt, scope }: AnyConnection) => {
+    const place = placeAt(rows.findIndex((row) => row !== null));
+    return place === null ? null : toCursor(scope, place);
+  },
+  endCursor: ({ end, scope }: AnyConnection) => (end === null ? null : toCursor(scope, end)),
 };

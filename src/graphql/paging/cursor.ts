@@ -24,9 +24,11 @@ export function toCursor(scope: CursorScope, place: Place): string {
 
 /** Null for a text that is no cursor of this scope. */
 export function fromCursor(scope: CursorScope, cursor: string): Place | null {
-  const bytes = Buffer.from(cursor, 'base64url');
-  const text = bytes.subarray(TAG_BYTES).toString();
-  if (!bytes.subarray(0, TAG_BYTES).equals(tagOf(scope, text))) return null;
+  const place = readPlace(Buffer.from(cursor, 'base64url').subarray(TAG_BYTES).toString());
+  return place !== null && toCursor(scope, place) === cursor ? place : null;
+}
+
+function readPlace(text: string): Place | null {
   const value = text.slice(1);
   if (text.startsWith('u') && /^[\w-]{1,64}$/.test(value)) return { uuid: value };
   if (text.startsWith('o') && /^\d{1,9}$/.test(value)) return { offset: Number(value) };

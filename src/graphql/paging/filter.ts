@@ -61,6 +61,9 @@ function readConditions(
   });
 }
 
+/** More than fit into one request to ZStack: what is too long need not be read. */
+const LONGEST_LIST = 1_000;
+
 interface Reader {
   readonly argument: string;
   readonly holds: ColumnType;
@@ -70,7 +73,11 @@ interface Reader {
 function readCondition(about: Omit<Condition, 'value'>, given: unknown, reader: Reader): Condition | null {
   const { argument, faults } = reader;
   if (given === null) {
-    faults.add(argument, 'must not be null; use isNull');
+    faults.add(argument, about.operator === 'isNull' ? 'must be true or false' : 'must not be null; use isNull');
+    return null;
+  }
+  if (Array.isArray(given) && given.length > LONGEST_LIST) {
+    faults.add(argument, `must hold at most ${LONGEST_LIST} values, but holds ${given.length}`);
     return null;
   }
   const read = (item: unknown, at: string) => readScalar(item, { ...reader, argument: at });

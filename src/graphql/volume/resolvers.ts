@@ -20,7 +20,9 @@ export const volumeQueries: Pick<QueryResolvers, 'volume' | 'volumes'> = {
 export const Volume: VolumeResolvers = {
   __resolveReference: reference(({ volumes }) => volumes),
   snapshots: ({ uuid }, args, context, info) =>
-    readConnection(volumeSnapshotResource, args, context, info, [uuidIn([uuid], 'volumeUuid')]),
+    context.gate.page(() =>
+      readConnection(volumeSnapshotResource, args, context, info, [uuidIn([uuid], 'volumeUuid')]),
+    ),
 };
 
 export const VolumeConnection = connectionResolvers;

@@ -145,7 +145,7 @@ const UNCARRIABLE: readonly (readonly [Operator, unknown, RegExp])[] = [
   ['eq', 'half \ud800 of a pair', /well-formed/],
   ['eq', null, /use isNull/],
   ['like', null, /use isNull/],
-  ['isNull', null, /use isNull/],
+  ['isNull', null, /must be true or false/],
 ];
 
 test.for(UNCARRIABLE)(
@@ -288,4 +288,29 @@ test('a row with any name is found by exactly that name, or the name is refused'
     }),
     { numRuns: 150 },
   );
+});
+
+test('a huge list of faults is told in short', async ({ cloud, gateway, expect }) => {
+  const bad = (count: number) => Array.from({ length: count }, (_, index) => `bad ${index}`);
+  const some = await gateway.ask(COUNT, { filter: { uuid: { in: bad(900) } } });
+  expect(some.errors[0]?.extensions['faults']).toHaveLength(50);
+  expect(some.errors[0]?.message).toMatch(/and 850 faults more/);
+  const many = await gateway.ask(COUNT, { filter: { uuid: { in: bad(50_000) } } });
+  expect(many.text.length).toBeLessThan(2_000);
+  expect(many.errors[0]?.extensions['faults']).toEqual([
+    { argument: 'filter.uuid.in', message: 'must hold at most 1000 values, but holds 50000' },
+  ]);
+  expect(cloud.requests).toEqual([]);
+});
+
+test('no pattern on a URL finds out what the URL hides', async ({ cloud, gateway, expect }) => {
+  cloud.addImage({ name: 'made', url: `volumeSnapshot://${'a'.repeat(32)}` });
+  cloud.addImage({ url: 'https://user:hunter2@mirror/image.qcow2' });
+  expect(await namesOf(gateway, { url: { eq: `volumeSnapshot://${'a'.repeat(32)}` } })).toEqual(['made']);
+  for (const operator of ['like', 'notLike', 'gt', 'lt']) {
+    const { errors } = await gateway.ask(
+      `{ images(filter: { url: { ${operator}: "https://user:h%" } }) { totalCount } }`,
+    );
+    expect(errors[0]?.extensions.code, operator).toBe('GRAPHQL_VALIDATION_FAILED');
+  }
 });

@@ -65,7 +65,7 @@ test('a thousand snapshots of 320 volumes are 1 + 3 requests, of at most 150 uui
   expect(asked).toEqual([150, 150, 20]);
 });
 
-test('the tags of a thousand images are read in chunks, however many they are', async ({ cloud, gateway, expect }) => {
+test('the tags of two hundred images are read in chunks, however many they are', async ({ cloud, gateway, expect }) => {
   for (let index = 0; index < 200; index += 1) {
     const { uuid: resourceUuid } = cloud.addImage({ uuid: uuidOf(index) });
     for (let tag = 0; tag < 9; tag += 1) cloud.addUserTag({ resourceUuid, tag: `tag ${tag}` });
@@ -184,25 +184,28 @@ describe('a mutation', () => {
 });
 
 test('requests of one operation run side by side, but only eight at a time', async ({ cloud, expect }) => {
-  let open = 0;
   let most = 0;
-  const waiting: (() => void)[] = [];
+  const held: (() => void)[] = [];
+  const eight = Promise.withResolvers<undefined>();
   const slow = createServer((_, response) => {
-    open += 1;
-    most = Math.max(most, open);
-    waiting.push(() => {
-      open -= 1;
-      response.end('{"inventories":[]}');
-    });
-    if (most === 8) for (const answer of waiting.splice(0)) answer();
+    held.push(() => response.end('{"inventories":[]}'));
+    most = Math.max(most, held.length);
+    if (held.length === 8) eight.resolve(undefined);
   });
   await once(slow.listen(0, '127.0.0.1'), 'listening');
   const { port } = slow.address() as AddressInfo;
   const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
   const fields = Array.from({ length: 20 }, (_, index) => `a${index}: images(first: ${index + 1}) { nodes { uuid } }`);
-  const { errors } = await gateway.ask(`{ ${fields.join(' ')} }`);
-  expect(errors).toEqual([]);
-  expect(most).toBe(8);
+  const answer = gateway.ask(`{ ${fields.join(' ')} }`);
+  await eight.promise;
+  // Another operation's requests come through meanwhile; a ninth of this one would have come before them.
+  const other = gateway.ask('{ zones { nodes { uuid } } }');
+  await expect.poll(() => held.length).toBe(9);
+  expect(most).toBe(9);
+  const release = setInterval(() => held.splice(0).forEach((end) => end()), 1);
+  expect((await answer).errors).toEqual([]);
+  expect((await other).errors).toEqual([]);
+  clearInterval(release);
   await gateway.close();
   slow.close();
 });
@@ -232,4 +235,68 @@ test('a caller who leaves aborts what is under way, and what waits for its turn 
   expect(requests).toBe(8);
   await gateway.close();
   silent.close();
+});
+
+test('what pages below rows refer to is asked for together', async ({ cloud, gateway, expect }) => {
+  for (let index = 0; index < 30; index += 1) {
+    const volume = cloud.addVolume({ uuid: uuidOf(index) });
+    cloud.addVolumeSnapshot({ volumeUuid: volume.uuid });
+  }
+  const { data, errors } = await gateway.ask(
+    '{ volumes(first: 30) { nodes { uuid snapshots { nodes { tree { current } volume { uuid name } } } } } }',
+  );
+  expect(errors).toEqual([]);
+  const { nodes } = data?.['volumes'] as {
+    nodes: { uuid: string; snapshots: { nodes: { volume: { uuid: string } }[] } }[];
+  };
+  expect(nodes.every(({ uuid, snapshots }) => snapshots.nodes[0]?.volume.uuid === uuid)).toBe(true);
+  const count = (path: string) => cloud.requests.filter((request) => request.path === path).length;
+  expect(['/volumes', '/volume-snapshots', '/volume-snapshots/trees'].map(count)).toEqual([2, 30, 1]);
+});
+
+test('identical counts are one request, and so are identical candidates', async ({ cloud, gateway, expect }) => {
+  const snapshot = cloud.addVolumeSnapshot();
+  await gateway.ask('{ a: images { totalCount } b: images { totalCount } }');
+  expect(cloud.received('GET', '/images')).toHaveLength(1);
+  await gateway.ask(
+    'query ($uuid: ID!) { a: candidateBackupStorages(volumeSnapshotUuid: $uuid) { uuid } b: candidateBackupStorages(volumeSnapshotUuid: $uuid) { uuid } }',
+    { uuid: snapshot.uuid },
+  );
+  expect(cloud.requests.map(({ path }) => path).filter((path) => path.includes('candidate'))).toHaveLength(1);
+});
+
+test('of a storage that stands in two refs the usable copy is told', async ({ cloud, gateway, expect }) => {
+  const image = cloud.addImage({ on: [cloud.addBackupStorage()] });
+  const [ref] = image.backupStorageRefs;
+  if (ref === undefined) throw new Error('an image without its copy');
+  cloud.changeImage(image, { backupStorageRefs: [{ ...ref, status: 'Creating' }, ref] });
+  const { data } = await gateway.ask('{ images { nodes { backupStorageRefs { status } } } }');
+  expect(data).toEqual({ images: { nodes: [{ backupStorageRefs: [{ status: 'READY' }] }] } });
+});
+
+test('tags go on behind a page whose last row is broken, and pages that do not go on are an error', async ({
+  cloud,
+  expect,
+}) => {
+  const image = uuidOf(1);
+  const tag = (index: number) => ({ uuid: uuidOf(index), resourceUuid: image, tag: `tag ${index}` });
+  const first = [...Array.from({ length: 999 }, (_, index) => tag(index + 1)), { resourceUuid: image }];
+  let stuck = false;
+  const strange = createServer((request, response) => {
+    const url = new URL(request.url ?? '', 'http://127.0.0.1');
+    const isImage = url.pathname.endsWith('/images');
+    const later = url.searchParams.getAll('q').includes(`uuid>${uuidOf(999)}`) && !stuck;
+    const rows = isImage ? [{ uuid: image }] : later ? [tag(2000)] : first;
+    response.end(JSON.stringify({ inventories: rows }));
+  });
+  await once(strange.listen(0, '127.0.0.1'), 'listening');
+  const { port } = strange.address() as AddressInfo;
+  const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
+  const ask = () => gateway.ask('{ images { nodes { userTags { tag } } } }');
+  const { data } = await ask();
+  expect((data?.['images'] as { nodes: { userTags: unknown[] }[] }).nodes[0]?.userTags).toHaveLength(1000);
+  stuck = true;
+  expect((await ask()).errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
+  await gateway.close();
+  strange.close();
 });

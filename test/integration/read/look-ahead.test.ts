@@ -228,3 +228,21 @@ test('fragments that spread one another twice cost no more than they are long', 
   expect(data).toEqual({ volumeSnapshot: null });
   expect(cloud.requests.map(({ query }) => query.get('fields'))).toEqual(['uuid,name,volumeUuid,treeUuid']);
 });
+
+test('an operation may be nested deeply', async ({ gateway, expect }) => {
+  const depth = 300;
+  const query = `{ volumes { nodes { ${'snapshots { nodes { volume { '.repeat(depth)}uuid${' } } }'.repeat(depth)} } } }`;
+  const { data, errors } = await gateway.ask(query);
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({ volumes: { nodes: [] } });
+});
+
+test('an operation that is nested deeper than a stack is refused as such', async ({ gateway, expect }) => {
+  const depth = 20_000;
+  const { errors } = await gateway.ask(
+    `{ volumes { nodes { ${'snapshots { nodes { volume { '.repeat(depth)}uuid${' } } }'.repeat(depth)} } } }`,
+  );
+  expect(errors).toMatchObject([
+    { message: 'The document is nested too deeply.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+  ]);
+});

@@ -170,6 +170,9 @@ test('a cursor serves its own list only: another filter, order or resource refus
     { after: `${swapped}${cursor.slice(1)}`, filter },
     { after: cursor.slice(0, -2), filter },
     { after: '', filter },
+    { after: `${cursor}==`, filter },
+    { after: ` ${cursor}`, filter },
+    { after: `${cursor}A`, filter },
     { after: 'no cursor', filter },
     { after: cursor, filter, offset: 1 },
   ];
@@ -211,6 +214,18 @@ test('a row without its uuid is left out, with a warning', async ({ cloud, gatew
   expect(data).toEqual({ images: { nodes: [{ name: 'whole' }], totalCount: 2 } });
   expect(gateway.logs.join('')).toContain('a row without its uuid');
 });
+
+test.for([{}, { orderBy: { field: 'SIZE' } }])(
+  'a page of broken rows is gone on from: %j',
+  async (order, { cloud, gateway, expect }) => {
+    cloud.addImage({ uuid: '', size: 1 });
+    for (let index = 1; index <= 2; index += 1) cloud.addImage({ uuid: uuidOf(index), size: 10 + index });
+    const pages = [await pageOf(gateway, { ...order, first: 1 })];
+    while (pages.at(-1)?.pageInfo.hasNextPage === true)
+      pages.push(await pageOf(gateway, { ...order, first: 1, after: pages.at(-1)?.pageInfo.endCursor }));
+    expect(pages.map(({ nodes }) => nodes.map(indexOf))).toEqual([[], [1], [2]]);
+  },
+);
 
 test('the total counts rows whose selected fields are null', async ({ cloud, gateway, expect }) => {
   cloud.addImage({ description: null });

@@ -315,3 +315,34 @@ test('a hundred references of a router are one request', async ({ cloud, gateway
     ['/zones', null],
   ]);
 });
+
+test('a representation that is none is an error of its own, whatever the others are', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  const image = cloud.addImage();
+  const representations = [
+    { __typename: 'Image', uuid: 'no uuid' },
+    { __typename: 'Image', uuid: image.uuid },
+    { __typename: 'Nope' },
+    { __typename: 'VolumeSnapshotTree', uuid: image.uuid },
+    { __typename: 'ZStackSession', valid: true },
+    'nothing',
+    { uuid: image.uuid },
+  ];
+  const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Image { uuid } } }';
+  for (const session of [cloud.demo.session, null]) {
+    const { data, errors } = await gateway.ask(query, { r: representations }, { session });
+    expect(errors.map(({ path }) => path).toSorted()).toEqual(
+      (session === null ? [0, 1, 2, 3, 4, 5, 6] : [0, 2, 3, 4, 5, 6]).map((index) => ['_entities', index]),
+    );
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(session === null ? ['BAD_USER_INPUT', 'UNAUTHENTICATED'] : ['BAD_USER_INPUT']),
+    );
+    expect((data?.['_entities'] as unknown[])[1]).toEqual(
+      session === null ? null : { __typename: 'Image', uuid: image.uuid },
+    );
+  }
+  expect((await gateway.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+});

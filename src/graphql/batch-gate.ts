@@ -1,0 +1,30 @@
+/**
+ * Holds the loaders' batches back while pages below rows are read, so that what the rows of all these pages refer to is
+ * asked for together: those pages come in at different moments, and each would make a batch of its own.
+ */
+export class BatchGate {
+  #pages = 0;
+  #held: (() => void)[] = [];
+
+  /** Reads one page below a row. */
+  async page<Result>(read: () => Promise<Result>): Promise<Result> {
+    this.#pages += 1;
+    try {
+      return await read();
+    } finally {
+      this.#pages -= 1;
+      if (this.#pages === 0) setImmediate(() => this.#open()); // its rows are resolved first
+    }
+  }
+
+  /** DataLoader's `batchScheduleFn`. */
+  readonly schedule = (dispatch: () => void): void => {
+    this.#held.push(dispatch);
+    if (this.#held.length === 1) setImmediate(() => this.#open());
+  };
+
+  #open(): void {
+    if (this.#pages > 0) return;
+    for (const dispatch of this.#held.splice(0)) dispatch();
+  }
+}
