@@ -109,3 +109,13 @@ test('texts of a row hold no user info and no tokens; an export link is the secr
     backupStorageRefs: [{ exportUrl }],
   });
 });
+
+test.for([
+  ['Creating', 'Ready'],
+  ['Ready', 'Creating'],
+  ['Deleted', 'Ready'],
+])('of two refs of one backup storage, %s and %s, the usable one is told', (statuses) => {
+  const backupStorageRefs = statuses.map((status) => ({ backupStorageUuid: 'b'.repeat(32), status }));
+  const image = images.row({ uuid: 'a'.repeat(32), backupStorageRefs }, decoding().context, 'images');
+  expect(image?.backupStorageRefs.map(({ status }) => status)).toEqual(['Ready']);
+});

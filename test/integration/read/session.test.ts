@@ -32,6 +32,12 @@ describe('session', () => {
   });
 });
 
+test('without a session a row by uuid is UNAUTHENTICATED, whatever the uuid', async ({ cloud, gateway, expect }) => {
+  const { errors } = await gateway.ask('{ image(uuid: "no uuid") { name } }', {}, { session: null });
+  expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(cloud.requests).toEqual([]);
+});
+
 describe('logInByAccount', () => {
   test('gives a session that works, without one of its own', async ({ cloud, gateway, expect }) => {
     const input = { accountName: 'admin', password: 'password' };
