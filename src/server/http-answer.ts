@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 /** Sends a whole answer with its length. One for a caller who has left goes nowhere. */

@@ -39,6 +39,10 @@ export function chooseAnswerType(accept: string | undefined): AnswerType | undef
 export const namesEventStream = (accept: string | undefined): boolean =>
   parseAccept(accept ?? '').some(({ type, quality }) => type === 'text/event-stream' && quality > 0);
 
+/** True where `accept-encoding` names gzip. */
+export const takesGzip = (acceptEncoding: string | undefined): boolean =>
+  parseAccept(acceptEncoding ?? '').some(({ type, quality }) => type === 'gzip' && quality > 0);
+
 /** True for a browser that navigates, false for a client that takes JSON as gladly. */
 export function prefersHtml(accept: string | undefined): boolean {
   if (accept === undefined) return false;
