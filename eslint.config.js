@@ -28,7 +28,7 @@ const lintedSchema = [
 export default tseslint.config(
   { ignores: ['src/generated/', 'node_modules/', 'coverage/', '.ci/out/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'src/explorer/*.js'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

@@ -1,0 +1,60 @@
+import { createFetcher } from './fetcher.js';
+
+/** Where GraphiQL keeps its tabs. */
+const TABS = 'graphiql:tabState';
+const RESET = 'zstack-reset-tabs';
+
+/**
+ * Shows GraphiQL. What it keeps, such as tabs and history, it keeps in this browser tab only: variables may hold a
+ * password. Headers cannot be typed: `session` alone decides what is sent.
+ *
+ * @param {Element} place
+ * @param {import('./session.js').Session} session
+ * @param {import('./settings.ts').ExplorerSettings} settings
+ */
+export function showEditor(place, session, { endpoint, introspection, operations, workers }) {
+  window.MonacoEnvironment = {
+    getWorkerUrl: (_module, label) =>
+      label === 'graphql' ? workers.graphql : label === 'json' ? workers.json : workers.editorWorkerService,
+  };
+  if (sessionStorage.getItem(RESET) !== null) sessionStorage.removeItem(TABS);
+  sessionStorage.removeItem(RESET);
+  const first = activeTab() ?? operations[0];
+  place.replaceChildren();
+  YogaGraphiQL.renderYogaGraphiQL(place, {
+    fetcher: createFetcher(endpoint, session),
+    ...(introspection ? {} : { schema: null }),
+    defaultTabs: operations,
+    // without these GraphiQL opens the first tab without its variables, and one more tab at each reload
+    initialQuery: first?.query,
+    initialVariables: first?.variables,
+    storage: sessionStorage,
+    shouldPersistHeaders: false,
+    isHeadersEditorEnabled: false,
+    defaultEditorToolsVisibility: 'variables',
+    // else the bundle writes each operation into the address
+    onEditQuery: () => undefined,
+    title: '',
+    logo: '',
+  });
+}
+
+/** Opens the ready-made operations again, instead of what the user made of them. */
+export function resetTabs() {
+  // not at once: GraphiQL may store its tabs until the very end of the page
+  sessionStorage.setItem(RESET, 'true');
+  location.reload();
+}
+
+/** @returns {{ readonly query: string, readonly variables: string } | undefined} the tab that was open before a reload */
+function activeTab() {
+  const stored = sessionStorage.getItem(TABS);
+  if (stored === null) return undefined;
+  /** @type {unknown} */
+  const state = JSON.parse(stored);
+  const { tabs, activeTabIndex } = /** @type {StoredTabs} */ (state);
+  const tab = tabs[activeTabIndex];
+  return tab && { query: tab.query ?? '', variables: tab.variables ?? '' };
+}
+
+/** @typedef {{ readonly tabs: readonly { readonly query: string | null, readonly variables: string | null }[], readonly activeTabIndex: number }} StoredTabs */

@@ -1,0 +1,72 @@
+import { logIn } from './log-in.js';
+import { readSession } from './session.js';
+
+/**
+ * The forms above the editor: a session is pasted, got by a log-in where the gateway has one, or forgotten.
+ *
+ * @param {import('./session.js').Session} session
+ * @param {import('./settings.ts').ExplorerSettings} settings
+ */
+export function showSessionBar(session, { endpoint, logInOperation }) {
+  const sessionForm = find('#session-form', HTMLFormElement);
+  const sessionInput = find('#session-input', HTMLInputElement);
+  const logInForm = find('#log-in-form', HTMLFormElement);
+  const accountInput = find('#account-input', HTMLInputElement);
+  const passwordInput = find('#password-input', HTMLInputElement);
+  const inUse = find('#session-in-use', HTMLElement);
+  const message = find('#session-message', HTMLElement);
+
+  const show = (text = '') => {
+    const current = session.get();
+    sessionForm.hidden = current !== undefined;
+    logInForm.hidden = current !== undefined || logInOperation === null;
+    inUse.hidden = current === undefined;
+    find('#session-in-use span', HTMLElement).textContent = `Session …${current?.slice(-4) ?? ''}`;
+    message.textContent = text;
+  };
+
+  sessionForm.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const given = readSession(sessionInput.value);
+    if (given === undefined) {
+      show('A session is 32 hex digits.');
+      return;
+    }
+    session.use(given);
+    sessionInput.value = '';
+    show();
+  });
+
+  logInForm.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (logInOperation === null) return;
+    show('Logging in…');
+    const accountName = accountInput.value;
+    const password = passwordInput.value;
+    passwordInput.value = '';
+    void logIn({ endpoint, operation: logInOperation, accountName, password }).then((outcome) => {
+      if ('session' in outcome) session.use(outcome.session);
+      show('session' in outcome ? `Logged in as ${accountName}.` : outcome.refusal);
+    });
+  });
+
+  find('#session-in-use button', HTMLButtonElement).addEventListener('click', () => {
+    session.forget();
+    show();
+    sessionInput.focus();
+  });
+
+  show();
+}
+
+/**
+ * @template {Element} T
+ * @param {string} selector
+ * @param {abstract new (...args: never[]) => T} type
+ * @returns {T}
+ */
+function find(selector, type) {
+  const element = document.querySelector(selector);
+  if (element instanceof type) return element;
+  throw new Error(`The page has no ${selector}.`);
+}
