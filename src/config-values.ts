@@ -58,6 +58,13 @@ export const flag = value('true or false', (given) => flags.get(given));
 export const oneOf = <const T extends readonly string[]>(choices: T) =>
   value(`one of ${choices.join(', ')}`, (given): T[number] | undefined => choices.find((choice) => choice === given));
 
+/** A flag, or one of `choices` by name. */
+export const flagOr = <const T extends readonly string[]>(choices: T) =>
+  value(`true, false, ${choices.join(' or ')}`, (given): boolean | T[number] | undefined => {
+    const choice: T[number] | undefined = choices.find((name) => name === given);
+    return choice ?? flags.get(given);
+  });
+
 export const host = value('an address or host name to listen on, without port', (given) =>
   /^[\w.:-]+$/.test(given) && URL.canParse(given.includes(':') ? `http://[${given}]` : `http://${given}`)
     ? given

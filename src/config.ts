@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { cloudUrl, flag, host, integer, manifestFile, oneOf, origins, pemFile, port } from './config-values.ts';
-import { proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
+import { cloudUrl, flag, flagOr, host, integer, manifestFile, oneOf, origins } from './config-values.ts';
+import { pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
 import type { TrustedManifest } from './trusted-manifest.ts';
 
 /** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
 export type CloudConfig = { readonly kind: 'simulator' } | { readonly kind: 'zstack'; readonly url: URL };
+
+/** What `/` shows: Apollo Sandbox, which needs the internet, the gateway's own explorer, which needs nothing, or no explorer. */
+export type Explorer = (typeof explorers)[number] | 'none';
+const explorers = ['sandbox', 'offline'] as const;
 
 /** Everything that can be set, checked once at the start. */
 export interface Config {
@@ -27,7 +31,7 @@ export interface Config {
   readonly managementPort: number | undefined;
   /** False refuses `__schema` and `__type`, and `_service` unless `federation`. */
   readonly introspection: boolean;
-  readonly explorer: boolean;
+  readonly explorer: Explorer;
   readonly federation: boolean;
   /** Undefined: there are none, and every document is accepted. */
   readonly trustedDocuments: TrustedManifest | undefined;
@@ -87,9 +91,9 @@ const environment = z.object({
   ),
   INTROSPECTION: setting(flag, 'true, in production false', 'Whether clients may ask for the schema.'),
   EXPLORER: setting(
-    flag,
+    flagOr(explorers),
     'true, in production and with trusted documents only false',
-    'Whether / shows a GraphQL explorer.',
+    'What / shows: sandbox is Apollo Sandbox, which needs the internet, offline the explorer that the gateway brings itself, true is sandbox on the embedded simulator and offline on a real cloud, false is none.',
   ),
   FEDERATION: setting(flag, 'false', 'true answers _service to a router even while introspection is off.'),
   TRUSTED_DOCUMENTS_FILE: setting(
@@ -192,7 +196,7 @@ export function readConfig(env: Environment): Config {
     host: given.HOST ?? (simulated ? '127.0.0.1' : undefined),
     managementPort: given.MANAGEMENT_PORT,
     introspection: given.INTROSPECTION ?? !production,
-    explorer: given.EXPLORER ?? (!production && !trustedDocumentsOnly),
+    explorer: chooseExplorer(given.EXPLORER ?? (!production && !trustedDocumentsOnly), simulated),
     federation: given.FEDERATION ?? false,
     trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
     trustedDocumentsOnly,
@@ -205,6 +209,12 @@ export function readConfig(env: Environment): Config {
     maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,
     maxSubscriptionsPerWebsocket: given.MAX_SUBSCRIPTIONS_PER_WEBSOCKET ?? 100,
   };
+}
+
+function chooseExplorer(given: boolean | Exclude<Explorer, 'none'>, simulated: boolean): Explorer {
+  if (typeof given === 'string') return given;
+  if (!given) return 'none';
+  return simulated ? 'sandbox' : 'offline';
 }
 
 /** Settings that are right alone and wrong together. */
@@ -239,7 +249,8 @@ function contradictionsOfTrust(env: Environment): readonly string[] {
       'FEDERATION contradicts TRUSTED_DOCUMENTS_FILE, since a router writes its documents itself: let the router check what is trusted, or set TRUSTED_DOCUMENTS_ONLY=false',
     );
   }
-  if (isSet('EXPLORER') === true) {
+  const explorer = flagOr(explorers).safeParse(env['EXPLORER']).data;
+  if (explorer !== undefined && explorer !== false) {
     faults.push(
       'EXPLORER contradicts TRUSTED_DOCUMENTS_FILE, since it sends documents of its own: set TRUSTED_DOCUMENTS_ONLY=false',
     );

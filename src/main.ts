@@ -4,6 +4,7 @@ import { connectCloud } from './server/cloud.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
 import { startGateway } from './server/gateway.ts';
 import { createLogger } from './server/logger.ts';
+import { EXPLORER_PATH } from './server/offline-files.ts';
 import { checkSession } from './zstack/sessions.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
@@ -61,7 +62,8 @@ function greeting(config: Config, url: string, demo: Demo | undefined): string {
   const graphql = `${url}/graphql`;
   const lines = [
     `GraphQL   ${graphql}`,
-    ...(explorer ? [`Explorer  ${url}/`] : []),
+    ...(explorer === 'none' ? [] : [`Explorer  ${url}/`]),
+    ...(explorer === 'sandbox' ? [`Offline   ${url}${EXPLORER_PATH} explores without internet.`] : []),
     ...(cloud.kind === 'zstack'
       ? [`Cloud     ${cloud.url.host}`]
       : ['Cloud     the embedded simulator, an invented cloud. Set ZSTACK_URL to the address of a real one.']),

@@ -12,10 +12,18 @@ export const demoOperation = `mutation CreateImage($input: CreateDataVolumeTempl
     ... on ImageCreated { image { uuid name } }
     ... on ImageCreatedPartially {
       image { uuid name }
-      failures { backupStorageUuid error { code description details } }
+      failures {
+        backupStorageUuid
+        error { code description details }
+      }
     }
-    ... on ImageCreationFailed { error { code description details } }
-    ... on ImageCreationInProgress { imageUuid job { id } }
+    ... on ImageCreationFailed {
+      error { code description details }
+    }
+    ... on ImageCreationInProgress {
+      imageUuid
+      job { id }
+    }
   }
 }
 `;

@@ -9,17 +9,19 @@ import { clientAddressReader } from './client-address.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { createDocumentStore } from './document-store.ts';
 import type { Demo } from './demo.ts';
-import { explorerPage, explorerPlugin } from './explorer.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { createHttpService } from './http-service.ts';
 import { managementRoutes } from './management.ts';
 import { prefersHtml } from './media-type.ts';
 import { createMetrics } from './metrics.ts';
+import { EXPLORER_PATH, offlineFiles } from './offline-files.ts';
+import { offlinePage } from './offline-page.ts';
 import { asksForOperation } from './operation-params.ts';
 import { operationPreparer } from './prepare-operation.ts';
 import { documentReader } from './read-document.ts';
 import { readinessProbe } from './readiness.ts';
 import { createRouter, type Handler, type Routes } from './router.ts';
+import { sandboxPage, sandboxPlugin } from './sandbox.ts';
 import type { CheckSession } from './session-gate.ts';
 import { startStreaming, type StreamingTimes } from './streaming.ts';
 import { readTrustedDocuments, textResolver } from './trusted-documents.ts';
@@ -63,11 +65,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
   const { requestTimeoutMs = 30_000 } = options;
   const { host, port, managementPort } = config;
-  const explorer = config.explorer ? explorerPlugin(options.demo) : undefined;
+  const { demo } = options;
+  const explorer = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
   const readDocument = documentReader({ schema, config });
   const documents = createDocumentStore(cachedCharacters, readTrustedDocuments(config, readDocument));
   const apollo = await startApollo({ config, schema, documents, logger, explorer });
-  const page = config.explorer ? await explorerPage(apollo) : undefined;
+  const offline = config.explorer === 'none' ? undefined : offlinePage({ schema, demo, config });
+  const page = config.explorer === 'sandbox' ? await sandboxPage(apollo) : offline;
   const metrics = createMetrics(registry);
 
   const front = createHttpService(requestTimeoutMs);
@@ -80,7 +84,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollo, answerByEvents, openRequests, metrics });
-  const graphql = graphqlRoutes(endpoint, page, config.corsOrigins);
+  const graphql: Routes = {
+    ...graphqlRoutes(endpoint, page, config.corsOrigins),
+    ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
+  };
   const management = managementRoutes(
     readinessProbe(zstack, () => openRequests.draining.aborted),
     metrics,

@@ -29,7 +29,7 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     host: '127.0.0.1',
     managementPort: undefined,
     introspection: true,
-    explorer: true,
+    explorer: 'sandbox',
     federation: false,
     trustedDocuments: undefined,
     trustedDocumentsOnly: false,
@@ -52,13 +52,31 @@ test('a real cloud is served on all interfaces and logs its requests', () => {
 
 test('production closes introspection, explorer and CORS', () => {
   const config = readConfig({ NODE_ENV: 'production', ZSTACK_URL: 'https://cloud.example/zstack' });
-  expect(config).toMatchObject({ production: true, introspection: false, explorer: false, corsOrigins: [] });
+  expect(config).toMatchObject({ production: true, introspection: false, explorer: 'none', corsOrigins: [] });
 });
 
 test('production opens what is set', () => {
   const env = { INTROSPECTION: 'true', EXPLORER: '1', CORS_ORIGINS: 'https://console.example' };
   const config = readConfig({ NODE_ENV: 'production', ZSTACK_URL: 'https://cloud.example/zstack', ...env });
-  expect(config).toMatchObject({ introspection: true, explorer: true, corsOrigins: ['https://console.example'] });
+  expect(config).toMatchObject({ introspection: true, explorer: 'offline', corsOrigins: ['https://console.example'] });
+});
+
+describe('EXPLORER', () => {
+  const ZSTACK_URL = 'https://cloud.example/zstack';
+  for (const [env, explorer] of [
+    [{}, 'sandbox'],
+    [{ ZSTACK_URL }, 'offline'],
+    [{ ZSTACK_URL, NODE_ENV: 'production' }, 'none'],
+    [{ EXPLORER: 'true' }, 'sandbox'],
+    [{ EXPLORER: '1', ZSTACK_URL }, 'offline'],
+    [{ EXPLORER: 'true', ZSTACK_URL, NODE_ENV: 'production' }, 'offline'],
+    [{ EXPLORER: 'sandbox', ZSTACK_URL }, 'sandbox'],
+    [{ EXPLORER: ' offline ' }, 'offline'],
+    [{ EXPLORER: 'false' }, 'none'],
+    [{ EXPLORER: '0', ZSTACK_URL }, 'none'],
+  ] satisfies readonly (readonly [Environment, string])[]) {
+    test(`${JSON.stringify(env)} is ${explorer}`, () => expect(readConfig(env).explorer).toBe(explorer));
+  }
 });
 
 test('production never falls back to the simulator', () => {
@@ -95,6 +113,7 @@ describe('a wrong setting is told by name, with what was given and what is expec
       'ZSTACK_TIME_ZONE must be an IANA time zone such as Asia/Shanghai, but is "Mars/Base"',
     ],
     ['INTROSPECTION', 'on', 'INTROSPECTION must be true or false, but is "on"'],
+    ['EXPLORER', 'Sandbox', 'EXPLORER must be true, false, sandbox or offline, but is "Sandbox"'],
     ['INTROSPECTION', 'toString', 'INTROSPECTION must be true or false, but is "toString"'],
     ['NODE_ENV', 'prodution', 'NODE_ENV must be one of production, development, test, but is "prodution"'],
     ['HOST', 'http://x', 'HOST must be an address or host name to listen on, without port, but is "http://x"'],

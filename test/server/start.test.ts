@@ -68,6 +68,7 @@ describe('on the embedded simulator', () => {
     const greeting = await printed(/^curl .*\n/m);
     expect(greeting).toMatch(/^GraphQL +http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
     expect(greeting).toMatch(/^Explorer +http:\/\/127\.0\.0\.1:\d+\/$/m);
+    expect(greeting).toMatch(/^Offline +http:\/\/127\.0\.0\.1:\d+\/explorer /m);
     expect(greeting).toMatch(/simulator.*ZSTACK_URL/);
     expect(greeting).toMatch(/Authorization: OAuth [0-9a-f]{32}$/m);
 

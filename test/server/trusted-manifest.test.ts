@@ -104,6 +104,7 @@ describe('settings that contradict trusted documents', () => {
     [{ TRUSTED_DOCUMENTS_ONLY: 'true' }, /^TRUSTED_DOCUMENTS_ONLY needs a TRUSTED_DOCUMENTS_FILE$/],
     [{ TRUSTED_DOCUMENTS_FILE: good, FEDERATION: 'true' }, /^FEDERATION contradicts TRUSTED_DOCUMENTS_FILE/],
     [{ TRUSTED_DOCUMENTS_FILE: good, EXPLORER: '1' }, /^EXPLORER contradicts TRUSTED_DOCUMENTS_FILE/],
+    [{ TRUSTED_DOCUMENTS_FILE: good, EXPLORER: 'offline' }, /^EXPLORER contradicts TRUSTED_DOCUMENTS_FILE/],
   ] as const) {
     test(`${Object.keys(env).join(' and ')} are refused at the start`, () => {
       expect(faultsOf(env)).toEqual([expect.stringMatching(fault)]);
@@ -116,9 +117,9 @@ describe('settings that contradict trusted documents', () => {
   });
 
   test('are not in the defaults: the explorer is off where only trusted documents run', () => {
-    expect(readConfig({ TRUSTED_DOCUMENTS_FILE: good })).toMatchObject({ explorer: false, introspection: true });
+    expect(readConfig({ TRUSTED_DOCUMENTS_FILE: good })).toMatchObject({ explorer: 'none', introspection: true });
     expect(readConfig({ TRUSTED_DOCUMENTS_FILE: good, TRUSTED_DOCUMENTS_ONLY: 'false' })).toMatchObject({
-      explorer: true,
+      explorer: 'sandbox',
     });
   });
 });

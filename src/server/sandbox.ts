@@ -3,21 +3,21 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLContext } from '../graphql/context.ts';
 import { type Demo, demoAuthorization, demoOperation, demoVariables } from './demo.ts';
 import { sendAnswer } from './http-answer.ts';
+import { EXPLORER_PATH } from './offline-files.ts';
+import { firstQuery } from './ready-made-operations.ts';
 import type { Handler } from './router.ts';
-
-const firstQuery = `query FirstLook {
-  __typename
-}
-`;
 
 /** How Apollo's page names the endpoint that it talks to: its own address. */
 const OWN_ADDRESS = 'window.location.href';
+
+/** What Apollo's page shows where its scripts do not arrive. */
+const CANNOT_LOAD = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.';
 
 /**
  * Apollo Sandbox, loaded from Apollo's CDN, on the simulator with the demo session and an operation ready to run. It
  * sends no telemetry. The page's own policy admits Apollo's scripts only, by nonce.
  */
-export const explorerPlugin = (demo: Demo | undefined): ApolloServerPlugin =>
+export const sandboxPlugin = (demo: Demo | undefined): ApolloServerPlugin =>
   ApolloServerPluginLandingPageLocalDefault({
     embed: { runTelemetry: false, endpointIsEditable: false, initialState: { pollForSchemaUpdates: false } },
     includeCookies: false,
@@ -25,13 +25,14 @@ export const explorerPlugin = (demo: Demo | undefined): ApolloServerPlugin =>
     ...(demo && { variables: demoVariables(demo), headers: { Authorization: demoAuthorization(demo) } }),
   });
 
-/** Serves the page of `explorerPlugin`, bound to the endpoint `graphql` beside the page. */
-export async function explorerPage(apollo: ApolloServer<GraphQLContext>): Promise<Handler> {
-  if (!(await render(apollo)).includes(OWN_ADDRESS)) {
-    throw new Error("Apollo's landing page names its endpoint in an unknown way: see src/server/explorer.ts.");
+/** Serves the page of `sandboxPlugin`, bound to the endpoint `graphql` beside the page. Without internet it leads to the offline explorer. */
+export async function sandboxPage(apollo: ApolloServer<GraphQLContext>): Promise<Handler> {
+  const page = await render(apollo);
+  if (!page.includes(OWN_ADDRESS) || !page.includes(CANNOT_LOAD)) {
+    throw new Error("Apollo's landing page is not the one that src/server/sandbox.ts knows.");
   }
   return async (_request, response) => {
-    const page = await render(apollo);
+    const fresh = await render(apollo);
     sendAnswer(response, {
       status: 200,
       headers: {
@@ -39,7 +40,9 @@ export async function explorerPage(apollo: ApolloServer<GraphQLContext>): Promis
         'content-security-policy': "frame-ancestors 'none'",
         'referrer-policy': 'no-referrer',
       },
-      body: page.replaceAll(OWN_ADDRESS, `new URL('graphql', ${OWN_ADDRESS}).href`),
+      body: fresh
+        .replaceAll(OWN_ADDRESS, `new URL('graphql', ${OWN_ADDRESS}).href`)
+        .replace(CANNOT_LOAD, `${CANNOT_LOAD} <a href="${EXPLORER_PATH}">Explore without internet</a>.`),
     });
   };
 }

@@ -8,7 +8,7 @@ const demo = {
   backupStorageUuids: ['b'.repeat(32)],
 };
 
-test('/ shows the explorer, bound to the endpoint beside it', async ({ startGateway }) => {
+test('/ shows the sandbox, bound to the endpoint beside it', async ({ startGateway }) => {
   const { url } = await startGateway();
   const { status, headers, text } = await toReply(await fetch(url, { headers: browser }));
   expect(status).toBe(200);
@@ -27,9 +27,19 @@ test('on the simulator it is filled with the demo session and an operation', asy
 });
 
 test('on a real cloud it holds no session', async ({ startGateway }) => {
-  const { url } = await startGateway({ env: { ZSTACK_URL: 'http://127.0.0.1:1/zstack', HOST: '127.0.0.1' } });
+  const { url } = await startGateway({
+    env: { ZSTACK_URL: 'http://127.0.0.1:1/zstack', HOST: '127.0.0.1', EXPLORER: 'sandbox' },
+  });
   const { text } = await toReply(await fetch(url));
+  expect(text).toContain('EmbeddedSandbox');
   expect(text).not.toContain('Authorization');
+});
+
+test('where it cannot be loaded, it leads to the explorer that needs no internet', async ({ startGateway }) => {
+  const { url } = await startGateway();
+  const page = await (await fetch(url)).text();
+  const [, link = ''] = /you might be offline\. <a href="([^"]+)">/.exec(page) ?? [];
+  expect(await (await fetch(new URL(link, url))).text()).toContain('<title>ZStack GraphQL</title>');
 });
 
 test('two pages have two nonces', async ({ startGateway }) => {
