@@ -26,7 +26,8 @@ const lintedSchema = [
 ];
 
 export default tseslint.config(
-  { ignores: ['src/generated/', 'node_modules/', 'coverage/', '.ci/out/'] },
+  // examples/ have packages and checks of their own
+  { ignores: ['src/generated/', 'examples/', 'node_modules/', 'coverage/', '.ci/out/'] },
   {
     files: ['**/*.ts', 'src/explorer/*.js'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
