@@ -1,0 +1,888 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Conditions on backup storages. All that are given have to be met. */
+export type BackupStorageFilter = {
+  /** The zones that it is attached to: one of them has to meet each condition; `ne` and `notIn` mean "some that differs". */
+  attachedZoneUuids?: ZStackIdFilter | null | undefined;
+  /** Free capacity in bytes. */
+  availableCapacity?: ZStackLongFilter | null | undefined;
+  /** When it was created. */
+  createDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its description. */
+  description?: ZStackStringFilter | null | undefined;
+  /** When it was last changed. */
+  lastOpDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its name. */
+  name?: ZStackStringFilter | null | undefined;
+  /** Whether its administrator has it in use. */
+  state?: BackupStorageStateFilter | null | undefined;
+  /** Whether the management node reaches it. */
+  status?: BackupStorageStatusFilter | null | undefined;
+  /** Capacity in bytes. */
+  totalCapacity?: ZStackLongFilter | null | undefined;
+  /** ZStack's name of its type. */
+  type?: ZStackStringFilter | null | undefined;
+  /** Where it is. */
+  url?: ZStackUrlFilter | null | undefined;
+  /** Its uuid. */
+  uuid?: ZStackIdFilter | null | undefined;
+  /**
+   * The zones that it is attached to, of which one has to meet each condition; `ne`, `notIn` and `notLike` mean "some
+   * that differs".
+   */
+  zone?: ZoneFilter | null | undefined;
+};
+
+/** Whether a backup storage is in use. */
+export type BackupStorageState =
+  /** Taken out of use by its administrator. */
+  | 'DISABLED'
+  /** In use. */
+  | 'ENABLED'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the state of a backup storage. All that are given have to be met. */
+export type BackupStorageStateFilter = {
+  /** It is this one. */
+  eq?: BackupStorageState | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<BackupStorageState> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: BackupStorageState | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<BackupStorageState> | null | undefined;
+};
+
+/** Whether the management node reaches a backup storage. */
+export type BackupStorageStatus =
+  /** Reached. */
+  | 'CONNECTED'
+  /** Being connected. */
+  | 'CONNECTING'
+  /** Not reached: no copy can be written to it. */
+  | 'DISCONNECTED'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the status of a backup storage. All that are given have to be met. */
+export type BackupStorageStatusFilter = {
+  /** It is this one. */
+  eq?: BackupStorageStatus | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<BackupStorageStatus> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: BackupStorageStatus | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<BackupStorageStatus> | null | undefined;
+};
+
+/** A data volume template to be created from a volume snapshot. */
+export type CreateDataVolumeTemplateFromSnapshotInput = {
+  /** Where to put the image: uuids of backup storages, at least one. One that is named twice counts once. */
+  backupStorageUuids: Array<string>;
+  /** A description, at most 2048 characters. */
+  description?: string | null | undefined;
+  /** The image's name, at most 255 characters; need not be unique. */
+  name: string;
+  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
+  resourceUuid?: string | null | undefined;
+  /** The volume snapshot: 32 hex digits; dashes are accepted. */
+  snapshotUuid: string;
+  /** System tags to attach. */
+  systemTags?: Array<string> | null | undefined;
+  /** Uuids of tag patterns to attach. */
+  tagUuids?: Array<string> | null | undefined;
+  /** User tags to attach. */
+  userTags?: Array<string> | null | undefined;
+};
+
+/** Conditions on images. All that are given have to be met. */
+export type ImageFilter = {
+  /** Stored size in bytes. */
+  actualSize?: ZStackLongFilter | null | undefined;
+  /** The processor architecture. */
+  architecture?: ZStackStringFilter | null | undefined;
+  /**
+   * The backup storages that hold it, of which one has to meet each condition; `ne`, `notIn` and `notLike` mean "some
+   * that differs".
+   */
+  backupStorage?: BackupStorageFilter | null | undefined;
+  /** When it was created. */
+  createDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its description. */
+  description?: ZStackStringFilter | null | undefined;
+  /** The file format. */
+  format?: ZStackStringFilter | null | undefined;
+  /** The guest's operating system. */
+  guestOsType?: ZStackStringFilter | null | undefined;
+  /** When it was last changed. */
+  lastOpDate?: ZStackDateTimeFilter | null | undefined;
+  /** The hash of its content. */
+  md5Sum?: ZStackStringFilter | null | undefined;
+  /** What it is an image of. */
+  mediaType?: ImageMediaTypeFilter | null | undefined;
+  /** Its name. */
+  name?: ZStackStringFilter | null | undefined;
+  /** The guest's platform. */
+  platform?: ImagePlatformFilter | null | undefined;
+  /** Virtual size in bytes. */
+  size?: ZStackLongFilter | null | undefined;
+  /** Whether it may be used. */
+  state?: ImageStateFilter | null | undefined;
+  /** How it stands. */
+  status?: ImageStatusFilter | null | undefined;
+  /** Whether the cloud itself uses it. */
+  system?: ZStackBooleanFilter | null | undefined;
+  /** ZStack's image type. */
+  type?: ZStackStringFilter | null | undefined;
+  /** Where it came from, such as `volumeSnapshot://<uuid>`. */
+  url?: ZStackUrlFilter | null | undefined;
+  /** Its uuid. */
+  uuid?: ZStackIdFilter | null | undefined;
+  /** Whether the guest has virtio drivers. */
+  virtio?: ZStackBooleanFilter | null | undefined;
+};
+
+/** What an image is an image of. */
+export type ImageMediaType =
+  /** A data volume. */
+  | 'DATA_VOLUME_TEMPLATE'
+  /** A CD or DVD. */
+  | 'ISO'
+  /** The root volume of a VM. */
+  | 'ROOT_VOLUME_TEMPLATE'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on what an image is an image of. All that are given have to be met. */
+export type ImageMediaTypeFilter = {
+  /** It is this one. */
+  eq?: ImageMediaType | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<ImageMediaType> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: ImageMediaType | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<ImageMediaType> | null | undefined;
+};
+
+/** The order of a list of images. */
+export type ImageOrder = {
+  /** Which end comes first. */
+  direction?: ZStackOrderDirection;
+  /** What to order by. */
+  field: ImageOrderField;
+};
+
+/** What a list of images can be ordered by. */
+export type ImageOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'CREATE_DATE'
+  /** By the time of the last change, which has whole seconds. */
+  | 'LAST_OP_DATE'
+  /** By name. */
+  | 'NAME'
+  /** By size in bytes. */
+  | 'SIZE'
+  /** By uuid. */
+  | 'UUID'
+  | '%future added value';
+
+/** A guest's platform. */
+export type ImagePlatform =
+  /** Linux. */
+  | 'LINUX'
+  /** Another system. */
+  | 'OTHER'
+  /** A paravirtualised guest. */
+  | 'PARAVIRTUALIZATION'
+  /** A platform that the gateway does not know yet. */
+  | 'UNKNOWN'
+  /** Windows. */
+  | 'WINDOWS'
+  /** Windows with virtio drivers. */
+  | 'WINDOWS_VIRTIO'
+  | '%future added value';
+
+/** Conditions on a guest's platform. All that are given have to be met. */
+export type ImagePlatformFilter = {
+  /** It is this one. */
+  eq?: ImagePlatform | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<ImagePlatform> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: ImagePlatform | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<ImagePlatform> | null | undefined;
+};
+
+/** Whether an image may be used. */
+export type ImageState =
+  /** It may not be used at present. */
+  | 'DISABLED'
+  /** It may be used. */
+  | 'ENABLED'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the state of an image. All that are given have to be met. */
+export type ImageStateFilter = {
+  /** It is this one. */
+  eq?: ImageState | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<ImageState> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: ImageState | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<ImageState> | null | undefined;
+};
+
+/** How an image, or one copy of it, stands. */
+export type ImageStatus =
+  /** Being made from a volume or a snapshot. */
+  | 'CREATING'
+  /** Deleted, but still recoverable. */
+  | 'DELETED'
+  /** Being downloaded, or waiting for an upload. */
+  | 'DOWNLOADING'
+  /** Broken. */
+  | 'ERROR'
+  /** Being moved to another backup storage. */
+  | 'MIGRATING'
+  /** Usable. */
+  | 'READY'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the status of an image. All that are given have to be met. */
+export type ImageStatusFilter = {
+  /** It is this one. */
+  eq?: ImageStatus | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<ImageStatus> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: ImageStatus | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<ImageStatus> | null | undefined;
+};
+
+/** Who logs in. */
+export type LogInByAccountInput = {
+  /** The name of the account. */
+  accountName: string;
+  /** The captcha that ZStack demanded after failed attempts. */
+  captchaUuid?: string | null | undefined;
+  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
+  password: string;
+  /** What the captcha shows. */
+  verifyCode?: string | null | undefined;
+};
+
+/** Conditions on volumes. All that are given have to be met. */
+export type VolumeFilter = {
+  /** Stored size in bytes. */
+  actualSize?: ZStackLongFilter | null | undefined;
+  /** When it was created. */
+  createDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its description. */
+  description?: ZStackStringFilter | null | undefined;
+  /** Its number among the disks of its VM. */
+  deviceId?: ZStackLongFilter | null | undefined;
+  /** The disk offering that it was made by. */
+  diskOfferingUuid?: ZStackIdFilter | null | undefined;
+  /** The file format. */
+  format?: ZStackStringFilter | null | undefined;
+  /** Where it lies on its primary storage. */
+  installPath?: ZStackStringFilter | null | undefined;
+  /** Whether several VMs may have it attached at once. */
+  isShareable?: ZStackBooleanFilter | null | undefined;
+  /** When it was last attached. */
+  lastAttachDate?: ZStackDateTimeFilter | null | undefined;
+  /** When it was last detached. */
+  lastDetachDate?: ZStackDateTimeFilter | null | undefined;
+  /** When it was last changed. */
+  lastOpDate?: ZStackDateTimeFilter | null | undefined;
+  /** The VM that it was last attached to. */
+  lastVmInstanceUuid?: ZStackIdFilter | null | undefined;
+  /** Its name. */
+  name?: ZStackStringFilter | null | undefined;
+  /** The primary storage that holds it. */
+  primaryStorageUuid?: ZStackIdFilter | null | undefined;
+  /** How its storage is reached. */
+  protocol?: ZStackStringFilter | null | undefined;
+  /** The image that it was made of. */
+  rootImageUuid?: ZStackIdFilter | null | undefined;
+  /** Virtual size in bytes. */
+  size?: ZStackLongFilter | null | undefined;
+  /** Whether it may be used. */
+  state?: VolumeStateFilter | null | undefined;
+  /** How it stands. */
+  status?: VolumeStatusFilter | null | undefined;
+  /** What it is for. */
+  type?: VolumeTypeFilter | null | undefined;
+  /** Its uuid. */
+  uuid?: ZStackIdFilter | null | undefined;
+  /** The VM that it is attached to. */
+  vmInstanceUuid?: ZStackIdFilter | null | undefined;
+  /** Its limits of bandwidth and operations. */
+  volumeQos?: ZStackStringFilter | null | undefined;
+};
+
+/** Conditions on volume snapshots. All that are given have to be met. */
+export type VolumeSnapshotFilter = {
+  /** When it was created. */
+  createDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its description. */
+  description?: ZStackStringFilter | null | undefined;
+  /** How deep it stands in its tree. */
+  distance?: ZStackLongFilter | null | undefined;
+  /** The file format. */
+  format?: ZStackStringFilter | null | undefined;
+  /** The group of snapshots that it was taken with. */
+  groupUuid?: ZStackIdFilter | null | undefined;
+  /** When it was last changed. */
+  lastOpDate?: ZStackDateTimeFilter | null | undefined;
+  /** Whether it is the latest of its tree. */
+  latest?: ZStackBooleanFilter | null | undefined;
+  /** Its name. */
+  name?: ZStackStringFilter | null | undefined;
+  /** The snapshot that it builds on. */
+  parentUuid?: ZStackIdFilter | null | undefined;
+  /** Where it lies on its primary storage. */
+  primaryStorageInstallPath?: ZStackStringFilter | null | undefined;
+  /** The primary storage that holds it. */
+  primaryStorageUuid?: ZStackIdFilter | null | undefined;
+  /** Size in bytes. */
+  size?: ZStackLongFilter | null | undefined;
+  /** Whether it may be used. */
+  state?: VolumeSnapshotStateFilter | null | undefined;
+  /** How it stands. */
+  status?: VolumeSnapshotStatusFilter | null | undefined;
+  /** The tree that it belongs to. */
+  treeUuid?: ZStackIdFilter | null | undefined;
+  /** What made it. */
+  type?: VolumeSnapshotTypeFilter | null | undefined;
+  /** Its uuid. */
+  uuid?: ZStackIdFilter | null | undefined;
+  /**
+   * The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also
+   * where the volume itself is not shared.
+   */
+  volume?: VolumeFilter | null | undefined;
+  /** What the volume is for. */
+  volumeType?: VolumeTypeFilter | null | undefined;
+  /** The volume that it was taken of. */
+  volumeUuid?: ZStackIdFilter | null | undefined;
+};
+
+/** Whether a volume snapshot may be used. */
+export type VolumeSnapshotState =
+  /** It may not be used at present. */
+  | 'DISABLED'
+  /** It may be used. */
+  | 'ENABLED'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the state of a volume snapshot. All that are given have to be met. */
+export type VolumeSnapshotStateFilter = {
+  /** It is this one. */
+  eq?: VolumeSnapshotState | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<VolumeSnapshotState> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: VolumeSnapshotState | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<VolumeSnapshotState> | null | undefined;
+};
+
+/** How a volume snapshot stands. */
+export type VolumeSnapshotStatus =
+  /** Being made. */
+  | 'CREATING'
+  /** Deleted. */
+  | 'DELETED'
+  /** Being deleted. */
+  | 'DELETING'
+  /** Usable. */
+  | 'READY'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the status of a volume snapshot. All that are given have to be met. */
+export type VolumeSnapshotStatusFilter = {
+  /** It is this one. */
+  eq?: VolumeSnapshotStatus | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<VolumeSnapshotStatus> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: VolumeSnapshotStatus | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<VolumeSnapshotStatus> | null | undefined;
+};
+
+/** What made a volume snapshot. */
+export type VolumeSnapshotType =
+  /** The hypervisor. */
+  | 'HYPERVISOR'
+  /** The storage. */
+  | 'STORAGE'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on what made a volume snapshot. All that are given have to be met. */
+export type VolumeSnapshotTypeFilter = {
+  /** It is this one. */
+  eq?: VolumeSnapshotType | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<VolumeSnapshotType> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: VolumeSnapshotType | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<VolumeSnapshotType> | null | undefined;
+};
+
+/** Whether a volume may be used. */
+export type VolumeState =
+  /** It may not be used at present. */
+  | 'DISABLED'
+  /** It may be used. */
+  | 'ENABLED'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the state of a volume. All that are given have to be met. */
+export type VolumeStateFilter = {
+  /** It is this one. */
+  eq?: VolumeState | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<VolumeState> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: VolumeState | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<VolumeState> | null | undefined;
+};
+
+/** How a volume stands. */
+export type VolumeStatus =
+  /** Being made. */
+  | 'CREATING'
+  /** Deleted, but still recoverable. */
+  | 'DELETED'
+  /** Being moved to another primary storage. */
+  | 'MIGRATING'
+  /** Known, but with nothing on a primary storage yet. */
+  | 'NOT_INSTANTIATED'
+  /** Usable. */
+  | 'READY'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the status of a volume. All that are given have to be met. */
+export type VolumeStatusFilter = {
+  /** It is this one. */
+  eq?: VolumeStatus | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<VolumeStatus> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: VolumeStatus | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<VolumeStatus> | null | undefined;
+};
+
+/** What a volume is for. */
+export type VolumeType =
+  /** A cache. */
+  | 'CACHE'
+  /** A further disk. */
+  | 'DATA'
+  /** The memory of a VM, as a snapshot keeps it. */
+  | 'MEMORY'
+  /** The disk that a VM boots from. */
+  | 'ROOT'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on what a volume is for. All that are given have to be met. */
+export type VolumeTypeFilter = {
+  /** It is this one. */
+  eq?: VolumeType | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<VolumeType> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: VolumeType | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<VolumeType> | null | undefined;
+};
+
+/** Conditions on a flag. */
+export type ZStackBooleanFilter = {
+  /** It is this. */
+  eq?: boolean | null | undefined;
+  /** true: it is not set; false: it is. */
+  isNull?: boolean | null | undefined;
+};
+
+/**
+ * Conditions on a time. All that are given have to be met. ZStack keeps whole seconds of its node's local time, so the
+ * hour that a daylight-saving change repeats cannot be told apart.
+ */
+export type ZStackDateTimeFilter = {
+  /** It is after this. */
+  gt?: string | null | undefined;
+  /** It is this or after. */
+  gte?: string | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is before this. */
+  lt?: string | null | undefined;
+  /** It is this or before. */
+  lte?: string | null | undefined;
+};
+
+/** The kinds of error that a front end treats differently. More may be added: have a default branch. */
+export type ZStackErrorCategory =
+  /** The session or the log-in is not valid: log in again. */
+  | 'AUTHENTICATION'
+  /** Somebody cancelled it. */
+  | 'CANCELLED'
+  /** ZStack itself broke. */
+  | 'INTERNAL'
+  /** ZStack does not take one of the arguments. */
+  | 'INVALID_ARGUMENT'
+  /** A resource that was named does not exist. */
+  | 'NOT_FOUND'
+  /** A resource is not in a state in which this can be done. */
+  | 'NOT_READY'
+  /** The operation itself failed; `details` and the causes say why. */
+  | 'OPERATION'
+  /** The account may not do this, or not with this resource. */
+  | 'PERMISSION'
+  /** A quota of the account would be exceeded. */
+  | 'QUOTA'
+  /** ZStack gave up waiting. */
+  | 'TIMEOUT'
+  /** A code that the gateway does not know. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
+export type ZStackIdFilter = {
+  /** It is this one. */
+  eq?: string | null | undefined;
+  /** It is one of these, of which about 180 fit into one request to ZStack; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: string | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** How a job stands. */
+export type ZStackJobStatus =
+  /** It failed; nothing was made. */
+  | 'FAILED'
+  /** Done, but some backup storages did not get their copy. */
+  | 'PARTIALLY_SUCCEEDED'
+  /** ZStack works on it. */
+  | 'RUNNING'
+  /** Done, with all that was asked for. */
+  | 'SUCCEEDED'
+  /** Nobody can say at present; `statusReason` tells why. It is not a failure. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Why nobody can say how a job stands. */
+export type ZStackJobStatusReason =
+  /** The job is older than ZStack lets a job run: the management node that ran it is gone. */
+  | 'NODE_LOST'
+  /** ZStack has forgotten the job, three hours after its submit, and the image does not tell its outcome. */
+  | 'OUTCOME_FORGOTTEN'
+  /** ZStack does not answer at present: ask again. */
+  | 'UNREACHABLE'
+  | '%future added value';
+
+/** Conditions on a number. All that are given have to be met. */
+export type ZStackLongFilter = {
+  /** It is this number. */
+  eq?: number | string | null | undefined;
+  /** It is above this. */
+  gt?: number | string | null | undefined;
+  /** It is at least this. */
+  gte?: number | string | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is below this. */
+  lt?: number | string | null | undefined;
+  /** It is at most this. */
+  lte?: number | string | null | undefined;
+  /** It is another number; a row without one does not match. */
+  ne?: number | string | null | undefined;
+};
+
+/** Which end of an order comes first. */
+export type ZStackOrderDirection =
+  /** The smallest, the oldest, A before B. */
+  | 'ASC'
+  /** The largest, the latest, B before A. */
+  | 'DESC'
+  | '%future added value';
+
+/**
+ * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
+ * regard to case. A text that ZStack's query syntax cannot carry is refused as `BAD_USER_INPUT`: one with an apostrophe,
+ * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list.
+ */
+export type ZStackStringFilter = {
+  /** It is this text. */
+  eq?: string | null | undefined;
+  /** It is one of these texts; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It fits the pattern of SQL's LIKE: % is any text, _ one character. */
+  like?: string | null | undefined;
+  /** It is another text; a row without one does not match. */
+  ne?: string | null | undefined;
+  /** It is none of these texts; a row without one does not match. */
+  notIn?: Array<string> | null | undefined;
+  /** It does not fit the pattern; a row without a text does not match. */
+  notLike?: string | null | undefined;
+};
+
+/**
+ * Conditions on a URL, which may hold a secret that is not shown: only a whole one can be asked for. All that are given have
+ * to be met. What is said of texts holds here too.
+ */
+export type ZStackUrlFilter = {
+  /** It is this URL. */
+  eq?: string | null | undefined;
+  /** It is one of these URLs; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another URL; a row without one does not match. */
+  ne?: string | null | undefined;
+  /** It is none of these URLs; a row without one does not match. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** Conditions on zones. All that are given have to be met. */
+export type ZoneFilter = {
+  /** When it was created. */
+  createDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its description. */
+  description?: ZStackStringFilter | null | undefined;
+  /** Whether it is the default zone. */
+  isDefault?: ZStackBooleanFilter | null | undefined;
+  /** When it was last changed. */
+  lastOpDate?: ZStackDateTimeFilter | null | undefined;
+  /** Its name. */
+  name?: ZStackStringFilter | null | undefined;
+  /** Whether its administrator has it in use. */
+  state?: ZoneStateFilter | null | undefined;
+  /** ZStack's zone type. */
+  type?: ZStackStringFilter | null | undefined;
+  /** Its uuid. */
+  uuid?: ZStackIdFilter | null | undefined;
+};
+
+/** Whether a zone is in use. */
+export type ZoneState =
+  /** Taken out of use by its administrator. */
+  | 'DISABLED'
+  /** In use. */
+  | 'ENABLED'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN'
+  | '%future added value';
+
+/** Conditions on the state of a zone. All that are given have to be met. */
+export type ZoneStateFilter = {
+  /** It is this one. */
+  eq?: ZoneState | null | undefined;
+  /** It is one of these; an empty list matches nothing. */
+  in?: Array<ZoneState> | null | undefined;
+  /** true: there is none; false: there is one. */
+  isNull?: boolean | null | undefined;
+  /** It is another one than this; a row without one does not match. */
+  ne?: ZoneState | null | undefined;
+  /** It is none of these; a row without one does not match. */
+  notIn?: Array<ZoneState> | null | undefined;
+};
+
+export type CreateTemplateMutationVariables = Exact<{
+  input: CreateDataVolumeTemplateFromSnapshotInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateTemplateMutation = { __typename: 'Mutation', createDataVolumeTemplateFromSnapshot:
+    | { __typename: 'ImageCreated', job: { __typename: 'ZStackJob', id: string } }
+    | { __typename: 'ImageCreatedPartially', job: { __typename: 'ZStackJob', id: string } }
+    | { __typename: 'ImageCreationFailed', job: { __typename: 'ZStackJob', id: string } }
+    | { __typename: 'ImageCreationInProgress', job: { __typename: 'ZStackJob', id: string } }
+   | null };
+
+export type SnapshotOptionFragment = { __typename: 'VolumeSnapshot', uuid: string, name: string | null, size: number | string | null, createDate: string | null, volume: { __typename: 'Volume', uuid: string, name: string | null } | null } & { ' $fragmentName'?: 'SnapshotOptionFragment' };
+
+export type SnapshotsQueryVariables = Exact<{
+  filter?: VolumeSnapshotFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SnapshotsQuery = { __typename: 'Query', volumeSnapshots: { __typename: 'VolumeSnapshotConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+      { __typename: 'VolumeSnapshot', uuid: string }
+      & { ' $fragmentRefs'?: { 'SnapshotOptionFragment': SnapshotOptionFragment } }
+    )> } | null };
+
+export type StorageOptionFragment = { __typename: 'BackupStorage', uuid: string, name: string | null, type: string | null, availableCapacity: number | string | null, totalCapacity: number | string | null, zones: Array<{ __typename: 'Zone', uuid: string, name: string | null }> | null } & { ' $fragmentName'?: 'StorageOptionFragment' };
+
+export type CandidatesQueryVariables = Exact<{
+  snapshotUuid: string;
+}>;
+
+
+export type CandidatesQuery = { __typename: 'Query', volumeSnapshot: { __typename: 'VolumeSnapshot', uuid: string, size: number | string | null } | null, candidateBackupStorages: Array<(
+    { __typename: 'BackupStorage', uuid: string }
+    & { ' $fragmentRefs'?: { 'StorageOptionFragment': StorageOptionFragment } }
+  )> | null };
+
+export type ImagesQueryVariables = Exact<{
+  filter?: ImageFilter | null | undefined;
+  orderBy?: ImageOrder | null | undefined;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ImagesQuery = { __typename: 'Query', images: { __typename: 'ImageConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<(
+      { __typename: 'Image', uuid: string }
+      & { ' $fragmentRefs'?: { 'ImageRowFragment': ImageRowFragment } }
+    )> } | null };
+
+export type ImageRowFragment = { __typename: 'Image', uuid: string, name: string | null, status: ImageStatus | null, mediaType: ImageMediaType | null, size: number | string | null, createDate: string | null, backupStorageRefs: Array<{ __typename: 'ImageBackupStorageRef', backupStorageUuid: string, backupStorage: { __typename: 'BackupStorage', uuid: string, name: string | null } | null }> } & { ' $fragmentName'?: 'ImageRowFragment' };
+
+export type FailedStorageFragment = { __typename: 'BackupStorageFailure', backupStorageUuid: string | null, backupStorage: { __typename: 'BackupStorage', uuid: string, name: string | null } | null, error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null } | null } & { ' $fragmentName'?: 'FailedStorageFragment' };
+
+export type FollowJobSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowJobSubscription = { __typename: 'Subscription', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, progress: { __typename: 'ZStackJobProgress', percent: number | null } | null, result:
+      | (
+        { __typename: 'ImageCreated' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreated_Fragment': JobOutcome_ImageCreated_Fragment } }
+      )
+      | (
+        { __typename: 'ImageCreatedPartially' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreatedPartially_Fragment': JobOutcome_ImageCreatedPartially_Fragment } }
+      )
+      | (
+        { __typename: 'ImageCreationFailed' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreationFailed_Fragment': JobOutcome_ImageCreationFailed_Fragment } }
+      )
+     | null } };
+
+type JobOutcome_ImageCreated_Fragment = { __typename: 'ImageCreated', image: { __typename: 'Image', uuid: string, name: string | null, size: number | string | null } } & { ' $fragmentName'?: 'JobOutcome_ImageCreated_Fragment' };
+
+type JobOutcome_ImageCreatedPartially_Fragment = { __typename: 'ImageCreatedPartially', image: { __typename: 'Image', uuid: string, name: string | null, size: number | string | null }, failures: Array<(
+    { __typename: 'BackupStorageFailure' }
+    & { ' $fragmentRefs'?: { 'FailedStorageFragment': FailedStorageFragment } }
+  )> } & { ' $fragmentName'?: 'JobOutcome_ImageCreatedPartially_Fragment' };
+
+type JobOutcome_ImageCreationFailed_Fragment = { __typename: 'ImageCreationFailed', error: (
+    { __typename: 'ZStackError', category: ZStackErrorCategory }
+    & { ' $fragmentRefs'?: { 'ZStackErrorDetailsFragment': ZStackErrorDetailsFragment } }
+  ), failures: Array<(
+    { __typename: 'BackupStorageFailure' }
+    & { ' $fragmentRefs'?: { 'FailedStorageFragment': FailedStorageFragment } }
+  )> } & { ' $fragmentName'?: 'JobOutcome_ImageCreationFailed_Fragment' };
+
+export type JobOutcomeFragment =
+  | JobOutcome_ImageCreated_Fragment
+  | JobOutcome_ImageCreatedPartially_Fragment
+  | JobOutcome_ImageCreationFailed_Fragment
+;
+
+export type ZStackErrorDetailsFragment = { __typename: 'ZStackError', code: string, description: string | null, details: string | null, rootCause: { __typename: 'ZStackError', code: string, details: string | null } | null, causes: Array<{ __typename: 'ZStackError', code: string, details: string | null }> } & { ' $fragmentName'?: 'ZStackErrorDetailsFragment' };
+
+export type LogInMutationVariables = Exact<{
+  input: LogInByAccountInput;
+}>;
+
+
+export type LogInMutation = { __typename: 'Mutation', logInByAccount:
+    | { __typename: 'LogInFailed', error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null } }
+    | { __typename: 'LoggedIn', token: string, session: { __typename: 'ZStackSession', accountUuid: string | null } }
+   | null };
+
+export type CheckSessionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckSessionQuery = { __typename: 'Query', session: { __typename: 'ZStackSession', valid: boolean } | null };
+
+export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogOutMutation = { __typename: 'Mutation', logOut: { __typename: 'LogOutPayload', loggedOut: boolean } | null };
+
+export const SnapshotOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotOptionFragment, unknown>;
+export const StorageOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorageOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"availableCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StorageOptionFragment, unknown>;
+export const ImageRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImageRowFragment, unknown>;
+export const FailedStorageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]} as unknown as DocumentNode<FailedStorageFragment, unknown>;
+export const ZStackErrorDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]} as unknown as DocumentNode<ZStackErrorDetailsFragment, unknown>;
+export const JobOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackJobResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZStackErrorDetails"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]} as unknown as DocumentNode<JobOutcomeFragment, unknown>;
+export const CreateTemplateDocument = {"__meta__":{"hash":"sha256:34310209df95f984237b157a9502c6baf36a3fab1fdb2fb1423ac57ada0b24c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDataVolumeTemplateFromSnapshotInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createDataVolumeTemplateFromSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"waitSeconds"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateTemplateMutation, CreateTemplateMutationVariables>;
+export const SnapshotsDocument = {"__meta__":{"hash":"sha256:f5941cc6f2cf5979bee9ce19fdb7236624459a6a9a467e9adf96978f01feefa3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Snapshots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshotFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATE_DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotsQuery, SnapshotsQueryVariables>;
+export const CandidatesDocument = {"__meta__":{"hash":"sha256:d96e222f177a1f8992c69de89a1f0bd1523ee4475f8cf141acb50d4a79f6a972"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidateBackupStorages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"volumeSnapshotUuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StorageOption"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorageOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"availableCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
+export const ImagesDocument = {"__meta__":{"hash":"sha256:b03d77dd75c51c713aab1c564d90f721c519da3016db15718956885a9e15d65a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Images"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImagesQuery, ImagesQueryVariables>;
+export const FollowJobDocument = {"__meta__":{"hash":"sha256:b1ab2706220cc3dc5357c2da6285b25c33f6c0745a254a4b2d6c77d04241f82b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JobOutcome"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackJobResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZStackErrorDetails"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}}]}}]} as unknown as DocumentNode<FollowJobSubscription, FollowJobSubscriptionVariables>;
+export const LogInDocument = {"__meta__":{"hash":"sha256:9ae524a28a8a1e60f7cd8735a86d7a52d723cbe485bc7b110c80c7e10a1cac89"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInByAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInByAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoggedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountUuid"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogInFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
+export const CheckSessionDocument = {"__meta__":{"hash":"sha256:cfd69d4bcb5772be2907ce9797fdf91b5dea1ae5909fe20198519b65dd3869d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<CheckSessionQuery, CheckSessionQueryVariables>;
+export const LogOutDocument = {"__meta__":{"hash":"sha256:ae0b8cd0593580d001ff79aeb5a718eee87b8cc201685bafd829110fa48422ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loggedOut"}}]}}]}}]} as unknown as DocumentNode<LogOutMutation, LogOutMutationVariables>;

@@ -1,0 +1,221 @@
+import type { ImageMediaType, ImageStatus, ZStackErrorCategory, ZStackJobStatusReason } from '../gql/graphql.ts';
+
+/** The values that this release knows; a newer gateway may send others. */
+type Known<Value extends string> = Exclude<Value, '%future added value' | 'UNKNOWN'>;
+type Labels<Value extends string> = Readonly<Record<Known<Value>, string>>;
+
+const mediaType: Labels<ImageMediaType> = {
+  ROOT_VOLUME_TEMPLATE: 'System image',
+  DATA_VOLUME_TEMPLATE: 'Data volume template',
+  ISO: 'ISO',
+};
+
+const status: Labels<ImageStatus> = {
+  CREATING: 'Being created',
+  DOWNLOADING: 'Downloading',
+  READY: 'Ready',
+  ERROR: 'Broken',
+  DELETED: 'Deleted, recoverable',
+  MIGRATING: 'Being moved',
+};
+
+/** What to do about an error of the cloud, by its category. */
+const advice: Labels<ZStackErrorCategory> = {
+  AUTHENTICATION: 'The session that started it had ended. Log in and create the template again.',
+  PERMISSION: 'Your account may not do this. Ask the owner of the snapshot or an administrator.',
+  QUOTA: 'A quota of your account is used up. Delete images that you no longer need, or ask for a larger quota.',
+  INVALID_ARGUMENT: 'The cloud did not accept one of the values. Change it and create the template again.',
+  NOT_FOUND: 'The snapshot or a backup storage is gone. Choose again.',
+  NOT_READY: 'The snapshot or a backup storage is not ready. Wait a little, then create the template again.',
+  TIMEOUT: 'The cloud gave up waiting. Try again when it is less busy.',
+  CANCELLED: 'Somebody cancelled it. Create the template again if you still need it.',
+  OPERATION: 'The work itself failed; the reasons are below. Choose other backup storages, or have them checked.',
+  INTERNAL: 'The cloud itself had a fault. Tell an administrator, with the details below.',
+};
+
+const unknown: Labels<ZStackJobStatusReason> = {
+  OUTCOME_FORGOTTEN:
+    'The cloud no longer remembers this job, and the image does not tell how it ended. Look for the image in the list before you create it again.',
+  NODE_LOST:
+    'The machine of the cloud that did the work has stopped. Look for the image in the list; tell an administrator if it stays incomplete.',
+  UNREACHABLE: 'The cloud does not answer at present. The work may well go on.',
+};
+
+export const en = {
+  app: 'Image console',
+  htmlLang: 'en',
+  otherLanguage: '中文',
+  switchLanguage: '切换到中文',
+  skip: 'Skip to the content',
+  newValue: (value: string) => `Other (${value})`,
+  none: '–',
+  loading: 'Loading…',
+  retry: 'Try again',
+  refresh: 'Refresh',
+  optional: 'optional',
+  crashed: 'Something in this page has broken. Reload it; your session and running creations are kept.',
+  reload: 'Reload the page',
+  nav: { label: 'Main', images: 'Images', create: 'New template', creations: 'Creations', logOut: 'Log out' },
+  mediaType,
+  status,
+  advice,
+  unknown,
+  logIn: {
+    title: 'Log in',
+    lead: 'Images of your ZStack cloud, and templates made from volume snapshots.',
+    by: 'Log in with',
+    byAccount: 'Account and password',
+    bySession: 'An existing session',
+    account: 'Account name',
+    password: 'Password',
+    session: 'Session',
+    sessionHint: '32 digits from 0 to 9 and a to f, as ZStack gives them at a log-in.',
+    captchaUuid: 'Captcha id',
+    captchaCode: 'Characters in the captcha',
+    submit: 'Log in',
+    useSession: 'Use this session',
+    checking: 'Checking…',
+    missingAccount: 'Enter the account name.',
+    missingPassword: 'Enter the password.',
+    malformedSession: 'A session has exactly 32 digits from 0 to 9 and a to f.',
+    deadSession: 'This session is not alive any more. Log in with account and password, or paste another one.',
+    wrong: 'The account name or the password is wrong.',
+    mustChange: 'The password has to be changed first. Change it in the console of ZStack, then log in here.',
+    tooMany: 'This account has too many sessions open. Log out elsewhere, or wait until one of them ends.',
+    captcha: 'After several failed attempts ZStack asks for a captcha. Fill in the two fields below.',
+    refused: (code: string) => `ZStack refused the log-in (${code}).`,
+    loggedOut: 'You are logged out.',
+    logOutUntold:
+      'You are logged out here, but ZStack could not be told: the session stays alive there until it ends by itself.',
+    expiredTitle: 'Your session has ended',
+    expired: 'Log in again to go on. What you entered, and the creations that run, are kept.',
+    giveUp: 'Log out instead',
+  },
+  images: {
+    title: 'Images',
+    filter: 'Filter',
+    name: 'Name contains',
+    nameFault:
+      "The cloud cannot search for this text: it must not hold an apostrophe (') nor operators such as >=, != or >. Shorten it to a part without them.",
+    mediaType: 'Type',
+    anyType: 'All types',
+    status: 'Status',
+    notDeleted: 'All but deleted',
+    anyStatus: 'All',
+    sort: 'Sort by',
+    ascending: 'ascending',
+    descending: 'descending',
+    columns: {
+      name: 'Name',
+      mediaType: 'Type',
+      status: 'Status',
+      size: 'Size',
+      createDate: 'Created',
+      storages: 'Backup storages',
+    },
+    caption: 'Images, sortable by the buttons in the column headings',
+    summary: (total: number, written: string, page: string, pages: string) =>
+      `${total === 1 ? '1 image' : `${written} images`}, page ${page} of ${pages}`,
+    unknownTotal: (page: string) => `Page ${page}`,
+    nothing: 'No image fits these conditions.',
+    pageGone: 'There are no images on this page any more.',
+    firstPage: 'To the first page',
+    pages: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    partial: 'Some details could not be loaded.',
+  },
+  create: {
+    title: 'New template from a snapshot',
+    lead: 'A data volume template is an image: it holds what the volume held when the snapshot was taken.',
+    snapshot: '1. Snapshot',
+    search: 'Search by name',
+    searchFault:
+      "The cloud cannot search for this text: it must not hold an apostrophe (') nor operators such as >=, != or >.",
+    found: (count: number, written: string) => (count === 1 ? '1 snapshot' : `${written} snapshots, the latest first`),
+    noSnapshots: 'No snapshot that is ready has such a name.',
+    more: 'Show more',
+    ofVolume: (volume: string) => `of ${volume}`,
+    ofGoneVolume: 'its volume is gone',
+    storages: '2. Backup storages',
+    storagesHint: 'One copy of the template is made on each one that you choose.',
+    snapshotFirst: 'Choose a snapshot first: only storages that fit it are offered.',
+    noStorages: 'No backup storage fits this snapshot: none in its zone is enabled, connected and of a fitting type.',
+    snapshotGone: 'This snapshot is gone. Choose another one.',
+    free: (free: string, total: string) => `${free} of ${total} free`,
+    tight: 'May be too full for this snapshot',
+    zones: (zones: string) => `Zones: ${zones}`,
+    noZones: 'No zone',
+    details: '3. Name',
+    name: 'Name of the template',
+    description: 'Description',
+    missingSnapshot: 'Choose a snapshot.',
+    missingStorage: 'Choose at least one backup storage.',
+    missingName: 'Enter a name.',
+    nameTooLong: 'At most 255 characters.',
+    descriptionTooLong: 'At most 2048 characters.',
+    submit: 'Create the template',
+    submitting: 'Sending…',
+    faults: 'Some entries need to be corrected. Nothing was created.',
+  },
+  creations: {
+    title: 'Creations',
+    lead: 'What was started in this tab. Closing the page stops nothing: the cloud works on.',
+    none: 'Nothing was created in this tab yet.',
+    start: 'Create a template',
+    from: (snapshot: string, storages: string) => `From ${snapshot}, to ${storages}`,
+    startedAt: (time: string) => `Started ${time}`,
+    sending: 'Sending…',
+    notSent: 'Not known to have arrived',
+    interrupted: 'The page was left before the cloud answered, so the template may or may not be in the making.',
+    safe: 'Send it again: if it did arrive, the same creation is found again and no second image is made.',
+    sendAgain: 'Send again',
+    discard: 'Remove from this list',
+    keyReused: 'This attempt was already used for another image. Nothing was created; start a new one.',
+    asking: 'Asking how it stands…',
+    running: 'In progress',
+    percent: (percent: string) => `${percent} done`,
+    progressOf: (name: string) => `Progress of ${name}`,
+    connectionLost: 'The connection is lost; trying to connect again. The cloud works on.',
+    done: 'Done',
+    doneText: (size: string) => `The template is on every backup storage that you chose. Size: ${size}.`,
+    partial: 'Done, but not everywhere',
+    partialText:
+      'The template can be used. These backup storages did not get their copy; make another template for them, or have them checked:',
+    failed: 'Failed',
+    failedText: 'No image was made.',
+    unknown: 'Nobody can say at present',
+    otherState: (state: string) => `This page does not know the state “${state}”. Look for the image in the list.`,
+    noReason: 'ZStack gives no reason.',
+    someStorage: 'A backup storage',
+    showImage: 'Show it in the list',
+    lookForImage: 'Look for it in the list',
+    checkAgain: 'Check again',
+    tryAnew: 'Try again with the same entries',
+    said: 'What ZStack says',
+    code: 'Code',
+    causes: 'Causes',
+    notVisible: 'This session may not see the job: it may belong to another account.',
+    followFailed: 'It cannot be followed at present.',
+  },
+  failure: {
+    session: 'Your session has ended. Log in again.',
+    forbidden: 'Your account may not see or do this.',
+    busy: 'The gateway has too much to do. Try again in a few seconds.',
+    away: 'The cloud does not answer at present. Try again in a little while.',
+    lost: 'The gateway cannot be reached. Check the network, then try again.',
+    cloud: (code: string) => `The cloud answered with an error (${code}).`,
+    input: 'An entry cannot be used.',
+    other: 'Something unexpected went wrong.',
+    request: (id: string) => `For the administrator: request ${id}`,
+  },
+};
+
+type Widened<Value> = Value extends string
+  ? string
+  : Value extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+
+/** What every language has to say: one that lacks a message does not compile. */
+export type Messages = Widened<typeof en>;
