@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLResolveInfo } from 'graphql';
+import { type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Uuid } from '../zstack/uuid.ts';
 import { requireCaller } from './authorization.ts';
 import type { GraphQLContext } from './context.ts';
@@ -22,13 +22,21 @@ export function byLoader<Resolver extends object>(resolver: Resolver): Resolver 
 
 /** Federation's references are resolved by the loaders. */
 const REFERENCES = '_entities';
+const NOTE = 'answeredByLoader';
 
-export function isAnsweredByLoader({
-  name,
-  resolve,
-}: Pick<GraphQLField<unknown, unknown>, 'name' | 'resolve'>): boolean {
-  return name === REFERENCES || (resolve !== undefined && answeredByLoader.has(resolve));
+/** Notes at each field whether a loader answers it, so that it is known also where a tracer has wrapped the resolvers. */
+export function noteLoaders(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const { name, resolve, extensions } = field;
+      const byLoaders = name === REFERENCES || (resolve !== undefined && answeredByLoader.has(resolve));
+      if (byLoaders) field.extensions = { ...extensions, [NOTE]: true };
+    }
+  }
 }
+
+export const isAnsweredByLoader = ({ extensions }: Pick<GraphQLField<unknown, unknown>, 'extensions'>): boolean =>
+  extensions[NOTE] === true;
 
 /** An edge to one row, null where the source names none or ZStack shows none. */
 export function toOne<Source, Args, Row extends { readonly uuid: Uuid }>(

@@ -12,6 +12,7 @@ import type { BatchGate } from './batch-gate.ts';
 import { backupStorageResource } from './backup-storage/backup-storage.ts';
 import type { IncomingRequest } from './context.ts';
 import { imageResource } from './image/image.ts';
+import { JobLoader } from './job/job-loader.ts';
 import { columnsOf, type Resource } from './resource.ts';
 import { type LookAhead, lookAhead } from './selection.ts';
 import { systemTagResource, userTagResource } from './tag/tag.ts';
@@ -157,6 +158,7 @@ export type RowLoaders = ReturnType<typeof rowLoaders>;
 
 /** The loaders of one request, and so of one caller. */
 export type Loaders = RowLoaders & {
+  readonly jobs: JobLoader;
   /** Forgets all that was read: a mutation has changed the cloud. */
   clear(): void;
 };
@@ -176,11 +178,12 @@ function rowLoaders(reading: Reading) {
 
 export function createLoaders(zstack: Zstack, request: IncomingRequest, scope: ReadScope, gate: BatchGate): Loaders {
   const loaders = rowLoaders({ zstack, request, options: { signal: request.signal, scope }, gate });
+  const all = { ...loaders, jobs: new JobLoader(zstack, request) };
   return {
-    ...loaders,
+    ...all,
     clear: () => {
       scope.clear();
-      for (const loader of Object.values(loaders)) loader.clear();
+      for (const loader of Object.values(all)) loader.clear();
     },
   };
 }

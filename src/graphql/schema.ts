@@ -4,6 +4,7 @@ import { concatAST, type DocumentNode, type GraphQLSchema, parse, Source } from 
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import * as backupStorage from './backup-storage/resolvers.ts';
+import { noteLoaders } from './edges.ts';
 import { isolateReferences } from './entities.ts';
 import * as error from './error/resolvers.ts';
 import * as imageCreation from './image-creation/resolvers.ts';
@@ -65,5 +66,8 @@ export function readTypeDefs(): DocumentNode {
 
 /** The executable schema: a Federation 2 subgraph. */
 export function buildSchema(): GraphQLSchema {
-  return isolateReferences(buildSubgraphSchema([{ typeDefs: readTypeDefs(), resolvers }]));
+  const schema = buildSubgraphSchema([{ typeDefs: readTypeDefs(), resolvers }]);
+  noteLoaders(schema);
+  isolateReferences(schema);
+  return schema;
 }

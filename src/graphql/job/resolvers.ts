@@ -4,7 +4,7 @@ import type {
   ZStackJobResolvers,
   ZStackTaskResolvers,
 } from '../../generated/resolvers.ts';
-import { askImageJob, type ImageJobView, watchImageJob } from '../../zstack/image-job-view.ts';
+import { type ImageJobView, watchImageJob } from '../../zstack/image-job-view.ts';
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -14,15 +14,8 @@ import { selects } from '../selection.ts';
 import { type ZStackJob as Job, statusOf } from './job.ts';
 import { fromJobId, type JobReference, toJobId } from './job-id.ts';
 
-async function askJob(id: string, context: GraphQLContext): Promise<Job | null> {
-  const caller = requireCaller(context);
-  const reference = fromJobId(id);
-  const state = await askImageJob(context.zstack, imageCreations[reference.operation], reference, caller, context);
-  return state === null ? null : { reference, state };
-}
-
 export const jobQueries: Pick<QueryResolvers, 'job'> = {
-  job: (_, { id }, context) => askJob(id, context),
+  job: (_, { id }, { loaders }) => loaders.jobs.load(id),
 };
 
 /** What an earlier event has read is not shown with a later one. */
@@ -53,7 +46,7 @@ export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
 };
 
 export const ZStackJob: ZStackJobResolvers = {
-  __resolveReference: async ({ id }, context) => askJob(id, context),
+  __resolveReference: async ({ id }, { loaders }) => loaders.jobs.load(id),
   id: ({ reference }) => toJobId(reference),
   uuid: ({ reference }) => reference.jobUuid,
   operation: ({ reference }) => reference.operation,
