@@ -95,7 +95,11 @@ const environment = z.object({
     'true, in production and with trusted documents only false',
     'What / shows: sandbox is Apollo Sandbox, which needs the internet, offline the explorer that the gateway brings itself, true is sandbox on the embedded simulator and offline on a real cloud, false is none.',
   ),
-  FEDERATION: setting(flag, 'false', 'true answers _service to a router even while introspection is off.'),
+  FEDERATION: setting(
+    flag,
+    'false',
+    'true answers _service to a router even while introspection is off, and traces (ftv1) to one that asks.',
+  ),
   TRUSTED_DOCUMENTS_FILE: setting(
     manifestFile,
     'none',

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -22,7 +23,9 @@ export interface ApolloOptions {
   readonly documents: DocumentStore;
   readonly logger: Logger;
   /** The explorer's page; undefined without one. */
-  readonly explorer: ApolloServerPlugin | undefined;
+  readonly explorer?: ApolloServerPlugin | undefined;
+  /** Answers `ftv1` traces to who asks for them; from then on every field of `schema` costs more. Default: false. */
+  readonly traces?: boolean;
 }
 
 /** Parsing, validation and execution: Apollo Server without its HTTP, its reports to Apollo and whatever costs per field. */
@@ -32,6 +35,7 @@ export async function startApollo({
   documents,
   logger,
   explorer,
+  traces = false,
 }: ApolloOptions): Promise<ApolloServer<GraphQLContext>> {
   const apollo = new ApolloServer<GraphQLContext>({
     schema,
@@ -49,7 +53,10 @@ export async function startApollo({
     logger: apolloLogger(logger),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      // a trace ends up at whoever runs the router: of an error it tells the place and nothing else
+      traces
+        ? ApolloServerPluginInlineTrace({ includeErrors: { masked: true } })
+        : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       explorer ?? ApolloServerPluginLandingPageDisabled(),

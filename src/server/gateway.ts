@@ -21,6 +21,7 @@ import { operationPreparer } from './prepare-operation.ts';
 import { documentReader } from './read-document.ts';
 import { readinessProbe } from './readiness.ts';
 import { createRouter, type Handler, type Routes } from './router.ts';
+import { copySchema } from './router-trace.ts';
 import { sandboxPage, sandboxPlugin } from './sandbox.ts';
 import type { CheckSession } from './session-gate.ts';
 import { startStreaming, type StreamingTimes } from './streaming.ts';
@@ -70,6 +71,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const readDocument = documentReader({ schema, config });
   const documents = createDocumentStore(cachedCharacters, readTrustedDocuments(config, readDocument));
   const apollo = await startApollo({ config, schema, documents, logger, explorer });
+  const tracingApollo = config.federation
+    ? await startApollo({ config, schema: copySchema(schema), documents, logger, traces: true })
+    : undefined;
   const offline = config.explorer === 'none' ? undefined : offlinePage({ schema, demo, config });
   const page = config.explorer === 'sandbox' ? await sandboxPage(apollo) : offline;
   const metrics = createMetrics(registry);
@@ -83,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const common = { config, zstack, logger, schema, preparer, readClientAddress };
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
   front.onUpgrade(onUpgrade);
-  const endpoint = graphqlEndpoint({ ...common, apollo, answerByEvents, openRequests, metrics });
+  const endpoint = graphqlEndpoint({ ...common, apollo, tracingApollo, answerByEvents, openRequests, metrics });
   const graphql: Routes = {
     ...graphqlRoutes(endpoint, page, config.corsOrigins),
     ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
@@ -99,6 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await front.openRequests.drain(config.shutdownGraceMs);
     await back?.openRequests.drain(1000);
     await apollo.stop();
+    await tracingApollo?.stop();
   };
 
   try {

@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createContext, type GraphQLContext } from '../graphql/context.ts';
@@ -19,10 +19,13 @@ import type { OperationPreparer } from './prepare-operation.ts';
 import { OperationRefused } from './refusals.ts';
 import { RequestError } from './request-error.ts';
 import { currentRequestScope } from './request-scope.ts';
+import { asksForTrace, FTV1, TRACE_HEADER } from './router-trace.ts';
 import type { Handler } from './router.ts';
 
 export interface EndpointOptions {
   readonly apollo: ApolloServer<GraphQLContext>;
+  /** Serves the requests that ask for a trace; without it they get none. */
+  readonly tracingApollo?: ApolloServer<GraphQLContext> | undefined;
   readonly answerByEvents: EventStreamAnswer;
   readonly preparer: OperationPreparer;
   readonly zstack: Zstack;
@@ -35,7 +38,8 @@ export interface EndpointOptions {
 
 /** GraphQL over HTTP: a POST with a JSON body, or a GET with the operation in the URL. Subscriptions are answered by server-sent events. */
 export function graphqlEndpoint(options: EndpointOptions): Handler {
-  const { apollo, answerByEvents, preparer, zstack, openRequests, metrics, readClientAddress, config } = options;
+  const { apollo, tracingApollo, answerByEvents, preparer, zstack, openRequests, metrics, readClientAddress, config } =
+    options;
   const format = errorFormatter(options.logger);
 
   const serve: Handler = async (request, response) => {
@@ -56,8 +60,9 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
       return;
     }
 
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: toApolloRequest(request.method, accept ?? 'application/json', {
+    const server = tracingApollo !== undefined && asksForTrace(request) ? tracingApollo : apollo;
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toApolloRequest(request, accept ?? 'application/json', {
         ...params,
         query: preparer.resolveText(params.document),
       }),
@@ -108,27 +113,23 @@ function asksForSubscription(preparer: OperationPreparer, params: OperationParam
 
 /** Of the caller's request Apollo gets only what it decides by: it refuses a GET of more than queries. */
 function toApolloRequest(
-  method: string | undefined,
+  request: IncomingMessage,
   accept: string,
   { query, operationName, variables }: Omit<OperationParams, 'document'> & { readonly query: string },
 ): HTTPGraphQLRequest {
-  if (method === 'POST') {
-    const headers = new HeaderMap([
-      ['accept', accept],
-      ['content-type', 'application/json'],
-    ]);
+  const headers = new HeaderMap([['accept', accept]]);
+  if (asksForTrace(request)) headers.set(TRACE_HEADER, FTV1);
+  if (request.method === 'POST') {
+    headers.set('content-type', 'application/json');
     return {
-      method,
+      method: 'POST',
       headers,
       search: '',
       body: { query, operationName: operationName ?? null, variables: variables ?? null },
     };
   }
   // cross-site.ts is the proof that Apollo would have this header be
-  const headers = new HeaderMap([
-    ['accept', accept],
-    ['apollo-require-preflight', 'true'],
-  ]);
+  headers.set('apollo-require-preflight', 'true');
   const search = new URLSearchParams({
     query,
     ...(operationName !== undefined && { operationName }),
