@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     sequence: { concurrent: true },
+    // Apollo Gateway would report to its maker
+    env: { APOLLO_TELEMETRY_DISABLED: 'true' },
     testTimeout: 30_000,
     expect: { poll: { timeout: 15_000 } },
     reporters: inCi
