@@ -1,4 +1,3 @@
-import { printSubgraphSchema } from '@apollo/subgraph';
-import { buildSchema } from './schema.ts';
+import { subgraphSdl } from './subgraph-sdl.ts';
 
-console.log(printSubgraphSchema(buildSchema()));
+process.stdout.write(subgraphSdl());

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { concatAST, type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql';
+import { concatAST, type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, Source } from 'graphql';
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import * as backupStorage from './backup-storage/resolvers.ts';
@@ -29,6 +29,11 @@ const { zoneQueries, ...zoneTypes } = zone;
 const { sessionQueries, sessionMutations } = session;
 const { jobQueries, jobSubscriptions, ...jobTypes } = job;
 
+/** The library's scalar with the description and the specification that `schema/` gives it. */
+function describedHere(scalar: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({ ...scalar.toConfig(), description: undefined, specifiedByURL: undefined });
+}
+
 const resolvers: Resolvers = {
   Query: {
     ...imageQueries,
@@ -51,8 +56,8 @@ const resolvers: Resolvers = {
   PageInfo,
   ...error,
   ...jobTypes,
-  DateTime: GraphQLDateTime,
-  JSONObject: GraphQLJSONObject,
+  DateTime: describedHere(GraphQLDateTime),
+  JSONObject: describedHere(GraphQLJSONObject),
   Long,
 };
 

@@ -58,7 +58,7 @@ export interface Catalog {
 
 export interface CatalogSubgraph {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface ImageReference {

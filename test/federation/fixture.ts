@@ -17,7 +17,7 @@ export interface LargerGraph {
   /** Of the router's GraphQL endpoint. */
   readonly url: string;
   /** Sends one operation to the router; with the cloud's own session unless told otherwise. */
-  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  readonly ask: (query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 }
 
 export interface LargerGraphOptions {
@@ -36,7 +36,7 @@ export const env = { INTROSPECTION: 'false', FEDERATION: 'true' };
 
 export const test = base.extend<Fixture>({
   federate: async ({ cloud, gateway }, use) => {
-    const open: { close(): Promise<void> }[] = [];
+    const open: { readonly close: () => Promise<void> }[] = [];
     await use(async ({ router: { start, compose }, catalog = { images: [] }, passOn = passOnSession }) => {
       const second = await startCatalog(catalog);
       open.unshift(second);

@@ -2,7 +2,7 @@
 export interface Router {
   /** Of its GraphQL endpoint. */
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Which headers a router sends on to the subgraphs, given how to read those of its caller. */
