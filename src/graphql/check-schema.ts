@@ -58,7 +58,8 @@ function run(args: readonly string[]): number {
   process.stdout.write(listed('Worth a word in CHANGELOG.md', dangerous));
   process.stderr.write(listed('Breaks clients or the larger graph', breaking));
   if (breaking.length > 0 && !values.breaking) {
-    console.error('What goes is @deprecated for two minor versions first: docs/federation.md.');
+    console.error('What goes is @deprecated for two minor versions first (docs/federation.md).');
+    console.error('For a release that may break: npm run schema:accept -- --breaking');
     return 1;
   }
   if (values.accept) writeFileSync(ACCEPTED, sdl);

@@ -52,7 +52,6 @@ describe.for(Object.entries(compositions))('composed by %s', ([, compose]) => {
       input StringFilter { startsWith: String }
       input IDFilter { is: ID }
       input LogInInput { name: String! }
-      type PageInfo @shareable { hasNextPage: Boolean! endCursor: String }
       `,
     );
     const supergraph = compose([gateway, office]);
@@ -64,6 +63,14 @@ describe.for(Object.entries(compositions))('composed by %s', ([, compose]) => {
       expect(supergraph).toMatch(new RegExp(`^input ${name}\\b`, 'm'));
       expect(supergraph).toMatch(new RegExp(`^input ZStack${name}\\b`, 'm'));
     }
+  });
+
+  test('pages are shared by all who have the same, and told apart from others', () => {
+    const pages = (fields: string) =>
+      subgraph('pages', `type Query { page: PageInfo } type PageInfo @shareable { ${fields} }`);
+    const same = 'hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String';
+    expect(compose([gateway, pages(same)])).toMatch(/^type PageInfo\b/m);
+    expect(() => compose([gateway, pages('hasNextPage: Boolean! endCursor: String')])).toThrow(/startCursor/);
   });
 
   test('another subgraph adds to each entity by its key', () => {
@@ -90,6 +97,11 @@ describe.for(Object.entries(compositions))('composed by %s', ([, compose]) => {
       .replace(/^( {2}\): LogInPayload)$/m, '$1 @inaccessible');
     expect(hidden).not.toBe(gateway.sdl);
     expect(compose([{ ...gateway, sdl: hidden }])).toMatch(/LogInPayload.*@inaccessible/);
+  });
+
+  test('a second gateway, to another cloud, is refused', () => {
+    const second = { ...gateway, name: 'second', url: 'http://second.test/graphql' };
+    expect(() => compose([gateway, second])).toThrow(/images/);
   });
 
   test('two subgraphs that both answer a field say so, by its name', () => {
