@@ -14,6 +14,12 @@ export interface Caller {
 /** A caller who has shown a session. Whether it is alive only ZStack knows. */
 export type SessionCaller = Caller & { readonly session: Uuid };
 
+/** The gateway itself, for what needs no session. */
+export const NOBODY: Caller = { session: undefined, requestId: undefined, clientAddress: undefined };
+
+/** The gateway itself, for what ZStack tells to any session, also to one that never was: never a caller's. */
+export const ANY_SESSION: SessionCaller = { ...NOBODY, session: '0'.repeat(32) };
+
 /** The headers of a call (`zstack-wire.md §1`). */
 export function toCallHeaders(
   { session, requestId, clientAddress }: Caller,

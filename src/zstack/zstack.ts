@@ -1,6 +1,7 @@
 import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
-import { toCallHeaders, type Caller } from './caller.ts';
+import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
+import { type Cloud, createCloud } from './cloud.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { toErrorCode } from './error-code.ts';
@@ -8,10 +9,9 @@ import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { type ListRequest, type RowList, toCountPath, toFields, toListPath } from './lists.ts';
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
-import { getVersion } from './management-node.ts';
+import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
-import { timestampReader, timestampWriter } from './timestamps.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
 import { warnOnce } from './warnings.ts';
@@ -19,8 +19,8 @@ import { createWatches, type Watches, type WatchTimes } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions {
-  /** IANA zone of the management node's clock. */
-  readonly timeZone: string;
+  /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
+  readonly timeZone: string | undefined;
   /** The longest that one request may take. */
   readonly timeoutMs: number;
   readonly watchTimes?: Partial<WatchTimes> | undefined;
@@ -84,7 +84,10 @@ export interface Zstack {
   poll(jobUuid: Uuid, caller: Caller, options?: CallOptions): Promise<RawJobAnswer>;
 
   /** Decodes a job's result for a caller, whose session no text of it repeats. */
-  readJob<Result>(api: JobResult<Result>, answer: RawJobAnswer, caller: Caller): JobAnswer<Result>;
+  readJob<Result>(api: JobResult<Result>, answer: RawJobAnswer, caller: Caller): Promise<JobAnswer<Result>>;
+
+  /** What the gateway knows of the cloud itself. */
+  readonly cloud: Cloud;
 
   /** What many may want to know at the same time, asked once for all of them. */
   readonly watches: Watches;
@@ -94,18 +97,27 @@ export interface Zstack {
 
 export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport(options);
-  const decoding = { readTimestamp: timestampReader(options.timeZone), ...warnOnce(options.logger) };
-  const writeTimestamp = timestampWriter(options.timeZone);
+  const warnings = warnOnce(options.logger);
   const refusedFields = new RefusedFields();
-  const decodingFor = ({ session }: Caller): DecodingContext => ({ ...decoding, session });
 
-  const send = (
+  const send = async (
     request: WireRequest,
     caller: Caller,
     headers: Readonly<Record<string, string>>,
     timeoutMs: number,
     signal?: AbortSignal,
-  ) => transport.send(request, { headers: { ...toCallHeaders(caller, request), ...headers }, timeoutMs, signal });
+  ): Promise<Answer> => {
+    try {
+      const sent = { headers: { ...toCallHeaders(caller, request), ...headers }, timeoutMs, signal };
+      const answer = await transport.send(request, sent);
+      cloud.noteAnswer();
+      return answer;
+    } catch (error) {
+      if (error instanceof ZstackFailure && (error.kind === 'unavailable' || error.kind === 'timeout'))
+        cloud.noteOutage();
+      throw error;
+    }
+  };
 
   /** A GET whose connection broke is sent once more: it changes nothing. */
   const readOnce = async (request: WireRequest, caller: Caller, signal?: AbortSignal): Promise<Answer> => {
@@ -120,16 +132,40 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
+  /** What the gateway asks of the cloud for itself: no date stands in the answer, so none waits for the zone. */
+  const askForItself = async <Result>(
+    api: SyncApi<object, Result>,
+    caller: Caller,
+    signal?: AbortSignal,
+  ): Promise<Result> => {
+    const answer = await send(toWireRequest(api, {}), caller, {}, options.timeoutMs, signal);
+    const context = { ...warnings, session: undefined, readTimestamp: () => null };
+    return api.result(bodyOf(judge(answer, undefined)), context, api.path);
+  };
+  const cloud = createCloud(
+    {
+      version: async () => (await askForItself(getVersion, NOBODY))?.version ?? null,
+      timeZone: () => askForItself(getPlatformTimeZone, ANY_SESSION),
+      currentTime: () => askForItself(getCurrentTime, NOBODY),
+    },
+    options,
+  );
+  const decodingFor = async ({ session }: Caller): Promise<DecodingContext> => {
+    const { readTimestamp } = await cloud.zone();
+    return { ...warnings, session, readTimestamp };
+  };
+
   /** Reads and decodes: within a scope the same is done once, and waits for its turn. */
   const read = <Result>(
     api: object,
     request: WireRequest,
     caller: Caller,
     { signal, scope, secret }: CallOptions,
-    decode: (body: JsonObject) => Result,
+    decode: (body: JsonObject, context: DecodingContext) => Result,
   ): Promise<Result> => {
     const ask = () => readOnce(request, caller, signal);
-    const readAndDecode = async (send: Promise<Answer>) => decode(bodyOf(judge(await send, caller.session ?? secret)));
+    const readAndDecode = async (send: Promise<Answer>) =>
+      decode(bodyOf(judge(await send, caller.session ?? secret)), await decodingFor(caller));
     if (scope === undefined) return readAndDecode(ask());
     return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
@@ -151,17 +187,18 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
-  const list = <Row>(
+  const list = async <Row>(
     api: QueryApi<Row>,
     request: ListRequest,
     fields: readonly string[] | undefined,
     caller: Caller,
     callOptions: CallOptions = {},
   ): Promise<RowList<Row>> => {
+    const { writeTimestamp } = await cloud.zone();
     const path = toListPath(api.path, request, fields, writeTimestamp);
-    return read(api, { method: 'GET', path, template: api.path }, caller, callOptions, ({ inventories, total }) => {
+    const get: WireRequest = { method: 'GET', path, template: api.path };
+    return read(api, get, caller, callOptions, ({ inventories, total }, context) => {
       if (!Array.isArray(inventories)) throw invalidList(api.path, 'inventories');
-      const context = decodingFor(caller);
       return { rows: inventories.map((row) => api.row(row, context, api.path)), total: isCount(total) ? total : null };
     });
   };
@@ -169,12 +206,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   let watches: Watches | undefined;
   const zstack: Zstack = {
     async ping({ signal } = {}) {
-      await zstack.call(
-        getVersion,
-        {},
-        { session: undefined, requestId: undefined, clientAddress: undefined },
-        { signal },
-      );
+      await askForItself(getVersion, NOBODY, signal);
     },
 
     async query(api, request, caller, callOptions) {
@@ -191,7 +223,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
       }
     },
 
-    count(api, conditions, caller, callOptions = {}) {
+    async count(api, conditions, caller, callOptions = {}) {
+      const { writeTimestamp } = await cloud.zone();
       const path = toCountPath(api.path, conditions, writeTimestamp);
       return read(COUNTS, { method: 'GET', path, template: api.path }, caller, callOptions, ({ total }) => {
         if (isCount(total)) return total;
@@ -201,19 +234,21 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     async call(api, args, caller, callOptions = {}) {
       const request = toWireRequest(api, args);
-      const decode = (body: JsonObject) => api.result(body, decodingFor(caller), api.path);
+      const decode = (body: JsonObject, context: DecodingContext) => api.result(body, context, api.path);
       if (request.method === 'GET') return read(api, request, caller, callOptions, decode);
       const { signal, secret } = callOptions;
+      const context = await decodingFor(caller);
       const answer = await send(request, caller, {}, options.timeoutMs, signal);
-      return decode(bodyOf(judge(answer, caller.session ?? secret)));
+      return decode(bodyOf(judge(answer, caller.session ?? secret)), context);
     },
 
     async submit(api, args, jobUuid, caller) {
+      const context = await decodingFor(caller); // before anything is sent, so that no answer of ZStack's is lost for want of it
       const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
       const verdict = judge(answer, caller.session);
       switch (verdict.kind) {
         case 'done':
-          return { status: 'succeeded', result: api.result(verdict.body, decodingFor(caller), api.path) };
+          return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
         case 'failed':
           return { status: 'failed', error: verdict.error };
         case 'refused':
@@ -237,16 +272,18 @@ export function connectZstack(options: ZstackOptions): Zstack {
       }
     },
 
-    readJob(api, answer, caller) {
+    async readJob(api, answer, caller) {
       switch (answer.status) {
         case 'succeeded':
-          return { status: 'succeeded', result: api.result(answer.body, decodingFor(caller), api.path) };
+          return { status: 'succeeded', result: api.result(answer.body, await decodingFor(caller), api.path) };
         case 'failed':
           return { status: 'failed', error: toErrorCode(answer.error, caller.session) };
         default:
           return answer;
       }
     },
+
+    cloud,
 
     get watches() {
       return (watches ??= createWatches(zstack, options.watchTimes));

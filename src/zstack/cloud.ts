@@ -1,0 +1,148 @@
+import { ZstackApiError, ZstackFailure } from './failure.ts';
+import type { Logger } from './logger.ts';
+import { type TimestampReader, timestampReader, type TimestampWriter, timestampWriter } from './timestamps.ts';
+
+/** How the cloud's dates are read and written. */
+export interface Zone {
+  readonly name: string;
+  readonly readTimestamp: TimestampReader;
+  readonly writeTimestamp: TimestampWriter;
+}
+
+/** What the gateway finds out of the cloud by itself, with no caller's session. */
+export interface Cloud {
+  /** Such as `5.2.1`; null where the cloud does not tell. */
+  version(): Promise<string | null>;
+  /**
+   * The zone of the management node's clock, which its dates are written in; UTC where the cloud does not tell.
+   * @throws ZstackFailure where it is not known yet and the cloud cannot be asked
+   */
+  zone(): Promise<Zone>;
+  /** By how many milliseconds the cloud's clock is ahead of the gateway's, as measured within `withinMs`; null where the cloud does not tell. */
+  aheadMs(withinMs: number): Promise<number | null>;
+  /** Asks for what is not known yet, without an error: at the start. */
+  learn(): Promise<void>;
+  /** To be told of each request to the cloud: after an outage it may be another one, or run another version. */
+  noteOutage(): void;
+  noteAnswer(): void;
+}
+
+/** The questions, each asked once. They reject where the cloud gives no usable answer. */
+export interface CloudQuestions {
+  version(): Promise<string | null>;
+  timeZone(): Promise<{ readonly timezone: string | null; readonly offset: string | null } | null>;
+  /** Epoch milliseconds of the cloud's clock. */
+  currentTime(): Promise<number | null>;
+}
+
+export interface CloudOptions {
+  /** The operator's word on the zone, which goes before the cloud's. */
+  readonly timeZone: string | undefined;
+  readonly logger: Logger;
+}
+
+const HOUR_MS = 3_600_000;
+/** What the cloud did not tell is asked for again after this. */
+const RETRY_MS = 60_000;
+
+export function createCloud(questions: CloudQuestions, { timeZone, logger }: CloudOptions): Cloud {
+  const version = new Known<string | null>(async () => quietly(questions.version(), null));
+  const zone = new Known<Zone>(async (known) => {
+    if (timeZone !== undefined) return toZone(timeZone);
+    const told = await quietly(questions.timeZone(), null);
+    const name = [told?.timezone, told?.offset].find((candidate) => candidate != null && isZone(candidate));
+    if (name != null) return known?.name === name ? known : toZone(name);
+    if (known !== undefined) return known;
+    logger.warn({}, 'the cloud does not tell its time zone: set ZSTACK_TIME_ZONE. Its clock is taken to run in UTC');
+    return toZone('UTC');
+  });
+  const ahead = new Known<number | null>(async () => {
+    const asked = Date.now();
+    const now = await quietly(questions.currentTime(), null);
+    return now === null ? null : now - (asked + Date.now()) / 2;
+  });
+  let outage = false;
+
+  return {
+    version: () => version.get(HOUR_MS),
+    zone: () => zone.get(HOUR_MS),
+    aheadMs: (withinMs) => ahead.fresh(withinMs).catch(() => null),
+    async learn() {
+      await Promise.allSettled([version.get(HOUR_MS), zone.get(HOUR_MS)]);
+    },
+    noteOutage() {
+      outage = true;
+    },
+    noteAnswer() {
+      if (!outage) return;
+      outage = false;
+      for (const fact of [version, zone, ahead]) fact.doubt();
+    },
+  };
+}
+
+/** One thing that is known of the cloud, asked for once however many want to know it. */
+class Known<Fact> {
+  readonly #ask: (known: Fact | undefined) => Promise<Fact>;
+  #known: { readonly fact: Fact; readonly at: number } | undefined;
+  #asking: Promise<Fact> | undefined;
+
+  constructor(ask: (known: Fact | undefined) => Promise<Fact>) {
+    this.#ask = ask;
+  }
+
+  /** What is known, renewed behind the asker's back once it is older than `withinMs`. @throws what asking throws, while nothing is known */
+  get(withinMs: number): Promise<Fact> {
+    const known = this.#known;
+    if (known === undefined) return this.#renew();
+    if (performance.now() - known.at > (known.fact === null ? RETRY_MS : withinMs)) this.#renew().catch(() => undefined);
+    return Promise.resolve(known.fact);
+  }
+
+  /** The same, but waits for the renewal. */
+  fresh(withinMs: number): Promise<Fact> {
+    const known = this.#known;
+    return known !== undefined && performance.now() - known.at <= withinMs ? Promise.resolve(known.fact) : this.#renew();
+  }
+
+  /** To be renewed when it is wanted next. */
+  doubt(): void {
+    if (this.#known !== undefined) this.#known = { ...this.#known, at: -Infinity };
+  }
+
+  #renew(): Promise<Fact> {
+    this.#asking ??= this.#ask(this.#known?.fact)
+      .then((fact) => {
+        this.#known = { fact, at: performance.now() };
+        return fact;
+      })
+      .finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+}
+
+/** An answer that does not tell is as good as none. @throws ZstackFailure where there was no answer */
+async function quietly<Fact>(question: Promise<Fact>, untold: Fact): Promise<Fact> {
+  try {
+    return await question;
+  } catch (error) {
+    if (error instanceof ZstackApiError) return untold;
+    if (error instanceof ZstackFailure && error.status !== undefined) return untold;
+    throw error;
+  }
+}
+
+const toZone = (name: string): Zone => ({
+  name,
+  readTimestamp: timestampReader(name),
+  writeTimestamp: timestampWriter(name),
+});
+
+function isZone(name: string): boolean {
+  try {
+    timestampWriter(name)(new Date(0));
+    return true;
+  } catch {
+    return false;
+  }
+}
