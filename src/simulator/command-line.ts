@@ -28,6 +28,13 @@ const copyOptions = {
   'leave-copies-creating-on': 'copies on this backup storage stay Creating',
 } as const;
 
+const flags = {
+  'list-failures': 'fill `failures` of an event, as commercial builds do',
+  'four-byte-database': 'store characters above U+FFFF too, which utf8mb3 cannot',
+  'without-zql': 'no second query engine: /v1/zql is 404, as on an old cloud',
+  help: 'this text',
+} as const;
+
 type OptionName = keyof typeof options;
 
 /** The text of `--help`, from the tables of options and faults. */
@@ -50,9 +57,8 @@ export function helpText(): string {
     'Options (their defaults in brackets):',
     ...optionLines,
     ...Object.entries(copyOptions).map(([name, help]) => `  ${`--${name} <name|uuid>`.padEnd(40)}${help}`),
-    `  ${'--list-failures'.padEnd(30)}fill `.concat('`failures` of an event, as commercial builds do'),
     `  ${'--fault <rule>'.padEnd(30)}switch a fault on; can be repeated`,
-    `  ${'--help'.padEnd(30)}this text`,
+    ...Object.entries(flags).map(([name, help]) => `  ${`--${name}`.padEnd(30)}${help}`),
     '',
     'A rule is "<kind> [on=[METHOD:]/path] [times=N] [parameter=value …]"; a value with spaces stands in double quotes.',
     '`on` names the beginning of the path without /zstack/v1; without it, and without `times`, every request is meant.',
@@ -132,6 +138,7 @@ export function parseFaultRule(text: string): FaultRule {
 export function parseCommandLine(args: readonly string[], environmentPort: string | undefined): Settings {
   const text = { type: 'string' } as const;
   const texts = { type: 'string', multiple: true, default: [] as string[] } as const;
+  const flag = { type: 'boolean', default: false } as const;
   let values;
   try {
     ({ values } = parseArgs({
@@ -148,9 +155,11 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         'fail-copies-to': texts,
         'drop-copies-to': texts,
         'leave-copies-creating-on': texts,
-        'list-failures': { type: 'boolean', default: false },
-        fault: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', default: false },
+        'list-failures': flag,
+        'four-byte-database': flag,
+        'without-zql': flag,
+        help: flag,
+        fault: texts,
       },
     }));
   } catch (error) {
@@ -181,6 +190,8 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     dropCopiesTo: given['drop-copies-to'],
     leaveCopiesCreatingOn: given['leave-copies-creating-on'],
     listFailures: given['list-failures'],
+    fourByteDatabase: given['four-byte-database'],
+    zql: !given['without-zql'],
     faults: given.fault.map(parseFaultRule),
   };
 }

@@ -32,19 +32,19 @@ interface Work {
 export interface JobSettings {
   /** The API's time limit, in milliseconds from the submit. */
   readonly timeoutMs: number;
-  /** Its record never learns of the end. */
-  readonly stuck: boolean;
+  /** `stuck`: it never learns of the end. `lost`: it cannot be saved, so that every poll is 404 (zstack-wire.md §3.5). */
+  readonly record: 'kept' | 'stuck' | 'lost';
   readonly onEnd: (outcome: JobOutcome) => void;
 }
 
-/** One execution of an asynchronous API. Its steps stop when it ends, and when the node that runs it dies. */
+/** One execution of an asynchronous API. Its steps stop when it ends, and when the node that runs it is gone. */
 export class JobRun {
   readonly uuid: string;
   readonly #clock: Clock;
   readonly #end: (outcome: JobOutcome) => void;
   readonly #cancels: (() => void)[] = [];
   #rollBack: () => void = () => undefined;
-  #ended = false;
+  #state: 'works' | 'abandoned' | 'ended' = 'works';
 
   constructor(uuid: string, clock: Clock, end: (outcome: JobOutcome) => void) {
     this.uuid = uuid;
@@ -54,7 +54,7 @@ export class JobRun {
 
   /** Runs a step of the work later; what it throws fails the job. */
   after(ms: number, step: () => void): void {
-    if (this.#ended) return;
+    if (this.#state !== 'works') return;
     this.#cancels.push(this.#clock.schedule(this.#clock.now() + ms, () => this.attempt(step)));
   }
 
@@ -66,13 +66,13 @@ export class JobRun {
     }
   }
 
-  /** What is undone when the API runs over its time. */
-  onTimeout(rollBack: () => void): void {
+  /** What is undone when the node ends it: it ran over its time, or was woken. */
+  onRollBack(rollBack: () => void): void {
     this.#rollBack = rollBack;
   }
 
   timeOut(timeoutMs: number): void {
-    if (this.#ended) return;
+    if (this.#state !== 'works') return;
     this.#rollBack();
     this.fail(errorCode('SYS.1001', `api[uuid:${this.uuid}] timeout after ${timeoutMs}ms`));
   }
@@ -87,13 +87,26 @@ export class JobRun {
 
   /** The node that runs it is gone: nothing goes on, and nothing closes the record (zstack-wire.md §3.9). */
   abandon(): void {
-    this.#ended = true;
+    this.#stop('abandoned');
+  }
+
+  /** Its node comes to itself and ends what it had abandoned (zstack-nodes.md §3); `undo`: what it had begun is undone. */
+  wake(error: ErrorCode, undo: boolean): void {
+    if (this.#state !== 'abandoned') return;
+    this.#state = 'works';
+    if (undo) this.#rollBack();
+    this.fail(error);
+  }
+
+  #stop(state: 'abandoned' | 'ended'): void {
+    if (this.#state !== 'works') return;
+    this.#state = state;
     for (const cancel of this.#cancels) cancel();
   }
 
   #finish(outcome: JobOutcome): void {
-    if (this.#ended) return;
-    this.abandon();
+    if (this.#state !== 'works') return;
+    this.#stop('ended');
     this.#end(outcome);
   }
 }
@@ -131,17 +144,17 @@ export class Jobs {
   }
 
   /** Saves the record; that of an earlier submit with the same uuid stays. */
-  submit(uuid: string, { timeoutMs, stuck, onEnd }: JobSettings): JobRun {
-    if (!this.has(uuid)) {
+  submit(uuid: string, { timeoutMs, record, onEnd }: JobSettings): JobRun {
+    if (record !== 'lost' && !this.has(uuid)) {
       this.#records.set(uuid, { uuid, submittedAt: this.#clock.now(), outcome: { status: 'running' } });
     }
     const run = new JobRun(uuid, this.#clock, (outcome) => {
       this.#running.delete(run);
       const work = this.#work.get(uuid);
       if (work?.run === run) work.endedAt = this.#clock.now();
-      const record = this.#records.get(uuid);
-      if (record !== undefined && !stuck) record.outcome = outcome;
-      if (!stuck) onEnd(outcome);
+      const saved = this.#records.get(uuid);
+      if (saved !== undefined && record === 'kept') saved.outcome = outcome;
+      if (record === 'kept') onEnd(outcome);
       this.#onEnd.get(uuid)?.forEach((tell) => tell());
       this.#onEnd.delete(uuid);
     });
@@ -166,10 +179,13 @@ export class Jobs {
     return { taskName: work.taskName, percent: Math.floor(Math.min(1, part) * 100), at };
   }
 
-  /** What runs at this moment stays 202 for ever. */
+  /** What runs at this moment stays 202 for ever, unless it is woken. */
   abandonRunning(): void {
     for (const run of this.#running) run.abandon();
-    this.#running.clear();
+  }
+
+  wake(uuid: string, error: ErrorCode, undo: boolean): void {
+    for (const run of this.#running) if (run.uuid === uuid) run.wake(error, undo);
   }
 
   #scan(): void {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { ManagementNode } from './api/node.ts';
 import { startClock, type Clock } from './clock.ts';
 import { Copies } from './copies.ts';
+import { Database } from './database.ts';
 import { nodeFaults } from './faults/effects.ts';
 import type { FaultRule } from './faults/kinds.ts';
 import { FaultRules } from './faults/rules.ts';
@@ -13,10 +14,12 @@ import { Jobs } from './jobs.ts';
 import { Sessions } from './sessions.ts';
 import { UsageError } from './usage-error.ts';
 import { randomUuid, seededUuids } from './uuids.ts';
+import { errorCode } from './wire/error-codes.ts';
 import { isTimeZone, type DateStyle } from './wire/timestamps.ts';
 import { createWorldBuilder, type WorldBuilder } from './world/builder.ts';
 import { seedDemo } from './world/demo.ts';
 import { seedEmpty, type Demo } from './world/empty.ts';
+import type { ManagementNodeRow } from './world/management-nodes.ts';
 import { World } from './world/world.ts';
 
 export type { FaultRule } from './faults/kinds.ts';
@@ -24,6 +27,7 @@ export type { ReceivedRequest } from './http/request-log.ts';
 export type { DateStyle } from './wire/timestamps.ts';
 export type { Demo } from './world/empty.ts';
 export type { WorldBuilder } from './world/builder.ts';
+export type { ManagementNodeRow } from './world/management-nodes.ts';
 export type {
   AccountRow,
   BackupStorageRow,
@@ -60,6 +64,10 @@ export interface SimulatorOptions {
   readonly dropCopiesTo?: readonly string[];
   /** Backup storages, by name or uuid, on which copies stay `Creating`. */
   readonly leaveCopiesCreatingOn?: readonly string[];
+  /** Whether the database can store characters above U+FFFF, which utf8mb3 cannot; default false. */
+  readonly fourByteDatabase?: boolean;
+  /** Whether there is the second query engine, `/v1/zql`; default true. */
+  readonly zql?: boolean;
   readonly faults?: readonly FaultRule[];
 }
 
@@ -80,7 +88,19 @@ export interface Simulator extends WorldBuilder {
    */
   whenReceived(method: string, pathPrefix: string, count?: number): Promise<ReceivedRequest>;
   readonly faults: { add(rule: FaultRule): void; clear(): void };
-  /** The node that runs the jobs dies and another one takes over: what runs at this moment stays 202 for ever. */
+  /** The node that takes the requests is the first. */
+  managementNodes(): readonly ManagementNodeRow[];
+  /** One more node joins; it shares the database, and takes no requests. */
+  addNode(hostName?: string): ManagementNodeRow;
+  /** That node dies: its row goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
+  removeNode(node: { readonly uuid: string }): void;
+  /** That node (default: the first) has started again: a new `joinDate`. What runs goes on. */
+  rejoinNode(node?: { readonly uuid: string }): ManagementNodeRow;
+  /** What runs at this moment stays 202 for ever, its row `Creating`, unless `wakeJob` ends it. */
+  loseJobs(): void;
+  /** A node that was thought dead ends a lost job with SYS.1012; `removesRow`, default true: its image goes too. */
+  wakeJob(jobUuid: string, options?: { readonly removesRow?: boolean }): void;
+  /** The first node dies with its jobs and has joined again. */
   loseNode(): void;
   /** The same, and every open connection is cut. */
   restartNode(): void;
@@ -97,6 +117,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world = new World(clock, () => uuids());
   const node: ManagementNode = {
     world,
+    database: new Database(options.fourByteDatabase ?? false),
     jobs: new Jobs(clock),
     sessions: new Sessions(world, options.sessionTimeoutMs ?? twoHoursMs),
     copies: new Copies(),
@@ -104,6 +125,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     jobDurationMs: options.jobDurationMs ?? 3000,
     apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
+    zql: options.zql ?? true,
   };
   const demo = options.seed === 'empty' ? seedEmpty(node) : seedDemo(node);
   uuids = randomUuid;
@@ -131,6 +153,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { port: listening } = server.address() as AddressInfo;
   url = `http://${host.includes(':') ? `[${host}]` : host}:${listening}/zstack`;
 
+  const nodes = world.managementNodes;
+  const loseNode = (): void => {
+    node.jobs.abandonRunning();
+    nodes.rejoin(nodes.first);
+  };
   return {
     ...builder,
     url,
@@ -140,9 +167,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     received: (method, pathPrefix) => log.received(method, pathPrefix),
     whenReceived: (method, pathPrefix, count = 1) => log.whenReceived(method, pathPrefix, count),
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
-    loseNode: () => node.jobs.abandonRunning(),
+    managementNodes: () => nodes.all(),
+    addNode: (hostName) => nodes.add(hostName),
+    removeNode: ({ uuid }) => nodes.remove(uuid),
+    rejoinNode: ({ uuid } = { uuid: nodes.first }) => nodes.rejoin(uuid),
+    loseJobs: () => node.jobs.abandonRunning(),
+    wakeJob: (jobUuid, { removesRow = true } = {}) =>
+      node.jobs.wake(jobUuid, errorCode('SYS.1012', 'The management node is unavailable'), removesRow),
+    loseNode,
     restartNode: () => {
-      node.jobs.abandonRunning();
+      loseNode();
       server.closeAllConnections();
     },
     close: async () => {

@@ -23,6 +23,8 @@ export interface RowReply {
   readonly content: string;
   readonly accountUuid: string;
   readonly createDate: string;
+  readonly joinDate: string;
+  readonly heartBeat: string;
   readonly backupStorageRefs: readonly RefReply[];
 }
 

@@ -11,6 +11,12 @@ test('without options it is the demo on port 8080', () => {
   expect(parseCommandLine(['--port', '9001'], '9000').port).toBe(9001);
 });
 
+test('the database and the query engine are those of the common cloud', () => {
+  expect(parseCommandLine([], undefined)).toMatchObject({ fourByteDatabase: false, zql: true });
+  const flags = ['--four-byte-database', '--without-zql'];
+  expect(parseCommandLine(flags, undefined)).toMatchObject({ fourByteDatabase: true, zql: false });
+});
+
 test('a fault is a kind, its target, and its parameters', () => {
   expect(parseFaultRule('reset-after-accept on=POST:/images times=1')).toEqual({
     fault: 'reset-after-accept',

@@ -1,5 +1,6 @@
 import { accounts } from '../query/accounts.ts';
 import { images } from '../query/images.ts';
+import { managementNodes } from '../query/management-nodes.ts';
 import { backupStorages, zones } from '../query/storages.ts';
 import { systemTags, userTags } from '../query/tags.ts';
 import { volumes, volumeSnapshots, volumeSnapshotTrees } from '../query/volumes.ts';
@@ -8,11 +9,14 @@ import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
 import { managementApis } from './management.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from './template-from-snapshot.ts';
+import { queryZql } from './zql.ts';
 
 /** Every API that the simulator has; one more is one more declaration in here. */
 export const apis: readonly Api[] = [
   ...accountApis,
   ...managementApis,
+  query('managementnode.APIQueryManagementNodeMsg', '/management-nodes', managementNodes, true),
+  queryZql,
   query('image.APIQueryImageMsg', '/images', images),
   getCandidateBackupStorage,
   createDataVolumeTemplateFromVolumeSnapshot,

@@ -29,6 +29,7 @@ interface ApiShape {
 /** GET of a resource's list or of one row, `/{uuid}`. */
 export interface QueryApi extends ApiShape {
   readonly mode: 'query';
+  readonly adminOnly?: boolean;
   readonly answer: (parameters: QueryParameters, node: ManagementNode, caller: AccountRow) => WireObject;
 }
 
@@ -80,7 +81,13 @@ export const creation = (api: Omit<AsyncApi, 'mode' | 'session' | 'method' | 'bo
 });
 
 /** The query of a resource: `path` and `path/{uuid}`. */
-export const query = <Row extends object>(message: string, path: string, resource: Resource<Row>): QueryApi => ({
+export const query = <Row extends object>(
+  message: string,
+  path: string,
+  resource: Resource<Row>,
+  adminOnly = false,
+): QueryApi => ({
+  adminOnly,
   mode: 'query',
   method: 'GET',
   message: `org.zstack.header.${message}`,

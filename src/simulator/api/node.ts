@@ -1,4 +1,5 @@
 import type { Copies } from '../copies.ts';
+import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Sessions } from '../sessions.ts';
 import type { World } from '../world/world.ts';
@@ -6,6 +7,7 @@ import type { World } from '../world/world.ts';
 /** What every API works on. */
 export interface ManagementNode {
   readonly world: World;
+  readonly database: Database;
   readonly jobs: Jobs;
   readonly sessions: Sessions;
   readonly copies: Copies;
@@ -17,4 +19,6 @@ export interface ManagementNode {
   readonly apiTimeoutMs: number | undefined;
   /** Fills `failures` of an event, as commercial builds do (zstack-wire.md §5). */
   readonly listFailures: boolean;
+  /** Whether it has the second query engine, which old clouds lack. */
+  readonly zql: boolean;
 }

@@ -1,3 +1,5 @@
+import { equalKey } from '../collation.ts';
+import { DatabaseRefusal, type Database } from '../database.ts';
 import { failure } from '../wire/error-codes.ts';
 import { systemTag, userTag } from '../world/defaults.ts';
 import type { Call } from './declaration.ts';
@@ -39,18 +41,25 @@ export function checkImageTags(systemTags: readonly string[]): void {
   }
 }
 
-/** Writes the tags that a creating call brought: system tags, user tags and those of tag patterns. */
-export function tagImage({ node: { world }, given, systemTags, userTags }: Call, imageUuid: string): void {
-  for (const tag of new Set(systemTags)) world.systemTags.insert(systemTag(world, { resourceUuid: imageUuid, tag }));
-  for (const tag of new Set(userTags)) world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag }));
-  for (const tagPatternUuid of new Set(given.texts('tagUuids'))) {
-    const tag = world.tagPatterns.get(tagPatternUuid)?.name ?? '';
-    world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag, tagPatternUuid }));
-  }
+const longestTag = 2048;
+
+/** The tags of one resource and kind have a unique key, under which the database takes `a` and `Á ` for equal. */
+function unique(tags: readonly string[], database: Database): readonly string[] {
+  const different = [...new Set(tags)];
+  for (const tag of different) database.check(tag, longestTag);
+  if (new Set(different.map(equalKey)).size === different.length) return different;
+  throw new DatabaseRefusal('ConstraintViolationException', `two of the tags ${different.join(', ')} are equal`);
 }
 
-export function untagImage({ node: { world } }: Call, imageUuid: string): void {
-  for (const tags of [world.systemTags, world.userTags]) {
-    for (const { uuid, resourceUuid } of tags.all()) if (resourceUuid === imageUuid) tags.remove(uuid);
+/** Writes the tags that a creating call brought: system tags, user tags and those of tag patterns. */
+export function tagImage(call: Call, imageUuid: string): void {
+  const { world, database } = call.node;
+  for (const tag of unique(call.systemTags, database))
+    world.systemTags.insert(systemTag(world, { resourceUuid: imageUuid, tag }));
+  for (const tag of unique(call.userTags, database))
+    world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag }));
+  for (const tagPatternUuid of new Set(call.given.texts('tagUuids'))) {
+    const tag = world.tagPatterns.get(tagPatternUuid)?.name ?? '';
+    world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag, tagPatternUuid }));
   }
 }

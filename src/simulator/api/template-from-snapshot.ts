@@ -1,12 +1,12 @@
 import type { JobRun } from '../jobs.ts';
+import { DatabaseRefusal } from '../database.ts';
 import { images } from '../query/images.ts';
 import { toInventory } from '../query/resource.ts';
-import { errorCode, failure } from '../wire/error-codes.ts';
+import { ApiFailure, errorCode, failure, unhandled } from '../wire/error-codes.ts';
 import { image } from '../world/defaults.ts';
 import type { BackupStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
-import { DuplicateKey } from '../world/table.ts';
 import { creation, type Call } from './declaration.ts';
-import { checkImageTags, tagImage, untagImage } from './tags.ts';
+import { checkImageTags, tagImage } from './tags.ts';
 import {
   giveCapacityBack,
   takeCapacity,
@@ -18,6 +18,8 @@ import {
 } from './template-copies.ts';
 
 const api = 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshot';
+const handler =
+  'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';
 const day = 86_400_000;
 
 /** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
@@ -71,8 +73,13 @@ class TemplateMaking {
 
   start(): void {
     const { node } = this.#call;
-    this.#insertRow();
-    this.#run.onTimeout(() => this.#removeRow());
+    try {
+      this.#insertRow();
+      tagImage(this.#call, this.#imageUuid);
+    } catch (error) {
+      throw error instanceof DatabaseRefusal ? new ApiFailure(unhandled(handler, error.javaText)) : error;
+    }
+    this.#run.onRollBack(() => node.world.removeImage(this.#imageUuid));
     node.jobs.reportProgress(this.#run, `${api}Msg`, node.jobDurationMs);
     const sizes = this.#sizes();
     this.#backupStorageUuids.forEach((uuid, index) => {
@@ -106,19 +113,8 @@ class TemplateMaking {
       mediaType: 'DataVolumeTemplate',
       format,
     });
-    try {
-      node.world.images.insert(row);
-    } catch (error) {
-      if (!(error instanceof DuplicateKey)) throw error;
-      throw failure('SYS.1000', `javax.persistence.PersistenceException: ${error.message}`);
-    }
-    tagImage(this.#call, this.#imageUuid);
-  }
-
-  /** Its uuid stays used up. */
-  #removeRow(): void {
-    untagImage(this.#call, this.#imageUuid);
-    this.#call.node.world.images.remove(this.#imageUuid);
+    for (const text of [row.name, row.description ?? '']) node.database.check(text);
+    node.world.images.insert(row);
   }
 
   #sizes() {
@@ -153,7 +149,7 @@ class TemplateMaking {
   #end(): void {
     const { node, caller } = this.#call;
     if (this.#succeeded === 0) {
-      this.#removeRow();
+      node.world.removeImage(this.#imageUuid);
       const list = `backup storage[uuids:[${this.#backupStorageUuids.join(', ')}]]`;
       const text = `failed to create template from the volume snapshot[uuid:${this.#snapshot.uuid}] on ${list}`;
       this.#run.fail({
@@ -164,9 +160,7 @@ class TemplateMaking {
     }
     node.world.images.update(this.#imageUuid, (row) => ({ ...row, status: 'Ready' }));
     const made = node.world.images.get(this.#imageUuid);
-    if (made === undefined) {
-      throw failure('SYS.1003', `Cannot find image[uuid:${this.#imageUuid}], it may have been deleted`);
-    }
+    if (made === undefined) throw new ApiFailure(unhandled(handler, 'java.lang.NullPointerException'));
     const told = this.#failures.filter(({ error }) => error !== null);
     this.#run.succeed({
       inventory: toInventory(images, made, node.world, caller),

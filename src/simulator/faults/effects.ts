@@ -123,6 +123,11 @@ export function rewritten(rules: FaultRules, request: Request, answer: Answer): 
   return { ...answer, content, dates: dateStyles.find((known) => known === style) ?? { text: style } };
 }
 
+function workOf(settings: FaultSettings | undefined): 'worked' | 'unworked' | undefined {
+  if (settings === undefined) return undefined;
+  return settings.flag('works') ? 'worked' : 'unworked';
+}
+
 /** What faults change inside the node. */
 export const nodeFaults = (rules: FaultRules): NodeFaults => ({
   refuseSession: (request) => {
@@ -137,10 +142,11 @@ export const nodeFaults = (rules: FaultRules): NodeFaults => ({
     };
   },
   raceDuplicate: (request) => rules.take('duplicate-race', request) !== undefined,
-  stickJob: (request) => {
-    const settings = rules.take('stuck-job', request);
-    if (settings === undefined) return undefined;
-    return settings.flag('works') ? 'worked' : 'unworked';
+  stickJob: (request) => workOf(rules.take('stuck-job', request)),
+  loseJob: (request) => workOf(rules.take('lose-job', request)),
+  failCreation: (request) => {
+    const settings = rules.take('fail-creation', request);
+    return settings === undefined ? undefined : injectedError(settings);
   },
   forgetJob: (request) => rules.take('forget-job', request) !== undefined,
 });

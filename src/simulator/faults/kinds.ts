@@ -105,6 +105,16 @@ export const faultKinds = {
     defaults: { works: false },
     means: { works: 'true: its work goes on all the same, only its record never learns of the end' },
   },
+  'lose-job': {
+    does: 'A submit is answered 202, but the record of its job is not saved: every poll is 404.',
+    defaults: { works: false },
+    means: { works: 'true: its work goes on all the same' },
+  },
+  'fail-creation': {
+    does: 'A creation saves its row and then fails: the row stays Creating, with nobody at work on it.',
+    defaults: { code: 'SYS.1000', details: 'an injected failure' },
+    means: { code: "the ErrorCode's code; '' for none", details: 'its details' },
+  },
   'forget-job': {
     does: 'A poll finds that the record of its job has been expired.',
     defaults: {},

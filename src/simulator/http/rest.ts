@@ -2,6 +2,7 @@ import { checkArguments, readArguments, type Arguments } from '../api/arguments.
 import { apis } from '../api/apis.ts';
 import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
+import { queryZql } from '../api/zql.ts';
 import type { JobOutcome } from '../jobs.ts';
 import { parseQuery } from '../query/parameters.ts';
 import { ApiFailure, Refusal, toErrorInventory, type ErrorCode } from '../wire/error-codes.ts';
@@ -20,6 +21,10 @@ export interface NodeFaults {
   raceDuplicate(request: Request): boolean;
   /** The submit's job stays 202 for ever. `'unworked'`: its work stops as well. */
   stickJob(request: Request): 'worked' | 'unworked' | undefined;
+  /** The submit's job is never on record. `'unworked'`: nothing is done either. */
+  loseJob(request: Request): 'worked' | 'unworked' | undefined;
+  /** With what a creation fails once its row is saved. */
+  failCreation(request: Request): ErrorCode | undefined;
   forgetJob(request: Request): boolean;
 }
 
@@ -37,7 +42,7 @@ export function createRestServer(
   baseUrl: () => string,
   push: (url: string, jobUuid: string, outcome: Answer) => void,
 ): RestServer {
-  const findRoutes = createRouter(apis);
+  const findRoutes = createRouter(node.zql ? apis : apis.filter((api) => api !== queryZql));
 
   const authenticate = (request: Request, sessionUuid: string): AccountRow => {
     const refused = faults.refuseSession(request);
@@ -49,6 +54,7 @@ export function createRestServer(
     const sessionUuid = sessionOf(request);
     const parameters = uuid === undefined ? parseQuery(request.query) : oneRow(uuid);
     const caller = authenticate(request, sessionUuid);
+    checkAdmin(api.adminOnly === true, api.message, caller);
     const reply = api.answer(parameters, node, caller);
     return { status: 200, content: { ...reply, schema: schemaOf(reply) } };
   };
@@ -79,10 +85,13 @@ export function createRestServer(
     const timeoutMs = askedTimeoutMs ?? node.apiTimeoutMs ?? api.timeoutMs;
     const uuid = jobUuidOf(request) ?? node.world.newUuid();
     const webHook = request.headers.get('x-web-hook');
+    const accepted = { status: 202, content: { location: `${baseUrl()}/v1/api-jobs/${uuid}`, apiTimeout: timeoutMs } };
+    const lost = node.database.holds(JSON.stringify(parseBody(request))) ? faults.loseJob(request) : 'worked';
+    if (lost === 'unworked') return accepted;
     const stuck = faults.stickJob(request);
     const run = node.jobs.submit(uuid, {
       timeoutMs,
-      stuck: stuck !== undefined,
+      record: lost !== undefined ? 'lost' : stuck !== undefined ? 'stuck' : 'kept',
       onEnd: (outcome) => {
         if (webHook !== undefined) push(webHook, uuid, answerOutcome(request, outcome));
       },
@@ -95,9 +104,11 @@ export function createRestServer(
       const call: Call = { node, caller, given, ...tags };
       api.check?.(call);
       api.start(call, run);
+      const failed = api.creates === undefined ? undefined : faults.failCreation(request);
+      if (failed !== undefined) throw new ApiFailure(failed);
       if (stuck === 'unworked') run.abandon();
     });
-    return { status: 202, content: { location: `${baseUrl()}/v1/api-jobs/${uuid}`, apiTimeout: timeoutMs } };
+    return accepted;
   };
 
   const checkJobUuid = (request: Request): void => {

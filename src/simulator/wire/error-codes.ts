@@ -18,6 +18,7 @@ const descriptions = {
   'SYS.1003': 'A resource can not be found',
   'SYS.1006': 'An operation failed',
   'SYS.1007': 'One or more API argument is invalid',
+  'SYS.1012': 'The management node is unavailable',
   'ID.1000': 'The account or user name or password is wrong',
   'ID.1001': 'The session is invalid, either wrong session id or the session has been expired',
   'ID.1002': 'The operation is denied by policies',
@@ -53,6 +54,10 @@ export const errorCode = (code: KnownCode, details: string): ErrorCode => ({
 });
 
 export const failure = (code: KnownCode, details: string): ApiFailure => new ApiFailure(errorCode(code, details));
+
+/** What the node makes of a Java exception that nobody caught; `method` is the one that it left. */
+export const unhandled = (method: string, exception: string): ErrorCode =>
+  errorCode('SYS.1000', `unhandled exception happened when calling ${method}, ${exception}`);
 
 export function toErrorInventory({ cause, causes, ...rest }: ErrorCode): Inventory {
   const nested: WireValue = cause === undefined ? null : toErrorInventory(cause);

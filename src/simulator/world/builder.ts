@@ -45,7 +45,7 @@ export interface WorldBuilder {
   changeBackupStorage(backupStorage: Named, change: Partial<BackupStorageRow>): void;
   changeVolumeSnapshot(snapshot: Named, change: Partial<VolumeSnapshotRow>): void;
   changeImage(image: Named, change: Partial<ImageRow>): void;
-  /** Its uuid stays used up. */
+  /** As DeleteImage. The uuid stays used up; of one still `Creating` it is free again, and its job ends in SYS.1000. */
   removeImage(image: Named): void;
   images(): readonly ImageRow[];
   image(uuid: string): ImageRow | undefined;
@@ -133,7 +133,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
       world.backupStorages.update(uuidOf(named), (row) => ({ ...row, ...change })),
     changeVolumeSnapshot: (named, change) => world.snapshots.update(uuidOf(named), (row) => ({ ...row, ...change })),
     changeImage: (named, change) => world.images.update(uuidOf(named), (row) => ({ ...row, ...change })),
-    removeImage: (named) => world.images.remove(uuidOf(named)),
+    removeImage: (named) => world.deleteImage(uuidOf(named)),
     images: () => world.images.all(),
     image: (uuid) => world.images.get(uuid),
     backupStorages: () => world.backupStorages.all(),

@@ -1,5 +1,4 @@
-/** A uuid that is, or once was, a row's: the database's primary key refuses it (zstack-domain.md §6.1). */
-export class DuplicateKey extends Error {}
+import { DatabaseRefusal } from '../database.ts';
 
 /** The rows of one kind by uuid. A changed row takes the old one's place; nobody's copy changes. */
 export class Table<Row extends { readonly uuid: string }> {
@@ -24,8 +23,11 @@ export class Table<Row extends { readonly uuid: string }> {
     return [...this.#rows.values()];
   }
 
+  /** A uuid that is, or once was, a row's is refused by the primary key (zstack-domain.md §6.1). */
   insert(row: Row): Row {
-    if (this.#usedUuids.has(row.uuid)) throw new DuplicateKey(`Duplicate entry '${row.uuid}' for key 'PRIMARY'`);
+    if (this.#usedUuids.has(row.uuid)) {
+      throw new DatabaseRefusal('ConstraintViolationException', `Duplicate entry '${row.uuid}' for key 'PRIMARY'`);
+    }
     this.#usedUuids.add(row.uuid);
     this.#rows.set(row.uuid, row);
     return row;
@@ -37,7 +39,13 @@ export class Table<Row extends { readonly uuid: string }> {
     if (row !== undefined) this.#rows.set(uuid, change(row));
   }
 
+  /** Its uuid stays used up, as the node only marks a row as deleted. */
   remove(uuid: string): void {
     this.#rows.delete(uuid);
+  }
+
+  /** A removed row's mark goes too: its uuid is no longer used up. */
+  release(uuid: string): void {
+    if (!this.has(uuid)) this.#usedUuids.delete(uuid);
   }
 }

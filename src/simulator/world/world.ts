@@ -15,6 +15,7 @@ import type {
   VolumeSnapshotTreeRow,
   ZoneRow,
 } from './rows.ts';
+import { ManagementNodes } from './management-nodes.ts';
 import { Table } from './table.ts';
 
 /** Always the same on every ZStack cloud (zstack-domain.md §2.4). */
@@ -36,6 +37,8 @@ export class World {
   readonly userTags = new Table<UserTagRow>(this.#usedUuids);
   readonly tagPatterns = new Table<TagPatternRow>(this.#usedUuids);
 
+  readonly managementNodes: ManagementNodes;
+
   readonly clock: Clock;
   readonly newUuid: UuidSource;
   #refs = 0;
@@ -43,6 +46,7 @@ export class World {
   constructor(clock: Clock, newUuid: UuidSource) {
     this.clock = clock;
     this.newUuid = newUuid;
+    this.managementNodes = new ManagementNodes(clock);
   }
 
   now(): Timestamp {
@@ -53,6 +57,21 @@ export class World {
   nextRefId(): number {
     this.#refs += 1;
     return this.#refs;
+  }
+
+  /** With its tags, as after a failed creation: its uuid stays used up. */
+  removeImage(uuid: string): void {
+    for (const tags of [this.systemTags, this.userTags]) {
+      for (const tag of tags.all()) if (tag.resourceUuid === uuid) tags.remove(tag.uuid);
+    }
+    this.images.remove(uuid);
+  }
+
+  /** As somebody deletes it: the uuid of an image that was still `Creating` is free again (zstack-nodes.md §3). */
+  deleteImage(uuid: string): void {
+    const wasCreating = this.images.get(uuid)?.status === 'Creating';
+    this.removeImage(uuid);
+    if (wasCreating) this.images.release(uuid);
   }
 
   snapshotsOfTree(treeUuid: string): readonly VolumeSnapshotRow[] {
