@@ -367,7 +367,7 @@ export type ImageCreatedPartially = ImageCreationOutcome & {
   readonly job: ZStackJob;
 };
 
-/** There is no image. */
+/** There is no image that can be used. */
 export type ImageCreationFailed = ImageCreationOutcome & {
   readonly __typename?: 'ImageCreationFailed';
   /** ZStack's error. */
@@ -376,6 +376,11 @@ export type ImageCreationFailed = ImageCreationOutcome & {
   readonly failures: ReadonlyArray<BackupStorageFailure>;
   /** The job that failed. */
   readonly job: ZStackJob;
+  /**
+   * A row that the cloud left behind: it stays CREATING, nobody is at work on it, and ZStack's DeleteImage removes it. Null
+   * where nothing was left.
+   */
+  readonly leftover: Maybe<Image>;
 };
 
 /** The outcome is not known yet: keep the job's id and ask again later. */
@@ -1571,9 +1576,20 @@ export type ZStackJobStatus =
 
 /** Why nobody can say how a job stands. */
 export type ZStackJobStatusReason =
-  /** The job is older than ZStack lets a job run: the management node that ran it is gone. */
+  /**
+   * ZStack knows no such job, long before it forgets one: it took the job and lost it, or never took it. What it made, if anything,
+   * is the image of `resourceUuid`.
+   */
+  | 'LOST'
+  /**
+   * A management node has been started or is gone since the job was submitted, or the job is older than ZStack lets a job run:
+   * perhaps nobody is at work on it any more. It may still end; ask again.
+   */
   | 'NODE_LOST'
-  /** ZStack has forgotten the job, three hours after its submit, and the image does not tell its outcome. */
+  /**
+   * ZStack does not tell any more: it has forgotten the job, three hours after its submit, or another session submitted it; and
+   * the image does not tell its outcome either.
+   */
   | 'OUTCOME_FORGOTTEN'
   /** ZStack does not answer at present: ask again. */
   | 'UNREACHABLE';
@@ -2233,6 +2249,7 @@ export type ImageCreationFailedResolvers<ContextType = GraphQLContext, ParentTyp
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   failures?: Resolver<ReadonlyArray<ResolversTypes['BackupStorageFailure']>, ParentType, ContextType>;
   job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  leftover?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -10,6 +10,7 @@ interface PublicError {
   readonly code: string;
   readonly message: string;
   readonly zstack?: Partial<ErrorCode>;
+  readonly imageUuid?: string;
 }
 
 const FAILURES: Readonly<Record<FailureKind, PublicError>> = {
@@ -72,8 +73,8 @@ function tell(error: unknown): PublicError | null {
   if (error instanceof IdempotencyKeyReused) {
     return {
       code: 'IDEMPOTENCY_KEY_REUSED',
-      message:
-        'This idempotencyKey or resourceUuid has made an image from another input. Nothing was created; use a new key for a new image.',
+      message: `This idempotencyKey or resourceUuid has made the image ${error.imageUuid} from another input, and nothing was created by this request. Is that the image you meant? It may have been changed since. Only another image needs a key of its own.`,
+      imageUuid: error.imageUuid,
     };
   }
   return null;
@@ -92,6 +93,8 @@ function tellErrorCode(errorCode: ErrorCode): PublicError {
 }
 
 function withoutNulls({ cause, causes, ...fields }: ErrorCode): Partial<ErrorCode> {
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const present = Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => value !== null && name !== 'exception'),
+  );
   return { ...present, ...(cause === null ? {} : { cause }), ...(causes.length === 0 ? {} : { causes }) };
 }

@@ -95,14 +95,17 @@ class Known<Fact> {
   get(withinMs: number): Promise<Fact> {
     const known = this.#known;
     if (known === undefined) return this.#renew();
-    if (performance.now() - known.at > (known.fact === null ? RETRY_MS : withinMs)) this.#renew().catch(() => undefined);
+    if (performance.now() - known.at > (known.fact === null ? RETRY_MS : withinMs))
+      this.#renew().catch(() => undefined);
     return Promise.resolve(known.fact);
   }
 
   /** The same, but waits for the renewal. */
   fresh(withinMs: number): Promise<Fact> {
     const known = this.#known;
-    return known !== undefined && performance.now() - known.at <= withinMs ? Promise.resolve(known.fact) : this.#renew();
+    return known !== undefined && performance.now() - known.at <= withinMs
+      ? Promise.resolve(known.fact)
+      : this.#renew();
   }
 
   /** To be renewed when it is wanted next. */

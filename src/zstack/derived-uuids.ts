@@ -13,14 +13,19 @@ export function resourceUuidOf(operation: string, key: Uuid): Uuid {
   return v5(`${operation}/${key}`, NAMESPACE).replaceAll('-', '');
 }
 
-/**
- * What ties a job to its submit: follows from the session, the operation, the key and the input. The same submit finds
- * its job again, and nobody can name it without the session. Another session, key or input is another job.
- */
-export function bindingOf(session: Uuid, operation: string, key: Uuid, input: object): Uuid {
+/** What a submit is about: operation, key and input. */
+export function digestOf(operation: string, key: Uuid, input: object): string {
   const fields = Object.entries(input).filter(([, value]) => value !== undefined);
   const canonical = JSON.stringify([operation, key, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
-  return createHmac('sha256', session).update(canonical).digest('hex').slice(0, 32);
+  return createHash('sha256').update(canonical).digest('hex').slice(0, 32);
+}
+
+/**
+ * What ties a job to its submit: follows from the session and what the submit is about. The same submit finds its job again,
+ * and nobody can name it without the session; who shows that session later is the one who submitted it.
+ */
+export function bindingOf(session: Uuid, digest: string): Uuid {
+  return createHmac('sha256', session).update(digest).digest('hex').slice(0, 32);
 }
 
 /**

@@ -9,6 +9,10 @@ export interface ErrorCode {
   readonly globalErrorCode: string | null;
   readonly description: string | null;
   readonly details: string | null;
+  /** The Java exception that the details name, without its package; not for callers. */
+  readonly exception: string | null;
+  /** Why ZStack refused, where a look at the cloud has told what the code does not; see `withReason`. */
+  readonly reason?: 'permission' | 'gone';
   readonly elaboration: string | null;
   readonly location: string | null;
   readonly cost: string | null;
@@ -38,12 +42,40 @@ function decode(value: unknown, depth: number): ErrorCode {
     globalErrorCode: text('globalErrorCode'),
     description: text('description'),
     details: text('details'),
+    exception: exceptionIn(text('details')),
     elaboration: text('elaboration'),
     location: text('location'),
     cost: text('cost'),
     opaque: isJsonObject(error['opaque']) ? error['opaque'] : null,
     cause: isJsonObject(inner['cause']) ? decode(inner['cause'], depth + 1) : null,
     causes: Array.isArray(inner['causes']) ? inner['causes'].map((cause) => decode(cause, depth + 1)) : [],
+  };
+}
+
+const EXCEPTION = 'Exception';
+const LONGEST_CLASS_NAME = 100;
+
+function exceptionIn(text: string | null): string | null {
+  const at = text?.indexOf(EXCEPTION) ?? -1;
+  if (text === null || at === -1) return null;
+  const name = text.slice(Math.max(0, at - LONGEST_CLASS_NAME), at + EXCEPTION.length);
+  return /\w+$/.exec(name)?.[0] ?? null;
+}
+
+/** An error of the gateway's own words, above one of ZStack's. */
+export function gatewayError(code: `GATEWAY.${string}`, description: string, cause: ErrorCode): ErrorCode {
+  return {
+    code,
+    globalErrorCode: null,
+    description,
+    details: null,
+    exception: null,
+    elaboration: null,
+    location: null,
+    cost: null,
+    opaque: null,
+    cause,
+    causes: [],
   };
 }
 

@@ -1,12 +1,16 @@
 import type { SessionCaller } from './caller.ts';
-import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
-import { type ImageJob, type ImageJobState, isFinal, stateOfAnswer, stateWithImage } from './image-job.ts';
+import { bindingOf } from './derived-uuids.ts';
+import { cloudNow, type ImageCreation, type ImageCreationArguments } from './image-creation.ts';
+import { type ImageJob, type ImageJobState, isFinal, stateOf } from './image-job.ts';
+import { explain } from './image-failure.ts';
 import { images } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
+import { withDoubt } from './job-doubt.ts';
 import { latestOf } from './latest.ts';
 import { lookUp } from './look-up.ts';
 import { SessionEnded } from './sessions.ts';
 import { overallPercent, progressText, type TaskProgress } from './task-progresses.ts';
+import { unlessAborted } from './waiting.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
 /** How far a job is. */
@@ -40,7 +44,9 @@ export async function askImageJob(
   caller: SessionCaller,
   options: CallOptions,
 ): Promise<ImageJobState | null> {
-  return view(zstack, creation, job, await zstack.poll(job.jobUuid, caller, options), caller, false, options);
+  const polled = await zstack.poll(job.jobUuid, caller, options);
+  const raw = await withDoubt(zstack, job, polled, caller, true);
+  return view(zstack, creation, job, raw, caller, false, options);
 }
 
 /**
@@ -56,12 +62,17 @@ export async function* watchImageJob(
   caller: SessionCaller,
   { signal, withProgress }: { readonly signal: AbortSignal; readonly withProgress: boolean },
 ): AsyncGenerator<ImageJobView, void, void> {
+  const { standstillMs } = zstack.watches.times;
   let visible = false;
   let percent: number | null = null;
   let shown = '';
-  for await (const { raw, tasks, alive } of news(zstack, job, caller, withProgress, signal)) {
+  let changedAt = performance.now();
+  let isAbandoned = false;
+  const hasStoodStill = () => performance.now() - changedAt > standstillMs;
+  for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, () => isAbandoned)) {
     if (!alive) throw new SessionEnded();
-    if (raw === undefined) continue;
+    if (polled === undefined) continue;
+    const raw = await withDoubt(zstack, job, polled, caller, !hasStoodStill());
     const state: ImageJobState | null | undefined = await unlessAborted(
       signal,
       stateFor(zstack, creation, job, raw, caller, visible),
@@ -72,21 +83,25 @@ export async function* watchImageJob(
 
     percent = furthest(percent, tasks === null ? null : overallPercent(tasks));
     const progress = state.status !== 'running' || tasks === null || tasks.length === 0 ? null : { percent, tasks };
+    isAbandoned = raw.status === 'abandoned';
     const text = [
       state.status,
       state.status === 'unknown' && state.reason,
       percent,
       progress && progressText(tasks),
     ].join(' ');
-    if (text !== shown) yield { state, progress };
+    if (text !== shown) {
+      changedAt = performance.now();
+      yield { state, progress };
+    }
     shown = text;
-    if (isFinal(state)) return;
+    if (isFinal(state) || (isAbandoned && hasStoodStill())) return;
   }
 }
 
 interface News {
   /** Undefined until the first poll is answered. */
-  readonly raw: RawJobAnswer | undefined;
+  readonly polled: RawJobAnswer | undefined;
   readonly tasks: readonly TaskProgress[] | null;
   readonly alive: boolean;
 }
@@ -98,12 +113,13 @@ function news(
   caller: SessionCaller,
   withProgress: boolean,
   signal: AbortSignal,
+  isPatient: () => boolean,
 ) {
   return latestOf<News>(signal, (onValue) => {
-    let known: News = { raw: undefined, tasks: null, alive: true };
+    let known: News = { polled: undefined, tasks: null, alive: true };
     const tell = (part: Partial<News>) => onValue((known = { ...known, ...part }));
     const leaves = [
-      zstack.watches.job(jobUuid, { caller, onValue: (raw) => tell({ raw }) }),
+      zstack.watches.job(jobUuid, { caller, isPatient, onValue: (polled) => tell({ polled }) }),
       zstack.watches.session({ caller, onValue: (alive) => tell({ alive }) }),
       ...(withProgress ? [zstack.watches.progress(jobUuid, { caller, onValue: (tasks) => tell({ tasks }) })] : []),
     ];
@@ -120,15 +136,16 @@ function stateFor(
   caller: SessionCaller,
   visible: boolean,
 ): Promise<ImageJobState | null> {
-  if (visible && raw.status === 'running') return Promise.resolve(stateOfAnswer(job, raw));
+  if (visible && (raw.status === 'running' || raw.status === 'abandoned'))
+    return Promise.resolve(stateOf(job, raw, null, 0));
   const key = JSON.stringify([caller.session, raw.status, visible, job]);
   return zstack.watches.view(key, () => view(zstack, creation, job, raw, caller, visible, {}));
 }
 
 /**
  * What a caller may see of a job: one whose result holds an image is shown to who sees that image, one that runs or
- * failed to who sees the image or its source, or was shown it before: the source may go while the job runs. A result
- * about another image than the job's is not shown.
+ * failed to who sees the image or its source, or was shown it before: the source may go while the job runs; any to the live
+ * session that submitted it, whatever became of its image since. A result about another image than the job's is not shown.
  */
 async function view(
   zstack: Zstack,
@@ -139,30 +156,27 @@ async function view(
   seenBefore: boolean,
   options: CallOptions,
 ): Promise<ImageJobState | null> {
-  const said = zstack.readJob(creation.api, raw, caller);
+  const said = await zstack.readJob(creation.api, raw, caller);
   if (said.status === 'unreachable') return UNREACHABLE;
   const image = await lookUp(zstack, images, job.imageUuid, caller, options);
   if (image === 'unreachable') return UNREACHABLE;
   if (image !== null && image.url !== creation.urlOf(job.sourceUuid)) return null;
-  if (said.status === 'succeeded') {
-    const about = said.result.inventory?.uuid ?? job.imageUuid;
-    if (image === null || about !== job.imageUuid) return null;
+  if (said.status === 'succeeded' && (said.result.inventory?.uuid ?? job.imageUuid) !== job.imageUuid) return null;
+  if (image === null && !isSubmitter(job, caller)) {
+    if (said.status === 'succeeded') return null;
+    if (!seenBefore) {
+      const source = await lookUp(zstack, creation.sources, job.sourceUuid, caller, options);
+      if (source === 'unreachable') return UNREACHABLE;
+      if (source === null) return null;
+    }
   }
-  if (image === null && !seenBefore) {
-    const source = await lookUp(zstack, creation.sources, job.sourceUuid, caller, options);
-    if (source === 'unreachable') return UNREACHABLE;
-    if (source === null) return null;
-  }
-  return stateOfAnswer(job, said) ?? stateWithImage(job, said, image);
+  const state = stateOf(job, said, image, await cloudNow(zstack, said));
+  return explain(zstack, creation.sources, job, state, caller, options);
 }
 
-/** What the work comes to, or undefined as soon as the signal is aborted. */
-function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => resolve(undefined);
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
+/** Is this the session that submitted the job? */
+function isSubmitter({ digest, binding }: ImageJob, { session }: SessionCaller): boolean {
+  return digest !== null && bindingOf(session, digest) === binding;
 }
 
 function furthest(before: number | null, now: number | null): number | null {

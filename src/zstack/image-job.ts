@@ -1,109 +1,214 @@
 import { jobUuidOf } from './derived-uuids.ts';
-import type { ErrorCode } from './error-code.ts';
-import { hasCopyOn, type ImageOutcome, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
+import { type ErrorCode, gatewayError, isSessionError } from './error-code.ts';
+import { type ImageOutcome, isComplete, isMade, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
 import type { CreatedImage, ImageInventory } from './images.ts';
 import type { JobAnswer } from './job-answer.ts';
+import type { DatedJob } from './job-doubt.ts';
 import type { Uuid } from './uuid.ts';
 
 /** The job of one creation of an image: all that is needed to ask for it again. */
-export interface ImageJob {
+export interface ImageJob extends DatedJob {
   readonly operation: string;
+  /** Of operation, key and input; null in an id of the first version. */
+  readonly digest: string | null;
   /** See bindingOf. */
   readonly binding: Uuid;
-  /** Follows from the fields around it. */
+  /** Follows from binding, operation, image, source and backup storages. */
   readonly jobUuid: Uuid;
   readonly imageUuid: Uuid;
   /** What the image is made from. */
   readonly sourceUuid: Uuid;
   readonly backupStorageUuids: readonly Uuid[];
-  readonly submittedAt: Date;
-  /** How long ZStack lets the job run; null where that is not known. */
+  /** Whether the input has tags, at which a creation can fail after it has saved its row (`zstack-domain.md §6.2`). */
+  readonly tagged: boolean;
+  /** How long ZStack said that it lets the job run; null where that is not known. */
   readonly apiTimeoutMs: number | null;
 }
 
+/** The limit of the creating APIs of the image family unless the operator has changed it (`zstack-domain.md §1.1`). */
+const USUAL_API_TIMEOUT_MS = 72 * 3_600_000;
+
 /** The job that these fields are about. */
-export function imageJob(fields: Omit<ImageJob, 'jobUuid'>): ImageJob {
-  const { binding, operation, imageUuid, sourceUuid, backupStorageUuids } = fields;
-  return { ...fields, jobUuid: jobUuidOf(binding, operation, imageUuid, sourceUuid, backupStorageUuids) };
+export function imageJob(fields: Omit<ImageJob, 'jobUuid' | 'timeLimitMs'>): ImageJob {
+  const { binding, operation, imageUuid, sourceUuid, backupStorageUuids, apiTimeoutMs } = fields;
+  const jobUuid = jobUuidOf(binding, operation, imageUuid, sourceUuid, backupStorageUuids);
+  return { ...fields, jobUuid, timeLimitMs: apiTimeoutMs ?? USUAL_API_TIMEOUT_MS };
 }
 
 export type ImageJobState =
   | ImageOutcome
   | { readonly status: 'running' }
-  | { readonly status: 'unknown'; readonly reason: 'OUTCOME_FORGOTTEN' | 'NODE_LOST' | 'UNREACHABLE' };
+  | { readonly status: 'unknown'; readonly reason: 'OUTCOME_FORGOTTEN' | 'NODE_LOST' | 'UNREACHABLE' | 'LOST' };
 
 export type ImageJobAnswer = JobAnswer<CreatedImage>;
 
-/** The limit of the creating APIs of the image family unless the operator has changed it (`zstack-domain.md §1.1`). */
-const USUAL_API_TIMEOUT_MS = 72 * 3_600_000;
+/** What the caller sees of a job's image: its row, null where there is none. `refused`: the caller's session has ended; `unreachable`: ZStack did not tell. */
+export type SeenImage = ImageInventory | null | 'refused' | 'unreachable';
 
-/** How long a `SYS.1000` may be the loser of a race whose winner's image is not to be seen yet (`zstack-wire.md §3.8`). */
-const RACE_MS = 2_000;
-
-/** Is there nothing more to learn of the job? */
-export function isFinal(state: ImageJobState): boolean {
+/** Is waiting for the job of no use any more? */
+export function endsWait(state: ImageJobState): boolean {
   return state.status === 'unknown' ? state.reason !== 'UNREACHABLE' : state.status !== 'running';
 }
 
-/**
- * What a job's answer tells by itself; null where the image has to be looked at as well. While ZStack says that it runs
- * the image is never judged: it turns `Ready` with its first copy (`zstack-wire.md §3.10`).
- */
-export function stateOfAnswer(job: ImageJob, said: ImageJobAnswer): ImageJobState | null {
-  if (said.status === 'running')
-    return isOverdue(job) ? { status: 'unknown', reason: 'NODE_LOST' } : { status: 'running' };
-  if (said.status === 'succeeded' && said.result.inventory?.uuid === job.imageUuid) {
-    return outcomeOfImage(said.result.inventory, job.backupStorageUuids, said.result.failures);
-  }
-  return null;
+/** Is there nothing more to learn of the job? One that a node has left behind may still end. */
+export function isFinal(state: ImageJobState): boolean {
+  return endsWait(state) && !(state.status === 'unknown' && state.reason === 'NODE_LOST');
 }
 
-/** What a job's answer and its image tell together, where the answer alone does not. Null: the caller sees no such image. */
-export function stateWithImage(job: ImageJob, said: ImageJobAnswer, image: ImageInventory | null): ImageJobState {
-  const { backupStorageUuids } = job;
+const RUNNING: ImageJobState = { status: 'running' };
+const unknown = (reason: Extract<ImageJobState, { status: 'unknown' }>['reason']): ImageJobState => ({
+  status: 'unknown',
+  reason,
+});
+
+/** How long a submit may be the loser of a race whose winner's image is not to be seen yet (`zstack-wire.md §3.8`). */
+const RACE_MS = 2_000;
+/** A row that has not changed for so long does not show any more that somebody is at work on it. */
+const SETTLED_MS = 5_000;
+/** ZStack deletes the record of a job that is done three hours after its submit (`zstack-wire.md §3.4`). */
+const REMEMBERED_MS = 3 * 3_600_000;
+/** An error in the comparison of two clocks, and the whole seconds of ZStack's dates. */
+const CLOCK_ERROR_MS = 2_000;
+
+/**
+ * What a job's answer and its image tell together. While ZStack says that the job runs the image is never judged: it turns
+ * `Ready` with its first copy (`zstack-wire.md §3.10`).
+ * @param now epoch milliseconds in the cloud's clock
+ */
+export function stateOf(job: ImageJob, said: ImageJobAnswer, seen: SeenImage, now: number): ImageJobState {
   switch (said.status) {
     case 'running':
-    case 'unknown':
-    case 'succeeded': {
-      const listed = said.status === 'succeeded' ? said.result.failures : [];
-      return isMade(image)
-        ? outcomeOfImage(image, backupStorageUuids, listed)
-        : { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
-    }
-    case 'failed':
-      if (image === null) return failedWithoutImage(job, said.error);
-      if (neverBegan(said.error)) return outcomeWhileAnotherMayRun(job, image);
-      return isMade(image) ? outcomeOfImage(image, backupStorageUuids, [], said.error) : { status: 'running' };
+      return RUNNING;
+    case 'abandoned':
+      return unknown('NODE_LOST');
     case 'unreachable':
-      return image === null ? { status: 'unknown', reason: 'UNREACHABLE' } : outcomeWhileAnotherMayRun(job, image);
+      return isRow(seen) ? whileAnotherMayBeAtWork(job, seen, now) : unknown('UNREACHABLE');
+    case 'succeeded':
+      return stateOfResult(job, said.result, seen);
+    case 'unknown':
+      return stateOfNoRecord(job, seen, now);
+    case 'failed':
+      return stateOfError(job, said.error, seen, now);
   }
 }
 
-/** Did the job fail before it made anything? Then an image of its uuid was made by another. `zstack-domain.md §6.6` has the order of ZStack's checks. */
-function neverBegan({ code }: ErrorCode): boolean {
-  return ['SYS.1000', 'SYS.1003', 'SYS.1007'].includes(code) || code.startsWith('ID.');
+/** The copies are judged by the job's own answer, at the moment of its end; the image is told as it is. */
+function stateOfResult(
+  { imageUuid, backupStorageUuids }: ImageJob,
+  { inventory, failures }: CreatedImage,
+  seen: SeenImage,
+): ImageJobState {
+  if (inventory !== null && inventory.uuid === imageUuid && isMade(inventory)) {
+    const image = isRow(seen) ? seen : seen === null ? asGone(inventory) : inventory;
+    return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image };
+  }
+  if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
+  if (seen === null) return unknown('OUTCOME_FORGOTTEN');
+  // A job may end before its image is made, as that of an upload does (zstack-domain.md §6.3).
+  const isInTheMaking = seen.status === 'Creating' || seen.status === 'Downloading';
+  return isInTheMaking ? RUNNING : outcomeOfImage(seen, backupStorageUuids, failures);
 }
 
-/** Is it later than ZStack lets the job run? Then the node that ran it is gone (`zstack-wire.md §3.9`). */
-function isOverdue({ submittedAt, apiTimeoutMs }: ImageJob): boolean {
-  return Date.now() - submittedAt.getTime() > (apiTimeoutMs ?? USUAL_API_TIMEOUT_MS);
+/** An image that is gone, as the job's own answer had it: its copies are gone with it. */
+const asGone = (image: ImageInventory): ImageInventory => ({ ...image, status: 'Deleted', backupStorageRefs: [] });
+
+/** ZStack knows no such job: forgotten after its time, which only jobs that are over are; lost before it, which is told when its image stands still. */
+function stateOfNoRecord(job: ImageJob, seen: SeenImage, now: number): ImageJobState {
+  if (seen === 'unreachable') return unknown('UNREACHABLE');
+  if (seen === 'refused') return unknown(isForgotten(job, now) ? 'OUTCOME_FORGOTTEN' : 'LOST');
+  if (isForgotten(job, now)) {
+    return isMade(seen) ? outcomeOfImage(seen, job.backupStorageUuids) : unknown('OUTCOME_FORGOTTEN');
+  }
+  if (isComplete(seen, job.backupStorageUuids)) return outcomeOfImage(seen, job.backupStorageUuids);
+  return unknown(isSettled(job, seen, now) ? 'LOST' : 'UNREACHABLE');
 }
 
-function isMade(image: ImageInventory | null): image is ImageInventory {
-  return image?.status === 'Ready' || image?.status === 'Deleted';
+function stateOfError(job: ImageJob, error: ErrorCode, seen: SeenImage, now: number): ImageJobState {
+  const { backupStorageUuids } = job;
+  if (seen === 'unreachable') return unknown('UNREACHABLE');
+  if (!isRow(seen)) return isKeyCollision(error) && mayBeRace(job) ? RUNNING : failure(job, error, seen);
+  if (isAboutAnother(job, error, seen)) return whileAnotherMayBeAtWork(job, seen, now);
+  return isMade(seen)
+    ? outcomeOfImage(seen, backupStorageUuids, [], error)
+    : outcomeOfError(error, backupStorageUuids, seen);
 }
 
-function failedWithoutImage({ submittedAt, backupStorageUuids }: ImageJob, error: ErrorCode): ImageJobState {
-  const mayBeRace = error.code === 'SYS.1000' && Date.now() - submittedAt.getTime() < RACE_MS;
-  return mayBeRace ? { status: 'running' } : outcomeOfError(error, backupStorageUuids);
+/**
+ * Was the image that is seen made by another job than the one that failed with this error? `zstack-domain.md §6.6` has the order
+ * of ZStack's checks: some errors come before anything is made. A collision of keys tells that the image was there before,
+ * unless the row was born after the submit: then this very job has saved it and failed at its tags, or is the loser of a
+ * race with a twin.
+ */
+function isAboutAnother(job: ImageJob, error: ErrorCode, image: ImageInventory): boolean {
+  if (['SYS.1003', 'SYS.1007'].includes(error.code) || error.code.startsWith('ID.')) return true;
+  if (!isKeyCollision(error)) return false;
+  return !wasBornSince(job, image) || !job.tagged || sinceSubmit(job) < SETTLED_MS;
 }
 
 /** The image is there, but perhaps by a job that another session, or a twin of this submit, has under way. */
-function outcomeWhileAnotherMayRun(
-  { backupStorageUuids, submittedAt, apiTimeoutMs }: ImageJob,
-  image: ImageInventory,
-): ImageJobState {
-  const complete = backupStorageUuids.every((uuid) => hasCopyOn(image, uuid));
-  const endsBy = (image.createDate ?? submittedAt).getTime() + (apiTimeoutMs ?? USUAL_API_TIMEOUT_MS);
-  return complete || Date.now() > endsBy ? outcomeOfImage(image, backupStorageUuids) : { status: 'running' };
+function whileAnotherMayBeAtWork(job: ImageJob, image: ImageInventory, now: number): ImageJobState {
+  const { backupStorageUuids, timeLimitMs } = job;
+  const endsBy = (image.createDate?.getTime() ?? now) + timeLimitMs;
+  if (isComplete(image, backupStorageUuids) || (isMade(image) && now > endsBy))
+    return outcomeOfImage(image, backupStorageUuids);
+  return isSettled(job, image, now) ? unknown('OUTCOME_FORGOTTEN') : RUNNING;
+}
+
+/** The failure of a job whose image is not there. What ZStack tells by a Java exception alone is told in words. */
+function failure({ backupStorageUuids }: ImageJob, error: ErrorCode, seen: null | 'refused'): ImageJobState {
+  return outcomeOfError(seen === null ? inWords(error) : error, backupStorageUuids);
+}
+
+function inWords(error: ErrorCode): ErrorCode {
+  if (isKeyCollision(error)) {
+    return gatewayError(
+      'GATEWAY.KEY_USED',
+      'This idempotencyKey or resourceUuid has been used: what it made failed, is gone, or is not for this session to see. A new attempt needs a new one.',
+      error,
+    );
+  }
+  if (error.code === 'SYS.1000' && error.exception === 'NullPointerException') {
+    return gatewayError('GATEWAY.IMAGE_GONE', 'The image is gone: it was deleted while it was being created.', error);
+  }
+  return error;
+}
+
+/** Did the database refuse a row, since its uuid, or a tag, is there already? The exception's name is all that tells it (`zstack-domain.md §6.1`). */
+export function isKeyCollision({ code, exception }: ErrorCode): boolean {
+  return code === 'SYS.1000' && exception === 'ConstraintViolationException';
+}
+
+/** Does the error say that the job's own session had ended? */
+export const isOfSession = (said: ImageJobAnswer): boolean => said.status === 'failed' && isSessionError(said.error);
+
+/** Does the job's answer leave open whose work the image is, so that it has to be compared with the input? */
+export function leavesImageOpen(job: ImageJob, said: ImageJobAnswer, image: ImageInventory): boolean {
+  return said.status === 'unreachable' || (said.status === 'failed' && isAboutAnother(job, said.error, image));
+}
+
+/** @param now epoch milliseconds in the cloud's clock */
+function isForgotten({ submittedAt, submitMoment }: ImageJob, now: number): boolean {
+  return now - (submitMoment?.at ?? submittedAt.getTime()) > REMEMBERED_MS - CLOCK_ERROR_MS;
+}
+
+const sinceSubmit = ({ submittedAt }: ImageJob): number => Date.now() - submittedAt.getTime();
+
+const mayBeRace = (job: ImageJob): boolean => sinceSubmit(job) < RACE_MS;
+
+/** Was the row made after the submit, as far as whole seconds tell? */
+function wasBornSince({ submittedAt, submitMoment }: ImageJob, { createDate }: ImageInventory): boolean {
+  return createDate !== null && createDate.getTime() + 1_000 > (submitMoment?.at ?? submittedAt.getTime());
+}
+
+/** Has nothing changed for some seconds, neither since the submit nor in the image? A date that lies ahead is one of a wrong clock. */
+function isSettled(job: ImageJob, image: ImageInventory | null, now: number): boolean {
+  if (sinceSubmit(job) < SETTLED_MS) return false;
+  if (image === null) return true;
+  const dates = [image, ...image.backupStorageRefs].flatMap(({ createDate, lastOpDate }) => [createDate, lastOpDate]);
+  const quietMs = now - Math.max(...dates.map((date) => date?.getTime() ?? 0));
+  return quietMs > SETTLED_MS || quietMs < -CLOCK_ERROR_MS;
+}
+
+function isRow(seen: SeenImage): seen is ImageInventory {
+  return seen !== null && typeof seen === 'object';
 }

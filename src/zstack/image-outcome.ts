@@ -4,18 +4,39 @@ import type { Uuid } from './uuid.ts';
 
 /** How the creation of an image ended. */
 export type ImageOutcome =
-  /** The image exists; without failures, on every backup storage that was asked for. */
-  | { readonly status: 'succeeded'; readonly image: ImageInventory; readonly failures: readonly CopyFailure[] }
-  | { readonly status: 'failed'; readonly error: ErrorCode; readonly failures: readonly CopyFailure[] };
+  | {
+      readonly status: 'succeeded';
+      readonly image: ImageInventory;
+      readonly failures: readonly CopyFailure[];
+      /** The image was ready, on every backup storage that was asked for. */
+      readonly complete: boolean;
+    }
+  | {
+      readonly status: 'failed';
+      readonly error: ErrorCode;
+      readonly failures: readonly CopyFailure[];
+      /** A row that was left behind, `Creating` with nobody at work on it. */
+      readonly leftover: ImageInventory | null;
+    };
+
+/** Was the image made? One that was deleted since was. */
+export function isMade(image: ImageInventory | null): image is ImageInventory {
+  return image?.status === 'Ready' || image?.status === 'Deleted';
+}
 
 /**
  * A copy was made where the image has a ref of that backup storage whose status is Ready (`zstack-domain.md §6.2`), or
  * Deleted: then it was made and deleted since.
  */
-export function hasCopyOn({ backupStorageRefs }: ImageInventory, backupStorageUuid: Uuid): boolean {
+function hasCopyOn({ backupStorageRefs }: ImageInventory, backupStorageUuid: Uuid): boolean {
   return backupStorageRefs.some(
     (ref) => ref.backupStorageUuid === backupStorageUuid && (ref.status === 'Ready' || ref.status === 'Deleted'),
   );
+}
+
+/** Is the image ready, with every copy that was asked for? Then it does not matter who made it. */
+export function isComplete(image: ImageInventory | null, requested: readonly Uuid[]): image is ImageInventory {
+  return isMade(image) && requested.every((uuid) => hasCopyOn(image, uuid));
 }
 
 /**
@@ -28,35 +49,52 @@ export function outcomeOfImage(
   requested: readonly Uuid[],
   listed: CreatedImage['failures'] = [],
   reason: ErrorCode | null = null,
-): ImageOutcome {
+): Extract<ImageOutcome, { status: 'succeeded' }> {
   const told = listed.map((failure) => ({
     ...failure,
-    backupStorageUuid: failure.backupStorageUuid ?? onlyOneNamed(failure.error, requested),
+    backupStorageUuid: failure.backupStorageUuid ?? storageOf(failure.error, requested),
   }));
   const missing = requested
     .filter((uuid) => !hasCopyOn(image, uuid))
     .map((backupStorageUuid) => ({ backupStorageUuid, error: reason }));
-  return { status: 'succeeded', image, failures: onePerBackupStorage([...told, ...missing]) };
+  const failures = onePerBackupStorage([...told, ...missing]);
+  return { status: 'succeeded', image, failures, complete: failures.length === 0 && isMade(image) };
 }
 
 /** The outcome that an error tells. ZStack lists one cause for each copy, without saying of which (`zstack-wire.md §5`). */
-export function outcomeOfError(error: ErrorCode, requested: readonly Uuid[]): ImageOutcome {
-  const failures = error.causes.map((cause) => ({ backupStorageUuid: onlyOneNamed(cause, requested), error: cause }));
-  return { status: 'failed', error, failures };
+export function outcomeOfError(
+  error: ErrorCode,
+  requested: readonly Uuid[],
+  leftover: ImageInventory | null = null,
+): ImageOutcome {
+  const failures = error.causes.map((cause) => ({ backupStorageUuid: storageOf(cause, requested), error: cause }));
+  return { status: 'failed', error, failures, leftover };
 }
 
 /** The first failure of each backup storage, and all of which none is known. */
 function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFailure[] {
-  const isFirst = ({ backupStorageUuid }: CopyFailure, index: number) =>
-    backupStorageUuid === null ||
-    failures.findIndex((other) => other.backupStorageUuid === backupStorageUuid) === index;
-  return failures.filter(isFirst);
+  const known = new Set<Uuid>();
+  return failures.filter(({ backupStorageUuid }) => {
+    if (backupStorageUuid === null) return true;
+    const isFirst = !known.has(backupStorageUuid);
+    known.add(backupStorageUuid);
+    return isFirst;
+  });
 }
 
-/** The one backup storage that an error's own text names; null where it names none of those requested, or several. */
-function onlyOneNamed(error: ErrorCode | null, requested: readonly Uuid[]): Uuid | null {
-  if (error === null) return null;
-  const text = [error.description, error.details, error.elaboration].join('\n');
+/**
+ * The backup storage that an error is about: the only one requested, or the only one that its text, or that of a cause
+ * beneath it, names. Null where that does not tell.
+ */
+function storageOf(error: ErrorCode | null, requested: readonly Uuid[]): Uuid | null {
+  const [only = null, ...more] = requested;
+  if (more.length === 0) return only;
+  const text = error === null ? '' : textsOf(error).join('\n');
   const [named = null, ...others] = requested.filter((uuid) => text.includes(uuid));
   return others.length === 0 ? named : null;
+}
+
+function textsOf({ description, details, elaboration, cause, causes }: ErrorCode): readonly (string | null)[] {
+  const beneath = cause === null ? causes : [cause, ...causes];
+  return [description, details, elaboration, ...beneath.flatMap(textsOf)];
 }

@@ -5,9 +5,11 @@ import type { JsonObject } from './json.ts';
 /** What became of a job, as its poll says; its result is not decoded yet. */
 export type RawJobAnswer =
   | { readonly status: 'running' }
+  /** ZStack says that it runs, but perhaps nobody is at work on it any more; see `withDoubt`. */
+  | { readonly status: 'abandoned' }
   | { readonly status: 'succeeded'; readonly body: JsonObject }
   | { readonly status: 'failed'; readonly error: ErrorCode }
-  /** ZStack knows no such job: it never came, or its record is forgotten. */
+  /** ZStack knows no such job: it never came, or its record is lost or forgotten. */
   | { readonly status: 'unknown' }
   /** ZStack did not answer, or not as it should. */
   | { readonly status: 'unreachable' };
@@ -17,6 +19,7 @@ export type JobAnswer<Result> =
   Exclude<RawJobAnswer, { status: 'succeeded' }> | { readonly status: 'succeeded'; readonly result: Result };
 
 export const RUNNING = { status: 'running' } as const;
+export const ABANDONED = { status: 'abandoned' } as const;
 export const UNREACHABLE = { status: 'unreachable' } as const;
 
 /** What a poll was answered with (`zstack-wire.md §3.2`). @throws ZstackFailure for a refusal that is not 404 */

@@ -49,7 +49,7 @@ export const managementNodesByZql = sync<{ readonly zql: typeof ZQL }, readonly 
   path: '/zql',
   result: (value, context, path) => {
     const { results } = isJsonObject(value) ? value : {};
-    const [first]: readonly unknown[] = Array.isArray(results) ? results : [];
+    const first: unknown = Array.isArray(results) ? results[0] : undefined;
     if (!isJsonObject(first) || !Array.isArray(first['inventories'])) return null;
     return listOf(managementNode)(first['inventories'], context, path);
   },

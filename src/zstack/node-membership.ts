@@ -35,9 +35,7 @@ const marksOf = (nodes: readonly ManagementNodeInventory[]): readonly NodeMark[]
 export function haveNodesChanged({ at, nodes }: SubmitMoment, present: readonly NodeMark[]): boolean {
   if (nodes === null) return present.some(([, joinedAt]) => joinedAt * 1_000 > at + MARGIN_MS);
   const before = new Map(nodes);
-  const joined = present.some(
-    ([node, joinedAt]) => before.get(node) !== joinedAt && joinedAt * 1_000 > at - MARGIN_MS,
-  );
+  const joined = present.some(([node, joinedAt]) => before.get(node) !== joinedAt && joinedAt * 1_000 > at - MARGIN_MS);
   return joined || nodes.some(([node]) => present.every(([other]) => other !== node));
 }
 

@@ -7,12 +7,17 @@ export class RecentWork<Result> {
 
   /** @param key all that the work depends on, the caller's session among it */
   run(key: string, work: () => Promise<Result>): Promise<Result> {
-    const recent = this.#work.get(key);
+    const recent = this.recent(key);
     if (recent !== undefined) return recent;
     const begun = work();
     this.#work.set(key, begun);
     const forget = () => this.#work.delete(key);
     begun.then(() => setTimeout(forget, KEPT_MS).unref(), forget);
     return begun;
+  }
+
+  /** What is under way, or was done within the last second. */
+  recent(key: string): Promise<Result> | undefined {
+    return this.#work.get(key);
   }
 }

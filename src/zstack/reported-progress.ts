@@ -9,7 +9,7 @@ export interface ProgressTimes {
   /** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. Default 5 s. */
   readonly progressEveryMs: number;
   /** A job that has not moved for so long is not asked for its progress any more. Default 30 min. */
-  readonly progressStandstillMs: number;
+  readonly standstillMs: number;
 }
 
 interface Remembered {
@@ -40,8 +40,8 @@ export class ReportedProgress {
   ): Promise<readonly TaskProgress[] | null> {
     const job = this.#remember(jobUuid);
     const now = performance.now();
-    const { progressEveryMs, progressStandstillMs } = this.#times;
-    if (now - job.movedAt > progressStandstillMs) return null;
+    const { progressEveryMs, standstillMs } = this.#times;
+    if (now - job.movedAt > standstillMs) return null;
     // a little less, since a timer may ring a little early
     if (now - job.askedAt < progressEveryMs * 0.9) return job.tasks;
     job.askedAt = now;

@@ -7,7 +7,7 @@ export interface LoopOptions<Key, W extends Watcher<Value>, Value> {
   /** Asks once, on behalf of those who watch; their leaving aborts the signal. Never rejects. */
   ask(key: Key, watchers: ReadonlySet<W>, signal: AbortSignal): Promise<Value>;
   /** The pause before the next question; `attempt` is 0 before the first. */
-  delayMs(attempt: number): number;
+  delayMs(attempt: number, watchers: ReadonlySet<W>): number;
 }
 
 interface Loop<W, Value> {
@@ -45,15 +45,15 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   join(key: Key, watcher: W, known?: Value): () => void {
     let loop = this.#loops.get(key);
     if (loop === undefined) {
-      loop = { watchers: new Set(), end: new AbortController(), last: undefined, askNow: () => undefined };
+      loop = { watchers: new Set([watcher]), end: new AbortController(), last: undefined, askNow: () => undefined };
       this.#loops.set(key, loop);
       if (known !== undefined) loop.last = { value: known, at: performance.now() };
       void this.#run(key, loop);
-    } else if (loop.last !== undefined) {
-      if (performance.now() - loop.last.at > FRESH_MS) loop.askNow();
-      else if (known === undefined) watcher.onValue(loop.last.value);
+    } else {
+      if (loop.last !== undefined && performance.now() - loop.last.at > FRESH_MS) loop.askNow();
+      else if (loop.last !== undefined && known === undefined) watcher.onValue(loop.last.value);
+      loop.watchers.add(watcher);
     }
-    loop.watchers.add(watcher);
     return () => this.#leave(key, loop, watcher);
   }
 
@@ -67,7 +67,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
     const { signal } = loop.end;
     for (let attempt = 0; ; attempt += 1) {
-      if (attempt > 0 || loop.last !== undefined) await pause(this.#options.delayMs(attempt), loop);
+      if (attempt > 0 || loop.last !== undefined) await pause(this.#options.delayMs(attempt, loop.watchers), loop);
       else await Promise.resolve();
       if (signal.aborted) return;
       const value = await this.#options.ask(key, loop.watchers, signal);

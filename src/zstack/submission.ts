@@ -34,7 +34,7 @@ export async function submitProven<Args extends object, Result>(
     if (!(tried instanceof ZstackFailure)) return tried;
     if (!tried.sent) throw tried;
 
-    const answer = zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
+    const answer = await zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
     if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
     await pause(pollDelayMs(attempt, Math.random()), withGrace(wait));

@@ -33,6 +33,21 @@ export function withGrace({ until, signal }: Wait): Wait {
   return { until: Math.max(until, performance.now() + GRACE_MS), signal };
 }
 
+/** A second from now on, and not longer. */
+export function shortly({ signal }: Wait): Wait {
+  return { until: performance.now() + GRACE_MS, signal };
+}
+
+/** What the work comes to, or undefined as soon as the signal is aborted. */
+export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => resolve(undefined);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
 /** Pauses, but not past the end of the wait. */
 export async function pause(ms: number, { until, signal }: Wait): Promise<void> {
   const leftMs = until - performance.now();

@@ -1,9 +1,12 @@
 import type { Caller, SessionCaller } from './caller.ts';
 import type { ImageJobState } from './image-job.ts';
+import type { CreatedImage } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
+import { NodeMembership } from './node-membership.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
+import type { Submitted } from './submission.ts';
 import type { TaskProgress } from './task-progresses.ts';
 import type { Uuid } from './uuid.ts';
 import { RecentWork } from './recent-work.ts';
@@ -12,14 +15,26 @@ import type { Zstack } from './zstack.ts';
 
 /** How often ZStack is asked on behalf of those who listen. */
 export interface WatchTimes extends ProgressTimes {
+  /** The management nodes are asked for so often, for all jobs together. Default 60 s. */
+  readonly nodesEveryMs: number;
+  /** A job that perhaps nobody is at work on any more is asked for so often. Default 60 s. */
+  readonly abandonedEveryMs: number;
   /** Each session that listens is validated so often, which prolongs nothing. Default 60 s. */
   readonly sessionEveryMs: number;
 }
 
-const USUAL_TIMES: WatchTimes = { progressEveryMs: 5_000, progressStandstillMs: 30 * 60_000, sessionEveryMs: 60_000 };
+const USUAL_TIMES: WatchTimes = {
+  progressEveryMs: 5_000,
+  standstillMs: 30 * 60_000,
+  nodesEveryMs: 60_000,
+  abandonedEveryMs: 60_000,
+  sessionEveryMs: 60_000,
+};
 
 export interface JobWatcher extends Watcher<RawJobAnswer> {
   readonly caller: Caller;
+  /** Whether it expects no end soon; where all do, the job is asked for seldom. Default: it does not. */
+  isPatient?(): boolean;
 }
 
 export interface ProgressWatcher extends Watcher<readonly TaskProgress[] | null> {
@@ -40,11 +55,19 @@ export interface Watches {
   session(watcher: SessionWatcher): () => void;
   /** Shares work that several ask for at about the same moment; the key names all that it depends on. */
   view(key: string, work: () => Promise<ImageJobState | null>): Promise<ImageJobState | null>;
+  /** The management nodes that there are. */
+  readonly nodes: NodeMembership;
+  /** Submits by the uuid of their job. */
+  readonly submissions: RecentWork<Submitted<CreatedImage>>;
+  readonly times: WatchTimes;
   /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
   isAlive(caller: SessionCaller): Promise<boolean | null>;
 }
 
-export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Partial<WatchTimes> = {}): Watches {
+export function createWatches(
+  zstack: Pick<Zstack, 'poll' | 'call' | 'query'>,
+  given: Partial<WatchTimes> = {},
+): Watches {
   const times = { ...USUAL_TIMES, ...given };
   const views = new RecentWork<ImageJobState | null>();
   const validations = new RecentWork<boolean | null>();
@@ -54,7 +77,10 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Part
     );
   const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>({
     ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),
-    delayMs: (attempt) => pollDelayMs(attempt, Math.random()),
+    delayMs: (attempt, watchers) =>
+      [...watchers].every((watcher) => watcher.isPatient?.() === true)
+        ? times.abandonedEveryMs
+        : pollDelayMs(attempt, Math.random()),
   });
   const sessions = new SharedLoops<Uuid, SessionWatcher, boolean>({
     ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
@@ -71,6 +97,9 @@ export function createWatches(zstack: Pick<Zstack, 'poll' | 'call'>, given: Part
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
     session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
     view: (key, work) => views.run(key, work),
+    nodes: new NodeMembership(zstack, times.nodesEveryMs),
+    submissions: new RecentWork(),
+    times,
     isAlive,
   };
 }

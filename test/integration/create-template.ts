@@ -14,7 +14,7 @@ export const CREATE_TEMPLATE = `mutation CreateTemplate($input: CreateDataVolume
     __typename
     ... on ImageCreated { ${IMAGE} ${JOB} }
     ... on ImageCreatedPartially { ${IMAGE} ${FAILURES} ${JOB} }
-    ... on ImageCreationFailed { error ${ERROR} ${FAILURES} ${JOB} }
+    ... on ImageCreationFailed { error ${ERROR} leftover { uuid status } ${FAILURES} ${JOB} }
     ... on ImageCreationInProgress { imageUuid pendingImage { uuid status } ${JOB} }
   }
 }`;

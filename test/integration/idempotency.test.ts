@@ -96,7 +96,10 @@ test('another account with the same key neither sees nor gets the first one’s 
     { input: { ...input, snapshotUuid: own.uuid }, idempotencyKey: KEY },
     { session },
   );
-  expect(payload).toMatchObject({ __typename: 'ImageCreationFailed', error: { code: 'SYS.1000' } });
+  expect(payload).toMatchObject({
+    __typename: 'ImageCreationFailed',
+    error: { code: 'GATEWAY.KEY_USED', category: 'INVALID_ARGUMENT' },
+  });
   expect(JSON.stringify(payload)).not.toContain('golden');
   expect(cloud.images().map((image) => image.uuid)).toEqual([uuid]);
 });
@@ -175,7 +178,7 @@ test('where nothing can be learnt of a submit that broke, the job is UNKNOWN and
   expect(cloud.received('POST', CREATE_PATH)).toHaveLength(1);
 });
 
-test('a job that is forgotten and whose image is not Ready has an outcome that is forgotten', async ({
+test('a job that ZStack does not know, long before it forgets one, is lost once its image stands still', async ({
   cloud,
   gateway,
 }) => {
@@ -184,7 +187,7 @@ test('a job that is forgotten and whose image is not Ready has an outcome that i
   cloud.faults.add({ fault: 'forget-job', on: { method: 'GET', path: '/api-jobs' } });
   expect(await createTemplate(gateway, { input })).toMatchObject({
     __typename: 'ImageCreationInProgress',
-    job: { status: 'UNKNOWN', statusReason: 'OUTCOME_FORGOTTEN' },
+    job: { status: 'UNKNOWN', statusReason: 'LOST' },
   });
 });
 

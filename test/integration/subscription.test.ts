@@ -193,7 +193,7 @@ describe('while somebody listens', () => {
   });
 
   test('a job that does not move is not asked for its progress for ever', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 10, progressStandstillMs: 100 });
+    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 10, standstillMs: 100 });
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
     const events = overWebSocket(gateway, cloud.demo.session, await submit(gateway, cloud));
     await events.next();

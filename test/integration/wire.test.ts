@@ -67,7 +67,7 @@ test('a location without any job is made up for by the job uuid that was sent', 
   expect(await createTemplate(gateway, { input })).toMatchObject({ __typename: 'ImageCreated' });
   const sent = cloud.received('POST', '/images')[0]?.headers['x-job-uuid'];
   const polled = cloud.requests.filter(
-    ({ method, path }) => method === 'GET' && !/^\/(images|backup-storage)$/.test(path),
+    ({ method, path }) => method === 'GET' && !/^\/(images|backup-storage|management-nodes)$/.test(path),
   );
   expect(new Set(polled.map(({ path }) => path))).toEqual(new Set([`/api-jobs/${sent ?? ''}`]));
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bindingOf, jobUuidOf, resourceUuidOf } from '../../src/zstack/derived-uuids.ts';
+import { bindingOf, digestOf, jobUuidOf, resourceUuidOf } from '../../src/zstack/derived-uuids.ts';
 import { isResourceUuid, parseUuid } from '../../src/zstack/uuid.ts';
 
 const uuids = fc.uuid().map((uuid) => uuid.replaceAll('-', ''));
@@ -71,15 +71,16 @@ test('what ties a job to its submit follows from session, operation, key and inp
   const session = 'a'.repeat(32);
   const key = 'b'.repeat(32);
   const input = { name: 'golden', backupStorageUuids: ['c'.repeat(32)] };
-  const binding = bindingOf(session, 'CREATE', key, input);
+  const bind = (by: string, ...about: Parameters<typeof digestOf>) => bindingOf(by, digestOf(...about));
+  const binding = bind(session, 'CREATE', key, input);
   expect(binding).toMatch(/^[0-9a-f]{32}$/);
   const same = { backupStorageUuids: ['c'.repeat(32)], description: undefined, name: 'golden' };
-  expect(bindingOf(session, 'CREATE', key, same)).toBe(binding);
+  expect(bind(session, 'CREATE', key, same)).toBe(binding);
   const others = [
-    bindingOf('d'.repeat(32), 'CREATE', key, input),
-    bindingOf(session, 'ADD', key, input),
-    bindingOf(session, 'CREATE', 'e'.repeat(32), input),
-    bindingOf(session, 'CREATE', key, { ...input, name: 'silver' }),
+    bind('d'.repeat(32), 'CREATE', key, input),
+    bind(session, 'ADD', key, input),
+    bind(session, 'CREATE', 'e'.repeat(32), input),
+    bind(session, 'CREATE', key, { ...input, name: 'silver' }),
   ];
   expect(new Set([binding, ...others]).size).toBe(5);
 });

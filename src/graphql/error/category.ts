@@ -14,6 +14,8 @@ const CATEGORIES: Readonly<Record<string, ZStackErrorCategory>> = {
   'ID.1002': 'PERMISSION',
   'ID.1003': 'QUOTA',
   'ID.1004': 'QUOTA',
+  'GATEWAY.KEY_USED': 'INVALID_ARGUMENT',
+  'GATEWAY.IMAGE_GONE': 'NOT_FOUND',
   'SYS.1000': 'INTERNAL',
   'SYS.1001': 'TIMEOUT',
   'SYS.1002': 'OPERATION',
@@ -39,7 +41,13 @@ const CATEGORIES: Readonly<Record<string, ZStackErrorCategory>> = {
 /** The codes of ZStack's storage, image and tag services, beside those above, tell that their work failed. */
 const OPERATION_PREFIXES = new Set(['IMG', 'BS', 'VOLUME_SNAPSHOT', 'TAG', 'LONG_JOB']);
 
+const REASONS = { permission: 'PERMISSION', gone: 'NOT_FOUND' } as const satisfies Record<
+  NonNullable<ErrorCode['reason']>,
+  ZStackErrorCategory
+>;
+
 export function categoryOf(error: ErrorCode): ZStackErrorCategory {
+  if (error.reason !== undefined) return REASONS[error.reason];
   if (isSessionError(error)) return 'AUTHENTICATION';
   const category = Object.hasOwn(CATEGORIES, error.code) ? CATEGORIES[error.code] : undefined;
   if (category !== undefined) return category;

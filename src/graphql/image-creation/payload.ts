@@ -20,6 +20,7 @@ export interface ImageCreatedPartially {
 export interface ImageCreationFailed {
   readonly __typename: 'ImageCreationFailed';
   readonly error: ErrorCode;
+  readonly leftover: ImageInventory | null;
   readonly failures: readonly CopyFailure[];
   readonly job: ZStackJob;
 }
@@ -51,11 +52,11 @@ export function toOutcome(
   job: ZStackJob,
 ): ImageCreated | ImageCreatedPartially | ImageCreationFailed {
   if (outcome.status === 'failed') {
-    const { error, failures } = outcome;
-    return { __typename: 'ImageCreationFailed', error, failures, job };
+    const { error, leftover, failures } = outcome;
+    return { __typename: 'ImageCreationFailed', error, leftover, failures, job };
   }
-  const { image, failures } = outcome;
-  return failures.length === 0
+  const { image, failures, complete } = outcome;
+  return complete
     ? { __typename: 'ImageCreated', image, job }
     : { __typename: 'ImageCreatedPartially', image, failures, job };
 }

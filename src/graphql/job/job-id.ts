@@ -8,20 +8,33 @@ import { type ImageOperation, isImageOperation } from '../image-creation/creatio
 /** A job as its id holds it. */
 export type JobReference = ImageJob & { readonly operation: ImageOperation };
 
-const VERSION = 1;
+const VERSION = 2;
 const CHECKSUM_LENGTH = 8;
+const MOST_STORAGES = 1_000;
+const MOST_NODES = 64;
 
 const uuid = z.string().refine(isUuid);
-const fields = z.tuple([
-  z.literal(VERSION),
+const instant = z.int().min(0).max(8.64e15);
+const about = [
   z.string().refine(isImageOperation),
   uuid,
   uuid,
   uuid,
-  z.array(uuid).min(1).readonly(),
-  z.int().min(0).max(8.64e15),
+  z.array(uuid).min(1).max(MOST_STORAGES).readonly(),
+  instant,
   z.number().positive().nullable(),
+] as const;
+const node = z.tuple([z.string().max(32), z.int()]).readonly();
+const fields = z.tuple([
+  z.literal(VERSION),
+  ...about,
+  uuid,
+  z.boolean(),
+  instant,
+  z.array(node).max(MOST_NODES).readonly().nullable(),
 ]);
+/** Ids that were given out before the cloud's clock and nodes were noted. */
+const firstFields = z.tuple([z.literal(1), ...about]);
 
 /**
  * The opaque id of a job: all that is needed to ask for it again, from any replica and after any restart. It has a
@@ -29,26 +42,30 @@ const fields = z.tuple([
  */
 export function toJobId(job: ImageJob): string {
   const { operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs } = job;
-  const text = JSON.stringify([
-    VERSION,
-    operation,
-    binding,
-    imageUuid,
-    sourceUuid,
-    backupStorageUuids,
-    submittedAt.getTime(),
-    apiTimeoutMs,
-  ]);
-  return pack(text);
+  const { digest, tagged, submitMoment } = job;
+  const known = [operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt.getTime(), apiTimeoutMs];
+  return pack(
+    JSON.stringify(
+      digest === null || submitMoment === null
+        ? [1, ...known]
+        : [VERSION, ...known, digest, tagged, submitMoment.at, submitMoment.nodes],
+    ),
+  );
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it */
 export function fromJobId(id: string): JobReference {
-  const parsed = fields.safeParse(unpack(id));
+  const parsed = z.union([fields, firstFields]).safeParse(unpack(id));
   if (!parsed.success) throw notAnId();
-  const [, operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = parsed.data;
-  const about = { operation, binding, imageUuid, sourceUuid, backupStorageUuids, apiTimeoutMs };
-  return { ...imageJob({ ...about, submittedAt: new Date(submittedAt) }), operation };
+  const { data } = parsed;
+  const [, operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = data;
+  const known = { operation, binding, imageUuid, sourceUuid, backupStorageUuids, apiTimeoutMs };
+  const [digest, tagged, submitMoment] =
+    data[0] === VERSION ? [data[8], data[9], { at: data[10], nodes: data[11] }] : [null, false, null];
+  return {
+    ...imageJob({ ...known, submittedAt: new Date(submittedAt), digest, tagged, submitMoment }),
+    operation,
+  };
 }
 
 /** The JSON within an id; undefined where the id is not whole. */

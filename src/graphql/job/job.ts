@@ -16,7 +16,7 @@ export function statusOf(state: ImageJobState): ZStackJobStatus {
     case 'running':
       return 'RUNNING';
     case 'succeeded':
-      return state.failures.length === 0 ? 'SUCCEEDED' : 'PARTIALLY_SUCCEEDED';
+      return state.complete ? 'SUCCEEDED' : 'PARTIALLY_SUCCEEDED';
     case 'failed':
       return 'FAILED';
     case 'unknown':

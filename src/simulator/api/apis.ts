@@ -1,3 +1,4 @@
+import { accountResourceRefs } from '../query/account-resource-refs.ts';
 import { accounts } from '../query/accounts.ts';
 import { images } from '../query/images.ts';
 import { managementNodes } from '../query/management-nodes.ts';
@@ -28,4 +29,5 @@ export const apis: readonly Api[] = [
   query('tag.APIQuerySystemTagMsg', '/system-tags', systemTags),
   query('tag.APIQueryUserTagMsg', '/user-tags', userTags),
   query('identity.APIQueryAccountMsg', '/accounts', accounts),
+  query('identity.APIQueryAccountResourceRefMsg', '/accounts/resources/refs', accountResourceRefs),
 ];

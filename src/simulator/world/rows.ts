@@ -6,7 +6,7 @@ type Text = string | null;
 /** A 64-bit number; a bigint where it is above 2^53. */
 export type Bytes = number | bigint;
 
-interface Dated {
+export interface Dated {
   readonly createDate: Timestamp;
   readonly lastOpDate: Timestamp;
 }

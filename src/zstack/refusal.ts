@@ -1,0 +1,54 @@
+import { query, type QueryApi } from './api.ts';
+import type { SessionCaller } from './caller.ts';
+import { uuidIn } from './conditions.ts';
+import { row, uuid } from './decoder.ts';
+import type { ErrorCode } from './error-code.ts';
+import { ZstackApiError, ZstackFailure } from './failure.ts';
+import { lookUp } from './look-up.ts';
+import type { Uuid } from './uuid.ts';
+import type { CallOptions, Zstack } from './zstack.ts';
+
+const accountResourceRef = row('AccountResourceRef', 'resourceUuid', { resourceUuid: uuid, accountUuid: uuid });
+
+/** QueryAccountResourceRef: whose a resource is. Filtered by no owner; no row where there is no such resource (`zstack-owners.md §2`). */
+const accountResourceRefs = query<{ readonly resourceUuid: Uuid; readonly accountUuid: Uuid | null }>({
+  path: '/accounts/resources/refs',
+  row: accountResourceRef,
+});
+
+/** What an API was asked to use, and where the caller would see it. */
+export interface Named {
+  readonly resources: QueryApi<{ readonly uuid: Uuid }>;
+  readonly uuid: Uuid;
+}
+
+/**
+ * The error with its reason: ZStack tells a missing right by the same code as work that failed, in a translated text
+ * (`zstack-owners.md §3`). What the caller's own query does not return was refused for want of a right, or is gone. The
+ * admin, who sees all, is never without a right.
+ * @throws ZstackApiError where the caller's session is refused
+ */
+export async function withReason(
+  zstack: Zstack,
+  error: ErrorCode,
+  { resources, uuid: named }: Named,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<ErrorCode> {
+  if (error.code !== 'SYS.1006' || error.cause !== null || error.causes.length > 0) return error;
+  if ((await lookUp(zstack, resources, named, caller, options)) !== null) return error;
+  const hasOwner = await isOwned(zstack, named, caller, options);
+  return { ...error, reason: hasOwner ? 'permission' : 'gone' };
+}
+
+/** A cloud that does not tell leaves the more likely: that somebody else owns it. */
+async function isOwned(zstack: Zstack, resource: Uuid, caller: SessionCaller, options: CallOptions): Promise<boolean> {
+  try {
+    const conditions = [uuidIn([resource], 'resourceUuid')];
+    const { rows } = await zstack.query(accountResourceRefs, { conditions }, caller, options);
+    return rows.some((ref) => ref !== null);
+  } catch (error) {
+    if (error instanceof ZstackApiError || error instanceof ZstackFailure) return true;
+    throw error;
+  }
+}
