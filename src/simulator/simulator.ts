@@ -62,6 +62,8 @@ export interface SimulatorOptions {
   readonly failCopiesTo?: readonly string[];
   /** Backup storages, by name or uuid, that get no copy without a word. */
   readonly dropCopiesTo?: readonly string[];
+  /** Backup storages, by name or uuid, to which copies are never answered. */
+  readonly timeOutCopiesTo?: readonly string[];
   /** Backup storages, by name or uuid, on which copies stay `Creating`. */
   readonly leaveCopiesCreatingOn?: readonly string[];
   /** Whether the database can store characters above U+FFFF, which utf8mb3 cannot; default false. */
@@ -196,7 +198,7 @@ function decideCopies(builder: WorldBuilder, options: SimulatorOptions): void {
     const names = storages.map(({ name }) => name).join(', ');
     throw new UsageError(`there is no backup storage "${nameOrUuid}" to treat copies on, only: ${names}`);
   };
-  for (const storage of options.failCopiesTo ?? []) builder.failCopiesTo(named(storage));
-  for (const storage of options.dropCopiesTo ?? []) builder.dropCopiesTo(named(storage));
-  for (const storage of options.leaveCopiesCreatingOn ?? []) builder.leaveCopiesCreatingOn(named(storage));
+  for (const treatment of ['failCopiesTo', 'dropCopiesTo', 'timeOutCopiesTo', 'leaveCopiesCreatingOn'] as const) {
+    for (const storage of options[treatment] ?? []) builder[treatment](named(storage));
+  }
 }

@@ -3,13 +3,7 @@ import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
 import type { Call, SyncApi } from './declaration.ts';
-
-/** Which types of backup storage can work with one of primary storage; the image store works with each. */
-const companions = new Map([
-  ['Ceph', ['Ceph', 'ImageStoreBackupStorage']],
-  ['LocalStorage', ['SftpBackupStorage', 'ImageStoreBackupStorage']],
-  ['NFS', ['SftpBackupStorage', 'ImageStoreBackupStorage']],
-]);
+import { canWriteTo } from './mediators.ts';
 
 function primaryStorageOf({ node: { world }, given }: Call): PrimaryStorageRow {
   const volumeUuid = given.textOrNull('volumeUuid');
@@ -23,11 +17,11 @@ function primaryStorageOf({ node: { world }, given }: Call): PrimaryStorageRow {
   return found;
 }
 
-const isCandidate = ({ type, zoneUuid }: PrimaryStorageRow, storage: BackupStorageRow): boolean =>
+const isCandidate = (primary: PrimaryStorageRow, storage: BackupStorageRow): boolean =>
   storage.state === 'Enabled' &&
   storage.status === 'Connected' &&
-  storage.attachedZoneUuids.includes(zoneUuid) &&
-  (companions.get(type) ?? [storage.type]).includes(storage.type);
+  storage.attachedZoneUuids.includes(primary.zoneUuid) &&
+  canWriteTo(primary, storage);
 
 /** Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at (zstack-domain.md §1.1). */
 export const getCandidateBackupStorage: SyncApi = {

@@ -19,6 +19,7 @@ const descriptions = {
   'SYS.1006': 'An operation failed',
   'SYS.1007': 'One or more API argument is invalid',
   'SYS.1012': 'The management node is unavailable',
+  'BS.1003': 'Unable to allocate a backup storage',
   'ID.1000': 'The account or user name or password is wrong',
   'ID.1001': 'The session is invalid, either wrong session id or the session has been expired',
   'ID.1002': 'The operation is denied by policies',

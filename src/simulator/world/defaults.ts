@@ -52,6 +52,7 @@ export const primaryStorage = (world: World, given: Partial<PrimaryStorageRow> =
   description: null,
   type: 'LocalStorage',
   zoneUuid: world.zones.all()[0]?.uuid ?? world.newUuid(),
+  reportsProgress: given.type !== 'NFS',
   ...given,
 });
 
