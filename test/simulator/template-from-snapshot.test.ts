@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { call, get, jobOf, makeTemplate, newUuid, poll, query, submitTemplate, test } from './cloud.ts';
+import { jobOf, makeTemplate, newUuid, poll, query, submitTemplate, test } from './cloud.ts';
 
 // zstack-wire.md §5 and zstack-domain.md §6.2.
 test('the row comes first, turns Ready with the first copy, and the job ends with the last', async ({ cloud }) => {
@@ -230,26 +230,4 @@ test('blank names are stored empty; half a character as a question mark', async 
     (await makeTemplate(cloud, snapshot, storages, { name })).json().inventory.name;
   expect(await nameOf('   ')).toBe('');
   expect(await nameOf('a\ud83d')).toBe('a?');
-});
-
-test('candidates are enabled, connected, in the zone, of a fitting type, however full', async ({ cloud }) => {
-  const zone = cloud.addZone();
-  const fitting = cloud.addBackupStorage({ availableCapacity: 1 });
-  cloud.addBackupStorage({ status: 'Disconnected' });
-  cloud.addBackupStorage({ state: 'Disabled' });
-  cloud.addBackupStorage({ attachedZoneUuids: [zone.uuid] });
-  cloud.addBackupStorage({ type: 'Ceph' });
-  const snapshot = cloud.addVolumeSnapshot();
-  for (const path of [
-    `/images/volumes/${snapshot.volumeUuid ?? ''}/candidate-backup-storage`,
-    `/images/volume-snapshots/${snapshot.uuid}/candidate-backup-storage`,
-    `/images/candidate-backup-storage?volumeSnapshotUuid=${snapshot.uuid}`,
-  ]) {
-    expect((await get(cloud, path)).json().inventories).toMatchObject([{ uuid: fitting.uuid }]);
-  }
-  const sourceless = await call(cloud, 'GET', '/images/candidate-backup-storage');
-  expect(sourceless.json().error).toMatchObject({
-    code: 'SYS.1007',
-    details: 'either volumeUuid or volumeSnapshotUuid must be set',
-  });
 });

@@ -1,5 +1,5 @@
 import { backupStorages } from '../query/storages.ts';
-import { toInventory } from '../query/resource.ts';
+import { toPartialInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
 import type { Call, SyncApi } from './declaration.ts';
@@ -23,7 +23,10 @@ const isCandidate = (primary: PrimaryStorageRow, storage: BackupStorageRow): boo
   storage.attachedZoneUuids.includes(primary.zoneUuid) &&
   canWriteTo(primary, storage);
 
-/** Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at (zstack-domain.md §1.1). */
+/**
+ * Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at, nor whose the source is
+ * (zstack-domain.md §1.1). A row has only what all types of storage have.
+ */
 export const getCandidateBackupStorage: SyncApi = {
   mode: 'sync',
   session: 'required',
@@ -39,9 +42,8 @@ export const getCandidateBackupStorage: SyncApi = {
     volumeSnapshotUuid: { type: 'text', refersTo: 'VolumeSnapshotVO' },
   },
   run: (call) => {
-    const { node, caller } = call;
     const primaryStorage = primaryStorageOf(call);
-    const found = node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
-    return { inventories: found.map((storage) => toInventory(backupStorages, storage, node.world, caller)) };
+    const found = call.node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
+    return { inventories: found.map((storage) => toPartialInventory(backupStorages, storage, backupStorages.columns)) };
   },
 };
