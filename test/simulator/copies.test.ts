@@ -77,6 +77,18 @@ test('a storage named twice gets two refs', async ({ cloud }) => {
   ]);
 });
 
+// image/create-from-snapshot: one path for each account, image and kind of template.
+test('an sftp storage keeps a template under its url, by owner and image', async ({ cloud }) => {
+  const storage = cloud.addBackupStorage({ type: 'SftpBackupStorage', url: '/sftp' });
+  const { inventory } = (await makeTemplate(cloud, cloud.addVolumeSnapshot(), [storage])).json();
+  const [image] = cloud.images();
+  expect(inventory.backupStorageRefs).toMatchObject([
+    {
+      installPath: `/sftp/dataVolumeTemplates/acct-${image?.accountUuid ?? ''}/${inventory.uuid}/${inventory.uuid}.volume`,
+    },
+  ]);
+});
+
 test('refs come in no order that a client could rely on', async ({ cloud }) => {
   const storages = Array.from({ length: 4 }, () => cloud.addBackupStorage());
   const { uuid } = cloud.addImage({ on: storages });

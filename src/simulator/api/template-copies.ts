@@ -36,18 +36,20 @@ export function writeCopy(
   storage: BackupStorageRow,
   sizes: Pick<ImageRow, 'size' | 'actualSize'>,
 ): void {
-  const ref = imageBackupStorageRef(world, imageUuid, storage);
   const now = world.now();
-  world.images.update(imageUuid, (image) => ({
-    ...image,
-    ...(image.status === 'Creating' ? { ...sizes, status: 'Ready', createDate: now, lastOpDate: now } : {}),
-    backupStorageRefs: [...image.backupStorageRefs, ref],
+  world.images.update(imageUuid, (row) => ({
+    ...row,
+    ...(row.status === 'Creating' ? { ...sizes, status: 'Ready', createDate: now, lastOpDate: now } : {}),
+    backupStorageRefs: [...row.backupStorageRefs, imageBackupStorageRef(world, row, storage)],
   }));
 }
 
 export function writeUnfinishedCopy({ world }: ManagementNode, imageUuid: string, storage: BackupStorageRow): void {
-  const ref = imageBackupStorageRef(world, imageUuid, storage, { status: 'Creating', installPath: '' });
-  world.images.update(imageUuid, (image) => ({ ...image, backupStorageRefs: [...image.backupStorageRefs, ref] }));
+  const unfinished = { status: 'Creating', installPath: '' };
+  world.images.update(imageUuid, (row) => ({
+    ...row,
+    backupStorageRefs: [...row.backupStorageRefs, imageBackupStorageRef(world, row, storage, unfinished)],
+  }));
 }
 
 /** An entry of the event's `failures`, as commercial builds fill it. */

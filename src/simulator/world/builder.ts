@@ -108,7 +108,7 @@ export function addImage(
   const refs = on.flatMap((named) => {
     const storage = world.backupStorages.get(uuidOf(named));
     const dates = { createDate: row.createDate, lastOpDate: row.lastOpDate };
-    return storage === undefined ? [] : defaults.imageBackupStorageRef(world, row.uuid, storage, dates);
+    return storage === undefined ? [] : defaults.imageBackupStorageRef(world, row, storage, dates);
   });
   return world.images.insert({ ...row, backupStorageRefs: [...row.backupStorageRefs, ...refs] });
 }
