@@ -23,10 +23,13 @@ test.for([
     code: 'BS.1003',
     description: 'Unable to allocate a backup storage',
     details: 'unable to allocate a backup storage',
+    location: 'VolumeSnapshotTreeBase.java: allocate-backup-storage (location:2/5)',
     cause: {
       code: 'SYS.1006',
       description: 'An operation failed',
       details: `backup storage[uuid:${uuid}] can not satisfy one or more conditions[available capacity > 3221225472 bytes, status = Connected, state = Enabled]`,
+      location: 'BackupStorageMainAllocatorFlow.java: BackupStorageMainAllocatorFlow (location:1/3)',
+      cost: '0ms',
     },
   });
 });

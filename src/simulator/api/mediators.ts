@@ -11,6 +11,9 @@ const mediators = new Map([
 const uploader =
   'public void org.zstack.storage.primary.nfs.NfsPrimaryStorageKVMBackend.handle(org.zstack.header.storage.primary.PrimaryStorageInventory, org.zstack.storage.primary.nfs.UploadBitsToBackupStorageMsg, org.zstack.header.core.ReturnValueCompletion)';
 
+/** Where a copy fails that was begun (image/create-from-snapshot-all-fail). */
+export const uploadStep = 'NfsPrimaryStorageFactory.java: upload-to-backup-storage (location:3/5)';
+
 export const canWriteTo = (primary: PrimaryStorageRow, backup: BackupStorageRow): boolean =>
   mediators.get(primary.type)?.includes(backup.type) ?? true;
 
@@ -23,15 +26,22 @@ export function notAllocated(backupStorageUuid: string, size: Bytes): ErrorCode 
   const conditions = `available capacity > ${size} bytes, status = Connected, state = Enabled`;
   return {
     ...errorCode('BS.1003', 'unable to allocate a backup storage'),
-    cause: errorCode(
-      'SYS.1006',
-      `backup storage[uuid:${backupStorageUuid}] can not satisfy one or more conditions[${conditions}]`,
-    ),
+    location: 'VolumeSnapshotTreeBase.java: allocate-backup-storage (location:2/5)',
+    cause: {
+      ...errorCode(
+        'SYS.1006',
+        `backup storage[uuid:${backupStorageUuid}] can not satisfy one or more conditions[${conditions}]`,
+      ),
+      location: 'BackupStorageMainAllocatorFlow.java: BackupStorageMainAllocatorFlow (location:1/3)',
+      cost: '0ms',
+    },
   };
 }
 
-export const notWritable = (primary: PrimaryStorageRow, backup: BackupStorageRow): ErrorCode =>
-  unhandled(
+export const notWritable = (primary: PrimaryStorageRow, backup: BackupStorageRow): ErrorCode => ({
+  ...unhandled(
     uploader,
     `primary storage[type:${primary.type}] wont have mediator supporting backup storage[type:${backup.type}]`,
-  );
+  ),
+  location: uploadStep,
+});

@@ -6,7 +6,7 @@ import { ApiFailure, errorCode, failure, unhandled, type ErrorCode } from '../wi
 import { image } from '../world/defaults.ts';
 import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
 import { creation, type Call } from './declaration.ts';
-import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
+import { canAllocate, canWriteTo, notAllocated, notWritable, uploadStep } from './mediators.ts';
 import { checkImageTags, tagImage } from './tags.ts';
 import {
   giveCapacityBack,
@@ -20,6 +20,8 @@ import {
 const api = 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshot';
 const handler =
   'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';
+/** What becomes of an image that was deleted meanwhile (image/delete-recover-expunge). */
+const nullPointer = 'java.lang.NullPointerException: Cannot invoke "Object.getClass()" because "o" is null';
 const day = 86_400_000;
 
 /** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
@@ -157,7 +159,9 @@ class TemplateMaking {
         fail(decided.error);
         break;
       case 'times-out':
-        this.#run.onTimeout((cause) => fail({ ...errorCode('SYS.1006', 'the upload was not answered'), cause }));
+        this.#run.onTimeout((cause) =>
+          fail({ ...errorCode('SYS.1006', 'the upload was not answered'), location: uploadStep, cause }),
+        );
     }
   }
 
@@ -181,7 +185,7 @@ class TemplateMaking {
     }
     node.world.images.update(this.#imageUuid, (row) => ({ ...row, status: 'Ready' }));
     const made = node.world.images.get(this.#imageUuid);
-    if (made === undefined) throw new ApiFailure(unhandled(handler, 'java.lang.NullPointerException'));
+    if (made === undefined) throw failure('SYS.1000', nullPointer);
     const told = this.#failures.filter(({ error }) => error !== null);
     this.#run.succeed({
       inventory: toInventory(images, made, node.world, caller),

@@ -7,6 +7,10 @@ export interface ErrorCode {
   readonly details?: string;
   readonly globalErrorCode?: string;
   readonly elaboration?: string;
+  /** The node's source file and the step of its flow that failed. */
+  readonly location?: string;
+  /** How long that took, such as `3ms`. */
+  readonly cost?: string;
   readonly cause?: ErrorCode;
   /** Makes it an ErrorCodeList. */
   readonly causes?: readonly ErrorCode[];

@@ -1,3 +1,4 @@
+import { uploadStep } from '../api/mediators.ts';
 import type { ManagementNode } from '../api/node.ts';
 import type { CopyFate } from '../copies.ts';
 import { errorCode, type ErrorCode } from '../wire/error-codes.ts';
@@ -67,7 +68,11 @@ export interface WorldBuilder {
   leaveCopiesCreatingOn(backupStorage: Named): void;
 }
 
-const noSpace = errorCode('SYS.1006', 'failed to upload the template: no space left on device');
+const noSpace: ErrorCode = {
+  ...errorCode('SYS.1006', 'failed to upload the template: no space left on device'),
+  location: uploadStep,
+  cost: '16ms',
+};
 
 export function addVolumeSnapshot(world: World, given: Partial<VolumeSnapshotRow> = {}): VolumeSnapshotRow {
   const parent = world.snapshots.get(given.parentUuid ?? '');

@@ -58,6 +58,10 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APICreateDataVolumeFromVolumeSnapshotMsg: ['neighbours/create-volume-from-snapshot'],
   APICreateDataVolumeFromVolumeTemplateMsg: ['neighbours/create-volume-from-template', 'neighbours/refused'],
   APICreateDataVolumeTemplateFromVolumeMsg: [
+    'image/as-a-normal-account task-progress-running-normal',
+    'image/task-progress task-progress-from-volume-after',
+    'image/task-progress task-progress-running',
+    'image/task-progress task-progress-running-all',
     'image/create-data-from-root-volume',
     'image/create-data-from-volume',
     'image/create-data-from-volume-all-fail',
@@ -186,7 +190,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   ],
   APIQueryImageCacheMsg: ['image/as-a-normal-account image-cache-normal', 'image/small-ones image-cache'],
   APIQueryLongJobMsg: ['long-job/as-a-normal-account query-normal', 'long-job/query', 'long-job/query-failed'],
-  APIQueryManagementNodeMsg: ['node/as-a-normal-account query-normal', 'node/query'],
   APIQueryPrimaryStorageMsg: ['neighbours/as-a-normal-account primary-storages-normal', 'neighbours/primary-storages'],
   APIQueryQuotaMsg: [
     'account/as-a-normal-account quotas-normal',

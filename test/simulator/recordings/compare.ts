@@ -8,7 +8,9 @@ const typeOf = (value: unknown): string => {
   return Array.isArray(value) ? 'list' : typeof value;
 };
 
-const uuidOf = (value: unknown): unknown => (isObject(value) ? value['uuid'] : undefined);
+/** An image's copies come in any order: each is known by its storage. */
+const keyOf = (value: unknown): unknown =>
+  isObject(value) ? (value['uuid'] ?? value['backupStorageUuid']) : undefined;
 
 /** The class of each object, whatever the order of rows: `inventories[0].refs[1]` and `inventories[1].refs[0]` are alike. */
 const classesOf = (schema: unknown): string =>
@@ -17,16 +19,16 @@ const classesOf = (schema: unknown): string =>
     .sort()
     .join(', ');
 
-/** Rows are paired by their uuid where both sides have it, anything else by its place. */
+/** Rows are paired by their key where both sides have it, anything else by its place. */
 function differencesOfLists(recorded: readonly unknown[], got: readonly unknown[], path: string): readonly string[] {
-  const byUuid = new Map(got.map((row) => [uuidOf(row), row]));
-  const paired = recorded.some((row) => uuidOf(row) !== undefined && byUuid.has(uuidOf(row)));
+  const byKey = new Map(got.map((row) => [keyOf(row), row]));
+  const paired = recorded.some((row) => keyOf(row) !== undefined && byKey.has(keyOf(row)));
   const differing = recorded.length === got.length ? [] : [`${path}: ${recorded.length} elements, but ${got.length}`];
   return [
     ...differing,
     ...recorded.flatMap((row, index) => {
-      const other = paired ? byUuid.get(uuidOf(row)) : got[index];
-      if (other === undefined) return paired ? [`${path}: ${String(uuidOf(row))} is missing`] : [];
+      const other = paired ? byKey.get(keyOf(row)) : got[index];
+      if (other === undefined) return paired ? [`${path}: ${String(keyOf(row))} is missing`] : [];
       return differences(row, other, `${path}[${index}]`);
     }),
   ];
