@@ -25,6 +25,7 @@ const options = {
 const copyOptions = {
   'fail-copies-to': 'copies to this backup storage fail',
   'drop-copies-to': 'this backup storage gets no copy, without a word',
+  'time-out-copies-to': "copies to this backup storage fail only at the API's time limit",
   'leave-copies-creating-on': 'copies on this backup storage stay Creating',
 } as const;
 
@@ -154,6 +155,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         'api-timeout-ms': text,
         'fail-copies-to': texts,
         'drop-copies-to': texts,
+        'time-out-copies-to': texts,
         'leave-copies-creating-on': texts,
         'list-failures': flag,
         'four-byte-database': flag,
@@ -188,6 +190,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     ...(apiTimeoutMs === 0 ? {} : { apiTimeoutMs }),
     failCopiesTo: given['fail-copies-to'],
     dropCopiesTo: given['drop-copies-to'],
+    timeOutCopiesTo: given['time-out-copies-to'],
     leaveCopiesCreatingOn: given['leave-copies-creating-on'],
     listFailures: given['list-failures'],
     fourByteDatabase: given['four-byte-database'],

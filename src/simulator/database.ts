@@ -22,9 +22,13 @@ export class Database {
     return this.#fourByte || !/[\u{10000}-\u{10ffff}]/u.test(text);
   }
 
-  /** Fails where a column cannot take a text; `maxLength` in UTF-16 units. */
-  check(text: string, maxLength = Infinity): void {
+  /**
+   * What a column keeps of a text: half a character becomes `?`. Fails where the column cannot take it; `maxLength` in
+   * UTF-16 units.
+   */
+  toStored(text: string, maxLength = Infinity): string {
     if (!this.holds(text)) throw new DatabaseRefusal('GenericJDBCException', `Incorrect string value: '${text}'`);
     if (text.length > maxLength) throw new DatabaseRefusal('DataException', `Data too long: ${text.length} characters`);
+    return text.replace(/\p{Surrogate}/gu, '?');
   }
 }

@@ -7,6 +7,7 @@ const hourMs = 3_600_000;
 const expiredPeriodMs = 3 * hourMs;
 /** How long after the end the progress is kept (zstack-wire.md §3.6). */
 const progressKeptMs = 300_000;
+const percentOfStep = 10;
 
 export type JobOutcome =
   | { readonly status: 'running' }
@@ -29,6 +30,12 @@ interface Work {
   endedAt?: number;
 }
 
+/** How far a job was, and when: milliseconds since 1970. */
+export interface ProgressStep {
+  readonly percent: number;
+  readonly at: number;
+}
+
 export interface JobSettings {
   /** The API's time limit, in milliseconds from the submit. */
   readonly timeoutMs: number;
@@ -43,6 +50,7 @@ export class JobRun {
   readonly #clock: Clock;
   readonly #end: (outcome: JobOutcome) => void;
   readonly #cancels: (() => void)[] = [];
+  readonly #onTimeout: ((error: ErrorCode) => void)[] = [];
   #rollBack: () => void = () => undefined;
   #state: 'works' | 'abandoned' | 'ended' = 'works';
 
@@ -71,10 +79,17 @@ export class JobRun {
     this.#rollBack = rollBack;
   }
 
+  /** What waits for an answer that never comes is told so at the API's time limit, and may end the job itself. */
+  onTimeout(step: (error: ErrorCode) => void): void {
+    this.#onTimeout.push(step);
+  }
+
   timeOut(timeoutMs: number): void {
+    const error = errorCode('SYS.1001', `api[uuid:${this.uuid}] timeout after ${timeoutMs}ms`);
+    for (const step of this.#onTimeout) this.attempt(() => step(error));
     if (this.#state !== 'works') return;
     this.#rollBack();
-    this.fail(errorCode('SYS.1001', `api[uuid:${this.uuid}] timeout after ${timeoutMs}ms`));
+    this.fail(error);
   }
 
   succeed(result: WireObject): void {
@@ -168,15 +183,20 @@ export class Jobs {
     this.#work.set(run.uuid, { run, taskName, startedAt: this.#clock.now(), durationMs });
   }
 
-  /** Percent done; undefined when nothing was reported, or its end is over 5 minutes ago. */
-  progress(uuid: string): { readonly taskName: string; readonly percent: number; readonly at: number } | undefined {
+  /** Each step so far; undefined when nothing was reported, or its end is over 5 minutes ago. */
+  progress(uuid: string): { readonly taskName: string; readonly steps: readonly ProgressStep[] } | undefined {
     const work = this.#work.get(uuid);
     if (work === undefined) return undefined;
     const now = this.#clock.now();
     if (work.endedAt !== undefined && now - work.endedAt > progressKeptMs) return undefined;
     const at = work.endedAt ?? now;
     const part = work.durationMs === 0 ? 1 : (at - work.startedAt) / work.durationMs;
-    return { taskName: work.taskName, percent: Math.floor(Math.min(1, part) * 100), at };
+    const newest = { percent: Math.floor(Math.min(1, part) * 100), at };
+    const before = Array.from({ length: Math.ceil(newest.percent / percentOfStep) }, (_, index) => ({
+      percent: index * percentOfStep,
+      at: work.startedAt + (work.durationMs * index * percentOfStep) / 100,
+    }));
+    return { taskName: work.taskName, steps: [...before, newest] };
   }
 
   /** What runs at this moment stays 202 for ever, unless it is woken. */

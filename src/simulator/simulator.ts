@@ -18,7 +18,7 @@ import { errorCode } from './wire/error-codes.ts';
 import { isTimeZone, type DateStyle } from './wire/timestamps.ts';
 import { createWorldBuilder, type WorldBuilder } from './world/builder.ts';
 import { seedDemo } from './world/demo.ts';
-import { seedEmpty, type Demo } from './world/empty.ts';
+import { seedBare, seedEmpty, type Demo } from './world/empty.ts';
 import type { ManagementNodeRow } from './world/management-nodes.ts';
 import { World } from './world/world.ts';
 
@@ -50,8 +50,11 @@ export interface SimulatorOptions {
   readonly dateStyle?: DateStyle;
   /** How long making a template takes; default 3000. Progress is reported meanwhile. */
   readonly jobDurationMs?: number;
-  /** `demo`, the default: a believable cloud with the same uuids at every start. `empty`: a zone, two accounts, a session. */
-  readonly seed?: 'demo' | 'empty';
+  /**
+   * `demo`, the default: a believable cloud with the same uuids at every start. `empty`: a zone, two accounts, a session.
+   * `bare`: the admin and a session.
+   */
+  readonly seed?: Seed;
   /** How long a session lives after its last call; default two hours. */
   readonly sessionTimeoutMs?: number;
   /** Fill `failures` of an event, as commercial builds do; default false. */
@@ -62,6 +65,8 @@ export interface SimulatorOptions {
   readonly failCopiesTo?: readonly string[];
   /** Backup storages, by name or uuid, that get no copy without a word. */
   readonly dropCopiesTo?: readonly string[];
+  /** Backup storages, by name or uuid, to which copies are never answered. */
+  readonly timeOutCopiesTo?: readonly string[];
   /** Backup storages, by name or uuid, on which copies stay `Creating`. */
   readonly leaveCopiesCreatingOn?: readonly string[];
   /** Whether the database can store characters above U+FFFF, which utf8mb3 cannot; default false. */
@@ -109,6 +114,9 @@ export interface Simulator extends WorldBuilder {
 
 const twoHoursMs = 7_200_000;
 
+const seeds = { demo: seedDemo, empty: seedEmpty, bare: seedBare } as const;
+export type Seed = keyof typeof seeds;
+
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, host = '127.0.0.1', timeZone = 'Asia/Shanghai', dateStyle = 'classic' } = options;
   if (!isTimeZone(timeZone)) throw new Error(`timeZone must be an IANA time zone, but is "${timeZone}"`);
@@ -127,7 +135,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     listFailures: options.listFailures ?? false,
     zql: options.zql ?? true,
   };
-  const demo = options.seed === 'empty' ? seedEmpty(node) : seedDemo(node);
+  const demo = seeds[options.seed ?? 'demo'](node);
   uuids = randomUuid;
   const builder = createWorldBuilder(node);
   decideCopies(builder, options);
@@ -196,7 +204,7 @@ function decideCopies(builder: WorldBuilder, options: SimulatorOptions): void {
     const names = storages.map(({ name }) => name).join(', ');
     throw new UsageError(`there is no backup storage "${nameOrUuid}" to treat copies on, only: ${names}`);
   };
-  for (const storage of options.failCopiesTo ?? []) builder.failCopiesTo(named(storage));
-  for (const storage of options.dropCopiesTo ?? []) builder.dropCopiesTo(named(storage));
-  for (const storage of options.leaveCopiesCreatingOn ?? []) builder.leaveCopiesCreatingOn(named(storage));
+  for (const treatment of ['failCopiesTo', 'dropCopiesTo', 'timeOutCopiesTo', 'leaveCopiesCreatingOn'] as const) {
+    for (const storage of options[treatment] ?? []) builder[treatment](named(storage));
+  }
 }

@@ -21,6 +21,7 @@ export interface RowReply {
   readonly name: string;
   readonly status: string;
   readonly content: string;
+  readonly taskUuid: string;
   readonly accountUuid: string;
   readonly createDate: string;
   readonly joinDate: string;
@@ -31,6 +32,7 @@ export interface RowReply {
 export interface ErrorReply {
   readonly code: string;
   readonly details: string;
+  readonly cause: ErrorReply;
   readonly causes: readonly ErrorReply[];
 }
 

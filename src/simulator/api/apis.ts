@@ -9,6 +9,7 @@ import { accountApis } from './accounts.ts';
 import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
 import { managementApis } from './management.ts';
+import { getTaskProgress } from './task-progress.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from './template-from-snapshot.ts';
 import { queryZql } from './zql.ts';
 
@@ -18,6 +19,7 @@ export const apis: readonly Api[] = [
   ...managementApis,
   query('managementnode.APIQueryManagementNodeMsg', '/management-nodes', managementNodes, true),
   queryZql,
+  getTaskProgress,
   query('image.APIQueryImageMsg', '/images', images),
   getCandidateBackupStorage,
   createDataVolumeTemplateFromVolumeSnapshot,

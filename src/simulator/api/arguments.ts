@@ -15,6 +15,8 @@ export interface Parameter {
   readonly nonempty?: boolean;
   /** Every uuid must exist as one of these. */
   readonly refersTo?: ResourceType;
+  /** Of an account other than the admin: must be its own, or accessible: its own, shared with it or public. */
+  readonly ownerCheck?: 'own' | 'access';
 }
 
 type Value = string | boolean | readonly (string | null)[];

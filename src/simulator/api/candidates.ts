@@ -1,15 +1,9 @@
 import { backupStorages } from '../query/storages.ts';
-import { toInventory } from '../query/resource.ts';
+import { toPartialInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
 import type { Call, SyncApi } from './declaration.ts';
-
-/** Which types of backup storage can work with one of primary storage; the image store works with each. */
-const companions = new Map([
-  ['Ceph', ['Ceph', 'ImageStoreBackupStorage']],
-  ['LocalStorage', ['SftpBackupStorage', 'ImageStoreBackupStorage']],
-  ['NFS', ['SftpBackupStorage', 'ImageStoreBackupStorage']],
-]);
+import { canWriteTo } from './mediators.ts';
 
 function primaryStorageOf({ node: { world }, given }: Call): PrimaryStorageRow {
   const volumeUuid = given.textOrNull('volumeUuid');
@@ -23,13 +17,16 @@ function primaryStorageOf({ node: { world }, given }: Call): PrimaryStorageRow {
   return found;
 }
 
-const isCandidate = ({ type, zoneUuid }: PrimaryStorageRow, storage: BackupStorageRow): boolean =>
+const isCandidate = (primary: PrimaryStorageRow, storage: BackupStorageRow): boolean =>
   storage.state === 'Enabled' &&
   storage.status === 'Connected' &&
-  storage.attachedZoneUuids.includes(zoneUuid) &&
-  (companions.get(type) ?? [storage.type]).includes(storage.type);
+  storage.attachedZoneUuids.includes(primary.zoneUuid) &&
+  canWriteTo(primary, storage);
 
-/** Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at (zstack-domain.md §1.1). */
+/**
+ * Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at, nor whose the source is
+ * (zstack-domain.md §1.1). A row has only what all types of storage have.
+ */
 export const getCandidateBackupStorage: SyncApi = {
   mode: 'sync',
   session: 'required',
@@ -45,9 +42,8 @@ export const getCandidateBackupStorage: SyncApi = {
     volumeSnapshotUuid: { type: 'text', refersTo: 'VolumeSnapshotVO' },
   },
   run: (call) => {
-    const { node, caller } = call;
     const primaryStorage = primaryStorageOf(call);
-    const found = node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
-    return { inventories: found.map((storage) => toInventory(backupStorages, storage, node.world, caller)) };
+    const found = call.node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
+    return { inventories: found.map((storage) => toPartialInventory(backupStorages, storage, backupStorages.columns)) };
   },
 };

@@ -57,8 +57,6 @@ export interface AsyncApi extends CallableApi {
   readonly session: 'required';
   /** Default time limit (zstack-domain.md §1). */
   readonly timeoutMs: number;
-  /** Parameters whose resource must be the caller's. */
-  readonly ownedParameters?: readonly string[];
   /** The class of what it creates, for an API that takes `resourceUuid`, `tagUuids` and tags. */
   readonly creates?: 'ImageVO';
   /** The API's own rules, checked after session and ownership. */

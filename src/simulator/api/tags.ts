@@ -45,8 +45,7 @@ const longestTag = 2048;
 
 /** The tags of one resource and kind have a unique key, under which the database takes `a` and `Á ` for equal. */
 function unique(tags: readonly string[], database: Database): readonly string[] {
-  const different = [...new Set(tags)];
-  for (const tag of different) database.check(tag, longestTag);
+  const different = [...new Set(tags)].map((tag) => database.toStored(tag, longestTag));
   if (new Set(different.map(equalKey)).size === different.length) return different;
   throw new DatabaseRefusal('ConstraintViolationException', `two of the tags ${different.join(', ')} are equal`);
 }

@@ -1,4 +1,4 @@
-import { errorCode, toErrorInventory, type ErrorCode } from '../wire/error-codes.ts';
+import { toErrorInventory, type ErrorCode } from '../wire/error-codes.ts';
 import { Inventory } from '../wire/inventory.ts';
 import { imageBackupStorageRef } from '../world/defaults.ts';
 import type { BackupStorageRow, Bytes, ImageRow } from '../world/rows.ts';
@@ -15,21 +15,6 @@ const plus = (left: Bytes, right: Bytes): Bytes => {
   return sum <= Number.MAX_SAFE_INTEGER ? Number(sum) : sum;
 };
 
-/** Why a backup storage cannot take a copy of that size now; undefined = it can (zstack-domain.md §6.6). */
-export function unfitness(storage: BackupStorageRow | undefined, uuid: string, size: Bytes): ErrorCode | undefined {
-  if (storage === undefined) {
-    return errorCode('SYS.1003', `Cannot find backup storage[uuid:${uuid}], it may have been deleted`);
-  }
-  const proceed =
-    'backup storage cannot proceed message[org.zstack.header.storage.backup.BackupStorageAskInstallPathMsg]';
-  if (storage.state !== 'Enabled') return errorCode('SYS.1006', `${proceed} because its state is ${storage.state}`);
-  if (storage.status !== 'Connected')
-    return errorCode('SYS.1006', `${proceed} because its status is ${storage.status}`);
-  if (storage.availableCapacity > size) return undefined;
-  const conditions = `available capacity > ${size} bytes, status = Connected, state = Enabled`;
-  return errorCode('SYS.1006', `backup storage[uuid:${uuid}] can not satisfy one or more conditions[${conditions}]`);
-}
-
 export function takeCapacity({ world }: ManagementNode, backupStorageUuid: string, bytes: Bytes): void {
   world.backupStorages.update(backupStorageUuid, (storage) => ({
     ...storage,
@@ -44,25 +29,27 @@ export function giveCapacityBack({ world }: ManagementNode, backupStorageUuid: s
   }));
 }
 
-/** The first finished copy makes the image `Ready` and gives it its sizes (zstack-wire.md §3.10). */
+/** The first finished copy makes the image `Ready`, and gives it its sizes and dates (zstack-wire.md §3.10). */
 export function writeCopy(
   { world }: ManagementNode,
   imageUuid: string,
   storage: BackupStorageRow,
   sizes: Pick<ImageRow, 'size' | 'actualSize'>,
 ): void {
-  const ref = imageBackupStorageRef(world, imageUuid, storage);
-  world.images.update(imageUuid, (image) => ({
-    ...image,
-    ...(image.status === 'Creating' ? { ...sizes, status: 'Ready' } : {}),
-    backupStorageRefs: [...image.backupStorageRefs, ref],
-    lastOpDate: world.now(),
+  const now = world.now();
+  world.images.update(imageUuid, (row) => ({
+    ...row,
+    ...(row.status === 'Creating' ? { ...sizes, status: 'Ready', createDate: now, lastOpDate: now } : {}),
+    backupStorageRefs: [...row.backupStorageRefs, imageBackupStorageRef(world, row, storage)],
   }));
 }
 
 export function writeUnfinishedCopy({ world }: ManagementNode, imageUuid: string, storage: BackupStorageRow): void {
-  const ref = imageBackupStorageRef(world, imageUuid, storage, { status: 'Creating', installPath: '' });
-  world.images.update(imageUuid, (image) => ({ ...image, backupStorageRefs: [...image.backupStorageRefs, ref] }));
+  const unfinished = { status: 'Creating', installPath: '' };
+  world.images.update(imageUuid, (row) => ({
+    ...row,
+    backupStorageRefs: [...row.backupStorageRefs, imageBackupStorageRef(world, row, storage, unfinished)],
+  }));
 }
 
 /** An entry of the event's `failures`, as commercial builds fill it. */

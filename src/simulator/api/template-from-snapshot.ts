@@ -2,16 +2,16 @@ import type { JobRun } from '../jobs.ts';
 import { DatabaseRefusal } from '../database.ts';
 import { images } from '../query/images.ts';
 import { toInventory } from '../query/resource.ts';
-import { ApiFailure, errorCode, failure, unhandled } from '../wire/error-codes.ts';
+import { ApiFailure, errorCode, failure, unhandled, type ErrorCode } from '../wire/error-codes.ts';
 import { image } from '../world/defaults.ts';
-import type { BackupStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
+import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
 import { creation, type Call } from './declaration.ts';
+import { canAllocate, canWriteTo, notAllocated, notWritable, uploadStep } from './mediators.ts';
 import { checkImageTags, tagImage } from './tags.ts';
 import {
   giveCapacityBack,
   takeCapacity,
   toFailureInventory,
-  unfitness,
   writeCopy,
   writeUnfinishedCopy,
   type CopyFailure,
@@ -20,6 +20,8 @@ import {
 const api = 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshot';
 const handler =
   'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';
+/** What becomes of an image that was deleted meanwhile (image/delete-recover-expunge). */
+const nullPointer = 'java.lang.NullPointerException: Cannot invoke "Object.getClass()" because "o" is null';
 const day = 86_400_000;
 
 /** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
@@ -28,12 +30,11 @@ export const createDataVolumeTemplateFromVolumeSnapshot = creation({
   paths: ['/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}'],
   timeoutMs: 3 * day,
   parameters: {
-    snapshotUuid: { type: 'text', required: true, refersTo: 'VolumeSnapshotVO' },
+    snapshotUuid: { type: 'text', required: true, refersTo: 'VolumeSnapshotVO', ownerCheck: 'access' },
     name: { type: 'text', required: true, maxLength: 255 },
     description: { type: 'text', maxLength: 2048 },
     backupStorageUuids: { type: 'texts', required: true, nonempty: true, refersTo: 'BackupStorageVO' },
   },
-  ownedParameters: ['snapshotUuid'],
   creates: 'ImageVO',
   check: (call) => {
     const { uuid, status, state } = snapshotOf(call);
@@ -80,19 +81,30 @@ class TemplateMaking {
       throw error instanceof DatabaseRefusal ? new ApiFailure(unhandled(handler, error.javaText)) : error;
     }
     this.#run.onRollBack(() => node.world.removeImage(this.#imageUuid));
-    node.jobs.reportProgress(this.#run, `${api}Msg`, node.jobDurationMs);
-    const sizes = this.#sizes();
+    const primary = node.world.primaryStorages.get(this.#snapshot.primaryStorageUuid ?? '');
+    if (primary?.reportsProgress !== false) {
+      node.jobs.reportProgress(this.#run, `${api}Msg`, node.jobDurationMs);
+    }
     this.#backupStorageUuids.forEach((uuid, index) => {
-      const storage = node.world.backupStorages.get(uuid);
-      const unfit = unfitness(storage, uuid, sizes.actualSize);
-      if (storage === undefined || unfit !== undefined) {
-        this.#run.after(0, () => this.#copyEnded({ backupStorageUuid: uuid, error: unfit ?? null }));
-        return;
-      }
-      takeCapacity(node, uuid, sizes.actualSize);
       const endsAfter = (node.jobDurationMs * (index + 1)) / this.#backupStorageUuids.length;
-      this.#run.after(endsAfter, () => this.#copyEnded(this.#copy(storage)));
+      this.#startCopy(uuid, primary, endsAfter);
     });
+  }
+
+  #startCopy(backupStorageUuid: string, primary: PrimaryStorageRow | undefined, endsAfter: number): void {
+    const { node } = this.#call;
+    const { size } = this.#snapshot;
+    const failAtOnce = (error: ErrorCode): void =>
+      this.#run.after(0, () => this.#copyEnded({ backupStorageUuid, error }));
+    const storage = node.world.backupStorages.get(backupStorageUuid);
+    if (!canAllocate(storage, size)) {
+      failAtOnce(notAllocated(backupStorageUuid, size));
+    } else if (primary !== undefined && !canWriteTo(primary, storage)) {
+      failAtOnce(notWritable(primary, storage));
+    } else {
+      takeCapacity(node, backupStorageUuid, size);
+      this.#run.after(endsAfter, () => this.#endCopy(storage));
+    }
   }
 
   #insertRow(): void {
@@ -101,19 +113,20 @@ class TemplateMaking {
     if (volumeUuid === null) {
       throw failure('SYS.1006', `the volume of the volume snapshot[uuid:${uuid}] has been deleted`);
     }
+    const description = given.textOrNull('description');
     const row = image(node.world, {
       uuid: this.#imageUuid,
       accountUuid: caller.uuid,
-      name: given.text('name'),
-      description: given.textOrNull('description'),
+      name: node.database.toStored(given.text('name')),
+      description: description === null ? null : node.database.toStored(description),
       status: 'Creating',
       size: 0,
       actualSize: 0,
       url: `volumeSnapshot://${uuid}`,
       mediaType: 'DataVolumeTemplate',
       format,
+      virtio: false,
     });
-    for (const text of [row.name, row.description ?? '']) node.database.check(text);
     node.world.images.insert(row);
   }
 
@@ -122,25 +135,37 @@ class TemplateMaking {
     return { size: volume?.size ?? this.#snapshot.size, actualSize: this.#snapshot.size };
   }
 
-  #copy(storage: BackupStorageRow): CopyFailure | undefined {
+  #endCopy(storage: BackupStorageRow): void {
     const { node } = this.#call;
     const { uuid: backupStorageUuid } = storage;
+    const fail = (error: ErrorCode | null): void => {
+      giveCapacityBack(node, backupStorageUuid, this.#snapshot.size);
+      this.#copyEnded({ backupStorageUuid, error });
+    };
     const decided = node.copies.fateOn(backupStorageUuid);
     switch (decided.fate) {
       case 'made':
         writeCopy(node, this.#imageUuid, storage, this.#sizes());
-        return undefined;
+        this.#copyEnded();
+        break;
       case 'left-creating':
         writeUnfinishedCopy(node, this.#imageUuid, storage);
-        return undefined;
+        this.#copyEnded();
+        break;
       case 'dropped':
+        fail(null);
+        break;
       case 'fails':
-        giveCapacityBack(node, backupStorageUuid, this.#snapshot.size);
-        return { backupStorageUuid, error: decided.fate === 'fails' ? decided.error : null };
+        fail(decided.error);
+        break;
+      case 'times-out':
+        this.#run.onTimeout((cause) =>
+          fail({ ...errorCode('SYS.1006', 'the upload was not answered'), location: uploadStep, cause }),
+        );
     }
   }
 
-  #copyEnded(failed: CopyFailure | undefined): void {
+  #copyEnded(failed?: CopyFailure): void {
     if (failed === undefined) this.#succeeded += 1;
     else this.#failures.push(failed);
     if (this.#succeeded + this.#failures.length === this.#backupStorageUuids.length) this.#end();
@@ -160,7 +185,7 @@ class TemplateMaking {
     }
     node.world.images.update(this.#imageUuid, (row) => ({ ...row, status: 'Ready' }));
     const made = node.world.images.get(this.#imageUuid);
-    if (made === undefined) throw new ApiFailure(unhandled(handler, 'java.lang.NullPointerException'));
+    if (made === undefined) throw failure('SYS.1000', nullPointer);
     const told = this.#failures.filter(({ error }) => error !== null);
     this.#run.succeed({
       inventory: toInventory(images, made, node.world, caller),

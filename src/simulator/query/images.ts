@@ -51,9 +51,8 @@ export const images: Resource<ImageRow> = {
   nullableEnums: ['platform'],
   isVisible: isVisibleByOwner,
   nested: (row, world, caller) => ({
-    // The node keeps them in a hash set: any order but that of their making.
-    backupStorageRefs: row.backupStorageRefs
-      .toSorted((left, right) => (left.backupStorageUuid < right.backupStorageUuid ? 1 : -1))
+    backupStorageRefs: world
+      .inHashOrder(row.backupStorageRefs)
       .map((ref) => toInventory(imageBackupStorageRefs, ref, world, caller)),
   }),
   joins: {

@@ -7,6 +7,10 @@ export interface ErrorCode {
   readonly details?: string;
   readonly globalErrorCode?: string;
   readonly elaboration?: string;
+  /** The node's source file and the step of its flow that failed. */
+  readonly location?: string;
+  /** How long that took, such as `3ms`. */
+  readonly cost?: string;
   readonly cause?: ErrorCode;
   /** Makes it an ErrorCodeList. */
   readonly causes?: readonly ErrorCode[];
@@ -19,6 +23,7 @@ const descriptions = {
   'SYS.1006': 'An operation failed',
   'SYS.1007': 'One or more API argument is invalid',
   'SYS.1012': 'The management node is unavailable',
+  'BS.1003': 'Unable to allocate a backup storage',
   'ID.1000': 'The account or user name or password is wrong',
   'ID.1001': 'The session is invalid, either wrong session id or the session has been expired',
   'ID.1002': 'The operation is denied by policies',

@@ -1,3 +1,4 @@
+import { uploadStep } from '../api/mediators.ts';
 import type { ManagementNode } from '../api/node.ts';
 import type { CopyFate } from '../copies.ts';
 import { errorCode, type ErrorCode } from '../wire/error-codes.ts';
@@ -6,6 +7,7 @@ import type {
   AccountRow,
   BackupStorageRow,
   ImageRow,
+  PrimaryStorageRow,
   SessionRow,
   SystemTagRow,
   TagPatternRow,
@@ -27,6 +29,8 @@ const uuidOf = (named: Named): string => (typeof named === 'string' ? named : na
  */
 export interface WorldBuilder {
   addZone(given?: Partial<ZoneRow>): ZoneRow;
+  /** By default of the type LocalStorage, in the first zone. */
+  addPrimaryStorage(given?: Partial<PrimaryStorageRow>): PrimaryStorageRow;
   /** By default a connected image store of 1000 GiB, 800 of them free, attached to every zone. */
   addBackupStorage(given?: Partial<BackupStorageRow>): BackupStorageRow;
   addVolume(given?: Partial<VolumeRow>): VolumeRow;
@@ -58,11 +62,17 @@ export interface WorldBuilder {
   failCopiesTo(backupStorage: Named, error?: ErrorCode): void;
   /** It gets no copy, and nobody is told. */
   dropCopiesTo(backupStorage: Named): void;
+  /** Copies to it are never answered: they fail at the API's time limit, with SYS.1001 inside their SYS.1006. */
+  timeOutCopiesTo(backupStorage: Named): void;
   /** Its copy stays `Creating`, without a path. */
   leaveCopiesCreatingOn(backupStorage: Named): void;
 }
 
-const noSpace = errorCode('SYS.1006', 'failed to upload the template: no space left on device');
+const noSpace: ErrorCode = {
+  ...errorCode('SYS.1006', 'failed to upload the template: no space left on device'),
+  location: uploadStep,
+  cost: '16ms',
+};
 
 export function addVolumeSnapshot(world: World, given: Partial<VolumeSnapshotRow> = {}): VolumeSnapshotRow {
   const parent = world.snapshots.get(given.parentUuid ?? '');
@@ -103,7 +113,7 @@ export function addImage(
   const refs = on.flatMap((named) => {
     const storage = world.backupStorages.get(uuidOf(named));
     const dates = { createDate: row.createDate, lastOpDate: row.lastOpDate };
-    return storage === undefined ? [] : defaults.imageBackupStorageRef(world, row.uuid, storage, dates);
+    return storage === undefined ? [] : defaults.imageBackupStorageRef(world, row, storage, dates);
   });
   return world.images.insert({ ...row, backupStorageRefs: [...row.backupStorageRefs, ...refs] });
 }
@@ -113,6 +123,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
   const accountByName = (name: string) => world.accounts.all().find((account) => account.name === name);
   return {
     addZone: (given) => world.zones.insert(defaults.zone(world, given)),
+    addPrimaryStorage: (given) => world.primaryStorages.insert(defaults.primaryStorage(world, given)),
     addBackupStorage: (given) => world.backupStorages.insert(defaults.backupStorage(world, given)),
     addVolume: (given) => world.volumes.insert(defaults.volume(world, given)),
     addVolumeSnapshot: (given) => addVolumeSnapshot(world, given),
@@ -143,6 +154,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     account: accountByName,
     failCopiesTo: (backupStorage, error = noSpace) => decide(backupStorage, { fate: 'fails', error }),
     dropCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'dropped' }),
+    timeOutCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'times-out' }),
     leaveCopiesCreatingOn: (backupStorage) => decide(backupStorage, { fate: 'left-creating' }),
   };
 }

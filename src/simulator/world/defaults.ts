@@ -52,6 +52,7 @@ export const primaryStorage = (world: World, given: Partial<PrimaryStorageRow> =
   description: null,
   type: 'LocalStorage',
   zoneUuid: world.zones.all()[0]?.uuid ?? world.newUuid(),
+  reportsProgress: given.type !== 'NFS',
   ...given,
 });
 
@@ -183,32 +184,40 @@ export function image(world: World, given: Partial<ImageRow> = {}): ImageRow {
   };
 }
 
-/** One image's copy on one backup storage; the path has the form of the storage's type. */
-export function imageBackupStorageRef(
-  world: World,
-  imageUuid: string,
-  { uuid, type }: BackupStorageRow,
-  given: Partial<ImageBackupStorageRefRow> = {},
-): ImageBackupStorageRefRow {
-  const installPath =
-    type === 'Ceph'
-      ? `ceph://bak-t-${uuid}/${imageUuid}`
-      : type === 'SftpBackupStorage'
-        ? `/zstack_bs/templates/acct-${adminAccountUuid}/${imageUuid}/${imageUuid}.qcow2`
-        : `zstore://${imageUuid}/${createHash('sha1').update(imageUuid).digest('hex')}`;
-  return {
-    id: world.nextRefId(),
-    imageUuid,
-    backupStorageUuid: uuid,
-    installPath,
-    exportUrl: null,
-    exportMd5Sum: null,
-    status: 'Ready',
-    createDate: world.now(),
-    lastOpDate: world.now(),
-    ...given,
-  };
+/** Where a storage of that type puts an image (image/create-from-snapshot, image/create-root). */
+function installPath({ uuid, accountUuid, mediaType }: ImageRow, storage: BackupStorageRow): string {
+  const isRoot = mediaType === 'RootVolumeTemplate';
+  switch (storage.type) {
+    case 'Ceph':
+      return `ceph://${storage.poolName ?? `bak-t-${storage.uuid}`}/${uuid}`;
+    case 'SftpBackupStorage': {
+      const folder = isRoot ? 'rootVolumeTemplates' : 'dataVolumeTemplates';
+      const suffix = isRoot ? 'template' : mediaType === 'ISO' ? 'iso' : 'volume';
+      return `${storage.url}/${folder}/acct-${accountUuid}/${uuid}/${uuid}.${suffix}`;
+    }
+    default:
+      return `zstore://${uuid}/${createHash('sha1').update(uuid).digest('hex')}`;
+  }
 }
+
+/** One image's copy on one backup storage. */
+export const imageBackupStorageRef = (
+  world: World,
+  of: ImageRow,
+  storage: BackupStorageRow,
+  given: Partial<ImageBackupStorageRefRow> = {},
+): ImageBackupStorageRefRow => ({
+  id: world.nextRefId(),
+  imageUuid: of.uuid,
+  backupStorageUuid: storage.uuid,
+  installPath: installPath(of, storage),
+  exportUrl: null,
+  exportMd5Sum: null,
+  status: 'Ready',
+  createDate: world.now(),
+  lastOpDate: world.now(),
+  ...given,
+});
 
 export const systemTag = (world: World, given: Partial<SystemTagRow> = {}): SystemTagRow => ({
   ...stamped(world),

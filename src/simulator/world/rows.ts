@@ -44,10 +44,12 @@ export interface SessionRow {
   readonly expiresAt: number;
 }
 
-/** Only what the candidate backup storages need; the simulator has no API for it. */
+/** Only what candidates and copies need; the simulator has no API for it. */
 export interface PrimaryStorageRow extends Resource {
   readonly type: string;
   readonly zoneUuid: string;
+  /** Whether a job that writes from it tells its percentage (zstack-domain.md §6.2). */
+  readonly reportsProgress: boolean;
 }
 
 export interface CephMon extends Dated {

@@ -42,6 +42,7 @@ export class World {
   readonly clock: Clock;
   readonly newUuid: UuidSource;
   #refs = 0;
+  #loads = 0;
 
   constructor(clock: Clock, newUuid: UuidSource) {
     this.clock = clock;
@@ -72,6 +73,13 @@ export class World {
     const wasCreating = this.images.get(uuid)?.status === 'Creating';
     this.removeImage(uuid);
     if (wasCreating) this.images.release(uuid);
+  }
+
+  /** As a Java hash set gives what was loaded: in another order each time (image/create-from-snapshot, image/small-ones). */
+  inHashOrder<Row extends { readonly id: number }>(rows: readonly Row[]): readonly Row[] {
+    this.#loads += 1;
+    const hash = ({ id }: Row): number => Math.imul(id ^ Math.imul(this.#loads, 0x9e3779b1), 0x85ebca6b) >>> 0;
+    return rows.toSorted((left, right) => hash(left) - hash(right));
   }
 
   snapshotsOfTree(treeUuid: string): readonly VolumeSnapshotRow[] {

@@ -21,7 +21,7 @@ function prepare(cloud: Simulator) {
 }
 
 const ONE = '1'.repeat(32);
-const TWO_STORAGES = `uuid?=${'f'.repeat(32)},${'b'.repeat(32)}`;
+const TWO_STORAGES = `uuid?=${'b'.repeat(32)},${'f'.repeat(32)}`;
 const TWO_IMAGES = `resourceUuid?=${'1'.repeat(32)},${'2'.repeat(32)}`;
 
 // [what it shows, the operation, its variables, what ZStack is asked]

@@ -1,0 +1,64 @@
+import { errorCode, type ErrorCode } from '../../../src/simulator/wire/error-codes.ts';
+import type { Preparation, Stage } from './replay.ts';
+
+const snapshot = 'fe6691d0897c473b84efd26c27bfdb06';
+const [first, second, third] = [
+  '69be8d31926a415e959cde5c886c4b67',
+  '9371babb543843a2b327ec2a59f37cb0',
+  '6278e4dcf8c14be281a9aacbf1dc5163',
+];
+const normal = '5d5ca41762f642ecb181b421a2b3fdc9';
+
+/** A data volume of that size; the recorded ones were larger than their storages' copies, as the agents were simulated. */
+const actualSize = (size: number | bigint) => (stage: Stage) => stage.cloud.changeVolumeSnapshot(snapshot, { size });
+
+const failCopies =
+  (error?: ErrorCode, ...storages: readonly string[]): Preparation =>
+  ({ cloud }) => {
+    for (const storage of storages) cloud.failCopiesTo(storage, error);
+  };
+
+const templateFails: ErrorCode = {
+  ...errorCode('SYS.1006', 'operation error, because: disk is broken'),
+  location: 'NfsPrimaryStorageFactory.java: create-temporary-template (location:1/5)',
+  cost: '0ms',
+};
+
+const shareSnapshot: Preparation = ({ cloud }) => cloud.changeVolumeSnapshot(snapshot, { sharedWith: [normal] });
+
+/** The recorded image, which stands among the rows since another recording shows it, is still to be made. */
+const notYetMade =
+  (image: string): Preparation =>
+  ({ cloud }) => {
+    cloud.changeImage(image, { status: 'Creating' });
+    cloud.removeImage(image);
+  };
+
+/** Creations from a snapshot: what the agents were told to do, and what else happened to the cloud. */
+export const creations: Readonly<Record<string, readonly Preparation[]>> = {
+  'image/as-a-normal-account query-normal-shared': [
+    ({ cloud }) => cloud.changeImage('09a1e6f1bc4b47b99f2fec630ebe6e8d', { sharedWith: [normal] }),
+  ],
+  'image/create-from-snapshot-all-fail': [failCopies(undefined, first, second)],
+  'image/create-from-snapshot-part': [failCopies(undefined, second)],
+  'image/create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid': [failCopies(undefined, first)],
+  'image/create-from-snapshot-resource-uuid create-from-snapshot-uuid': [
+    notYetMade('8322092dcf1341c193807bb2f8f05c53'),
+  ],
+  'image/create-from-snapshot-resource-uuid create-from-snapshot-uuid-of-a-failed': [
+    failCopies(undefined, first),
+    'image/create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid',
+  ],
+  'image/create-from-snapshot-shared': [shareSnapshot],
+  'image/create-from-snapshot-template-fails': [failCopies(templateFails, first)],
+  'image/create-from-snapshot-too-big': [actualSize(9_007_199_254_740_995n)],
+  'image/create-from-snapshot-unfit-storage create-from-snapshot-storage-of-no-zone': [
+    ({ cloud }) => cloud.changeBackupStorage(third, { state: 'Enabled', attachedZoneUuids: [] }),
+  ],
+  'image/delete-recover-expunge create-from-snapshot-deleted-meanwhile': [
+    ({ cloud }) => {
+      void cloud.whenReceived('POST', '/images').then(() => cloud.removeImage(cloud.images().at(-1) ?? ''));
+    },
+  ],
+  'image/job-uuid-while-running': ['image/job-uuid-while-running'],
+};
