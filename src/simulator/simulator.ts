@@ -52,6 +52,8 @@ export interface SimulatorOptions {
   readonly sessionTimeoutMs?: number;
   /** Fill `failures` of an event, as commercial builds do; default false. */
   readonly listFailures?: boolean;
+  /** What GetVersion tells; default 5.2.1. */
+  readonly version?: string;
   /** The time limit of every asynchronous API, which its 202 tells; default each API's own. */
   readonly apiTimeoutMs?: number;
   /** Backup storages, by name or uuid, to which copies fail. */
@@ -104,6 +106,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     jobDurationMs: options.jobDurationMs ?? 3000,
     apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
+    version: options.version ?? '5.2.1',
   };
   const demo = options.seed === 'empty' ? seedEmpty(node) : seedDemo(node);
   uuids = randomUuid;

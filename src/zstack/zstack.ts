@@ -1,6 +1,7 @@
 import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { toCallHeaders, type Caller } from './caller.ts';
+import { type Cloud, createCloud } from './cloud.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { toErrorCode } from './error-code.ts';
@@ -11,6 +12,7 @@ import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './j
 import { getVersion } from './management-node.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
+import type { TextRules } from './stored-text.ts';
 import { timestampReader, timestampWriter } from './timestamps.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
@@ -18,7 +20,7 @@ import { warnOnce } from './warnings.ts';
 import { createWatches, type Watches, type WatchTimes } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends TransportOptions {
+export interface ZstackOptions extends TransportOptions, TextRules {
   /** IANA zone of the management node's clock. */
   readonly timeZone: string;
   /** The longest that one request may take. */
@@ -88,6 +90,12 @@ export interface Zstack {
 
   /** What many may want to know at the same time, asked once for all of them. */
   readonly watches: Watches;
+
+  /** What is true of the whole cloud. */
+  readonly cloud: Cloud;
+
+  /** What its database can store of a text. */
+  readonly textRules: TextRules;
 
   close(): Promise<void>;
 }
@@ -167,6 +175,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   };
 
   let watches: Watches | undefined;
+  let cloud: Cloud | undefined;
   const zstack: Zstack = {
     async ping({ signal } = {}) {
       await zstack.call(
@@ -251,6 +260,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
     get watches() {
       return (watches ??= createWatches(zstack, options.watchTimes));
     },
+
+    get cloud() {
+      return (cloud ??= createCloud(zstack));
+    },
+
+    textRules: { fourByteText: options.fourByteText },
 
     close: () => transport.close(),
   };

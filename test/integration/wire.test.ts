@@ -80,7 +80,7 @@ test('user info in the url of an image is not shown', async ({ cloud, gateway })
 });
 
 test('characters that ZStack escapes arrive as they are', async ({ cloud, gateway }) => {
-  const name = `<b>"it's" & a=b \\ 镜像 😀</b>`;
+  const name = `<b>"it's" & a=b \\ 镜像</b>`;
   expect(await createTemplate(gateway, { input: { ...prepare(cloud).input, name } })).toMatchObject({
     image: { name },
   });

@@ -3,9 +3,6 @@ import { zoneOffset } from '../wire/timestamps.ts';
 import type { SyncApi } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 
-/** The version that zstack-domain.md was read from. */
-const version = '5.2.1';
-
 function taskProgresses({ jobs }: ManagementNode, apiId: string, all: boolean): readonly Inventory[] {
   const progress = jobs.progress(apiId);
   if (progress === undefined) return [];
@@ -42,7 +39,7 @@ export const managementApis: readonly SyncApi[] = [
     paths: ['/management-nodes/actions'],
     bodyKey: 'getVersion',
     parameters: {},
-    run: () => ({ version }),
+    run: ({ node: { version } }) => ({ version }),
   },
   {
     mode: 'sync',

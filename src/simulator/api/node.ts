@@ -17,4 +17,6 @@ export interface ManagementNode {
   readonly apiTimeoutMs: number | undefined;
   /** Fills `failures` of an event, as commercial builds do (zstack-wire.md §5). */
   readonly listFailures: boolean;
+  /** What GetVersion tells. */
+  readonly version: string;
 }

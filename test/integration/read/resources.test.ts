@@ -257,6 +257,10 @@ test('what a newer cloud sends is UNKNOWN, and the log says it once', async ({ c
   ]);
 });
 
+interface Candidates {
+  readonly candidateBackupStorages: readonly { uuid: string; status: string; zones: object[] }[];
+}
+
 describe('candidateBackupStorages', () => {
   test.override('cloudOptions', { seed: 'demo' });
 
@@ -265,32 +269,41 @@ describe('candidateBackupStorages', () => {
       .volumeSnapshots()
       .find(({ status, volumeUuid }) => status === 'Ready' && volumeUuid !== null);
     const { data, errors } = await gateway.ask(
-      `query ($volume: ID, $snapshot: ID) {
-        a: candidateBackupStorages(volumeUuid: $volume) { uuid name status availableCapacity zones { name } }
-        b: candidateBackupStorages(volumeSnapshotUuid: $snapshot) { uuid }
+      `query ($volume: ID!, $snapshot: ID!, $references: [_Any!]!) {
+        a: volume(uuid: $volume) { candidateBackupStorages { uuid name status availableCapacity zones { name } } }
+        b: volumeSnapshot(uuid: $snapshot) { candidateBackupStorages { uuid } }
+        _entities(representations: $references) {
+          ... on Volume { candidateBackupStorages { uuid } }
+          ... on VolumeSnapshot { candidateBackupStorages { uuid } }
+        }
       }`,
-      { volume: snapshot?.volumeUuid, snapshot: snapshot?.uuid },
+      {
+        volume: snapshot?.volumeUuid,
+        snapshot: snapshot?.uuid,
+        references: [
+          { __typename: 'Volume', uuid: snapshot?.volumeUuid },
+          { __typename: 'VolumeSnapshot', uuid: snapshot?.uuid },
+        ],
+      },
     );
     expect(errors).toEqual([]);
-    const { a, b } = data as { a: { uuid: string; status: string; zones: object[] }[]; b: { uuid: string }[] };
-    expect(a.length).toBeGreaterThan(0);
-    expect(a.every(({ status, zones }) => status === 'CONNECTED' && zones.length > 0)).toBe(true);
-    expect(b.map(({ uuid }) => uuid).toSorted()).toEqual(a.map(({ uuid }) => uuid).toSorted());
+    const { a, b, _entities } = data as Record<'a' | 'b', Candidates> & { _entities: readonly Candidates[] };
+    const candidates = a.candidateBackupStorages;
+    expect(candidates.length).toBeGreaterThan(0);
+    expect(candidates.every(({ status, zones }) => status === 'CONNECTED' && zones.length > 0)).toBe(true);
+    const uuidsOf = (source: Candidates) => source.candidateBackupStorages.map(({ uuid }) => uuid).toSorted();
+    for (const source of [b, ..._entities]) expect(uuidsOf(source)).toEqual(uuidsOf(a));
   });
-});
 
-test.for<readonly [string, object]>([
-  ['none', {}],
-  ['both', { volumeUuid: '1'.repeat(32), volumeSnapshotUuid: '2'.repeat(32) }],
-  ['null', { volumeUuid: null }],
-  ['no uuid', { volumeUuid: 'x' }],
-])('candidateBackupStorages wants one source, not %s', async ([, variables], { cloud, gateway, expect }) => {
-  const { errors } = await gateway.ask(
-    'query ($volumeUuid: ID, $volumeSnapshotUuid: ID) { candidateBackupStorages(volumeUuid: $volumeUuid, volumeSnapshotUuid: $volumeSnapshotUuid) { uuid } }',
-    variables,
-  );
-  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'volumeUuid' }] } }]);
-  expect(cloud.requests).toEqual([]);
+  test('of a page of snapshots, all zones of their candidates are one request', async ({ cloud, gateway, expect }) => {
+    const { data, errors } = await gateway.ask(
+      '{ volumeSnapshots(first: 30) { nodes { candidateBackupStorages { zones { name } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ volumeSnapshots: { nodes: { length: 30 } } });
+    expect(cloud.requests.filter(({ path }) => path.includes('candidate'))).toHaveLength(30);
+    expect(cloud.received('GET', '/zones')).toHaveLength(1);
+  });
 });
 
 test('a hundred references of a router are one request', async ({ cloud, gateway, expect }) => {
