@@ -120,9 +120,8 @@ describe.for(LISTS)('%s', (list) => {
     const cases = all.filter(({ refused }) => refused);
     if (cases.length === 0) return;
     const { errors } = await askAll(gateway, cases);
-    expect(errors.map(({ extensions }) => extensions['faults'])).toEqual(
-      cases.map(() => [expect.objectContaining({ code: 'UNSUPPORTED_OPERATOR' })]),
-    );
+    expect(errors).toHaveLength(cases.length);
+    for (const { extensions } of errors) expect(extensions['faults']).toMatchObject([{ code: 'UNSUPPORTED_OPERATOR' }]);
     expect(cloud.requests).toEqual([]);
   });
 });

@@ -257,55 +257,6 @@ test('what a newer cloud sends is UNKNOWN, and the log says it once', async ({ c
   ]);
 });
 
-interface Candidates {
-  readonly candidateBackupStorages: readonly { uuid: string; status: string; zones: object[] }[];
-}
-
-describe('candidateBackupStorages', () => {
-  test.override('cloudOptions', { seed: 'demo' });
-
-  test('tells where an image of a volume or a snapshot could be put', async ({ cloud, gateway, expect }) => {
-    const snapshot = cloud
-      .volumeSnapshots()
-      .find(({ status, volumeUuid }) => status === 'Ready' && volumeUuid !== null);
-    const { data, errors } = await gateway.ask(
-      `query ($volume: ID!, $snapshot: ID!, $references: [_Any!]!) {
-        a: volume(uuid: $volume) { candidateBackupStorages { uuid name status availableCapacity zones { name } } }
-        b: volumeSnapshot(uuid: $snapshot) { candidateBackupStorages { uuid } }
-        _entities(representations: $references) {
-          ... on Volume { candidateBackupStorages { uuid } }
-          ... on VolumeSnapshot { candidateBackupStorages { uuid } }
-        }
-      }`,
-      {
-        volume: snapshot?.volumeUuid,
-        snapshot: snapshot?.uuid,
-        references: [
-          { __typename: 'Volume', uuid: snapshot?.volumeUuid },
-          { __typename: 'VolumeSnapshot', uuid: snapshot?.uuid },
-        ],
-      },
-    );
-    expect(errors).toEqual([]);
-    const { a, b, _entities } = data as Record<'a' | 'b', Candidates> & { _entities: readonly Candidates[] };
-    const candidates = a.candidateBackupStorages;
-    expect(candidates.length).toBeGreaterThan(0);
-    expect(candidates.every(({ status, zones }) => status === 'CONNECTED' && zones.length > 0)).toBe(true);
-    const uuidsOf = (source: Candidates) => source.candidateBackupStorages.map(({ uuid }) => uuid).toSorted();
-    for (const source of [b, ..._entities]) expect(uuidsOf(source)).toEqual(uuidsOf(a));
-  });
-
-  test('of a page of snapshots, all zones of their candidates are one request', async ({ cloud, gateway, expect }) => {
-    const { data, errors } = await gateway.ask(
-      '{ volumeSnapshots(first: 30) { nodes { candidateBackupStorages { zones { name } } } } }',
-    );
-    expect(errors).toEqual([]);
-    expect(data).toMatchObject({ volumeSnapshots: { nodes: { length: 30 } } });
-    expect(cloud.requests.filter(({ path }) => path.includes('candidate'))).toHaveLength(30);
-    expect(cloud.received('GET', '/zones')).toHaveLength(1);
-  });
-});
-
 test('a hundred references of a router are one request', async ({ cloud, gateway, expect }) => {
   const images = Array.from({ length: 100 }, () => cloud.addImage());
   const zone = cloud.addZone({ name: 'far' });
