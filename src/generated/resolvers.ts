@@ -1291,8 +1291,11 @@ export type VolumeSnapshotTree = {
   readonly current: Maybe<Scalars['Boolean']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. */
-  readonly snapshots: ReadonlyArray<VolumeSnapshot>;
+  /**
+   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. All of a request
+   * are asked for together.
+   */
+  readonly snapshots: Maybe<ReadonlyArray<VolumeSnapshot>>;
   /** How it stands. */
   readonly status: Maybe<VolumeSnapshotTreeStatus>;
   /** Its uuid, 32 hex digits. */
@@ -2462,7 +2465,7 @@ export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType
   createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  snapshots?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
+  snapshots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshot']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VolumeSnapshotTreeStatus']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   volumeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
