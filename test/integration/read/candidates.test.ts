@@ -46,16 +46,27 @@ describe('in a cloud of many storages', () => {
     const uuidsOf = (source: Candidates) => source.candidateBackupStorages.map(({ uuid }) => uuid).toSorted();
     for (const source of [b, ..._entities]) expect(uuidsOf(source)).toEqual(uuidsOf(a));
   });
+});
 
-  test('of a page of snapshots, all zones of their candidates are one request', async ({ cloud, gateway, expect }) => {
-    const { data, errors } = await gateway.ask(
-      '{ volumeSnapshots(first: 30) { nodes { candidateBackupStorages { zones { name } } } } }',
-    );
-    expect(errors).toEqual([]);
-    expect(data).toMatchObject({ volumeSnapshots: { nodes: { length: 30 } } });
-    expect(cloud.requests.filter(({ path }) => path.includes('candidate'))).toHaveLength(30);
-    expect(cloud.received('GET', '/zones')).toHaveLength(1);
-  });
+test('the zones of all candidates are one request, also where some candidates come in later', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  const near = cloud.addBackupStorage();
+  const [early, late] = [cloud.addVolumeSnapshot(), cloud.addVolumeSnapshot()];
+  cloud.faults.add({ fault: 'delay', on: { path: `/images/volume-snapshots/${late.uuid}` }, ms: 200 });
+  const asked = gateway.ask(
+    'query ($in: [ID!]) { volumeSnapshots(filter: { uuid: { in: $in } }) { nodes { candidateBackupStorages { zones { name } } } } }',
+    { in: [early.uuid, late.uuid] },
+  );
+  await cloud.whenReceived('GET', `/images/volume-snapshots/${early.uuid}`);
+  const zone = cloud.addZone({ name: 'a zone that the early candidates do not name' });
+  cloud.addBackupStorage({ attachedZoneUuids: [...near.attachedZoneUuids, zone.uuid] });
+  const { text, errors } = await asked;
+  expect(errors).toEqual([]);
+  expect(text).toContain(zone.name);
+  expect(cloud.received('GET', '/zones')).toHaveLength(1);
 });
 
 /** A normal account that owns nothing, and a neighbour that owns everything and has shared one snapshot with it. */
