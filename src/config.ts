@@ -23,6 +23,8 @@ export interface Config {
   readonly zstackConnections: number;
   readonly zstackMaxQueued: number;
   readonly zstackMaxResponseBytes: number;
+  /** Whether the cloud's database stores characters above U+FFFF, which take four bytes. */
+  readonly zstackFourByteText: boolean;
   /** 0 takes a free port. */
   readonly port: number;
   /** Undefined listens on all interfaces. */
@@ -80,6 +82,11 @@ const environment = z.object({
     integer(1024, 500_000_000),
     '67108864',
     'A longer answer of the cloud is refused.',
+  ),
+  ZSTACK_FOUR_BYTE_TEXT: setting(
+    flag,
+    'false',
+    "Whether the cloud's database (utf8mb4) stores characters above U+FFFF, such as emoji; else they are refused as BAD_USER_INPUT.",
   ),
   PORT: setting(port, '4000', 'Port of the GraphQL endpoint; 0 takes a free one.'),
   HOST: setting(host, '127.0.0.1 on the embedded simulator, all interfaces on a real cloud', 'Address to listen on.'),
@@ -196,6 +203,7 @@ export function readConfig(env: Environment): Config {
     zstackConnections: given.ZSTACK_CONNECTIONS ?? 64,
     zstackMaxQueued: given.ZSTACK_MAX_QUEUED ?? 1000,
     zstackMaxResponseBytes: given.ZSTACK_MAX_RESPONSE_BYTES ?? 67_108_864,
+    zstackFourByteText: given.ZSTACK_FOUR_BYTE_TEXT ?? false,
     port: given.PORT ?? 4000,
     host: given.HOST ?? (simulated ? '127.0.0.1' : undefined),
     managementPort: given.MANAGEMENT_PORT,

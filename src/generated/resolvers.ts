@@ -130,8 +130,8 @@ export type BackupStorageFailure = {
 
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** The zones that it is attached to: one of them has to meet each condition; `ne` and `notIn` mean "some that differs". */
-  readonly attachedZoneUuids?: InputMaybe<ZStackIdFilter>;
+  /** The zones that it is attached to, of which one has to meet each condition. */
+  readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
   /** Free capacity in bytes. */
   readonly availableCapacity?: InputMaybe<ZStackLongFilter>;
   /** When it was created. */
@@ -155,8 +155,8 @@ export type BackupStorageFilter = {
   /** Its uuid. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /**
-   * The zones that it is attached to, of which one has to meet each condition; `ne`, `notIn` and `notLike` mean "some
-   * that differs".
+   * The zones that it is attached to, of which one has to meet each condition. That none of them does cannot be asked:
+   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
    */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
@@ -416,8 +416,8 @@ export type ImageFilter = {
   /** The processor architecture. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
   /**
-   * The backup storages that hold it, of which one has to meet each condition; `ne`, `notIn` and `notLike` mean "some
-   * that differs".
+   * The backup storages that hold it, of which one has to meet each condition. That none of them does cannot be asked:
+   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
    */
   readonly backupStorage?: InputMaybe<BackupStorageFilter>;
   /** When it was created. */
@@ -687,12 +687,6 @@ export type Query = {
   /** The backup storages, which every account may read. */
   readonly backupStorages: Maybe<BackupStorageConnection>;
   /**
-   * Where an image of a volume or of a volume snapshot could be put: the backup storages that are enabled, connected, in
-   * its zone and of a fitting type. Free capacity is not considered. Name one of the two sources; null where there is no
-   * such source that the caller may see.
-   */
-  readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
-  /**
    * An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered
    * is found.
    */
@@ -746,16 +740,6 @@ export type QueryBackupStoragesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<BackupStorageOrder>;
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryCandidateBackupStoragesArgs = {
-  volumeSnapshotUuid?: InputMaybe<Scalars['ID']['input']>;
-  volumeUuid?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -947,6 +931,11 @@ export type Volume = {
   readonly __typename?: 'Volume';
   /** Stored size in bytes; null while nothing is stored. */
   readonly actualSize: Maybe<Scalars['Long']['output']>;
+  /**
+   * Where an image of it could be put: the backup storages that are enabled, connected, in its zone and of a fitting type.
+   * Free capacity is not considered. One request to ZStack for each volume.
+   */
+  readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
   /** When it was created. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its owner wrote about it. */
@@ -1098,6 +1087,11 @@ export type VolumeSnapshot = {
   readonly __typename?: 'VolumeSnapshot';
   /** Its copies on backup storages; nearly always empty. */
   readonly backupStorageRefs: ReadonlyArray<VolumeSnapshotBackupStorageRef>;
+  /**
+   * Where an image of it could be put: the backup storages that are enabled, connected, in its zone and of a fitting type.
+   * Free capacity is not considered. One request to ZStack for each volume snapshot.
+   */
+  readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
   /** When it was created. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its owner wrote about it. */
@@ -1188,7 +1182,7 @@ export type VolumeSnapshotFilter = {
   /** The file format. */
   readonly format?: InputMaybe<ZStackStringFilter>;
   /** The group of snapshots that it was taken with. */
-  readonly groupUuid?: InputMaybe<ZStackIdFilter>;
+  readonly groupUuid?: InputMaybe<ZStackJoinedIdFilter>;
   /** When it was last changed. */
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Whether it is the latest of its tree. */
@@ -1302,8 +1296,11 @@ export type VolumeSnapshotTree = {
   readonly current: Maybe<Scalars['Boolean']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. */
-  readonly snapshots: ReadonlyArray<VolumeSnapshot>;
+  /**
+   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. All of a request
+   * are asked for together.
+   */
+  readonly snapshots: Maybe<ReadonlyArray<VolumeSnapshot>>;
   /** How it stands. */
   readonly status: Maybe<VolumeSnapshotTreeStatus>;
   /** Its uuid, 32 hex digits. */
@@ -1591,8 +1588,19 @@ export type ZStackJobStatusReason =
    * the image does not tell its outcome either.
    */
   | 'OUTCOME_FORGOTTEN'
-  /** ZStack does not answer at present: ask again. */
+  /** ZStack does not answer at present, or not with what tells how the job stands: ask again. */
   | 'UNREACHABLE';
+
+/**
+ * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
+ * condition that is given; that none does cannot be asked.
+ */
+export type ZStackJoinedIdFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these, of which about 180 fit into one request to ZStack; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** Conditions on a number. All that are given have to be met. */
 export type ZStackLongFilter = {
@@ -1636,7 +1644,8 @@ export type ZStackSession = {
 /**
  * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
  * regard to case. A text that ZStack's query syntax cannot carry is refused as `BAD_USER_INPUT`: one with an apostrophe,
- * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list.
+ * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list; one with a
+ * backslash on a cloud before 4.6.31; and one with a character that the cloud cannot store.
  */
 export type ZStackStringFilter = {
   /** It is this text. */
@@ -2026,6 +2035,7 @@ export type ResolversTypes = {
   ZStackJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ZStackJobResult']>;
   ZStackJobStatus: ZStackJobStatus;
   ZStackJobStatusReason: ZStackJobStatusReason;
+  ZStackJoinedIDFilter: ZStackJoinedIdFilter;
   ZStackLongFilter: ZStackLongFilter;
   ZStackOrderDirection: ZStackOrderDirection;
   ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
@@ -2114,6 +2124,7 @@ export type ResolversParentTypes = {
   ZStackJob: ZStackJobSource;
   ZStackJobProgress: Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ZStackTask']> };
   ZStackJobResult: ResolversUnionTypes<ResolversParentTypes>['ZStackJobResult'];
+  ZStackJoinedIDFilter: ZStackJoinedIdFilter;
   ZStackLongFilter: ZStackLongFilter;
   ZStackSession: ZStackSessionSource;
   ZStackStringFilter: ZStackStringFilter;
@@ -2322,7 +2333,6 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType, RequireFields<QueryBackupStorageArgs, 'uuid'>>;
   backupStorages?: Resolver<Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<QueryBackupStoragesArgs, 'first'>>;
-  candidateBackupStorages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType, Partial<QueryCandidateBackupStoragesArgs>>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'uuid'>>;
   images?: Resolver<Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<QueryImagesArgs, 'first'>>;
   job?: Resolver<Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -2376,6 +2386,7 @@ export type UserTagResolvers<ContextType = GraphQLContext, ParentType extends Re
 export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume'], FederationReferenceType extends FederationReferenceTypes['Volume'] = FederationReferenceTypes['Volume']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volume']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actualSize?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  candidateBackupStorages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
   createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deviceId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2418,6 +2429,7 @@ export type VolumeOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name
 export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshot'] = ResolversParentTypes['VolumeSnapshot'], FederationReferenceType extends FederationReferenceTypes['VolumeSnapshot'] = FederationReferenceTypes['VolumeSnapshot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotBackupStorageRef']>, ParentType, ContextType>;
+  candidateBackupStorages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
   createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2470,7 +2482,7 @@ export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType
   createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  snapshots?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
+  snapshots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshot']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VolumeSnapshotTreeStatus']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   volumeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLSchema, isUnionType } from 'graphql';
+import { defaultFieldResolver, type GraphQLSchema, isUnionType } from 'graphql';
 import { isJsonObject } from '../zstack/json.ts';
+import { inputFault } from './input/input-faults.ts';
 
 /**
  * Makes `_entities` answer each representation for itself. @apollo/subgraph throws at the first type that it does not know,
@@ -14,16 +15,11 @@ export function isolateReferences(schema: GraphQLSchema): void {
 
   field.resolve = (source, { representations }: { readonly representations: readonly unknown[] }, context, info) =>
     representations.map(async (representation, index): Promise<unknown> => {
-      if (!isJsonObject(representation)) throw fault(`representations[${index}]`, 'must be an object');
+      if (!isJsonObject(representation))
+        throw inputFault(`representations[${index}]`, 'NOT_AN_ENTITY', 'must be an object');
       if (!names.has(representation['__typename']))
-        throw fault(`representations[${index}].__typename`, 'must be the name of an entity');
+        throw inputFault(`representations[${index}].__typename`, 'NOT_AN_ENTITY', 'must be the name of an entity');
       const answers: unknown[] = [resolve(source, { representations: [representation] }, context, info)].flat();
       return await answers[0];
     });
-}
-
-function fault(argument: string, message: string): GraphQLError {
-  return new GraphQLError(`${argument} ${message}.`, {
-    extensions: { code: 'BAD_USER_INPUT', faults: [{ argument, message }] },
-  });
 }

@@ -14,6 +14,7 @@ export function connectCloud(config: Config, url: URL, logger: Logger, watchTime
     connections: config.zstackConnections,
     maxQueued: config.zstackMaxQueued,
     maxResponseBytes: config.zstackMaxResponseBytes,
+    fourByteText: config.zstackFourByteText,
     logger,
     watchTimes,
   });

@@ -59,6 +59,8 @@ export interface SimulatorOptions {
   readonly sessionTimeoutMs?: number;
   /** Fill `failures` of an event, as commercial builds do; default false. */
   readonly listFailures?: boolean;
+  /** What GetVersion tells; default 5.2.1. */
+  readonly version?: string;
   /** The time limit of every asynchronous API, which its 202 tells; default each API's own. */
   readonly apiTimeoutMs?: number;
   /** Backup storages, by name or uuid, to which copies fail. */
@@ -134,6 +136,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
     zql: options.zql ?? true,
+    version: options.version ?? '5.2.1',
   };
   const demo = seeds[options.seed ?? 'demo'](node);
   uuids = randomUuid;

@@ -48,7 +48,17 @@ export interface QueryApi<Row> {
    * Resources that a condition may reach, by ZStack's name of the join. Only what every account may read, or what the
    * row itself refers to: ZStack filters owners on the queried resource alone.
    */
-  readonly joins?: Readonly<Record<string, () => QueryApi<unknown>>>;
+  readonly joins?: Readonly<Record<string, Join>>;
+}
+
+/** The way from a row to others that a condition may go. */
+export interface Join {
+  readonly to: () => QueryApi<unknown>;
+  /**
+   * Whether a row may have several of them. One that meets the condition is enough then, so that a negation would mean
+   * "some row differs", and nothing means "there is none" (`zstack-domain.md §5.1`).
+   */
+  readonly many: boolean;
 }
 
 /** What every creating API takes beside its own arguments (`zstack-domain.md`, top). */

@@ -62,7 +62,7 @@ export const backupStorages = query<BackupStorageInventory>({
   row: backupStorage,
   notInFields: ['attachedZoneUuids', ...SUBTYPE_COLUMNS],
   notInConditions: SUBTYPE_COLUMNS,
-  joins: { zone: () => zones },
+  joins: { zone: { to: () => zones, many: true } },
 });
 
 const inventories: Decoder<readonly BackupStorageInventory[]> = (value, context, path) =>

@@ -1,5 +1,6 @@
 import type { ColumnType } from './decoder.ts';
 import type { Long } from './json.ts';
+import { type TextRules, unstorable } from './stored-text.ts';
 import type { TimestampWriter } from './timestamps.ts';
 import type { Uuid } from './uuid.ts';
 
@@ -34,6 +35,9 @@ export interface Condition {
 /** ZStack's request line holds about 200 uuids (`zstack-wire.md §4`). */
 export const UUIDS_PER_REQUEST = 150;
 
+/** The node's parser takes twice as long for each condition more (`zstack-zql.md §4`). An `in` with its list is one. */
+export const MOST_CONDITIONS = 16;
+
 /** Of the 8 KB of ZStack's request line, what the conditions of one query may take; the rest is for its other parameters. */
 const LONGEST_CONDITIONS = 6_500;
 
@@ -60,6 +64,11 @@ export function isAlways({ operator, value }: Condition): boolean {
   return operator === 'notIn' && Array.isArray(value) && value.length === 0;
 }
 
+/** How many conditions ZStack is told of. */
+export function countOnWire(conditions: readonly Condition[]): number {
+  return conditions.filter((condition) => !isAlways(condition)).length;
+}
+
 /** The condition as a value of the parameter `q`. */
 export function toQ({ name, operator, value }: Condition, writeTimestamp: TimestampWriter): string {
   if (operator === 'isNull') return `${name} ${value === true ? 'is null' : 'not null'}`;
@@ -78,16 +87,43 @@ function toWholeSecond(operator: Operator, instant: Date): Date {
   return new Date((up ? Math.ceil(seconds) : Math.floor(seconds)) * 1000);
 }
 
+/** What a cloud's query takes of a text. */
+export interface QueryRules extends TextRules {
+  /** Whether it may hold a backslash. */
+  readonly backslash: boolean;
+}
+
+/** The first version that doubles a backslash on its way to the database, where one alone would undo the quote behind it (`zstack-zql.md §3`). */
+export const BACKSLASH_SINCE = '4.6.31';
+
+/** Why a condition cannot be asked, the message a predicate such as `must be ...`. */
+export interface ConditionFault {
+  readonly code: 'TOO_LONG' | 'OUT_OF_RANGE' | 'UNSTORABLE_CHARACTER' | 'UNCARRIABLE_TEXT';
+  readonly message: string;
+}
+
 /** Why ZStack's query syntax cannot carry the condition as it is meant; null where it can. */
-export function faultOf(condition: Condition): string | null {
-  const { holds, value } = condition;
-  if (areTooLong([condition])) return 'is too long for one request to ZStack';
-  if (condition.operator === 'isNull') return null;
-  if (holds === 'timestamp' && !texts(value).every(isNearOurTime)) return 'must lie in a year from 1001 to 9998';
+export function faultOf(condition: Condition, rules: QueryRules): ConditionFault | null {
+  const { holds, value, operator } = condition;
+  if (areTooLong([condition])) return { code: 'TOO_LONG', message: 'is too long for one request to ZStack' };
+  if (operator === 'isNull') return null;
+  if (holds === 'timestamp' && !texts(value).every(isNearOurTime))
+    return { code: 'OUT_OF_RANGE', message: 'must lie in a year from 1001 to 9998' };
   if (holds !== 'text') return null;
-  if (texts(value).some((text) => text.includes("'")))
+  for (const text of texts(value)) {
+    const message = unstorable(text, rules);
+    if (message !== null) return { code: 'UNSTORABLE_CHARACTER', message };
+  }
+  const message = uncarriable(condition, rules);
+  return message === null ? null : { code: 'UNCARRIABLE_TEXT', message };
+}
+
+function uncarriable(condition: Condition, { backslash }: QueryRules): string | null {
+  const holds = (character: string) => texts(condition.value).some((text) => text.includes(character));
+  if (holds("'"))
     return "must not contain an apostrophe, which ZStack's query syntax cannot carry; with like, _ can stand in its place";
-  if (!texts(value).every((text) => text.isWellFormed())) return 'must be well-formed Unicode text';
+  if (!backslash && holds('\\'))
+    return `must not contain a backslash, which is safe on clouds of version ${BACKSLASH_SINCE} and later only, and this one is older or does not tell`;
   return readsBack(condition)
     ? null
     : "is a text that ZStack's query syntax would read as another query: it contains one of its operators, or a comma in a list";

@@ -82,7 +82,7 @@ export const images = query<ImageInventory>({
   path: '/images',
   row: image,
   notInFields: ['platform'], // null in every data volume template
-  joins: { backupStorage: () => backupStorages },
+  joins: { backupStorage: { to: () => backupStorages, many: true } },
 });
 
 /** A backup storage that got no copy, and ZStack's reason where it gave one. */

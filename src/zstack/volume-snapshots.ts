@@ -11,7 +11,7 @@ const volumeSnapshotBackupStorageRef = row('VolumeSnapshotBackupStorageRef', 'ba
 /** A copy of a snapshot on a backup storage. No REST API makes any, so there is nearly always none. */
 export type VolumeSnapshotBackupStorageRefInventory = NonNullable<Decoded<typeof volumeSnapshotBackupStorageRef>>;
 
-export const volumeSnapshot = row('VolumeSnapshot', 'uuid', {
+const volumeSnapshot = row('VolumeSnapshot', 'uuid', {
   uuid,
   name: text,
   description: text,
@@ -42,5 +42,5 @@ export const volumeSnapshots = query<VolumeSnapshotInventory>({
   path: '/volume-snapshots',
   row: volumeSnapshot,
   notInFields: ['groupUuid'],
-  joins: { volume: () => volumes },
+  joins: { volume: { to: () => volumes, many: false } },
 });

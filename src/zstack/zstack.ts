@@ -12,13 +12,14 @@ import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './j
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
+import type { TextRules } from './stored-text.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
 import { warnOnce } from './warnings.ts';
 import { createWatches, type Watches, type WatchTimes } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends TransportOptions {
+export interface ZstackOptions extends TransportOptions, TextRules {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
   /** The longest that one request may take. */
@@ -91,6 +92,9 @@ export interface Zstack {
 
   /** What many may want to know at the same time, asked once for all of them. */
   readonly watches: Watches;
+
+  /** What its database can store of a text. */
+  readonly textRules: TextRules;
 
   close(): Promise<void>;
 }
@@ -288,6 +292,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
     get watches() {
       return (watches ??= createWatches(zstack, options.watchTimes));
     },
+
+    textRules: { fourByteText: options.fourByteText },
 
     close: () => transport.close(),
   };

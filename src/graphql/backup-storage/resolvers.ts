@@ -8,15 +8,10 @@ import type {
 import { byUuid, reference, toMany } from '../edges.ts';
 import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
 import { backupStorageResource } from './backup-storage.ts';
-import { candidateBackupStorages } from './candidates.ts';
 
-export const backupStorageQueries: Pick<
-  QueryResolvers,
-  'backupStorage' | 'backupStorages' | 'candidateBackupStorages'
-> = {
+export const backupStorageQueries: Pick<QueryResolvers, 'backupStorage' | 'backupStorages'> = {
   backupStorage: byUuid(({ backupStorages }) => backupStorages),
   backupStorages: (_, args, context, info) => readConnection(backupStorageResource, args, context, info),
-  candidateBackupStorages: (_, args, context) => candidateBackupStorages(args, context),
 };
 
 export const BackupStorage: BackupStorageResolvers = {

@@ -7,6 +7,7 @@ import type { CreationArguments } from '../../zstack/api.ts';
 import { resourceUuidOf } from '../../zstack/derived-uuids.ts';
 import type { ImageCreationArguments } from '../../zstack/image-creation.ts';
 import type { DataVolumeTemplateFromVolumeSnapshotArguments } from '../../zstack/images.ts';
+import type { TextRules } from '../../zstack/stored-text.ts';
 import { parseUuid, type Uuid } from '../../zstack/uuid.ts';
 import { InputFaults } from '../input/input-faults.ts';
 
@@ -27,8 +28,9 @@ export interface CreationRequest<Args> {
 export function readDataVolumeTemplateFromSnapshot(
   operation: string,
   { input, idempotencyKey, waitSeconds }: MutationCreateDataVolumeTemplateFromSnapshotArgs,
+  rules: TextRules,
 ): CreationRequest<DataVolumeTemplateFromVolumeSnapshotArguments> {
-  const faults = new InputFaults();
+  const faults = new InputFaults(rules);
   const key = readKey(faults, idempotencyKey);
   const request = {
     args: {
@@ -78,7 +80,7 @@ function readCreation(
     resourceUuid:
       resourceUuid == null ? resourceUuidOf(operation, key) : faults.resourceUuid('input.resourceUuid', resourceUuid),
     ...(tagUuids == null ? {} : { tagUuids: faults.uuids('input.tagUuids', tagUuids) }),
-    ...(systemTags == null ? {} : { systemTags }),
-    ...(userTags == null ? {} : { userTags }),
+    ...(systemTags == null ? {} : { systemTags: faults.tags('input.systemTags', systemTags) }),
+    ...(userTags == null ? {} : { userTags: faults.tags('input.userTags', userTags) }),
   };
 }

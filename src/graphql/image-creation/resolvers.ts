@@ -15,7 +15,7 @@ export const imageCreationMutations: Pick<MutationResolvers, 'createDataVolumeTe
   async createDataVolumeTemplateFromSnapshot(_, given, context) {
     const caller = requireCaller(context);
     const { operation } = dataVolumeTemplateFromSnapshot;
-    const { args, key, waitSeconds } = readDataVolumeTemplateFromSnapshot(operation, given);
+    const { args, key, waitSeconds } = readDataVolumeTemplateFromSnapshot(operation, given, context.zstack.textRules);
     const wait = toWait(context, waitSeconds);
     try {
       const { job, state } = await createImage(context.zstack, dataVolumeTemplateFromSnapshot, args, key, caller, wait);

@@ -1,35 +1,49 @@
 import { GraphQLError } from 'graphql';
+import { javaTrim, tagKey, type TextRules, unstorable } from '../../zstack/stored-text.ts';
 import { isResourceUuid, parseUuid, type Uuid } from '../../zstack/uuid.ts';
+import type { FaultCode } from './fault-codes.ts';
 
 /** One thing that is wrong with an argument. */
 export interface InputFault {
   /** Where, such as `input.backupStorageUuids[1]`. */
   readonly argument: string;
+  readonly code: FaultCode;
+  /** A predicate of the argument, such as `must name at least one`. */
   readonly message: string;
 }
 
 /** Of more than these only their number is told. */
 const MOST_FAULTS = 50;
 
+const LONGEST_TAG = 2048;
+
 /**
  * Reads the arguments of one field and collects all that is wrong with them, so that a caller is told at once.
  * Each reader returns a value to go on with; it is used only if `throwIfAny` lets it pass.
  */
 export class InputFaults {
+  readonly #rules: TextRules;
   readonly #faults: InputFault[] = [];
   #untold = 0;
 
+  /** @param rules needed where texts are read */
+  constructor(rules: TextRules = { fourByteText: false }) {
+    this.#rules = rules;
+  }
+
   uuid(argument: string, text: unknown): Uuid {
     const uuid = typeof text === 'string' ? parseUuid(text) : null;
-    if (uuid === null) this.add(argument, 'must be a uuid: 32 hex digits, with or without dashes');
+    if (uuid === null) this.add(argument, 'NOT_A_UUID', 'must be a uuid: 32 hex digits, with or without dashes');
     return uuid ?? '';
   }
 
   /** A uuid in the form that ZStack demands of a new resource. */
   resourceUuid(argument: string, text: string): Uuid {
     const uuid = this.uuid(argument, text);
-    if (uuid !== '' && !isResourceUuid(uuid))
-      this.add(argument, 'must be a UUID with a version digit from 1 to 5 and a variant digit of 8, 9, a or b');
+    if (uuid !== '' && !isResourceUuid(uuid)) {
+      const message = 'must be a UUID with a version digit from 1 to 5 and a variant digit of 8, 9, a or b';
+      this.add(argument, 'NOT_A_RESOURCE_UUID', message);
+    }
     return uuid;
   }
 
@@ -39,19 +53,42 @@ export class InputFaults {
 
   /** Uuids of which there must be one; one that is named twice counts once. */
   distinctUuids(argument: string, texts: readonly string[]): Uuid[] {
-    if (texts.length === 0) this.add(argument, 'must name at least one');
+    if (texts.length === 0) this.add(argument, 'EMPTY', 'must name at least one');
     return [...new Set(this.uuids(argument, texts))];
   }
 
-  /** A text that ZStack trims before it counts its characters. */
-  text(argument: string, text: string, maxLength: number): string {
-    const { length } = text.trim();
-    if (length > maxLength) this.add(argument, `must be at most ${maxLength} characters, but has ${length}`);
+  /**
+   * A text that ZStack is to store or to compare with a stored one, trimmed as ZStack does it.
+   * @param maxLength in UTF-16 units, as Java counts them
+   */
+  text(argument: string, given: string, maxLength = Infinity): string {
+    const text = javaTrim(given);
+    const { length } = text;
+    if (length > maxLength)
+      this.add(argument, 'TOO_LONG', `must be at most ${maxLength} characters, but has ${length}`);
+    const fault = unstorable(text, this.#rules);
+    if (fault !== null) this.add(argument, 'UNSTORABLE_CHARACTER', fault);
     return text;
   }
 
+  /** The tags of one resource. */
+  tags(argument: string, texts: readonly string[]): string[] {
+    const places = new Map<string, string>();
+    return texts.map((text, index) => {
+      const place = `${argument}[${index}]`;
+      const tag = this.text(place, text, LONGEST_TAG);
+      const key = tagKey(tag);
+      const same = places.get(key);
+      if (same === undefined) places.set(key, place);
+      else
+        this.add(place, 'DUPLICATE_TAG', `must differ from ${same} in more than case, accents and blanks at the end`);
+      return tag;
+    });
+  }
+
   integer(argument: string, value: number, min: number, max: number): number {
-    if (value < min || value > max) this.add(argument, `must be from ${min} to ${max}, but is ${value}`);
+    if (value < min || value > max)
+      this.add(argument, 'OUT_OF_RANGE', `must be from ${min} to ${max}, but is ${value}`);
     return value;
   }
 
@@ -65,10 +102,16 @@ export class InputFaults {
     });
   }
 
-  add(argument: string, message: string): void {
-    if (this.#faults.length < MOST_FAULTS) this.#faults.push({ argument, message });
+  add(argument: string, code: FaultCode, message: string): void {
+    if (this.#faults.length < MOST_FAULTS) this.#faults.push({ argument, code, message });
     else this.#untold += 1;
   }
+}
+
+/** The error of one fault. */
+export function inputFault(argument: string, code: FaultCode, message: string): GraphQLError {
+  const faults: readonly InputFault[] = [{ argument, code, message }];
+  return new GraphQLError(`${argument} ${message}.`, { extensions: { code: 'BAD_USER_INPUT', faults } });
 }
 
 /** A field's only uuid argument. @throws GraphQLError `BAD_USER_INPUT` */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { imageJob, type ImageJob } from '../../zstack/image-job.ts';
 import { isUuid } from '../../zstack/uuid.ts';
 import { type ImageOperation, isImageOperation } from '../image-creation/creations.ts';
+import { inputFault } from '../input/input-faults.ts';
 
 /** A job as its id holds it. */
 export type JobReference = ImageJob & { readonly operation: ImageOperation };
@@ -90,8 +91,5 @@ function checksum(text: string): string {
 }
 
 function notAnId(): GraphQLError {
-  const message = 'must be the id of a job, as ZStackJob.id gave it, unchanged';
-  return new GraphQLError(`id ${message}.`, {
-    extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'id', message }] },
-  });
+  return inputFault('id', 'NOT_A_JOB_ID', 'must be the id of a job, as ZStackJob.id gave it, unchanged');
 }

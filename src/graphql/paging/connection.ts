@@ -1,15 +1,25 @@
 import { type FieldNode, getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { type Condition, isNever, uuidAfter } from '../../zstack/conditions.ts';
+import {
+  BACKSLASH_SINCE,
+  type Condition,
+  countOnWire,
+  isNever,
+  MOST_CONDITIONS,
+  type QueryRules,
+  uuidAfter,
+} from '../../zstack/conditions.ts';
 import type { Sort } from '../../zstack/lists.ts';
 import { ZstackFailure } from '../../zstack/failure.ts';
 import type { Uuid } from '../../zstack/uuid.ts';
+import { isAtLeast } from '../../zstack/version.ts';
+import type { Zstack } from '../../zstack/zstack.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { columnsOf, type Resource } from '../resource.ts';
 import { selectedFields } from '../selection.ts';
 import { type CursorScope, cursorScope, fromCursor, type Place, toCursor } from './cursor.ts';
-import { type Filter, readFilter } from './filter.ts';
+import { type Filter, holdsBackslash, readFilter } from './filter.ts';
 
 /** The arguments of a list. */
 export interface ListArguments {
@@ -51,6 +61,8 @@ const LARGEST_OFFSET = 999_999_999;
 /** A list as it is asked for, checked. */
 interface List {
   readonly conditions: readonly Condition[];
+  /** Of the page: also that of its cursor. */
+  readonly ofPage: readonly Condition[];
   /** Undefined where the order is by uuid. */
   readonly sort: Sort | undefined;
   readonly scope: CursorScope;
@@ -73,9 +85,9 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   own: readonly Condition[] = [],
 ): Promise<Connection<Row>> {
   const caller = requireCaller(context);
-  const list = readList(resource, args, own);
+  const list = readList(resource, args, await queryRules(context.zstack, args.filter), own);
   const wanted = selectPage(info, resource.typeName);
-  const { conditions, sort, scope, first, after, offset } = list;
+  const { conditions, ofPage, sort, scope, first, after, offset } = list;
 
   const laterByUuid = after !== undefined && 'uuid' in after;
   const start = after !== undefined && 'offset' in after ? after.offset + 1 : offset;
@@ -91,7 +103,7 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
     ? zstack.query(
         resource.api,
         {
-          conditions: laterByUuid ? [...conditions, uuidAfter(after.uuid)] : conditions,
+          conditions: ofPage,
           fields: columnsOf(resource, wanted.fields),
           sort: sort ?? { column: 'uuid', descending: false },
           start,
@@ -122,20 +134,30 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   return { rows, placeAt, end, scope, hasNextPage: end !== null && received.length > first, hasPreviousPage, total };
 }
 
+/** The cloud is asked for its version only where it matters. */
+async function queryRules({ cloud, textRules }: Zstack, filter: ListArguments['filter']): Promise<QueryRules> {
+  return { ...textRules, backslash: holdsBackslash(filter) && isAtLeast(await cloud.version(), BACKSLASH_SINCE) };
+}
+
 function readList(
   { typeName, api }: Pick<Resource<unknown>, 'typeName' | 'api'>,
   { filter, orderBy, first, after, offset }: ListArguments,
+  rules: QueryRules,
   own: readonly Condition[],
 ): List {
-  const faults = new InputFaults();
-  const conditions = [...own, ...readFilter(api, filter, 'filter', faults)];
+  const faults = new InputFaults(rules);
+  const conditions = [...own, ...readFilter(api, filter, 'filter', rules, faults)];
   const sort = orderBy == null ? undefined : { column: orderBy.field, descending: orderBy.direction === 'DESC' };
   const scope = cursorScope(typeName, conditions, sort);
   const place = after == null ? undefined : fromCursor(scope, after);
-  if (place === null) faults.add('after', 'must be a cursor of this list, with the same filter and order');
-  if (after != null && offset != null) faults.add('offset', 'must not be given together with after');
+  if (place === null)
+    faults.add('after', 'NOT_A_CURSOR', 'must be a cursor of this list, with the same filter and order');
+  if (after != null && offset != null) faults.add('offset', 'NOT_TOGETHER', 'must not be given together with after');
+  const ofPage = place != null && 'uuid' in place ? [...conditions, uuidAfter(place.uuid)] : conditions;
+  checkCount(ofPage, ofPage.length - conditions.length + own.length, faults);
   const list = {
     conditions,
+    ofPage,
     sort,
     scope,
     first: faults.integer('first', first ?? USUAL_FIRST, 1, LARGEST_FIRST),
@@ -144,6 +166,15 @@ function readList(
   };
   faults.throwIfAny();
   return list;
+}
+
+/** @param own how many of them are the list's, not the filter's */
+function checkCount(conditions: readonly Condition[], own: number, faults: InputFaults): void {
+  const count = countOnWire(conditions);
+  if (count <= MOST_CONDITIONS) return;
+  const ofList = own === 0 ? '' : `, ${own} of them of the list itself`;
+  const message = `makes ${count} conditions${ofList}, but at most ${MOST_CONDITIONS} go into one query to ZStack; an in with its list is one`;
+  faults.add('filter', 'TOO_MANY_CONDITIONS', message);
 }
 
 interface SelectedPage {

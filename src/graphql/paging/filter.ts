@@ -1,5 +1,12 @@
 import type { QueryApi } from '../../zstack/api.ts';
-import { areTooLong, type Condition, faultOf, type Operator, type Scalar } from '../../zstack/conditions.ts';
+import {
+  areTooLong,
+  type Condition,
+  faultOf,
+  type Operator,
+  type QueryRules,
+  type Scalar,
+} from '../../zstack/conditions.ts';
 import type { ColumnType } from '../../zstack/decoder.ts';
 import type { InputFaults } from '../input/input-faults.ts';
 
@@ -22,6 +29,9 @@ const OPERATORS: readonly string[] = [
 
 const isOperator = (name: string): name is Operator => OPERATORS.includes(name);
 
+/** What can be asked of rows of which there may be several. */
+const OPERATORS_OF_MANY: readonly Operator[] = ['eq', 'in', 'like', 'lt', 'lte', 'gt', 'gte'];
+
 /**
  * The conditions of a filter input, whose fields have the names of the resource's columns and joins. What ZStack's query
  * syntax cannot carry becomes a fault, never another query.
@@ -30,33 +40,59 @@ export function readFilter(
   api: QueryApi<unknown>,
   filter: Filter | null | undefined,
   argument: string,
+  rules: QueryRules,
   faults: InputFaults,
 ): readonly Condition[] {
-  const conditions = readConditions(api, filter ?? {}, argument, '', faults);
+  const conditions = readConditions({ api, argument, prefix: '', ofMany: false, rules, faults }, filter ?? {});
   if (areTooLong(conditions) && !conditions.some((condition) => areTooLong([condition])))
-    faults.add(argument, 'is too long for one request to ZStack');
+    faults.add(argument, 'TOO_LONG', 'is too long for one request to ZStack');
   return conditions;
 }
 
-function readConditions(
-  api: QueryApi<unknown>,
-  filter: Filter,
-  argument: string,
-  prefix: string,
-  faults: InputFaults,
-): readonly Condition[] {
+/** Does a text of the filter hold a backslash? Not every cloud takes one. */
+export function holdsBackslash(given: unknown): boolean {
+  if (typeof given === 'string') return given.includes('\\');
+  return typeof given === 'object' && given !== null && Object.values(given).some(holdsBackslash);
+}
+
+interface Reader {
+  readonly argument: string;
+  readonly rules: QueryRules;
+  readonly faults: InputFaults;
+}
+
+/** Reads the conditions on one resource. */
+interface ResourceReader extends Reader {
+  readonly api: QueryApi<unknown>;
+  /** The joins on the way to it, each with its dot. */
+  readonly prefix: string;
+  /** Whether there may be several of it for one row of the list. */
+  readonly ofMany: boolean;
+}
+
+function readConditions(reader: ResourceReader, filter: Filter): readonly Condition[] {
+  const { api, prefix, ofMany, faults } = reader;
   return Object.entries(filter).flatMap(([name, given]) => {
     if (given === null || given === undefined) return [];
     const operators = given as Filter;
-    const joined = api.joins?.[name]?.();
-    if (joined !== undefined)
-      return readConditions(joined, operators, `${argument}.${name}`, `${prefix}${name}.`, faults);
+    const argument = `${reader.argument}.${name}`;
+    const join = api.joins?.[name];
+    if (join !== undefined) {
+      const joined = { api: join.to(), prefix: `${prefix}${name}.`, ofMany: ofMany || join.many };
+      return readConditions({ ...reader, ...joined, argument }, operators);
+    }
     const holds = api.row.columns.get(name);
     if (holds === undefined) throw new Error(`${api.path} has no column ${name}.`);
     return Object.entries(operators).flatMap(([operator, value]) => {
       if (value === undefined || !isOperator(operator)) return [];
-      const reader = { argument: `${argument}.${name}.${operator}`, holds, faults };
-      return readCondition({ name: `${prefix}${name}`, holds, operator }, value, reader) ?? [];
+      const place = `${argument}.${operator}`;
+      if (ofMany && !OPERATORS_OF_MANY.includes(operator)) {
+        const message = `cannot be asked, since there may be several of them: ask with ${OPERATORS_OF_MANY.join(', ')}`;
+        faults.add(place, 'UNSUPPORTED_OPERATOR', message);
+        return [];
+      }
+      const about = { name: `${prefix}${name}`, holds, operator };
+      return readCondition({ ...reader, argument: place }, about, value) ?? [];
     });
   });
 }
@@ -64,37 +100,37 @@ function readConditions(
 /** More than fit into one request to ZStack: what is too long need not be read. */
 const LONGEST_LIST = 1_000;
 
-interface Reader {
-  readonly argument: string;
-  readonly holds: ColumnType;
-  readonly faults: InputFaults;
-}
-
-function readCondition(about: Omit<Condition, 'value'>, given: unknown, reader: Reader): Condition | null {
-  const { argument, faults } = reader;
+function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: unknown): Condition | null {
+  const { argument, rules, faults } = reader;
   if (given === null) {
-    faults.add(argument, about.operator === 'isNull' ? 'must be true or false' : 'must not be null; use isNull');
+    faults.add(
+      argument,
+      'NULL',
+      about.operator === 'isNull' ? 'must be true or false' : 'must not be null; use isNull',
+    );
     return null;
   }
   if (Array.isArray(given) && given.length > LONGEST_LIST) {
-    faults.add(argument, `must hold at most ${LONGEST_LIST} values, but holds ${given.length}`);
+    faults.add(argument, 'TOO_LONG', `must hold at most ${LONGEST_LIST} values, but holds ${given.length}`);
     return null;
   }
-  const read = (item: unknown, at: string) => readScalar(item, { ...reader, argument: at });
+  const read = (item: unknown, at: string) => readScalar({ ...reader, argument: at }, about.holds, item);
   const value = Array.isArray(given)
     ? [...new Set(given.map((item: unknown, index) => read(item, `${argument}[${index}]`)))]
     : read(given, argument);
   const condition = { ...about, value };
-  const fault = faultOf(condition);
-  if (fault !== null) faults.add(argument, fault);
+  const fault = faultOf(condition, rules);
+  if (fault !== null) faults.add(argument, fault.code, fault.message);
   return condition;
 }
 
-function readScalar(given: unknown, { argument, holds, faults }: Reader): Scalar {
+function readScalar({ argument, faults }: Reader, holds: ColumnType, given: unknown): Scalar {
   if (typeof given === 'boolean' || typeof given === 'number' || given instanceof Date) return given;
   const text = String(given);
   if (holds === 'uuid') return faults.uuid(argument, text);
-  if (holds === 'word' && text === 'UNKNOWN')
-    faults.add(argument, 'must not be UNKNOWN, which stands for values that the gateway does not know');
+  if (holds === 'word' && text === 'UNKNOWN') {
+    const message = 'must not be UNKNOWN, which stands for values that the gateway does not know';
+    faults.add(argument, 'UNKNOWN_VALUE', message);
+  }
   return text;
 }

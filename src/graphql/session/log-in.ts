@@ -1,30 +1,29 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { LogInByAccountInput } from '../../generated/resolvers.ts';
 import { ZstackApiError, ZstackFailure } from '../../zstack/failure.ts';
 import { logInByAccount } from '../../zstack/sessions.ts';
+import type { TextRules } from '../../zstack/stored-text.ts';
 import type { GraphQLContext } from '../context.ts';
+import { InputFaults, inputFault } from '../input/input-faults.ts';
 import { rootResponseKeys } from '../selection.ts';
 import type { LoggedIn, LogInFailed } from './session.ts';
 
 /**
  * Logs in by name and password. Only the password's SHA-512 leaves this function, and no text of an error repeats it.
- * @throws GraphQLError `BAD_USER_INPUT` where the operation holds a second log-in: none of them is tried; ZstackFailure
+ * @throws GraphQLError `BAD_USER_INPUT` where a text is none that the cloud could have stored, or the operation holds a
+ * second log-in, and none of them is tried then; ZstackFailure
  */
 export async function logIn(
-  { accountName, password, captchaUuid, verifyCode }: LogInByAccountInput,
+  input: LogInByAccountInput,
   { zstack, requestId, clientAddress, draining, loaders }: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<LoggedIn | LogInFailed> {
-  if (rootResponseKeys(info, info.fieldName).size > 1) throw tooMany();
+  if (rootResponseKeys(info, info.fieldName).size > 1)
+    throw inputFault(info.fieldName, 'REPEATED', 'may stand once in an operation. Nothing was sent to ZStack');
   if (draining.aborted) throw new ZstackFailure('overloaded', 'The gateway is about to stop.', { sent: false });
-  const secret = createHash('sha512').update(password).digest('hex');
-  const args = {
-    accountName,
-    password: secret,
-    ...(captchaUuid == null ? {} : { captchaUuid }),
-    ...(verifyCode == null ? {} : { verifyCode }),
-  };
+  const secret = createHash('sha512').update(input.password).digest('hex');
+  const args = { ...readTexts(input, zstack.textRules), password: secret };
   try {
     const session = await zstack.call(
       logInByAccount,
@@ -45,7 +44,14 @@ export async function logIn(
   }
 }
 
-const tooMany = () =>
-  new GraphQLError('An operation may log in once. Nothing was sent to ZStack.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+function readTexts({ accountName, captchaUuid, verifyCode }: LogInByAccountInput, rules: TextRules) {
+  const faults = new InputFaults(rules);
+  const text = (name: string, given: string) => faults.text(`input.${name}`, given);
+  const texts = {
+    accountName: text('accountName', accountName),
+    ...(captchaUuid == null ? {} : { captchaUuid: text('captchaUuid', captchaUuid) }),
+    ...(verifyCode == null ? {} : { verifyCode: text('verifyCode', verifyCode) }),
+  };
+  faults.throwIfAny();
+  return texts;
+}

@@ -9,7 +9,9 @@ import type {
   VolumeSnapshotTreeStatusResolvers,
   VolumeSnapshotTypeResolvers,
 } from '../../generated/resolvers.ts';
-import { byUuid, reference, toOne } from '../edges.ts';
+import { getCandidateBackupStorageForVolumeSnapshot } from '../../zstack/backup-storages.ts';
+import { candidateBackupStorages } from '../backup-storage/candidates.ts';
+import { byUuid, reference, toMany, toOne } from '../edges.ts';
 import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
 import { volumeSnapshotResource } from './volume-snapshot.ts';
 
@@ -28,9 +30,18 @@ export const VolumeSnapshot: VolumeSnapshotResolvers = {
     ({ volumeSnapshotTrees }) => volumeSnapshotTrees,
     ({ treeUuid }) => treeUuid,
   ),
+  candidateBackupStorages: candidateBackupStorages(
+    getCandidateBackupStorageForVolumeSnapshot,
+    (volumeSnapshotUuid) => ({ volumeSnapshotUuid }),
+  ),
 };
 
-export const VolumeSnapshotTree: VolumeSnapshotTreeResolvers = { snapshots: ({ tree }) => tree };
+export const VolumeSnapshotTree: VolumeSnapshotTreeResolvers = {
+  snapshots: toMany(
+    ({ volumeSnapshots }) => volumeSnapshots,
+    ({ tree }) => tree,
+  ),
+};
 
 export const VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefResolvers = {
   backupStorage: toOne(

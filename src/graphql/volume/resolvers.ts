@@ -6,7 +6,9 @@ import type {
   VolumeStatusResolvers,
   VolumeTypeResolvers,
 } from '../../generated/resolvers.ts';
+import { getCandidateBackupStorageForVolume } from '../../zstack/backup-storages.ts';
 import { uuidIn } from '../../zstack/conditions.ts';
+import { candidateBackupStorages } from '../backup-storage/candidates.ts';
 import { byUuid, reference } from '../edges.ts';
 import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
 import { volumeSnapshotResource } from '../volume-snapshot/volume-snapshot.ts';
@@ -23,6 +25,9 @@ export const Volume: VolumeResolvers = {
     context.gate.page(() =>
       readConnection(volumeSnapshotResource, args, context, info, [uuidIn([uuid], 'volumeUuid')]),
     ),
+  candidateBackupStorages: candidateBackupStorages(getCandidateBackupStorageForVolume, (volumeUuid) => ({
+    volumeUuid,
+  })),
 };
 
 export const VolumeConnection = connectionResolvers;

@@ -1,9 +1,6 @@
 import { zoneOffset } from '../wire/timestamps.ts';
 import type { SyncApi } from './declaration.ts';
 
-/** The version that zstack-domain.md was read from. */
-const version = '5.2.1';
-
 /** What the node tells of itself (zstack-domain.md §2.5). */
 export const managementApis: readonly SyncApi[] = [
   {
@@ -14,7 +11,7 @@ export const managementApis: readonly SyncApi[] = [
     paths: ['/management-nodes/actions'],
     bodyKey: 'getVersion',
     parameters: {},
-    run: () => ({ version }),
+    run: ({ node: { version } }) => ({ version }),
   },
   {
     mode: 'sync',

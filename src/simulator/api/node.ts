@@ -21,4 +21,6 @@ export interface ManagementNode {
   readonly listFailures: boolean;
   /** Whether it has the second query engine, which old clouds lack. */
   readonly zql: boolean;
+  /** What GetVersion tells. */
+  readonly version: string;
 }

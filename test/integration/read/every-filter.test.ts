@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { describe } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema.ts';
-import { test } from '../fixture.ts';
+import { test, type TestGateway } from '../fixture.ts';
 
 const schema = buildSchema();
 const LISTS = ['images', 'volumeSnapshots', 'volumes', 'backupStorages', 'zones'];
@@ -37,22 +37,43 @@ const WIRE: Readonly<Record<string, string>> = {
 interface Case {
   readonly filter: object;
   readonly q: string;
+  /** What ZStack's query cannot say as it is meant. */
+  readonly refused: boolean;
 }
 
+/** Filters that reach rows of which there may be several, and what of them can be asked there. */
+const TO_MANY = ['ImageFilter.backupStorage', 'BackupStorageFilter.zone'];
+const OF_MANY = ['eq', 'in', 'like', 'lt', 'lte', 'gt', 'gte'];
+
+const isOperators = (type: GraphQLInputObjectType) =>
+  Object.keys(type.getFields()).every((name) => name === 'isNull' || Object.hasOwn(WIRE, name));
+
 /** Every operator of every field of a filter, and of the resources that it joins. */
-function casesOf(filter: GraphQLInputObjectType, path: string, wrap: (inner: object) => object): readonly Case[] {
+function casesOf(
+  filter: GraphQLInputObjectType,
+  path = '',
+  wrap = (inner: object) => inner,
+  ofMany = false,
+): readonly Case[] {
   return Object.values(filter.getFields()).flatMap((field): readonly Case[] => {
     const type = getNamedType(field.type);
     if (!isInputObjectType(type)) throw new Error(`${filter.name}.${field.name} is no input object`);
     const within = (inner: object) => wrap({ [field.name]: inner });
-    const operators = Object.values(type.getFields());
-    if (!operators.some(({ name }) => name === 'isNull')) return casesOf(type, `${path}${field.name}.`, within);
-    return operators.map((operator) => {
+    if (!isOperators(type)) {
+      const toMany = ofMany || TO_MANY.includes(`${filter.name}.${field.name}`);
+      return casesOf(type, `${path}${field.name}.`, within, toMany);
+    }
+    return Object.values(type.getFields()).map((operator) => {
       const name = `${path}${field.name}`;
-      if (operator.name === 'isNull') return { filter: within({ isNull: true }), q: `${name} is null` };
+      const refused = ofMany && !OF_MANY.includes(operator.name);
+      if (operator.name === 'isNull') return { filter: within({ isNull: true }), q: `${name} is null`, refused };
       const sample = sampleOf(operator.name, getNamedType(operator.type));
       const value = isListType(operator.type) ? [sample.given] : sample.given;
-      return { filter: within({ [operator.name]: value }), q: `${name}${WIRE[operator.name]}${sample.written}` };
+      return {
+        filter: within({ [operator.name]: value }),
+        q: `${name}${WIRE[operator.name]}${sample.written}`,
+        refused,
+      };
     });
   });
 }
@@ -70,17 +91,50 @@ describe.for(LISTS)('%s', (list) => {
   const filter = field?.args.find(({ name }) => name === 'filter')?.type;
   if (!isInputObjectType(filter)) throw new Error(`${list} has no filter`);
 
-  test('takes each operator of each field, and ZStack understands it', async ({ cloud, gateway, expect }) => {
-    cloud.addVolumeSnapshot();
-    cloud.addImage({ on: [cloud.addBackupStorage()] });
-    const cases = casesOf(filter, '', (inner) => inner);
+  const all = casesOf(filter);
+
+  /** Asks for the list once for each filter. */
+  const askAll = (gateway: TestGateway, cases: readonly Case[]) => {
     const selections = cases.map((_, index) => `a${index}: ${list}(filter: $f${index}) { totalCount }`);
     const variables = Object.fromEntries(cases.map((one, index) => [`f${index}`, one.filter]));
     const declared = cases.map((_, index) => `$f${index}: ${filter.name}`).join(' ');
-    const { errors } = await gateway.ask(`query (${declared}) { ${selections.join('\n')} }`, variables);
+    return gateway.ask(`query (${declared}) { ${selections.join('\n')} }`, variables);
+  };
+
+  test('takes each operator of each field, and ZStack understands it', async ({ cloud, gateway, expect }) => {
+    cloud.addVolumeSnapshot();
+    cloud.addImage({ on: [cloud.addBackupStorage()] });
+    const cases = all.filter(({ refused }) => !refused);
+    const { errors } = await askAll(gateway, cases);
 
     expect(errors).toEqual([]);
     expect(cases.length).toBeGreaterThan(30);
     expect(cloud.requests.map(({ query }) => query.get('q')).toSorted()).toEqual(cases.map(({ q }) => q).toSorted());
   });
+
+  test('refuses what of several rows would mean "some row differs", or "there is none"', async ({
+    cloud,
+    gateway,
+    expect,
+  }) => {
+    const cases = all.filter(({ refused }) => refused);
+    if (cases.length === 0) return;
+    const { errors } = await askAll(gateway, cases);
+    expect(errors).toHaveLength(cases.length);
+    for (const { extensions } of errors) expect(extensions['faults']).toMatchObject([{ code: 'UNSUPPORTED_OPERATOR' }]);
+    expect(cloud.requests).toEqual([]);
+  });
 });
+
+test.for([
+  ['backupStorages', 'attachedZoneUuids'],
+  ['volumeSnapshots', 'groupUuid'],
+] as const)(
+  '%s.%s is a join to ZStack: it is or is among, and nothing else can be asked',
+  async ([list, field], { gateway, expect }) => {
+    for (const operator of ['ne: "x"', 'notIn: ["x"]', 'isNull: true']) {
+      const { errors } = await gateway.ask(`{ ${list}(filter: { ${field}: { ${operator} } }) { totalCount } }`);
+      expect(errors[0]?.extensions.code, operator).toBe('GRAPHQL_VALIDATION_FAILED');
+    }
+  },
+);

@@ -112,7 +112,7 @@ const filters: readonly (readonly [object, readonly string[]])[] = [
   [{ platform: { isNull: true } }, ['gamma']],
   [{ platform: { eq: 'WINDOWS' } }, ['Beta_1']],
   [{ backupStorage: { name: { eq: 'near' } } }, ['alpha', 'Beta_1']],
-  [{ backupStorage: { name: { ne: 'near' } } }, ['Beta_1', 'gamma']],
+  [{ backupStorage: { name: { like: 'f%' } } }, ['Beta_1', 'gamma']],
   [{ backupStorage: { status: { eq: 'DISCONNECTED' }, totalCapacity: { gt: 150 } } }, ['Beta_1', 'gamma']],
   [{ backupStorage: { zone: { name: { like: '%' } } }, name: { like: 'g%' } }, ['gamma']],
   [{ backupStorage: { uuid: { in: [] } } }, []],
@@ -253,7 +253,7 @@ test('what the encoder lets pass, the server reads as it was meant', () => {
       const isList = name === 'in' || name === 'notIn';
       const value = isList ? values : (values[0] ?? '');
       const condition = { name: 'backupStorage.name', holds: 'text', operator: name, value } as const;
-      if (faultOf(condition) !== null) return;
+      if (faultOf(condition, { fourByteText: false, backslash: true }) !== null) return;
       const written = new URLSearchParams([['q', toQ(condition, () => '')]]).toString();
       const read = parseCondition(new URLSearchParams(written).get('q') ?? '');
       const wire = { eq: '=', ne: '!=', like: '~=', notLike: '!~=', in: '?=', notIn: '!?=' };
@@ -298,7 +298,7 @@ test('a huge list of faults is told in short', async ({ cloud, gateway, expect }
   const many = await gateway.ask(COUNT, { filter: { uuid: { in: bad(50_000) } } });
   expect(many.text.length).toBeLessThan(2_000);
   expect(many.errors[0]?.extensions['faults']).toEqual([
-    { argument: 'filter.uuid.in', message: 'must hold at most 1000 values, but holds 50000' },
+    { argument: 'filter.uuid.in', code: 'TOO_LONG', message: 'must hold at most 1000 values, but holds 50000' },
   ]);
   expect(cloud.requests).toEqual([]);
 });

@@ -259,7 +259,7 @@ test('identical counts are one request, and so are identical candidates', async 
   await gateway.ask('{ a: images { totalCount } b: images { totalCount } }');
   expect(cloud.received('GET', '/images')).toHaveLength(1);
   await gateway.ask(
-    'query ($uuid: ID!) { a: candidateBackupStorages(volumeSnapshotUuid: $uuid) { uuid } b: candidateBackupStorages(volumeSnapshotUuid: $uuid) { uuid } }',
+    'query ($uuid: ID!) { a: volumeSnapshot(uuid: $uuid) { candidateBackupStorages { uuid } } b: volumeSnapshots { nodes { candidateBackupStorages { uuid } } } }',
     { uuid: snapshot.uuid },
   );
   expect(cloud.requests.map(({ path }) => path).filter((path) => path.includes('candidate'))).toHaveLength(1);

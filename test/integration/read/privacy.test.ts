@@ -51,11 +51,13 @@ test('by uuid, by reference and as a source, another account’s row is like one
   const { alice, bob } = prepare(cloud);
   const query = `query ($image: ID!, $volume: ID!, $snapshot: ID!, $representations: [_Any!]!) {
     image(uuid: $image) { uuid name systemTags { tag } userTags { tag } bootMode }
-    volume(uuid: $volume) { uuid snapshots { totalCount } }
-    volumeSnapshot(uuid: $snapshot) { uuid tree { uuid } volume { uuid } }
-    ofVolume: candidateBackupStorages(volumeUuid: $volume) { uuid }
-    ofSnapshot: candidateBackupStorages(volumeSnapshotUuid: $snapshot) { uuid }
-    _entities(representations: $representations) { ... on Image { name } ... on Volume { name } ... on VolumeSnapshot { name } }
+    volume(uuid: $volume) { uuid snapshots { totalCount } candidateBackupStorages { uuid } }
+    volumeSnapshot(uuid: $snapshot) { uuid tree { uuid } volume { uuid } candidateBackupStorages { uuid } }
+    _entities(representations: $representations) {
+      ... on Image { name }
+      ... on Volume { name candidateBackupStorages { uuid } }
+      ... on VolumeSnapshot { name candidateBackupStorages { uuid } }
+    }
   }`;
   const ask = (image: string, volume: string, snapshot: string) => {
     const representations = [
@@ -73,12 +75,11 @@ test('by uuid, by reference and as a source, another account’s row is like one
     image: null,
     volume: null,
     volumeSnapshot: null,
-    ofVolume: null,
-    ofSnapshot: null,
     _entities: [null, null, null],
   });
   expect(foreign.data).toEqual(missing.data);
   expect(foreign.errors).toEqual(missing.errors);
+  expect(cloud.requests.filter(({ path }) => path.includes('candidate'))).toEqual([]);
 
   const own = await ask(bob.image.uuid, bob.volume.uuid, bob.snapshot.uuid);
   expect(own.errors).toEqual([]);

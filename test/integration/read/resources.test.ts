@@ -257,42 +257,6 @@ test('what a newer cloud sends is UNKNOWN, and the log says it once', async ({ c
   ]);
 });
 
-describe('candidateBackupStorages', () => {
-  test.override('cloudOptions', { seed: 'demo' });
-
-  test('tells where an image of a volume or a snapshot could be put', async ({ cloud, gateway, expect }) => {
-    const snapshot = cloud
-      .volumeSnapshots()
-      .find(({ status, volumeUuid }) => status === 'Ready' && volumeUuid !== null);
-    const { data, errors } = await gateway.ask(
-      `query ($volume: ID, $snapshot: ID) {
-        a: candidateBackupStorages(volumeUuid: $volume) { uuid name status availableCapacity zones { name } }
-        b: candidateBackupStorages(volumeSnapshotUuid: $snapshot) { uuid }
-      }`,
-      { volume: snapshot?.volumeUuid, snapshot: snapshot?.uuid },
-    );
-    expect(errors).toEqual([]);
-    const { a, b } = data as { a: { uuid: string; status: string; zones: object[] }[]; b: { uuid: string }[] };
-    expect(a.length).toBeGreaterThan(0);
-    expect(a.every(({ status, zones }) => status === 'CONNECTED' && zones.length > 0)).toBe(true);
-    expect(b.map(({ uuid }) => uuid).toSorted()).toEqual(a.map(({ uuid }) => uuid).toSorted());
-  });
-});
-
-test.for<readonly [string, object]>([
-  ['none', {}],
-  ['both', { volumeUuid: '1'.repeat(32), volumeSnapshotUuid: '2'.repeat(32) }],
-  ['null', { volumeUuid: null }],
-  ['no uuid', { volumeUuid: 'x' }],
-])('candidateBackupStorages wants one source, not %s', async ([, variables], { cloud, gateway, expect }) => {
-  const { errors } = await gateway.ask(
-    'query ($volumeUuid: ID, $volumeSnapshotUuid: ID) { candidateBackupStorages(volumeUuid: $volumeUuid, volumeSnapshotUuid: $volumeSnapshotUuid) { uuid } }',
-    variables,
-  );
-  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'volumeUuid' }] } }]);
-  expect(cloud.requests).toEqual([]);
-});
-
 test('a hundred references of a router are one request', async ({ cloud, gateway, expect }) => {
   const images = Array.from({ length: 100 }, () => cloud.addImage());
   const zone = cloud.addZone({ name: 'far' });

@@ -24,10 +24,10 @@ const CANDIDATES = graphql(`
     volumeSnapshot(uuid: $snapshotUuid) {
       uuid
       size
-    }
-    candidateBackupStorages(volumeSnapshotUuid: $snapshotUuid) {
-      uuid
-      ...StorageOption
+      candidateBackupStorages {
+        uuid
+        ...StorageOption
+      }
     }
   }
 `);
@@ -76,7 +76,7 @@ function Candidates({ snapshotUuid, chosen, onChoose }: CandidatesProps) {
     fetchPolicy: 'cache-and-network',
     errorPolicy: 'all',
   });
-  const candidates = data?.candidateBackupStorages;
+  const candidates = data?.volumeSnapshot?.candidateBackupStorages;
   if (candidates == null) {
     if (error) return <FailureNotice failure={failureOf(error)} onRetry={() => void refetch()} />;
     return loading ? <p role="status">{t.loading}</p> : <Warning text={t.create.snapshotGone} />;

@@ -1,0 +1,36 @@
+/** What is wrong with an argument, for a client that words it itself. The list only grows. */
+export type FaultCode =
+  /** Not 32 hex digits, with or without dashes. */
+  | 'NOT_A_UUID'
+  /** A uuid that ZStack does not take for a new resource: no real version or variant. */
+  | 'NOT_A_RESOURCE_UUID'
+  /** A list that has to name at least one. */
+  | 'EMPTY'
+  /** More characters, values or bytes than there may be. */
+  | 'TOO_LONG'
+  /** A number or a time outside of its bounds. */
+  | 'OUT_OF_RANGE'
+  /** A text with a character that the cloud cannot store. */
+  | 'UNSTORABLE_CHARACTER'
+  /** A tag that the cloud takes for another one of the list. */
+  | 'DUPLICATE_TAG'
+  /** null where a value has to stand. */
+  | 'NULL'
+  /** UNKNOWN, which stands for values that the gateway does not know. */
+  | 'UNKNOWN_VALUE'
+  /** A text that ZStack's query syntax would read as another query. */
+  | 'UNCARRIABLE_TEXT'
+  /** An operator that cannot be asked of that field. */
+  | 'UNSUPPORTED_OPERATOR'
+  /** More conditions than go into one query to ZStack. */
+  | 'TOO_MANY_CONDITIONS'
+  /** No cursor of this list, with this filter and order. */
+  | 'NOT_A_CURSOR'
+  /** An argument that excludes another one that was given. */
+  | 'NOT_TOGETHER'
+  /** No id of a job, or one with a slip in it. */
+  | 'NOT_A_JOB_ID'
+  /** No representation of an entity. */
+  | 'NOT_AN_ENTITY'
+  /** What an operation may do once only. */
+  | 'REPEATED';

@@ -1,0 +1,35 @@
+/** What one cloud's database can store of a text. */
+export interface TextRules {
+  /** Whether it has room for characters above U+FFFF, which take four bytes (`zstack-wire.md §3.5`). */
+  readonly fourByteText: boolean;
+}
+
+const BLANK = 0x20;
+
+/** ZStack trims each text as Java does, before it measures or stores it: everything up to U+0020, and no other blank. */
+export function javaTrim(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && text.charCodeAt(start) <= BLANK) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= BLANK) end -= 1;
+  return text.slice(start, end);
+}
+
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+const ABOVE_BMP = /[\u{10000}-\u{10ffff}]/u;
+
+/** Why the cloud cannot store the text, for its writer to read; null where it can. */
+export function unstorable(text: string, { fourByteText }: TextRules): string | null {
+  if (!text.isWellFormed()) return 'must be well-formed Unicode text';
+  if (CONTROL.test(text)) return 'must not contain control characters other than tab and line ends';
+  if (!fourByteText && ABOVE_BMP.test(text))
+    return "must not contain characters above U+FFFF, such as emoji, which the cloud's database cannot store";
+  return null;
+}
+
+/** Tags of one resource with the same key are one tag to the cloud's database, which takes none twice. */
+export function tagKey(tag: string): string {
+  const folded = tag.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  let end = folded.length;
+  while (end > 0 && folded.charCodeAt(end - 1) === BLANK) end -= 1;
+  return folded.slice(0, end);
+}
