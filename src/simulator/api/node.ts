@@ -1,5 +1,6 @@
 import type { Copies } from '../copies.ts';
 import type { Jobs } from '../jobs.ts';
+import type { Parsing } from '../query/parsing.ts';
 import type { Sessions } from '../sessions.ts';
 import type { World } from '../world/world.ts';
 
@@ -9,6 +10,8 @@ export interface ManagementNode {
   readonly jobs: Jobs;
   readonly sessions: Sessions;
   readonly copies: Copies;
+  /** What its parser has had to read. */
+  readonly parsing: Parsing;
   /** IANA id of the zone of its clock. */
   readonly timeZone: string;
   /** How long making a template takes. */
