@@ -6,7 +6,7 @@ import { columnOf, type Queryable } from './resource.ts';
 import { booleanLiteral } from './values.ts';
 
 /** The cloud that a query is about, and the zone of its clock. */
-export interface Database {
+export interface QueriedCloud {
   readonly world: World;
   readonly timeZone: string;
 }
@@ -18,9 +18,9 @@ export type Predicate = (row: object) => boolean;
  * (zstack-domain.md §5.1, §5.4). A name that is not there, or a value that the node's parser or database cannot take,
  * is no 400: the query fails.
  */
-export function predicateOf(target: Queryable, condition: Condition, database: Database): Predicate {
+export function predicateOf(target: Queryable, condition: Condition, cloud: QueriedCloud): Predicate {
   checkValue(condition);
-  return follow(target, condition.name.split('.'), condition, database);
+  return follow(target, condition.name.split('.'), condition, cloud);
 }
 
 const syntaxError = (details: string) => failure('SYS.1000', `org.zstack.query.QueryFacadeImpl, ${details}`);
@@ -33,21 +33,21 @@ function checkValue({ name, value }: Condition): void {
 const unknownName = (name: string) =>
   failure('SYS.1000', `org.zstack.header.exception.CloudRuntimeException: no such field or join[${name}] to query`);
 
-function follow(target: Queryable, path: readonly string[], condition: Condition, database: Database): Predicate {
+function follow(target: Queryable, path: readonly string[], condition: Condition, cloud: QueriedCloud): Predicate {
   if (target.columns === 'any') return () => false;
   const [step = '', ...rest] = path;
   const [column] = rest;
-  if (column === undefined) return ownPredicate(target, step, condition, database);
+  if (column === undefined) return ownPredicate(target, step, condition, cloud);
   const join = Object.hasOwn(target.joins, step) ? target.joins[step] : undefined;
   if (join === undefined) throw unknownName(condition.name);
-  if (typeof join === 'string') return follow(target, [...join.split('.'), ...rest], condition, database);
+  if (typeof join === 'string') return follow(target, [...join.split('.'), ...rest], condition, cloud);
   const { to, selfKey, targetKey } = join;
-  if (rest.length === 1 && column === targetKey) return ownPredicate(target, selfKey, condition, database);
+  if (rest.length === 1 && column === targetKey) return ownPredicate(target, selfKey, condition, cloud);
   const joined = to();
-  const meets = follow(joined, rest, condition, database);
+  const meets = follow(joined, rest, condition, cloud);
   const keys = new Set(
     joined
-      .rows(database.world)
+      .rows(cloud.world)
       .filter(meets)
       .map((row) => columnOf(row, targetKey)),
   );
@@ -55,15 +55,15 @@ function follow(target: Queryable, path: readonly string[], condition: Condition
   return (row) => keys.has(columnOf(row, selfKey));
 }
 
-function ownPredicate(target: Queryable, column: string, condition: Condition, database: Database): Predicate {
-  if (Object.hasOwn(tagTables, column)) return tagPredicate(column, condition, database);
+function ownPredicate(target: Queryable, column: string, condition: Condition, cloud: QueriedCloud): Predicate {
+  if (Object.hasOwn(tagTables, column)) return tagPredicate(column, condition, cloud);
   if (target.joinedColumns?.includes(column) === true) {
-    const meets = matcher(condition, database.timeZone);
+    const meets = matcher(condition, cloud.timeZone);
     return (row) => joinedValues(row, column).some(meets);
   }
   if (target.columns !== 'any' && !target.columns.includes(column)) throw unknownName(condition.name);
   const isBoolean = target.booleans?.includes(column) === true;
-  const meets = matcher(isBoolean ? booleanCondition(condition) : condition, database.timeZone);
+  const meets = matcher(isBoolean ? booleanCondition(condition) : condition, cloud.timeZone);
   return (row) => meets(columnOf(row, column));
 }
 
@@ -91,7 +91,7 @@ const tagTables: Readonly<Record<string, { readonly table: 'systemTags' | 'userT
 const negated: Partial<Record<Operator, Operator>> = { '!=': '=', '!?=': '?=', '!~=': '~=' };
 
 /** On tags a negative operator means "has no such tag"; on every other join "has some joined row that differs". */
-function tagPredicate(field: string, { operator, value }: Condition, { world, timeZone }: Database): Predicate {
+function tagPredicate(field: string, { operator, value }: Condition, { world, timeZone }: QueriedCloud): Predicate {
   if (value.includes('%s')) throw failure('SYS.1000', 'java.lang.NullPointerException: "this.conditionField" is null');
   const { table, column } = tagTables[field] ?? { table: 'systemTags', column: 'tag' };
   const positive = negated[operator];

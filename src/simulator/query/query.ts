@@ -3,14 +3,14 @@ import { Inventory, type WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { sortBy } from './comparison.ts';
 import type { QueryParameters } from './parameters.ts';
-import { predicateOf, type Database } from './predicates.ts';
+import { predicateOf, type QueriedCloud } from './predicates.ts';
 import { columnOf, subtypeOf, toInventory, toPartialInventory, type Resource } from './resource.ts';
 
 /** Answers a GET list: `inventories`, with `total` where a count was asked for (zstack-domain.md §5.2). */
 export function runQuery<Row extends object>(
   resource: Resource<Row>,
   parameters: QueryParameters,
-  database: Database,
+  cloud: QueriedCloud,
   caller: AccountRow,
 ): WireObject {
   const { conditions, fields, count, replyWithCount, limit, start } = parameters;
@@ -20,11 +20,11 @@ export function runQuery<Row extends object>(
 
   const typed = conditions.find(({ name }) => name === 'type');
   const target = typed?.operator === '=' ? subtypeOf(resource, typed.value) : resource;
-  const predicates = conditions.map((condition) => predicateOf(target, condition, database));
+  const predicates = conditions.map((condition) => predicateOf(target, condition, cloud));
   checkFields(target, fields ?? []);
 
   const found = target
-    .rows(database.world)
+    .rows(cloud.world)
     .filter((row) => target.isVisible?.(row, caller) ?? true)
     .filter((row) => predicates.every((meets) => meets(row)));
   const [firstField] = fields ?? [];
@@ -35,8 +35,8 @@ export function runQuery<Row extends object>(
   const page = ordered(target, found, parameters).slice(start, start + limit);
   const inventories =
     fields === undefined
-      ? page.map((row) => toInventory(target, row, database.world, caller))
-      : toPartialInventories(target, page, fields, database, caller);
+      ? page.map((row) => toInventory(target, row, cloud.world, caller))
+      : toPartialInventories(target, page, fields, cloud, caller);
   return replyWithCount ? { inventories, total } : { inventories };
 }
 
@@ -56,7 +56,7 @@ function toPartialInventories<Row extends object>(
   resource: Resource<Row>,
   page: readonly Row[],
   fields: readonly string[],
-  { world }: Database,
+  { world }: QueriedCloud,
   caller: AccountRow,
 ): readonly Inventory[] {
   const { notInFields, nullableEnums, added } = resource;
