@@ -99,7 +99,7 @@ test.for([
   ['an apostrophe in a pattern', "name~=%a'b%"],
   ['%s in a tag', '__userTag__=100%sure'],
   ['%s in a tag of a join', 'backupStorage.__systemTag__!=%s'],
-])('%s fails the query, whether there are rows or not', async ([, condition], { cloud }) => {
+] as const)('%s fails the query, whether there are rows or not', async ([, condition], { cloud }) => {
   expect((await query(cloud, '/images', [condition])).json().error.code).toBe('SYS.1000');
 });
 

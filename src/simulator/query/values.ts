@@ -6,13 +6,13 @@
 /** The number at the text's begin; a bigint where it is a whole one. */
 export function numberOf(text: string): number | bigint {
   const [found = '0'] = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i.exec(text) ?? [];
-  const number = found.trim();
-  return /^[+-]?\d+$/.test(number) ? BigInt(number) : Number(number);
+  const whole = /^\s*([+-]?\d+)(?:\.0*)?$/.exec(found)?.[1];
+  return whole === undefined ? Number(found) : BigInt(whole);
 }
 
 const zeroDate = '0000-00-00 00:00:00.000000';
 const delimited =
-  /^\s*(\d{4}|\d{2})[^\w\s](\d{1,2})[^\w\s](\d{1,2})(?:(?:T|\s+)(\d{1,2})(?:[^\w\s](\d{1,2})(?:[^\w\s](\d{1,2})(?:\.(\d{1,6}))?)?)?)?/;
+  /^\s*(\d{4}|\d{2})[^\w\s](\d{1,2})[^\w\s](\d{1,2})(?!\d)(?:(?:T|\s+)(\d{1,2})(?:[^\w\s](\d{1,2})(?:[^\w\s](\d{1,2})(?:\.(\d{1,6}))?)?)?)?/;
 const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?(?!\d)/;
 
 /**
