@@ -73,7 +73,7 @@ function toPartialInventories<Row extends object>(
 
 /**
  * Without `sort` the order is the database's: it walks the primary key of the resource, or, where a condition has a
- * join, the joined rows.
+ * join, the joined rows. Rows that `sort` takes for equal stand in the order of the key (recorded: snapshot/query).
  */
 function ordered<Row extends object>(
   { columns }: Resource<Row>,
@@ -81,9 +81,11 @@ function ordered<Row extends object>(
   { sort, conditions }: QueryParameters,
 ): readonly Row[] {
   if (sort === undefined && conditions.some(({ name }) => name.includes('.'))) return rows;
-  const { column, descending } = sort ?? { column: 'uuid', descending: false };
-  if (sort !== undefined && !columns.some((name) => name === column)) {
+  const byKey = sortBy(rows, (row) => columnOf(row, 'uuid'), false);
+  if (sort === undefined) return byKey;
+  const { column, descending } = sort;
+  if (!columns.some((name) => name === column)) {
     throw failure('SYS.1000', `org.zstack.zql.ast.visitors.ZQLError: cannot sort by[${column}]`);
   }
-  return sortBy(rows, (row) => columnOf(row, column), descending);
+  return sortBy(byKey, (row) => columnOf(row, column), descending);
 }
