@@ -33,7 +33,8 @@ export const equalKey = (text: string): string => foldKey(text).replace(/ +$/, '
 
 /** For `<`, `>` and `sort`, of two `equalKey`s: negative, 0 or positive. The shorter one counts as filled up with blanks. */
 export function compareKeys(left: string, right: string): number {
-  const length = left.startsWith(right) || right.startsWith(left) ? Math.max(left.length, right.length) : 0;
+  if (!left.startsWith(right) && !right.startsWith(left)) return left < right ? -1 : 1;
+  const length = Math.max(left.length, right.length);
   const [a, b] = [left.padEnd(length), right.padEnd(length)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
