@@ -128,6 +128,8 @@ test('each subtype of backup storage has a query of its own', async ({ cloud }) 
   expect(names(await query(cloud, '/backup-storage', ['type=Ceph', 'mons.hostname is null']))).toEqual([]);
   expect(uuidsOf(await get(cloud, `/backup-storage/ceph/${ceph.uuid}`))).toEqual([ceph.uuid]);
   expect(uuidsOf(await get(cloud, `/backup-storage/sftp/${ceph.uuid}`))).toEqual([]);
+  expect((await query(cloud, '/backup-storage', ['type!=x', 'fsid=f1'])).status).toBe(503);
+  expect(names(await query(cloud, '/backup-storage', ['type!=Ceph']))).toEqual(['sftp', 'store']);
   // no subtype is called so: the general class, and the collation finds the rows
   expect(names(await query(cloud, '/backup-storage', ['type=ceph']))).toEqual(['ceph']);
   expect((await query(cloud, '/backup-storage', ['type=ceph', 'fsid=f1'])).status).toBe(503);

@@ -51,7 +51,6 @@ function follow(target: Queryable, path: readonly string[], condition: Condition
       .filter(meets)
       .map((row) => columnOf(row, targetKey)),
   );
-  keys.delete(null);
   return (row) => keys.has(columnOf(row, selfKey));
 }
 
