@@ -57,7 +57,8 @@ const backupStorageZoneRefs: Resource<ZoneRef> = {
   },
 };
 
-const anyBackupStorage: Resource<BackupStorageRow> = {
+/** What storages of all types have. */
+export const anyBackupStorage: Resource<BackupStorageRow> = {
   rows: (world) => world.backupStorages.all(),
   javaClass: header('storage.backup.BackupStorageInventory'),
   columns: [...described, 'url', 'totalCapacity', 'availableCapacity', 'type', 'state', 'status', ...dated],
