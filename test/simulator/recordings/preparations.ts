@@ -1,9 +1,11 @@
 import { creations } from './creations.ts';
+import { queries } from './queries.ts';
 import type { Preparation } from './replay.ts';
 
 /** What has to happen before a recording's request, by its name: another recording, or a change of the cloud. */
 export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ...creations,
+  ...queries,
   'protocol/job-uuids job-uuid-again': ['protocol/job-uuids job-uuid-chosen'],
   'protocol/paths-and-methods get-on-delete-path-session-after': [
     'protocol/paths-and-methods get-on-delete-path-session',
