@@ -3,7 +3,7 @@ import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireReque
 import { toCallHeaders, type Caller } from './caller.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
-import { toErrorCode } from './error-code.ts';
+import { withoutSecrets } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { type ListRequest, type RowList, toCountPath, toFields, toListPath } from './lists.ts';
 import type { JsonObject } from './json.ts';
@@ -97,6 +97,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const decoding = { readTimestamp: timestampReader(options.timeZone), ...warnOnce(options.logger) };
   const writeTimestamp = timestampWriter(options.timeZone);
   const refusedFields = new RefusedFields();
+  const judgeFor = (answer: Answer, session: Uuid | undefined) => judge(answer, session, decoding.onHiddenText);
   const decodingFor = ({ session }: Caller): DecodingContext => ({ ...decoding, session });
 
   const send = (
@@ -129,7 +130,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
     decode: (body: JsonObject) => Result,
   ): Promise<Result> => {
     const ask = () => readOnce(request, caller, signal);
-    const readAndDecode = async (send: Promise<Answer>) => decode(bodyOf(judge(await send, caller.session ?? secret)));
+    const readAndDecode = async (send: Promise<Answer>) =>
+      decode(bodyOf(judgeFor(await send, caller.session ?? secret)));
     if (scope === undefined) return readAndDecode(ask());
     return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
@@ -205,12 +207,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
       if (request.method === 'GET') return read(api, request, caller, callOptions, decode);
       const { signal, secret } = callOptions;
       const answer = await send(request, caller, {}, options.timeoutMs, signal);
-      return decode(bodyOf(judge(answer, caller.session ?? secret)));
+      return decode(bodyOf(judgeFor(answer, caller.session ?? secret)));
     },
 
     async submit(api, args, jobUuid, caller) {
       const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-      const verdict = judge(answer, caller.session);
+      const verdict = judgeFor(answer, caller.session);
       switch (verdict.kind) {
         case 'done':
           return { status: 'succeeded', result: api.result(verdict.body, decodingFor(caller), api.path) };
@@ -230,7 +232,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
       try {
-        return toJobAnswer(judge(await readOnce(request, { ...caller, session: undefined }, signal), undefined));
+        return toJobAnswer(judgeFor(await readOnce(request, { ...caller, session: undefined }, signal), undefined));
       } catch (error) {
         if (error instanceof ZstackFailure) return UNREACHABLE;
         throw error;
@@ -242,7 +244,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
         case 'succeeded':
           return { status: 'succeeded', result: api.result(answer.body, decodingFor(caller), api.path) };
         case 'failed':
-          return { status: 'failed', error: toErrorCode(answer.error, caller.session) };
+          return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };
         default:
           return answer;
       }

@@ -40,6 +40,7 @@ test('an ErrorCode without a code is UNKNOWN, and every other field null or empt
     description: null,
     details: null,
     elaboration: null,
+    messages: null,
     location: null,
     cost: null,
     opaque: null,
