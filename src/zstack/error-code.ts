@@ -38,11 +38,11 @@ const DEEPEST_CAUSE = 16;
 const LONGEST_TEXT = 16_384;
 
 /** Decodes an ErrorCode from an answer to `session`, whose uuid and other secrets are removed from the texts. */
-export function toErrorCode(value: unknown, session: Uuid | undefined, onHidden: HiddenText = () => {}): ErrorCode {
+export function toErrorCode(value: unknown, session: Uuid | undefined, onHidden?: HiddenText): ErrorCode {
   return withoutSecrets(decode(value, onHidden, 0), session);
 }
 
-function decode(value: unknown, onHidden: HiddenText, depth: number): ErrorCode {
+function decode(value: unknown, onHidden: HiddenText | undefined, depth: number): ErrorCode {
   const error = isJsonObject(value) ? value : {};
   const code = textOf(error['code']) ?? 'UNKNOWN';
   const inner = (item: unknown) => decode(item, onHidden, depth + 1);
@@ -50,7 +50,7 @@ function decode(value: unknown, onHidden: HiddenText, depth: number): ErrorCode 
   const { words, errors } = splitJsonErrors(textOf(error['details']) ?? '');
   const shown = (text: string | null): string | null => {
     if (text === null || !isInternalText(text)) return text;
-    onHidden(code, text);
+    onHidden?.(code, text);
     return null;
   };
   const { cause = null, causes } = error;
