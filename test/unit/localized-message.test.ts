@@ -13,7 +13,7 @@ test.each<readonly [string, object, string | null, string | null]>([
   ['an English text', { details: 'no space', description: 'It failed' }, 'no space', 'no space'],
   [
     'an English text about a Chinese name',
-    { details: 'image[name:图像] is gone' },
+    { details: 'image[name:图像] is gone', description: 'It failed' },
     'image[name:图像] is gone',
     'image[name:图像] is gone',
   ],

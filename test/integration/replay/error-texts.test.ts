@@ -91,6 +91,7 @@ describe('the error of a job, told to people', () => {
     const { data, text } = await gateway.ask(CREATE, { input: imageOf(creation) });
     expect(data).toMatchObject({ createDataVolumeTemplateFromSnapshot: { error: expected } });
     expect(text).not.toMatch(/"(details|elaboration|en|cn)":"[^"]*org\.zstack/);
+    expect(gateway.logs.join('')).not.toMatch(/\.java: |"cost"/);
   });
 });
 
