@@ -16,7 +16,7 @@ import { randomUuid, seededUuids } from './uuids.ts';
 import { isTimeZone, type DateStyle } from './wire/timestamps.ts';
 import { createWorldBuilder, type WorldBuilder } from './world/builder.ts';
 import { seedDemo } from './world/demo.ts';
-import { seedEmpty, type Demo } from './world/empty.ts';
+import { seedBare, seedEmpty, type Demo } from './world/empty.ts';
 import { World } from './world/world.ts';
 
 export type { FaultRule } from './faults/kinds.ts';
@@ -46,8 +46,11 @@ export interface SimulatorOptions {
   readonly dateStyle?: DateStyle;
   /** How long making a template takes; default 3000. Progress is reported meanwhile. */
   readonly jobDurationMs?: number;
-  /** `demo`, the default: a believable cloud with the same uuids at every start. `empty`: a zone, two accounts, a session. */
-  readonly seed?: 'demo' | 'empty';
+  /**
+   * `demo`, the default: a believable cloud with the same uuids at every start. `empty`: a zone, two accounts, a session.
+   * `bare`: the admin and a session.
+   */
+  readonly seed?: Seed;
   /** How long a session lives after its last call; default two hours. */
   readonly sessionTimeoutMs?: number;
   /** Fill `failures` of an event, as commercial builds do; default false. */
@@ -89,6 +92,9 @@ export interface Simulator extends WorldBuilder {
 
 const twoHoursMs = 7_200_000;
 
+const seeds = { demo: seedDemo, empty: seedEmpty, bare: seedBare } as const;
+export type Seed = keyof typeof seeds;
+
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, host = '127.0.0.1', timeZone = 'Asia/Shanghai', dateStyle = 'classic' } = options;
   if (!isTimeZone(timeZone)) throw new Error(`timeZone must be an IANA time zone, but is "${timeZone}"`);
@@ -105,7 +111,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
   };
-  const demo = options.seed === 'empty' ? seedEmpty(node) : seedDemo(node);
+  const demo = seeds[options.seed ?? 'demo'](node);
   uuids = randomUuid;
   const builder = createWorldBuilder(node);
   decideCopies(builder, options);

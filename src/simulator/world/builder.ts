@@ -6,6 +6,7 @@ import type {
   AccountRow,
   BackupStorageRow,
   ImageRow,
+  PrimaryStorageRow,
   SessionRow,
   SystemTagRow,
   TagPatternRow,
@@ -27,6 +28,8 @@ const uuidOf = (named: Named): string => (typeof named === 'string' ? named : na
  */
 export interface WorldBuilder {
   addZone(given?: Partial<ZoneRow>): ZoneRow;
+  /** By default of the type LocalStorage, in the first zone. */
+  addPrimaryStorage(given?: Partial<PrimaryStorageRow>): PrimaryStorageRow;
   /** By default a connected image store of 1000 GiB, 800 of them free, attached to every zone. */
   addBackupStorage(given?: Partial<BackupStorageRow>): BackupStorageRow;
   addVolume(given?: Partial<VolumeRow>): VolumeRow;
@@ -113,6 +116,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
   const accountByName = (name: string) => world.accounts.all().find((account) => account.name === name);
   return {
     addZone: (given) => world.zones.insert(defaults.zone(world, given)),
+    addPrimaryStorage: (given) => world.primaryStorages.insert(defaults.primaryStorage(world, given)),
     addBackupStorage: (given) => world.backupStorages.insert(defaults.backupStorage(world, given)),
     addVolume: (given) => world.volumes.insert(defaults.volume(world, given)),
     addVolumeSnapshot: (given) => addVolumeSnapshot(world, given),

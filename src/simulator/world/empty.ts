@@ -12,11 +12,23 @@ export interface Demo {
   readonly backupStorageUuids: readonly string[];
 }
 
-/** `admin` and the normal account `alice`, both with the password `password`. */
-export function seedAccounts({ world }: ManagementNode, given: defaults.AccountSettings = {}): void {
+function seedAdmin({ world }: ManagementNode, given: defaults.AccountSettings = {}): void {
   const admin = { uuid: adminAccountUuid, name: 'admin', type: 'SystemAdmin' };
   world.accounts.insert(defaults.account(world, { ...given, ...admin }));
-  world.accounts.insert(defaults.account(world, { ...given, name: 'alice' }));
+}
+
+/** `admin` and the normal account `alice`, both with the password `password`. */
+export function seedAccounts(node: ManagementNode, given: defaults.AccountSettings = {}): void {
+  seedAdmin(node, given);
+  node.world.accounts.insert(defaults.account(node.world, { ...given, name: 'alice' }));
+}
+
+const nothingToTry = { snapshotUuid: '', backupStorageUuids: [] } as const;
+
+/** The admin and a session. */
+export function seedBare(node: ManagementNode): Demo {
+  seedAdmin(node);
+  return { session: node.sessions.open(adminAccountUuid, Infinity).uuid, ...nothingToTry };
 }
 
 /** A zone with a primary storage, two accounts and a session. */
@@ -26,5 +38,5 @@ export function seedEmpty(node: ManagementNode): Demo {
   world.zones.insert(defaults.zone(world, { name: 'zone-1', isDefault: true }));
   world.primaryStorages.insert(defaults.primaryStorage(world, { name: 'local-nvme' }));
   const { uuid } = sessions.open(adminAccountUuid, Infinity);
-  return { session: uuid, snapshotUuid: '', backupStorageUuids: [] };
+  return { session: uuid, ...nothingToTry };
 }
