@@ -1,22 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { localizedMessage } from '../../src/graphql/error/localized-message.ts';
 import { type ErrorCode, innerErrorsOf, toErrorCode } from '../../src/zstack/error-code.ts';
-import { isJsonObject, type JsonObject } from '../../src/zstack/json.ts';
+import { isObject } from '../simulator/recordings/json.ts';
+import { recordings } from '../simulator/recordings/recording.ts';
 
-const folder = new URL('../recordings/', import.meta.url);
-
-/** Every ErrorCode in what a real node answered. */
-function errorsIn(value: unknown): readonly JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(errorsIn);
-  if (!isJsonObject(value)) return [];
-  const { error } = value;
-  return isJsonObject(error) && 'code' in error ? [error] : Object.values(value).flatMap(errorsIn);
-}
-
-const recorded = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => errorsIn(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+/** Every error that a real node answered. */
+const recorded = recordings
+  .flatMap(({ exchange, then }) => [exchange, ...then])
+  .map(({ answer }) => (isObject(answer) ? answer['error'] : undefined))
+  .filter(isObject);
 
 const chainOf = (error: ErrorCode): readonly ErrorCode[] => [error, ...innerErrorsOf(error).flatMap(chainOf)];
 const textsOf = ({ description, details, elaboration, messages }: ErrorCode) =>

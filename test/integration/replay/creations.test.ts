@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
 import { CREATE_PATH, CREATE_TEMPLATE, createTemplate, refuseTemplate } from '../create-template.ts';
-import { inputOf, test } from './fixture.ts';
-import { inventoryOf, recording } from './recording.ts';
+import { recording } from '../../simulator/recordings/recording.ts';
+import { test } from './fixture.ts';
+import { inputOf, madeBy } from './recorded.ts';
 
 const SFTP = '69be8d31926a415e959cde5c886c4b67';
 const SFTP_2 = '9371babb543843a2b327ec2a59f37cb0';
@@ -39,11 +40,11 @@ describe('what a real node answered to a creation from a snapshot is told as', (
     ],
     ['create-from-snapshot-ceph-storage', { ...FAILED, failures: [{ error: { code: 'SYS.1000', details: null } }] }],
     [
-      'create-from-snapshot-unfit-storage#create-from-snapshot-storage-disabled',
+      'create-from-snapshot-unfit-storage create-from-snapshot-storage-disabled',
       { ...FAILED, failures: [{ error: { code: 'BS.1003', rootCause: { code: 'SYS.1006' } } }] },
     ],
     [
-      'create-from-snapshot-unfit-storage#create-from-snapshot-storage-disabled-part',
+      'create-from-snapshot-unfit-storage create-from-snapshot-storage-disabled-part',
       {
         __typename: 'ImageCreatedPartially',
         image: isOn(SFTP),
@@ -51,28 +52,28 @@ describe('what a real node answered to a creation from a snapshot is told as', (
       },
     ],
     [
-      'create-from-snapshot-unfit-storage#create-from-snapshot-storage-of-no-zone',
+      'create-from-snapshot-unfit-storage create-from-snapshot-storage-of-no-zone',
       { __typename: 'ImageCreated', image: isOn(SFTP_3) },
     ],
     ['create-from-snapshot-too-big', { ...FAILED, failures: [{ error: { code: 'BS.1003' } }] }],
     [
-      'create-from-snapshot-resource-uuid#create-from-snapshot-uuid',
+      'create-from-snapshot-resource-uuid create-from-snapshot-uuid',
       {
         __typename: 'ImageCreated',
         image: { ...isOn(SFTP), uuid: '8322092dcf1341c193807bb2f8f05c53', name: 'rec-escape <b>=\'&"\\' },
       },
     ],
-    ['create-from-snapshot-resource-uuid#create-from-snapshot-fail-with-uuid', FAILED],
+    ['create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid', FAILED],
     [
-      'create-from-snapshot-names#create-from-snapshot-empty-name',
+      'create-from-snapshot-names create-from-snapshot-empty-name',
       { __typename: 'ImageCreated', image: { ...isOn(SFTP), name: '' } },
     ],
     [
-      'create-from-snapshot-names#create-from-snapshot-blank-name',
+      'create-from-snapshot-names create-from-snapshot-blank-name',
       { __typename: 'ImageCreated', image: { ...isOn(SFTP), name: '' } },
     ],
     [
-      'create-from-snapshot-names#create-from-snapshot-chinese',
+      'create-from-snapshot-names create-from-snapshot-chinese',
       { __typename: 'ImageCreated', image: { ...isOn(SFTP), name: 'rec 图像' } },
     ],
   ])('%s', async ([name, expected], { replay, expect }) => {
@@ -97,10 +98,9 @@ test('a dead session is told by the job alone, in ZStack’s words', async ({ re
 });
 
 test('the uuid of an image that was made from another input', async ({ replay, expect }) => {
-  const made = recording('image/create-from-snapshot-resource-uuid#create-from-snapshot-uuid');
-  const again = recording('image/create-from-snapshot-resource-uuid#create-from-snapshot-uuid-again');
-  const end = made.then?.at(-1);
-  const image = end && inventoryOf(end);
+  const made = recording('image/create-from-snapshot-resource-uuid create-from-snapshot-uuid');
+  const again = recording('image/create-from-snapshot-resource-uuid create-from-snapshot-uuid-again');
+  const image = madeBy(made);
   if (image === undefined) throw new Error('the recording has no image');
   const { gateway } = await replay([again], { '/v1/images': [image] });
   expect(await refuseTemplate(gateway, { input: inputOf(again) })).toMatchObject({
@@ -112,7 +112,7 @@ test('the uuid of an image that could not be made: the database’s words are no
   replay,
   expect,
 }) => {
-  const creation = recording('image/create-from-snapshot-resource-uuid#create-from-snapshot-uuid-of-a-failed');
+  const creation = recording('image/create-from-snapshot-resource-uuid create-from-snapshot-uuid-of-a-failed');
   const { gateway } = await replay([creation]);
   const { data, text } = await gateway.ask(CREATE_TEMPLATE, { input: inputOf(creation) });
   expect(data).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
-import { asFromSnapshot, inputOf, test } from './fixture.ts';
-import { type Exchange, recording } from './recording.ts';
+import { recording, type Recording } from '../../simulator/recordings/recording.ts';
+import { test } from './fixture.ts';
+import { asAnswerTo, asFromSnapshot, inputOf } from './recorded.ts';
 
 const CREATE = `mutation ($input: CreateDataVolumeTemplateFromSnapshotInput!) {
   createDataVolumeTemplateFromSnapshot(input: $input) {
@@ -15,7 +16,7 @@ fragment Texts on ZStackError {
 }`;
 
 /** What the mutation takes of any creation's input. */
-function imageOf(creation: Exchange) {
+function imageOf(creation: Recording) {
   const { name = 'any', backupStorageUuids, snapshotUuid } = inputOf(creation);
   return { name, backupStorageUuids: backupStorageUuids ?? ['1'.repeat(32)], snapshotUuid };
 }
@@ -71,7 +72,7 @@ describe('the error of a job, told to people', () => {
     ],
     [
       'a whole message of ZStack’s, with a session in it, is left out',
-      'image/export-and-hash#export-sftp',
+      'image/export-and-hash export-sftp',
       {
         code: 'SYS.1008',
         details: null,
@@ -97,14 +98,14 @@ describe('the error of a job, told to people', () => {
 
 describe('the error of a query: no class, no SQL', () => {
   test.for([
-    ['query/values#q-value-with-ne'],
-    ['query/joins#q-refs-own'],
-    ['query/sort#sort-two'],
-    ['query/sort#sort-unknown'],
-    ['query/fields#fields-backup-storage-zones'],
-    ['query/paging#limit-negative'],
+    ['query/values q-value-with-ne'],
+    ['query/joins q-refs-own'],
+    ['query/sort sort-two'],
+    ['query/sort sort-unknown'],
+    ['query/fields fields-backup-storage-zones'],
+    ['query/paging limit-negative'],
   ] as const)('%s', async ([name], { replay }) => {
-    const { gateway } = await replay([{ ...recording(name), request: { method: 'GET', path: '/v1/images' } }]);
+    const { gateway } = await replay([asAnswerTo('GET', '/v1/images', recording(name))]);
     const { errors, text } = await gateway.ask('{ images { nodes { uuid } } }');
     expect(errors).toMatchObject([
       {

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { type Body, type Exchange, imageUuidOf, jobUuidOf, recording } from './recording.ts';
+import { isObject, type JsonObject } from '../../simulator/recordings/json.ts';
+import { type Exchange, recording, type Recording } from '../../simulator/recordings/recording.ts';
+import { imageUuidOf, jobUuidOf } from './recorded.ts';
 
 export interface Upstream {
   /** As `ZSTACK_URL` wants it. */
@@ -10,13 +12,16 @@ export interface Upstream {
 
 export interface Received {
   readonly method: string;
-  /** Without `/zstack`, decoded, with its query string. */
+  /** Without `/zstack`, such as `/v1/images`. */
   readonly path: string;
-  readonly body: Body | undefined;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  /** `X-Job-UUID`. */
+  readonly jobUuid: string | undefined;
 }
 
 /** Rows that lists show beside the recorded ones, by path such as `/v1/images`. */
-export type Rows = Readonly<Record<string, readonly Body[]>>;
+export type Rows = Readonly<Record<string, readonly JsonObject[]>>;
 
 interface Answer {
   readonly status: number;
@@ -34,73 +39,67 @@ const BACKGROUND = [
   'neighbours/zones',
 ].map(recording);
 
+/** Lists of which a test shows only the rows that it gives, or that jobs have made. */
+const LISTS = new Set(['/v1/images', '/v1/system-tags', '/v1/user-tags', '/v1/volume-snapshots/trees']);
+
+const NOT_KNOWN: Answer = { status: 404, text: 'the job has been expired' };
+
 /**
- * A node that answers what a real one answered. An exchange is found by method and path, in order, the last one again
- * and again; a job by the uuid that the client chose, of which each run of equal answers is one. Where the client chose
- * another uuid for a job or an image than the recording has, the answers have the client's. Lists show the rows that
- * a condition on their uuid lets through: those given, those recorded, and the images that jobs have told of.
+ * A node that answers what a real one answered. A recording is found by method and path, in order, the last one again
+ * and again; a job by the uuid that the client chose, and of its polls those that were answered alike are one. Where the
+ * client chose another uuid for a job or an image than the recording has, the answers have the client's. Lists show
+ * the rows that a condition on their uuid lets through: those given, those recorded, and the images that jobs have told of.
  */
-export async function startUpstream(exchanges: readonly Exchange[], rows: Rows = {}): Promise<Upstream> {
-  const left = new Set(exchanges);
+export async function startUpstream(recordings: readonly Recording[], rows: Rows = {}): Promise<Upstream> {
+  const left = [...recordings];
   const jobs = new Map<string, Answer[]>();
-  const made: Body[] = [];
+  /** By uuid. */
+  const made = new Map<unknown, JsonObject>();
   const received: Received[] = [];
 
-  const find = (method: string, path: string, body: Body | undefined): Exchange | undefined => {
-    const fits = ({ request }: Exchange) =>
-      request.method === method && request.path === path && (!path.endsWith('/actions') || hasAction(request, body));
-    const wanted = [...left].find(fits) ?? exchanges.findLast(fits) ?? BACKGROUND.find(fits);
-    if (wanted !== undefined) left.delete(wanted);
-    return wanted;
+  const find = (request: Received): Recording | undefined => {
+    const fits = ({ exchange }: Recording) => isLike(exchange, request);
+    const next = left.findIndex(fits);
+    return next === -1 ? (recordings.findLast(fits) ?? BACKGROUND.find(fits)) : left.splice(next, 1)[0];
   };
 
   const poll = (jobUuid: string): Answer => {
-    const answers = jobs.get(jobUuid) ?? [{ status: 404, text: 'the job has been expired' }];
-    const [answer = answers[0]] = answers.length > 1 ? answers.splice(0, 1) : answers;
-    if (answer?.status === 200) {
-      const { inventory } = JSON.parse(answer.text) as { readonly inventory?: Body };
-      if (inventory !== undefined && !made.includes(inventory)) made.push(inventory);
-    }
-    return answer ?? { status: 404, text: '' };
+    const answers = jobs.get(jobUuid) ?? [];
+    const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? NOT_KNOWN;
+    const image = answer.status === 200 ? (JSON.parse(answer.text) as JsonObject)['inventory'] : undefined;
+    if (isObject(image)) made.set(image['uuid'], image);
+    return answer;
   };
 
-  const list = (path: string, search: URLSearchParams, recorded: readonly Body[]): Answer => {
-    const uuids = search
+  const list = ({ path, query }: Received, recorded: readonly JsonObject[]): Answer => {
+    const wanted = query
       .getAll('q')
-      .map((condition) => /^uuid\??=(.*)$/.exec(condition)?.[1])
-      .find((value) => value !== undefined)
-      ?.split(',');
-    const all = [...(rows[path] ?? []), ...recorded, ...(path === '/v1/images' ? made : [])];
-    const inventories = all.filter(({ uuid }) => uuids === undefined || uuids.includes(String(uuid)));
+      .map((condition) => /^uuid\??=(.*)$/.exec(condition)?.[1]?.split(','))
+      .find((uuids) => uuids !== undefined);
+    const all = [...(rows[path] ?? []), ...recorded, ...(path === '/v1/images' ? made.values() : [])];
+    const inventories = all.filter(({ uuid }) => wanted === undefined || wanted.includes(String(uuid)));
     return { status: 200, text: JSON.stringify({ schema: {}, inventories, total: inventories.length }) };
   };
 
-  const answer = ({ method, path: target, body }: Received, jobUuid: string | undefined): Answer => {
-    const { pathname: path, searchParams } = new URL(target, 'http://node');
-    const [, polled] = /^\/v1\/api-jobs\/(\w+)$/.exec(path) ?? [];
+  const answerTo = (request: Received): Answer => {
+    const [, polled] = /^\/v1\/api-jobs\/(\w+)$/.exec(request.path) ?? [];
     if (polled !== undefined) return poll(polled);
-    const exchange = find(method, path, body);
-    if (exchange === undefined) {
-      return LISTS.has(path) ? list(path, searchParams, []) : { status: 404, text: `no api mapping to ${path}` };
+    const found = find(request);
+    if (found === undefined) {
+      return LISTS.has(request.path) ? list(request, []) : { status: 404, text: `no api mapping to ${request.path}` };
     }
-    const { then, response } = exchange;
-    const recorded = response.status === 200 && method === 'GET' ? inventoriesOf(response.body) : undefined;
-    if (recorded !== undefined) return list(path, searchParams, recorded);
-    const rename = renaming(exchange, jobUuid, body);
-    if (then !== undefined && jobUuid !== undefined)
-      jobs.set(
-        jobUuid,
-        then.map((turn) => toAnswer(turn, rename)),
-      );
-    return toAnswer(exchange, rename);
+    const inventories = isObject(found.exchange.answer) ? found.exchange.answer['inventories'] : undefined;
+    if (Array.isArray(inventories)) return list(request, inventories.filter(isObject));
+    const rename = renaming(found, request);
+    const answers = found.then.map((exchange) => toAnswer(exchange, rename));
+    if (request.jobUuid !== undefined) jobs.set(request.jobUuid, answers);
+    return toAnswer(found.exchange, rename);
   };
 
-  const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      const path = decodeURI(request.url ?? '').replace(/^\/zstack/, '');
-      const asked = { method: request.method ?? '', path, body };
-      received.push(asked);
-      const { status, text } = answer(asked, request.headersDistinct['x-job-uuid']?.[0]);
+  const server = createServer((incoming, response) => {
+    void read(incoming).then((request) => {
+      received.push(request);
+      const { status, text } = answerTo(request);
       response.writeHead(status).end(text);
     });
   });
@@ -118,42 +117,39 @@ export async function startUpstream(exchanges: readonly Exchange[], rows: Rows =
   };
 }
 
-/** Empty where nothing was recorded. */
-const LISTS = new Set(['/v1/images', '/v1/system-tags', '/v1/user-tags', '/v1/volume-snapshots/trees']);
-
-const hasAction = ({ body: recorded }: Exchange['request'], body: Body | undefined): boolean =>
-  typeof recorded === 'object' && Object.keys(recorded).every((action) => body !== undefined && action in body);
-
-function inventoriesOf(body: unknown): readonly Body[] | undefined {
-  const inventories = typeof body === 'object' && body !== null ? (body as Body)['inventories'] : undefined;
-  return Array.isArray(inventories) ? (inventories as readonly Body[]) : undefined;
-}
-
-/** Puts the uuids that the client chose in the place of the recorded ones. */
-function renaming(exchange: Exchange, jobUuid: string | undefined, body: Body | undefined): (text: string) => string {
-  const params = body?.['params'] as Body | undefined;
-  const chosen = params?.['resourceUuid'];
-  const pairs = [
-    [jobUuidOf(exchange), jobUuid],
-    [imageUuidOf(exchange), typeof chosen === 'string' ? chosen : undefined],
-  ] as const;
-  return (text) =>
-    pairs.reduce(
-      (told, [from, to]) => (from === undefined || to === undefined ? told : told.replaceAll(from, to)),
-      text,
-    );
-}
-
-function toAnswer({ response: { status, body, text } }: Exchange, rename: (text: string) => string): Answer {
+async function read(incoming: IncomingMessage): Promise<Received> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) if (chunk instanceof Uint8Array) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  const { pathname, searchParams } = new URL(incoming.url ?? '', 'http://node');
   return {
-    status,
-    text: rename(text ?? (typeof body === 'string' ? body : body === null ? '' : JSON.stringify(body))),
+    method: incoming.method ?? '',
+    path: pathname.replace(/^\/zstack/, ''),
+    query: searchParams,
+    body: text === '' ? undefined : JSON.parse(text),
+    jobUuid: incoming.headersDistinct['x-job-uuid']?.[0],
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<Body | undefined> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk as Uint8Array);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : (JSON.parse(text) as Body);
+/** Of several actions of one path, the name of the action decides. */
+function isLike(exchange: Exchange, { method, path, body }: Received): boolean {
+  const action = path.endsWith('/actions') && isObject(exchange.body) ? Object.keys(exchange.body)[0] : undefined;
+  const isOfAction = action === undefined || (isObject(body) && action in body);
+  return exchange.method === method && exchange.path === path && isOfAction;
+}
+
+/** Puts the uuids that the client chose in the place of the recorded ones. */
+function renaming(found: Recording, { jobUuid, body }: Received): (text: string) => string {
+  const params = isObject(body) ? body['params'] : undefined;
+  const chosen = isObject(params) ? params['resourceUuid'] : undefined;
+  const names = new Map([
+    [jobUuidOf(found), jobUuid],
+    [imageUuidOf(found), typeof chosen === 'string' ? chosen : undefined],
+  ]);
+  return (text) => [...names].reduce((told, [from, to]) => (from && to ? told.replaceAll(from, to) : told), text);
+}
+
+function toAnswer({ status, answer, answerText }: Exchange, rename: (text: string) => string): Answer {
+  const text = typeof answer === 'string' ? answer : answer === null ? '' : JSON.stringify(answer);
+  return { status, text: rename(answerText ?? text) };
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isJsonObject } from '../../src/zstack/json.ts';
 import { checkGet, SAFE_GETS } from '../../src/zstack/safe-gets.ts';
 
 interface Api {
@@ -28,6 +29,30 @@ function canMeet(one: string, other: string): boolean {
     part === '{}' || others[index] === '{}' || part === others[index];
   return ones.length === others.length && ones.every(fits);
 }
+
+const folder = new URL('../../src/zstack/', import.meta.url);
+
+/** Method and path of every API that src/zstack/ declares: calls and creations have a method, lists have none. */
+const declared: (readonly [string, string])[] = [];
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
+  const module = (await import(new URL(file, folder).href)) as object;
+  const values: readonly unknown[] = Object.values(module);
+  for (const { method = 'GET', path, row, mode } of values.filter(isJsonObject)) {
+    const isApi = typeof row === 'function' || typeof mode === 'string';
+    if (isApi && typeof method === 'string' && typeof path === 'string') declared.push([method, path]);
+  }
+}
+
+test('the declared APIs are found', () => {
+  expect(declared).toContainEqual(['GET', '/images']);
+  expect(declared).toContainEqual(['DELETE', '/accounts/sessions/{sessionUuid}']);
+  expect(declared.length).toBeGreaterThan(12);
+});
+
+test.each(declared)('%s %s is an API of the facts, and a GET is a safe one', (method, path) => {
+  expect(methods.get(formOf(path))).toContain(method);
+  if (method === 'GET') expect(SAFE_GETS).toContain(path);
+});
 
 /** The REST layer's own, which is no API: it knows no other method (`zstack-wire.md §2`). */
 const JOBS = '/api-jobs/{uuid}';
