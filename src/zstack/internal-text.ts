@@ -1,6 +1,6 @@
 /** What no person who uses a cloud should have to read, each looked for in time in proportion to the text's length. */
 const INTERNAL: readonly RegExp[] = [
-  /\b[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\.[A-Z]/, // a class with its package
+  /(?<![\w./@-])(?:[a-z][a-z0-9_]*\.){2,}[A-Z]/, // a class with its package; in a path it is a file's name
   /\b\w+Exception\b/,
   /\(\w+\.java:\d+\)/, // a line of a Java stack
   /\bTraceback \(most recent call last\)/, // a Python stack, which agents send

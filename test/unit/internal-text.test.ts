@@ -30,12 +30,13 @@ test.each([
   ['resource[uuid:x, type:ImageVO] not found'],
   ['url必须以下列格式开头file:///, http://, https://， ftp://, sftp:// or /'],
   ['the image centos.7.9.Base is in use'],
+  ['no such file: /mnt/nas/debian.stable.Server.qcow2, http://10.0.0.1/debian.stable.Server.qcow2'],
   ['操作错误，因为disk is broken'],
 ])('%j is for people', (text) => {
   expect(isInternalText(text)).toBe(false);
 });
 
-test.each([['a.'], ['a.b'], ['select '], ['update a '], ['aException'], ['insert into '], ['a'], [' '], ['at (']])(
+test.each([['a.'], ['a.b'], ['a.b/'], ['select '], ['update a '], ['aException'], ['insert into '], ['a'], [' '], ['at (']])(
   'a long text of %j is judged in no time',
   (part) => {
     const startedAt = performance.now();
