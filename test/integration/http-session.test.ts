@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import { describe, expect } from 'vitest';
-import { type Simulator } from '../../src/simulator/simulator.ts';
+import { readConfig } from '../../src/config.ts';
+import { connectCloud } from '../../src/server/cloud.ts';
+import { createLogger } from '../../src/server/logger.ts';
+import type { Simulator } from '../../src/simulator/simulator.ts';
 import { sync } from '../../src/zstack/api.ts';
-import { connectZstack } from '../../src/zstack/zstack.ts';
 import { createTemplate, prepare } from './create-template.ts';
 import { gatewayOf, test as base } from './fixture.ts';
 
@@ -144,16 +146,8 @@ describe('the HTTP sessions of the cloud’s web server', () => {
 test('a GET that would run another API is not sent', async ({ cloud }) => {
   const image = cloud.addImage();
   const tag = cloud.addUserTag({ resourceUuid: image.uuid, tag: 'mine' });
-  const silent = () => undefined;
-  const zstack = connectZstack({
-    url: new URL(cloud.url),
-    timeZone: 'UTC',
-    timeoutMs: 5_000,
-    connections: 1,
-    maxQueued: 1,
-    maxResponseBytes: 1_000_000,
-    logger: { warn: silent, info: silent, debug: silent },
-  });
+  const url = new URL(cloud.url);
+  const zstack = connectCloud(readConfig({ ZSTACK_URL: url.href }), url, createLogger('error'));
   const getTag = sync<{ readonly uuid: string }, null>({ method: 'GET', path: '/tags/{uuid}', result: () => null });
   const caller = { session: cloud.demo.session, requestId: undefined, clientAddress: undefined };
   await expect(zstack.call(getTag, { uuid: tag.uuid }, caller)).rejects.toThrow(TypeError);
