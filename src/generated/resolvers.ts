@@ -17,7 +17,7 @@ import type { AnyConnection } from '../graphql/paging/connection.ts';
 import type { BootMode } from '../zstack/boot-mode.ts';
 import type { SystemTagInventory, UserTagInventory, TagPatternInventory } from '../zstack/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
-import type { ErrorCode } from '../zstack/error-code.ts';
+import type { ErrorCode, ErrorMessages } from '../zstack/error-code.ts';
 import type { ZStackJob as ZStackJobSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/task-progresses.ts';
 import type { ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/payload.ts';
@@ -1448,12 +1448,13 @@ export type ZStackDateTimeFilter = {
 };
 
 /**
- * ZStack's ErrorCode, with every field that it sends. Texts are ZStack's own, for people to read: on some clouds they are
- * translated, so switch on `category` or `code`, never on a text.
+ * ZStack's ErrorCode, with every field that it sends. Texts are ZStack's own, in the language of the cloud or in English, and
+ * one cloud mixes both: show `localizedMessage`, and switch on `category` or `code`, never on a text. A text that names
+ * classes, exceptions or SQL is left out; the gateway's log has it. Sessions and passwords are struck out.
  */
 export type ZStackError = {
   readonly __typename?: 'ZStackError';
-  /** What kind of error it is, told from its code: what a front end switches on. */
+  /** What kind of error it is, told from its code and from those behind it: what a front end switches on. */
   readonly category: ZStackErrorCategory;
   /** The error behind this one, one level down; null where there is none. */
   readonly cause: Maybe<ZStackError>;
@@ -1461,22 +1462,43 @@ export type ZStackError = {
   readonly causes: ReadonlyArray<ZStackError>;
   /** ZStack's code, such as `SYS.1006`; `UNKNOWN` where it sent none. A code of the gateway's own begins with `GATEWAY.`. */
   readonly code: Scalars['String']['output'];
-  /** How long the API ran before it failed, as ZStack tells it. */
+  /** How long the step that failed had run, as ZStack writes it, such as `3ms`: for those who develop ZStack. */
   readonly cost: Maybe<Scalars['String']['output']>;
-  /** The fixed sentence that belongs to the code. */
+  /** The fixed English sentence that belongs to the code. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** What happened in this case. */
+  /**
+   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. null
+   * where ZStack's words are about its own inside. An error that stands in it as JSON is told as `cause` (several as `causes`).
+   */
   readonly details: Maybe<Scalars['String']['output']>;
-  /** A hint for the reader, where ZStack has one. */
+  /** A hint for the reader in the cloud's language, where ZStack has one. */
   readonly elaboration: Maybe<Scalars['String']['output']>;
   /** The finer code that newer clouds add, such as `ORG_ZSTACK_IDENTITY_10020`. */
   readonly globalErrorCode: Maybe<Scalars['String']['output']>;
-  /** Where in ZStack it arose. */
+  /**
+   * The best text for people that there is in a language, else in the other. It is taken from `messages`, `elaboration`,
+   * `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which the
+   * innermost tells most. null where ZStack sent no text at all.
+   */
+  readonly localizedMessage: Maybe<Scalars['String']['output']>;
+  /** The place in ZStack's source where it arose: for those who develop ZStack. */
   readonly location: Maybe<Scalars['String']['output']>;
+  /** ZStack's own words for people, which it has for the errors that it knows. */
+  readonly messages: Maybe<ZStackErrorMessages>;
   /** Further data of the error, of no fixed shape. */
   readonly opaque: Maybe<Scalars['JSONObject']['output']>;
   /** The innermost of the chain of `cause`s; null where there is none. */
   readonly rootCause: Maybe<ZStackError>;
+};
+
+
+/**
+ * ZStack's ErrorCode, with every field that it sends. Texts are ZStack's own, in the language of the cloud or in English, and
+ * one cloud mixes both: show `localizedMessage`, and switch on `category` or `code`, never on a text. A text that names
+ * classes, exceptions or SQL is left out; the gateway's log has it. Sessions and passwords are struck out.
+ */
+export type ZStackErrorLocalizedMessageArgs = {
+  language?: ZStackLanguage;
 };
 
 /** The kinds of error that a front end treats differently. More may be added: have a default branch. */
@@ -1503,6 +1525,15 @@ export type ZStackErrorCategory =
   | 'TIMEOUT'
   /** A code that the gateway does not know. */
   | 'UNKNOWN';
+
+/** What ZStack says about an error to people. */
+export type ZStackErrorMessages = {
+  readonly __typename?: 'ZStackErrorMessages';
+  /** In Chinese. */
+  readonly cn: Maybe<Scalars['String']['output']>;
+  /** In English. */
+  readonly en: Maybe<Scalars['String']['output']>;
+};
 
 /** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
 export type ZStackIdFilter = {
@@ -1601,6 +1632,13 @@ export type ZStackJoinedIdFilter = {
   /** It is one of these, of which about 180 fit into one request to ZStack; an empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** The languages that ZStack speaks. */
+export type ZStackLanguage =
+  /** Chinese. */
+  | 'CN'
+  /** English. */
+  | 'EN';
 
 /** Conditions on a number. All that are given have to be met. */
 export type ZStackLongFilter = {
@@ -2028,6 +2066,7 @@ export type ResolversTypes = {
   ZStackDateTimeFilter: ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: ZStackErrorCategory;
+  ZStackErrorMessages: ResolverTypeWrapper<ErrorMessages>;
   ZStackIDFilter: ZStackIdFilter;
   ZStackJob: ResolverTypeWrapper<ZStackJobSource>;
   ZStackJobOperation: ZStackJobOperation;
@@ -2036,6 +2075,7 @@ export type ResolversTypes = {
   ZStackJobStatus: ZStackJobStatus;
   ZStackJobStatusReason: ZStackJobStatusReason;
   ZStackJoinedIDFilter: ZStackJoinedIdFilter;
+  ZStackLanguage: ZStackLanguage;
   ZStackLongFilter: ZStackLongFilter;
   ZStackOrderDirection: ZStackOrderDirection;
   ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
@@ -2120,6 +2160,7 @@ export type ResolversParentTypes = {
   ZStackBooleanFilter: ZStackBooleanFilter;
   ZStackDateTimeFilter: ZStackDateTimeFilter;
   ZStackError: ErrorCode;
+  ZStackErrorMessages: ErrorMessages;
   ZStackIDFilter: ZStackIdFilter;
   ZStackJob: ZStackJobSource;
   ZStackJobProgress: Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ZStackTask']> };
@@ -2508,9 +2549,16 @@ export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extend
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elaboration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   globalErrorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localizedMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ZStackErrorLocalizedMessageArgs, 'language'>>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['ZStackErrorMessages']>, ParentType, ContextType>;
   opaque?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   rootCause?: Resolver<Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
+};
+
+export type ZStackErrorMessagesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackErrorMessages'] = ResolversParentTypes['ZStackErrorMessages']> = {
+  cn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ZStackJobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJob'] = ResolversParentTypes['ZStackJob'], FederationReferenceType extends FederationReferenceTypes['ZStackJob'] = FederationReferenceTypes['ZStackJob']> = {
@@ -2635,6 +2683,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeStatus?: VolumeStatusResolvers;
   VolumeType?: VolumeTypeResolvers;
   ZStackError?: ZStackErrorResolvers<ContextType>;
+  ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;
   ZStackJobProgress?: ZStackJobProgressResolvers<ContextType>;
   ZStackJobResult?: ZStackJobResultResolvers<ContextType>;

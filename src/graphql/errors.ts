@@ -9,7 +9,7 @@ import { SessionEnded } from '../zstack/sessions.ts';
 interface PublicError {
   readonly code: string;
   readonly message: string;
-  readonly zstack?: Partial<ErrorCode>;
+  readonly zstack?: ErrorExtension;
   readonly imageUuid?: string;
 }
 
@@ -81,7 +81,7 @@ function tell(error: unknown): PublicError | null {
 }
 
 function tellErrorCode(errorCode: ErrorCode): PublicError {
-  const zstack = withoutNulls(errorCode);
+  const zstack = toExtension(errorCode);
   if (isSessionError(errorCode)) return { ...SESSION_ENDED, zstack };
   if (errorCode.code === 'ID.1002')
     return { code: 'FORBIDDEN', message: 'The account of this session may not do that.', zstack };
@@ -92,9 +92,17 @@ function tellErrorCode(errorCode: ErrorCode): PublicError {
   };
 }
 
-function withoutNulls({ cause, causes, ...fields }: ErrorCode): Partial<ErrorCode> {
-  const present = Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => value !== null && name !== 'exception'),
-  );
-  return { ...present, ...(cause === null ? {} : { cause }), ...(causes.length === 0 ? {} : { causes }) };
+/** An ErrorCode in extensions: only what ZStack told, also in its causes. */
+function toExtension({ messages, cause, causes, ...fields }: ErrorCode): ErrorExtension {
+  return {
+    ...withoutNulls({ ...fields, exception: null }),
+    ...(messages !== null && { messages: withoutNulls(messages) }),
+    ...(cause !== null && { cause: toExtension(cause) }),
+    ...(causes.length > 0 && { causes: causes.map(toExtension) }),
+  };
 }
+
+type ErrorExtension = Readonly<Record<string, unknown>>;
+
+const withoutNulls = (fields: object): ErrorExtension =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

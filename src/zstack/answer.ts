@@ -1,4 +1,4 @@
-import { type ErrorCode, toErrorCode } from './error-code.ts';
+import { type ErrorCode, type HiddenText, toErrorCode } from './error-code.ts';
 import { ZstackFailure } from './failure.ts';
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
 import type { Answer } from './transport.ts';
@@ -18,14 +18,15 @@ const GATEWAY_TROUBLE = new Set([502, 503, 504]);
 
 /**
  * Judges an answer to a call that was made with `session`, which is removed from the error's texts.
+ * @param onHidden told of the error's texts that callers are not shown
  * @throws ZstackFailure `unavailable` where a proxy answered in ZStack's place, `invalid-response` for all that the API does not promise
  */
-export function judge({ status, body }: Answer, session: Uuid | undefined): Verdict {
+export function judge({ status, body }: Answer, session: Uuid | undefined, onHidden?: HiddenText): Verdict {
   if (status === 200) return { kind: 'done', body: readObject(status, body) };
   if (status === 202) return { kind: 'accepted', body: readObject(status, body) };
   if (status === 503) {
     const error = errorOf(body);
-    if (error !== undefined) return { kind: 'failed', error: toErrorCode(error, session) };
+    if (error !== undefined) return { kind: 'failed', error: toErrorCode(error, session, onHidden) };
   }
   if (GATEWAY_TROUBLE.has(status)) {
     throw new ZstackFailure('unavailable', `A proxy answered ${status} in ZStack's place.`, { sent: true, status });

@@ -1,3 +1,4 @@
+import type { HiddenText } from './error-code.ts';
 import { isJsonObject, isLong, type Long } from './json.ts';
 import type { TimestampReader } from './timestamps.ts';
 import { redactUrls } from './redaction.ts';
@@ -14,6 +15,8 @@ export interface DecodingContext {
   onUnreadableTimestamp(field: string, text: string): void;
   /** A row without its uuid, which is left out. */
   onRowWithoutUuid(resource: string): void;
+  /** A text of an error that callers are not shown. */
+  readonly onHiddenText?: HiddenText | undefined;
 }
 
 /** Turns one value of the wire into a typed one. `path` names the field for warnings, such as `Image.status`. */

@@ -1,19 +1,24 @@
+import { isInternalText } from './internal-text.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
-import { redactTexts } from './redaction.ts';
+import { splitJsonErrors } from './json-errors.ts';
+import { redactTexts, textRedaction } from './redaction.ts';
 import type { Uuid } from './uuid.ts';
 
-/** ZStack's ErrorCode; every field of it can be absent on the wire (`zstack-wire.md §6`). */
+/** ZStack's ErrorCode as its callers may see it; every field can be absent on the wire (`zstack-wire.md §6`). */
 export interface ErrorCode {
   /** `UNKNOWN` where the wire has none. */
   readonly code: string;
   readonly globalErrorCode: string | null;
   readonly description: string | null;
+  /** Null also where ZStack's words are internal: see `HiddenText`. */
   readonly details: string | null;
   /** The Java exception that the details name, without its package; not for callers. */
   readonly exception: string | null;
   /** Why ZStack refused, where a look at the cloud has told what the code does not; see `withReason`. */
   readonly reason?: 'permission' | 'gone';
   readonly elaboration: string | null;
+  /** Null where ZStack has no words for people. */
+  readonly messages: ErrorMessages | null;
   readonly location: string | null;
   readonly cost: string | null;
   readonly opaque: JsonObject | null;
@@ -22,33 +27,55 @@ export interface ErrorCode {
   readonly causes: readonly ErrorCode[];
 }
 
-/** Causes nested deeper than this are left out. */
-const DEEPEST_CAUSE = 16;
-
-/** Decodes an ErrorCode from an answer to `session`, whose uuid and other secrets are removed from the texts. */
-export function toErrorCode(value: unknown, session: Uuid | undefined): ErrorCode {
-  return decode(redactTexts(value, session), 0);
+/** ZStack's words for people, for errors that it knows. */
+export interface ErrorMessages {
+  readonly cn: string | null;
+  readonly en: string | null;
 }
 
-function decode(value: unknown, depth: number): ErrorCode {
+/** Told of a text that callers are not shown, since it names classes, exceptions or SQL. It is not redacted yet. */
+export type HiddenText = (code: string, text: string) => void;
+
+/** Causes nested deeper than this are left out. */
+const DEEPEST_CAUSE = 16;
+/** Nobody reads a longer text; the rest is cut off. */
+const LONGEST_TEXT = 16_384;
+
+/** Decodes an ErrorCode from an answer to `session`, whose uuid and other secrets are removed from the texts. */
+export function toErrorCode(value: unknown, session: Uuid | undefined, onHidden?: HiddenText): ErrorCode {
+  return withoutSecrets(decode(value, onHidden, 0), session);
+}
+
+function decode(value: unknown, onHidden: HiddenText | undefined, depth: number): ErrorCode {
   const error = isJsonObject(value) ? value : {};
-  const text = (name: string): string | null => {
-    const field = error[name];
-    return typeof field === 'string' || typeof field === 'number' ? String(field) : null;
+  const code = textOf(error['code']) ?? 'UNKNOWN';
+  const inner = (item: unknown) => decode(item, onHidden, depth + 1);
+  const isDeepest = depth >= DEEPEST_CAUSE;
+  const { words, errors } = splitJsonErrors(textOf(error['details']) ?? '');
+  const shown = (text: string | null): string | null => {
+    if (text === null || !isInternalText(text)) return text;
+    onHidden?.(code, text);
+    return null;
   };
-  const inner = depth < DEEPEST_CAUSE ? error : {};
+  const { cause = null, causes } = error;
   return {
-    code: text('code') ?? 'UNKNOWN',
-    globalErrorCode: text('globalErrorCode'),
-    description: text('description'),
-    details: text('details'),
-    exception: exceptionIn(text('details')),
-    elaboration: text('elaboration'),
-    location: text('location'),
-    cost: text('cost'),
+    code,
+    globalErrorCode: textOf(error['globalErrorCode']),
+    description: shown(textOf(error['description'])),
+    details: shown(words === '' ? null : words),
+    exception: exceptionIn(textOf(error['details'])),
+    elaboration: shown(textOf(error['elaboration'])),
+    messages: messagesOf(error['messages'], shown),
+    location: textOf(error['location']),
+    cost: textOf(error['cost']),
     opaque: isJsonObject(error['opaque']) ? error['opaque'] : null,
-    cause: isJsonObject(inner['cause']) ? decode(inner['cause'], depth + 1) : null,
-    causes: Array.isArray(inner['causes']) ? inner['causes'].map((cause) => decode(cause, depth + 1)) : [],
+    ...(isDeepest
+      ? { cause: null, causes: [] }
+      : withInText(
+          isJsonObject(cause) ? inner(cause) : null,
+          Array.isArray(causes) ? causes.filter(isJsonObject).map(inner) : [],
+          errors.map(inner),
+        )),
   };
 }
 
@@ -71,12 +98,62 @@ export function gatewayError(code: `GATEWAY.${string}`, description: string, cau
     details: null,
     exception: null,
     elaboration: null,
+    messages: null,
     location: null,
     cost: null,
     opaque: null,
     cause,
     causes: [],
   };
+}
+
+/** The causes of an error, with those that stood in its text: the only one is its cause, several are its causes. */
+function withInText(
+  cause: ErrorCode | null,
+  causes: readonly ErrorCode[],
+  inText: readonly ErrorCode[],
+): Pick<ErrorCode, 'cause' | 'causes'> {
+  const [only, ...others] = inText;
+  if (only !== undefined && others.length === 0 && cause === null) return { cause: only, causes };
+  return { cause, causes: causes.length === 0 ? inText : causes };
+}
+
+function messagesOf(value: unknown, shown: (text: string | null) => string | null): ErrorMessages | null {
+  if (!isJsonObject(value)) return null;
+  const cn = shown(textOf(value['message_cn']));
+  const en = shown(textOf(value['message_en']));
+  return cn === null && en === null ? null : { cn, en };
+}
+
+const textOf = (value: unknown): string | null =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null;
+
+/** The same error for the caller of a session, whose uuid and other secrets are removed from the texts. */
+export function withoutSecrets(error: ErrorCode, session: Uuid | undefined): ErrorCode {
+  const redact = textRedaction(session);
+  const text = (value: string | null): string | null => {
+    if (value === null) return null;
+    const redacted = redact(value);
+    return redacted.length > LONGEST_TEXT ? `${redacted.slice(0, LONGEST_TEXT)}…` : redacted;
+  };
+  const redactError = ({ messages, opaque, cause, causes, ...texts }: ErrorCode): ErrorCode => {
+    const redactedOpaque = redactTexts(opaque, session);
+    return {
+      code: redact(texts.code),
+      globalErrorCode: text(texts.globalErrorCode),
+      description: text(texts.description),
+      details: text(texts.details),
+      exception: texts.exception,
+      elaboration: text(texts.elaboration),
+      messages: messages && { cn: text(messages.cn), en: text(messages.en) },
+      location: text(texts.location),
+      cost: text(texts.cost),
+      opaque: isJsonObject(redactedOpaque) ? redactedOpaque : null,
+      cause: cause && redactError(cause),
+      causes: causes.map(redactError),
+    };
+  };
+  return redactError(error);
 }
 
 /** Does the error say that the session of the call is wrong or has expired? (`zstack-wire.md §6`) */
@@ -87,4 +164,17 @@ export function isSessionError({ code, globalErrorCode }: ErrorCode): boolean {
 /** The innermost of a chain of causes; null where there is none. */
 export function rootCauseOf({ cause }: ErrorCode): ErrorCode | null {
   return cause === null ? null : (rootCauseOf(cause) ?? cause);
+}
+
+/** The errors directly behind an error. */
+export function innerErrorsOf({ cause, causes }: ErrorCode): readonly ErrorCode[] {
+  return cause === null ? causes : [cause, ...causes];
+}
+
+/** Codes of which the sentence says only that something failed; the causes say what. */
+const WRAPPERS = new Set(['SYS.1000', 'SYS.1002', 'SYS.1004', 'SYS.1005', 'SYS.1006', 'UNKNOWN']);
+
+/** Does the code of the error tell nothing of its reason? */
+export function isWrapper({ code }: ErrorCode): boolean {
+  return WRAPPERS.has(code);
 }

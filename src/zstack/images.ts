@@ -101,7 +101,9 @@ export interface CreatedImage {
 
 const copyFailure: Decoder<CopyFailure | null> = (value, context, path) => {
   if (!isJsonObject(value)) return null;
-  const error = isJsonObject(value['error']) ? toErrorCode(value['error'], context.session) : null;
+  const error = isJsonObject(value['error'])
+    ? toErrorCode(value['error'], context.session, context.onHiddenText)
+    : null;
   return { backupStorageUuid: text(value['backupStorageUuid'], context, path), error };
 };
 

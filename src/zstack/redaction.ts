@@ -27,10 +27,28 @@ function removeUserInfo(text: string): string {
   return [first, ...authorities].join(SCHEME_END);
 }
 
+/** A value behind the name of a secret, as shells, JSON and ZStack's own texts write it: `password: x`, `"token":"x"`. */
+const NAMED_SECRET =
+  /((?:\b\w*(?:password|passwd|passphrase|secret|token|jsessionid)|密码|口令)\\?["']?\s{0,8}(?:[=:：]|\\u003d|%3d)\s{0,8})(?:\\?"[^"]*|\\?'[^']*|[^\s"'\\,;&\]})<>]+)/gi;
+const SSHPASS = /\b(sshpass\s{1,8}-p\s{0,8})(?:"[^"]*"|'[^']*'|\S+)/g;
+/** User info without a scheme, as in the address of a Ceph monitor: `root:password@10.0.0.1`. */
+const BARE_USER_INFO = /\b[\w.-]{1,64}:[^\s@,;[\]/][^\s@,;[\]]{0,127}@(?=[\w[])/g;
+const NAMED_SESSION =
+  /\b((?:session\w{0,16}|oauth)[^\da-z]{1,8}(?:uuid|id)?[^\da-z]{0,8})[\da-f]{32}\b|\b[\da-f]{32}(?=,\s{0,8}type:\s{0,8}SessionVO)/gi;
+
+/** Removes from a text of ZStack's what would let its reader in: passwords, tokens, and sessions that are called so. */
+export function redactSecrets(text: string): string {
+  return redactUrls(text)
+    .replaceAll(NAMED_SECRET, '$1[redacted]')
+    .replaceAll(SSHPASS, '$1[redacted]')
+    .replaceAll(BARE_USER_INFO, '[redacted]@')
+    .replaceAll(NAMED_SESSION, (_, name: string | undefined) => `${name ?? ''}[session]`);
+}
+
 /** What is nested deeper than this is left out. */
 const DEEPEST_VALUE = 64;
 
-/** A JSON value with the secrets removed from every text and name in it: the caller's session, user info and tokens in URLs. */
+/** A JSON value with the secrets removed from every text and name in it: the caller's session, and all that `redactSecrets` knows. */
 export function redactTexts(value: unknown, session: string | undefined): unknown {
   const redactText = textRedaction(session);
   const redact = (item: unknown, depth: number): unknown => {
@@ -47,12 +65,17 @@ export function redactTexts(value: unknown, session: string | undefined): unknow
 
 /** Redacts texts that go to the caller of a session. */
 export function textRedaction(session: string | undefined): (text: string) => string {
-  if (session === undefined) return redactUrls;
+  if (session === undefined) return redactSecrets;
   const pattern = new RegExp(RegExp.escape(session), 'gi');
-  return (text) => redactUrls(text).replaceAll(pattern, '[session]');
+  return (text) => redactSecrets(text).replaceAll(pattern, '[session]');
 }
 
+/** A secret that begins before a text is cut is known by what follows. */
+const OVERLAP = 1_024;
+
 /** A value of the wire as the log may show it: short, and without anything that could be a session. */
-export function forLog(text: string): string {
-  return redactUrls(text.slice(0, 64)).replaceAll(/[0-9a-f]{32,}/gi, '[redacted]');
+export function forLog(text: string, longest = 64): string {
+  return redactSecrets(text.slice(0, longest + OVERLAP))
+    .replaceAll(/[0-9a-f]{32,}/gi, '[redacted]')
+    .slice(0, longest);
 }

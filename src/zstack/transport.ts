@@ -1,7 +1,9 @@
 import { errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
 import type { WireRequest } from './api.ts';
 import { ZstackFailure } from './failure.ts';
+import { HttpSession } from './http-session.ts';
 import type { Logger } from './logger.ts';
+import { checkGet } from './safe-gets.ts';
 
 export interface TransportOptions {
   /** Base URL such as `http://10.0.0.2:8080/zstack`. */
@@ -35,7 +37,7 @@ export interface Answer {
 export interface Transport {
   /**
    * Sends a request below `{base}/v1` and reads its answer, whatever its status.
-   * @throws ZstackFailure, which knows whether the request may have arrived
+   * @throws TypeError for a GET that is not a safe one; ZstackFailure, which knows whether the request may have arrived
    */
   send(request: WireRequest, options: SendOptions): Promise<Answer>;
   close(): Promise<void>;
@@ -49,10 +51,12 @@ export function openTransport(options: TransportOptions): Transport {
   const dispatcher = toDispatcher(options);
   const base = `${options.url.pathname.replace(/\/$/, '')}/v1`;
   const capacity = options.connections + options.maxQueued;
+  const httpSession = new HttpSession();
   let inFlight = 0;
 
   return {
     async send(request, sendOptions) {
+      checkGet(request);
       if (inFlight >= capacity) {
         throw new ZstackFailure('overloaded', 'Too many requests to ZStack wait already.', { sent: false });
       }
@@ -66,6 +70,7 @@ export function openTransport(options: TransportOptions): Transport {
           `${base}${request.path}`,
           request,
           sendOptions,
+          httpSession,
           () => (inFlight -= 1),
         );
         outcome = answer.status;
@@ -102,6 +107,7 @@ function exchange(
   path: string,
   { method, body }: WireRequest,
   { headers, timeoutMs, signal }: SendOptions,
+  httpSession: HttpSession,
   release: () => void,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -142,14 +148,23 @@ function exchange(
     signal?.addEventListener('abort', onAbort, { once: true });
 
     dispatcher.dispatch(
-      { origin: url.origin, path, method, headers, body: body ?? null, headersTimeout: 0, bodyTimeout: 0 },
+      {
+        origin: url.origin,
+        path,
+        method,
+        headers: { ...headers, ...httpSession.headers() },
+        body: body ?? null,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
       {
         onRequestStart(started) {
           controller = started;
           if (failure === undefined) sent = true;
           else started.abort(failure);
         },
-        onResponseStart(_, statusCode) {
+        onResponseStart(_, statusCode, answerHeaders) {
+          httpSession.take(answerHeaders['set-cookie']);
           if (statusCode >= 200) status = statusCode;
         },
         onResponseData(_, chunk) {

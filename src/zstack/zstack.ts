@@ -4,7 +4,7 @@ import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
-import { toErrorCode } from './error-code.ts';
+import { withoutSecrets } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { type ListRequest, type RowList, toCountPath, toFields, toListPath } from './lists.ts';
 import type { JsonObject } from './json.ts';
@@ -103,6 +103,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport(options);
   const warnings = warnOnce(options.logger);
   const refusedFields = new RefusedFields();
+  const judgeFor = (answer: Answer, session: Uuid | undefined) => judge(answer, session, warnings.onHiddenText);
 
   const send = async (
     request: WireRequest,
@@ -144,7 +145,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   ): Promise<Result> => {
     const answer = await send(toWireRequest(api, {}), caller, {}, options.timeoutMs, signal);
     const context = { ...warnings, session: undefined, readTimestamp: () => null };
-    return api.result(bodyOf(judge(answer, undefined)), context, api.path);
+    return api.result(bodyOf(judgeFor(answer, undefined)), context, api.path);
   };
   const cloud = createCloud(
     {
@@ -169,7 +170,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   ): Promise<Result> => {
     const ask = () => readOnce(request, caller, signal);
     const readAndDecode = async (send: Promise<Answer>) =>
-      decode(bodyOf(judge(await send, caller.session ?? secret)), await decodingFor(caller));
+      decode(bodyOf(judgeFor(await send, caller.session ?? secret)), await decodingFor(caller));
     if (scope === undefined) return readAndDecode(ask());
     return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
@@ -243,13 +244,13 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const { signal, secret } = callOptions;
       const context = await decodingFor(caller);
       const answer = await send(request, caller, {}, options.timeoutMs, signal);
-      return decode(bodyOf(judge(answer, caller.session ?? secret)), context);
+      return decode(bodyOf(judgeFor(answer, caller.session ?? secret)), context);
     },
 
     async submit(api, args, jobUuid, caller) {
       const context = await decodingFor(caller); // before anything is sent, so that no answer of ZStack's is lost for want of it
       const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-      const verdict = judge(answer, caller.session);
+      const verdict = judgeFor(answer, caller.session);
       switch (verdict.kind) {
         case 'done':
           return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
@@ -269,7 +270,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
       try {
-        return toJobAnswer(judge(await readOnce(request, { ...caller, session: undefined }, signal), undefined));
+        return toJobAnswer(judgeFor(await readOnce(request, { ...caller, session: undefined }, signal), undefined));
       } catch (error) {
         if (error instanceof ZstackFailure) return UNREACHABLE;
         throw error;
@@ -281,7 +282,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
         case 'succeeded':
           return { status: 'succeeded', result: api.result(answer.body, await decodingFor(caller), api.path) };
         case 'failed':
-          return { status: 'failed', error: toErrorCode(answer.error, caller.session) };
+          return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };
         default:
           return answer;
       }

@@ -258,3 +258,25 @@ test('no answer or log line shows a session, a stack or an address', async ({ cl
   ])
     expect(shown).not.toContain(secret);
 });
+
+test('a text for ZStack’s developers goes to the log, once and without secrets, and not to the caller', async ({
+  cloud,
+  gateway,
+}) => {
+  const { session } = cloud.demo;
+  cloud.faults.add({
+    fault: 'error',
+    code: 'SYS.1006',
+    details: `org.zstack.header.image.ImageVO of ${session} at root:hunter2@10.0.0.1, password=hunter2`,
+    on: { path: '/images' },
+  });
+  for (const list of ['images', 'again: images']) {
+    const { errors, text } = await gateway.ask(`{ ${list} { nodes { uuid } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_FAILED', zstack: { code: 'SYS.1006' } } }]);
+    expect(text).not.toContain('ImageVO');
+  }
+  const lines = gateway.logs.filter((line) => line.includes('org.zstack.header.image.ImageVO'));
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 40, code: 'SYS.1006' });
+  for (const secret of [session, 'hunter2']) expect(gateway.logs.join('')).not.toContain(secret);
+});

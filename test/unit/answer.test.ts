@@ -99,6 +99,17 @@ test.each([
   ['http://h/x?token\\u003dSECRET&a', 'SECRET'],
   ['http://h/x?a=b&amp;token=SECRET', 'SECRET'],
   ['http://h/x?TOKEN%3dSECRET', 'SECRET'],
+  ['password: SECRET', 'SECRET'],
+  ['sshPassword=SECRET, port=22', 'SECRET'],
+  ['{\\"password\\":\\"SECRET\\"}', 'SECRET'],
+  ["passwd='a SECRET'", 'SECRET'],
+  ['密码：SECRET', 'SECRET'],
+  ['sshpass -p SECRET ssh root@10.0.0.1', 'SECRET'],
+  ['monUrl[root:SECRET@10.0.0.1]', 'SECRET'],
+  [`session[uuid:${'5'.repeat(32)}] is gone`, '5'.repeat(32)],
+  [`"session":{"uuid":"${'5'.repeat(32)}"}`, '5'.repeat(32)],
+  [`OAuth ${'5'.repeat(32)}`, '5'.repeat(32)],
+  [`resource[uuid:${'5'.repeat(32)}, type:SessionVO] not found`, '5'.repeat(32)],
 ])('nothing secret is left of %j', (details, secret) => {
   const verdict = judge(
     { status: 503, body: JSON.stringify({ error: { details, opaque: { [details]: [details] } } }) },
@@ -111,6 +122,8 @@ test('a long text without end is redacted in no time', () => {
   const startedAt = performance.now();
   judge({ status: 503, body: JSON.stringify({ error: { details: `://${'a.'.repeat(500_000)}` } }) }, undefined);
   judge({ status: 503, body: JSON.stringify({ error: { details: '://a@'.repeat(200_000) } }) }, undefined);
+  for (const part of ['password', 'token ', 'a:', 'session ', '{"', '[{"a":', '"\\', 'sshpass -p '])
+    judge({ status: 503, body: JSON.stringify({ error: { details: part.repeat(100_000) } }) }, undefined);
   expect(performance.now() - startedAt).toBeLessThan(2_000);
 });
 

@@ -27,6 +27,31 @@ test.each([
   expect(categoryOf(toErrorCode({ code }, undefined))).toBe(category);
 });
 
+const TIMED_OUT = { code: 'SYS.1001' };
+const QUOTA = { code: 'ID.1003' };
+const FAILED = { code: 'SYS.1006' };
+
+test.each<readonly [string, object, string]>([
+  ['a time-out inside', { ...FAILED, cause: TIMED_OUT }, 'TIMEOUT'],
+  ['a time-out deep inside', { ...FAILED, causes: [FAILED, { code: 'BS.1003', cause: TIMED_OUT }] }, 'TIMEOUT'],
+  ['a time-out beside another reason', { ...FAILED, causes: [QUOTA, TIMED_OUT] }, 'TIMEOUT'],
+  ['a session that was refused in the meantime', { code: 'ID.1001', cause: TIMED_OUT }, 'AUTHENTICATION'],
+  ['a reason behind an error that tells none', { ...FAILED, cause: { code: 'SYS.1000', cause: QUOTA } }, 'QUOTA'],
+  ['a session', { ...FAILED, cause: { code: 'ID.1001' } }, 'AUTHENTICATION'],
+  ['a newer session', { ...FAILED, cause: { globalErrorCode: 'ORG_ZSTACK_IDENTITY_10020' } }, 'AUTHENTICATION'],
+  ['a permission', { ...FAILED, causes: [{ code: 'ID.1002' }] }, 'PERMISSION'],
+  ['a cancellation', { ...FAILED, cause: { code: 'LONG_JOB.1000' } }, 'CANCELLED'],
+  ['a node that is gone', { ...FAILED, causes: [{ code: 'SYS.1012' }] }, 'INTERNAL'],
+  ['causes that agree', { ...FAILED, causes: [QUOTA, { ...FAILED, cause: QUOTA }] }, 'QUOTA'],
+  ['causes that disagree', { ...FAILED, causes: [QUOTA, { code: 'ID.1002' }] }, 'OPERATION'],
+  ['a cause that tells nothing beside one that does', { ...FAILED, causes: [QUOTA, FAILED] }, 'OPERATION'],
+  ['only causes that tell nothing', { ...FAILED, causes: [{ code: 'SYS.1000' }, FAILED] }, 'OPERATION'],
+  ['an unfit storage', { ...FAILED, causes: [{ code: 'BS.1003', cause: FAILED }] }, 'OPERATION'],
+  ['an error that tells its reason itself', { code: 'SYS.1007', cause: QUOTA }, 'INVALID_ARGUMENT'],
+])('over the whole chain: %s', (_, error, category) => {
+  expect(categoryOf(toErrorCode(error, undefined))).toBe(category);
+});
+
 test('an invalid session of a newer cloud is told by its global error code', () => {
   expect(categoryOf(toErrorCode({ code: 'X', globalErrorCode: 'ORG_ZSTACK_IDENTITY_10020' }, undefined))).toBe(
     'AUTHENTICATION',
@@ -40,6 +65,7 @@ test('an ErrorCode without a code is UNKNOWN, and every other field null or empt
     description: null,
     details: null,
     elaboration: null,
+    messages: null,
     location: null,
     cost: null,
     opaque: null,

@@ -1,5 +1,5 @@
 import type { ZStackErrorCategory } from '../../generated/resolvers.ts';
-import { type ErrorCode, isSessionError } from '../../zstack/error-code.ts';
+import { type ErrorCode, innerErrorsOf, isSessionError, isWrapper } from '../../zstack/error-code.ts';
 
 /** ZStack's codes by what a front end does about them (`zstack-wire.md §6`). */
 const CATEGORIES: Readonly<Record<string, ZStackErrorCategory>> = {
@@ -46,10 +46,32 @@ const REASONS = { permission: 'PERMISSION', gone: 'NOT_FOUND' } as const satisfi
   ZStackErrorCategory
 >;
 
+const TIMED_OUT = 'SYS.1001';
+
+/**
+ * What a front end does about an error, judged over its whole chain of causes: a time-out anywhere in it is a time-out,
+ * and an error that says only that something failed is what its causes agree on. Where they do not, its own code decides.
+ */
 export function categoryOf(error: ErrorCode): ZStackErrorCategory {
   if (error.reason !== undefined) return REASONS[error.reason];
+  if (!isSessionError(error) && hasTimedOut(error)) return 'TIMEOUT';
+  return reasonOf(error) ?? ofItself(error);
+}
+
+function ofItself(error: ErrorCode): ZStackErrorCategory {
   if (isSessionError(error)) return 'AUTHENTICATION';
   const category = Object.hasOwn(CATEGORIES, error.code) ? CATEGORIES[error.code] : undefined;
   if (category !== undefined) return category;
   return OPERATION_PREFIXES.has(error.code.split('.', 1)[0] ?? '') ? 'OPERATION' : 'UNKNOWN';
+}
+
+function hasTimedOut(error: ErrorCode): boolean {
+  return error.code === TIMED_OUT || innerErrorsOf(error).some(hasTimedOut);
+}
+
+/** Null where neither the error nor its causes say more than that something failed, or the causes say different things. */
+function reasonOf(error: ErrorCode): ZStackErrorCategory | null {
+  if (isSessionError(error) || !isWrapper(error)) return ofItself(error);
+  const [reason = null, ...others] = new Set(innerErrorsOf(error).map(reasonOf));
+  return others.length === 0 ? reason : null;
 }

@@ -1,5 +1,10 @@
 import type { ZStackErrorResolvers } from '../../generated/resolvers.ts';
 import { rootCauseOf } from '../../zstack/error-code.ts';
 import { categoryOf } from './category.ts';
+import { localizedMessage } from './localized-message.ts';
 
-export const ZStackError: ZStackErrorResolvers = { category: categoryOf, rootCause: rootCauseOf };
+export const ZStackError: ZStackErrorResolvers = {
+  category: categoryOf,
+  rootCause: rootCauseOf,
+  localizedMessage: (error, { language }) => localizedMessage(error, language),
+};

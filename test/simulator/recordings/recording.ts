@@ -16,6 +16,8 @@ export interface Exchange {
   readonly answerHeaders: Readonly<Record<string, string>>;
   /** JSON, a plain text, or null for an empty body. */
   readonly answer: unknown;
+  /** Its exact text, where that matters: escapes, and digits that `answer` has lost. */
+  readonly answerText: string | undefined;
 }
 
 export interface Recording {
@@ -51,6 +53,7 @@ function toExchange(recorded: JsonObject): Exchange {
     status: Number(response['status']),
     answerHeaders: texts(response['headers']),
     answer: response['body'],
+    answerText: typeof response['text'] === 'string' ? response['text'] : undefined,
   };
 }
 
