@@ -71,7 +71,11 @@ export const host = value('an address or host name to listen on, without port', 
     : undefined,
 );
 
-export const timeZone = value('an IANA time zone such as Asia/Shanghai', (given) => {
+/** Not every name that Node knows is one zone: `CST` is China's to `date`, and America's to ICU. */
+const ZONE = /^(?:UTC|[A-Za-z_]+\/[\w+/-]+|[+-]\d{2}:\d{2})$/;
+
+export const timeZone = value('UTC, an Area/City such as Asia/Shanghai, or an offset such as +08:00', (given) => {
+  if (!ZONE.test(given)) return undefined;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
   } catch {

@@ -68,7 +68,11 @@ const environment = z.object({
     'the embedded simulator',
     'Base URL of the cloud, such as http://10.0.0.2:8080/zstack.',
   ),
-  ZSTACK_TIME_ZONE: setting(timeZone, 'UTC', "IANA zone of the management node's clock, such as Asia/Shanghai."),
+  ZSTACK_TIME_ZONE: setting(
+    timeZone,
+    'what the cloud tells, else UTC with a warning',
+    "IANA zone or offset of the management node's clock, such as Asia/Shanghai or +08:00.",
+  ),
   ZSTACK_TIMEOUT_MS: setting(integer(1, 600_000), '30000', 'The longest that one request to ZStack may take.'),
   ZSTACK_CA_FILE: setting(pemFile, 'none', 'PEM file with the private CA of an https cloud.'),
   ZSTACK_PROXY: setting(proxyUrl, 'none', 'URL of an HTTP proxy on the way to the cloud.'),

@@ -25,6 +25,7 @@ async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel, process.stderr);
   const cloud = await openCloud(config);
   const zstack = connectCloud(config, cloud.url, logger);
+  void zstack.cloud.learn();
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gateway = await startGateway({
@@ -58,7 +59,7 @@ function stopOnSignals(close: () => Promise<void>): void {
 }
 
 function greeting(config: Config, url: string, demo: Demo | undefined): string {
-  const { cloud, explorer, timeZone, trustedDocuments, trustedDocumentsOnly } = config;
+  const { cloud, explorer, trustedDocuments, trustedDocumentsOnly } = config;
   const graphql = `${url}/graphql`;
   const lines = [
     `GraphQL   ${graphql}`,
@@ -68,9 +69,6 @@ function greeting(config: Config, url: string, demo: Demo | undefined): string {
       ? [`Cloud     ${cloud.url.host}`]
       : ['Cloud     the embedded simulator, an invented cloud. Set ZSTACK_URL to the address of a real one.']),
     ...(trustedDocuments === undefined ? [] : [trust(trustedDocuments.size, trustedDocumentsOnly)]),
-    ...(cloud.kind === 'zstack' && timeZone === undefined
-      ? ["Warning   ZSTACK_TIME_ZONE is not set: the management node's clock is taken to run in UTC."]
-      : []),
   ];
   if (demo !== undefined) {
     lines.push(`Session   Authorization: ${demoAuthorization(demo)}`);

@@ -3,11 +3,11 @@ import type { Config } from '../config.ts';
 import type { WatchTimes } from '../zstack/watches.ts';
 import { connectZstack, type Zstack } from '../zstack/zstack.ts';
 
-/** The client of the cloud at `url`, as the settings want it. Without a time zone its clock is taken to run in UTC. */
+/** The client of the cloud at `url`, as the settings want it. */
 export function connectCloud(config: Config, url: URL, logger: Logger, watchTimes?: Partial<WatchTimes>): Zstack {
   return connectZstack({
     url,
-    timeZone: config.timeZone ?? 'UTC',
+    timeZone: config.timeZone,
     timeoutMs: config.zstackTimeoutMs,
     ca: config.zstackCa,
     proxy: config.zstackProxy,

@@ -42,8 +42,6 @@ export interface CloudOptions {
 }
 
 const HOUR_MS = 3_600_000;
-/** What the cloud did not tell is asked for again after this. */
-const RETRY_MS = 60_000;
 
 export function createCloud(questions: CloudQuestions, { timeZone, logger }: CloudOptions): Cloud {
   const version = new Known<string | null>(async () => quietly(questions.version(), null));
@@ -91,12 +89,11 @@ class Known<Fact> {
     this.#ask = ask;
   }
 
-  /** What is known, renewed behind the asker's back once it is older than `withinMs`. @throws what asking throws, while nothing is known */
+  /** What is known (null is not), renewed behind the asker's back once it is older than `withinMs`. @throws what asking throws, while nothing is known */
   get(withinMs: number): Promise<Fact> {
     const known = this.#known;
-    if (known === undefined) return this.#renew();
-    if (performance.now() - known.at > (known.fact === null ? RETRY_MS : withinMs))
-      this.#renew().catch(() => undefined);
+    if (known === undefined || known.fact === null) return this.#renew();
+    if (performance.now() - known.at > withinMs) this.#renew().catch(() => undefined);
     return Promise.resolve(known.fact);
   }
 

@@ -20,7 +20,7 @@ describe('a job that fails after it has saved its image', () => {
 
   test.for([
     ['the database takes two tags for equal', ['straße', 'strase']],
-    ['and by a third letter', ['a', 'b', 'ø', 'Ø']],
+    ['and among others', ['a', 'b', 'ß', 's']],
   ] as const)('as where %s: told once no twin can be under way', async ([, userTags], { cloud, gateway }) => {
     const { input } = prepare(cloud);
     const payload = await createTemplate(gateway, { input: { ...input, userTags } });

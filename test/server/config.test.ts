@@ -111,7 +111,7 @@ describe('a wrong setting is told by name, with what was given and what is expec
     [
       'ZSTACK_TIME_ZONE',
       'Mars/Base',
-      'ZSTACK_TIME_ZONE must be an IANA time zone such as Asia/Shanghai, but is "Mars/Base"',
+      'ZSTACK_TIME_ZONE must be UTC, an Area/City such as Asia/Shanghai, or an offset such as +08:00, but is "Mars/Base"',
     ],
     ['INTROSPECTION', 'on', 'INTROSPECTION must be true or false, but is "on"'],
     ['EXPLORER', 'Sandbox', 'EXPLORER must be true, false, sandbox or offline, but is "Sandbox"'],

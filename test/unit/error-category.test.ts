@@ -62,6 +62,7 @@ test('an ErrorCode without a code is UNKNOWN, and every other field null or empt
   expect(toErrorCode({}, undefined)).toEqual({
     code: 'UNKNOWN',
     globalErrorCode: null,
+    exception: null,
     description: null,
     details: null,
     elaboration: null,

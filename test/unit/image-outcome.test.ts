@@ -69,7 +69,8 @@ test.each([
   ],
   ['a copy deleted since: it was made', imageWith([NEAR, 'Ready'], [FAR, 'Deleted']), [], []],
 ])('%s', (_, image, listed, failures) => {
-  expect(outcomeOfImage(image, [NEAR, FAR], listed)).toEqual({ status: 'succeeded', image, failures });
+  const complete = failures.length === 0;
+  expect(outcomeOfImage(image, [NEAR, FAR], listed)).toEqual({ status: 'succeeded', image, failures, complete });
 });
 
 test.each([
@@ -77,7 +78,7 @@ test.each([
   ['names several', error({ details: `${NEAR} and ${FAR}` }), null],
   ['names none', error({ details: 'no space left' }), null],
   ['names one that was not requested', error({ details: `backup storage[uuid:${'d'.repeat(32)}]` }), null],
-  ['has it only in a cause of its own', error({ cause: error({ details: FAR }) }), null],
+  ['has it in a cause of its own', error({ cause: error({ details: FAR }) }), FAR],
   ['has it in the elaboration', error({ elaboration: `see ${NEAR}` }), NEAR],
 ])('the cause of a copy %s', (_, cause, backupStorageUuid) => {
   const whole = error({ causes: [cause] });
@@ -85,5 +86,19 @@ test.each([
     status: 'failed',
     error: whole,
     failures: [{ backupStorageUuid, error: cause }],
+    leftover: null,
   });
+});
+
+test('with one storage asked for there is nothing to guess', () => {
+  const cause = error({ details: 'no space left' });
+  expect(outcomeOfError(error({ causes: [cause] }), [NEAR])).toMatchObject({
+    failures: [{ backupStorageUuid: NEAR, error: cause }],
+  });
+});
+
+test('an image that is not ready is not complete, whatever its copies are', () => {
+  const image = { ...imageWith([NEAR, 'Ready']), status: 'Creating' } as const;
+  expect(outcomeOfImage(image, [NEAR])).toMatchObject({ failures: [], complete: false });
+  expect(outcomeOfImage({ ...imageWith(), status: 'Creating' }, [])).toMatchObject({ complete: false });
 });
