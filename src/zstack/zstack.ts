@@ -20,7 +20,7 @@ import { warnOnce } from './warnings.ts';
 import { createWatches, type Watches, type WatchTimes } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends TransportOptions, TextRules {
+export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
   /** IANA zone of the management node's clock. */
   readonly timeZone: string;
   /** The longest that one request may take. */
@@ -265,7 +265,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       return (cloud ??= createCloud(zstack));
     },
 
-    textRules: { fourByteText: options.fourByteText },
+    textRules: { fourByteText: options.fourByteText ?? false },
 
     close: () => transport.close(),
   };
