@@ -933,7 +933,7 @@ export type Volume = {
   readonly actualSize: Maybe<Scalars['Long']['output']>;
   /**
    * Where an image of it could be put: the backup storages that are enabled, connected, in its zone and of a fitting type.
-   * Free capacity is not considered. One request to ZStack for each volume.
+   * Free capacity is not considered. One request to ZStack for each volume, and one for the storages of all.
    */
   readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
   /** When it was created. */
@@ -1089,7 +1089,7 @@ export type VolumeSnapshot = {
   readonly backupStorageRefs: ReadonlyArray<VolumeSnapshotBackupStorageRef>;
   /**
    * Where an image of it could be put: the backup storages that are enabled, connected, in its zone and of a fitting type.
-   * Free capacity is not considered. One request to ZStack for each volume snapshot.
+   * Free capacity is not considered. One request to ZStack for each volume snapshot, and one for the storages of all.
    */
   readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
   /** When it was created. */

@@ -72,13 +72,14 @@ async function byUuidArgument<Row extends { readonly uuid: Uuid }>(
   return loaderOf(context.loaders).load(readUuid('uuid', uuid), info);
 }
 
-/** An edge to the rows that the source names; what ZStack does not show is left out. */
+/** An edge to the rows that the source names, or ZStack names for it; what ZStack does not show is left out. */
 export function toMany<Source, Row extends { readonly uuid: Uuid }>(
   loaderOf: (loaders: RowLoaders) => RowLoader<Row>,
-  uuidsOf: (source: Source) => readonly Uuid[],
+  uuidsOf: (source: Source, context: GraphQLContext) => readonly Uuid[] | Promise<readonly Uuid[]>,
 ): Resolve<Source, unknown, readonly Row[]> {
-  return byLoader(async (source, _, { loaders }, info) => {
-    const rows = await Promise.all(uuidsOf(source).map((uuid) => loaderOf(loaders).load(uuid, info)));
+  return byLoader(async (source, _, context, info) => {
+    const uuids = await uuidsOf(source, context);
+    const rows = await Promise.all(uuids.map((uuid) => loaderOf(context.loaders).load(uuid, info)));
     return rows.filter((row) => row !== null);
   });
 }

@@ -65,24 +65,25 @@ export const backupStorages = query<BackupStorageInventory>({
   joins: { zone: { to: () => zones, many: true } },
 });
 
-const inventories: Decoder<readonly BackupStorageInventory[]> = (value, context, path) =>
-  listOf(backupStorage)(isJsonObject(value) ? value['inventories'] : undefined, context, path);
+const candidate = row('BackupStorage', 'uuid', { uuid });
+
+/** The candidates' uuids: what a candidate tells of itself is less than a query does (`zstack-domain.md §1.1`). */
+const candidateUuids: Decoder<readonly Uuid[]> = (value, context, path) =>
+  listOf(candidate)(isJsonObject(value) ? value['inventories'] : undefined, context, path).map((found) => found.uuid);
 
 /**
  * GetCandidateBackupStorageForCreatingImage, of a volume. Whether the caller may see the volume ZStack does not ask
- * (`zstack-domain.md §1.1`).
+ * (`zstack-owners.md §3`).
  */
-export const getCandidateBackupStorageForVolume = sync<
-  { readonly volumeUuid: Uuid },
-  readonly BackupStorageInventory[]
->({ method: 'GET', path: '/images/volumes/{volumeUuid}/candidate-backup-storage', result: inventories });
+export const getCandidateBackupStorageForVolume = sync<{ readonly volumeUuid: Uuid }, readonly Uuid[]>({
+  method: 'GET',
+  path: '/images/volumes/{volumeUuid}/candidate-backup-storage',
+  result: candidateUuids,
+});
 
 /** The same, of a volume snapshot. */
-export const getCandidateBackupStorageForVolumeSnapshot = sync<
-  { readonly volumeSnapshotUuid: Uuid },
-  readonly BackupStorageInventory[]
->({
+export const getCandidateBackupStorageForVolumeSnapshot = sync<{ readonly volumeSnapshotUuid: Uuid }, readonly Uuid[]>({
   method: 'GET',
   path: '/images/volume-snapshots/{volumeSnapshotUuid}/candidate-backup-storage',
-  result: inventories,
+  result: candidateUuids,
 });

@@ -93,7 +93,7 @@ export interface QueryRules extends TextRules {
   readonly backslash: boolean;
 }
 
-/** The first version that doubles a backslash on its way to the database, where one alone would undo the quote behind it (`zstack-zql.md §3`). */
+/** The first version that doubles a backslash on its way to the database, where one alone undoes the quote behind it (`zstack-zql.md §3`). */
 export const BACKSLASH_SINCE = '4.6.31';
 
 /** Why a condition cannot be asked, the message a predicate such as `must be ...`. */

@@ -19,7 +19,7 @@ import { warnOnce } from './warnings.ts';
 import { createWatches, type Watches, type WatchTimes } from './watches.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends TransportOptions, TextRules {
+export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
   /** The longest that one request may take. */
@@ -294,7 +294,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       return (watches ??= createWatches(zstack, options.watchTimes));
     },
 
-    textRules: { fourByteText: options.fourByteText },
+    textRules: { fourByteText: options.fourByteText ?? false },
 
     close: () => transport.close(),
   };

@@ -11,7 +11,7 @@ describe('the time zone', () => {
   test('is asked of the cloud, once and with nobody’s session', async ({ cloud, gateway }) => {
     const { createDate } = cloud.addImage();
     const answers = await Promise.all(Array.from({ length: 5 }, () => gateway.ask(DATES)));
-    const whole = new Date(Math.floor(createDate.ms / 1_000) * 1_000).toISOString();
+    const whole = new Date(Math.floor(createDate.epochMs / 1_000) * 1_000).toISOString();
     for (const { data } of answers) expect(data).toEqual({ images: { nodes: [{ createDate: whole }] } });
     const asked = cloud.received('GET', ZONE_PATH).map(({ headers }) => headers['authorization']);
     expect(asked).toEqual([`OAuth ${'0'.repeat(32)}`]);
@@ -19,8 +19,8 @@ describe('the time zone', () => {
 
   test('is told by conditions in the same zone', async ({ cloud, gateway }) => {
     const { createDate, uuid } = cloud.addImage();
-    const since = new Date(createDate.ms - 1_000).toISOString();
-    const until = new Date(createDate.ms + 1_000).toISOString();
+    const since = new Date(createDate.epochMs - 1_000).toISOString();
+    const until = new Date(createDate.epochMs + 1_000).toISOString();
     const query = `{ images(filter: { createDate: { gte: "${since}", lte: "${until}" } }) { nodes { uuid } } }`;
     expect((await gateway.ask(query)).data).toEqual({ images: { nodes: [{ uuid }] } });
   });
@@ -60,7 +60,7 @@ describe('the time zone', () => {
     const { createDate } = cloud.addImage();
     const { data } = await gateway.ask(DATES);
     const [{ createDate: read } = { createDate: '' }] = (data?.['images'] as { nodes: { createDate: string }[] }).nodes;
-    const hours = (Date.parse(read) - createDate.ms) / 3_600_000;
+    const hours = (Date.parse(read) - createDate.epochMs) / 3_600_000;
     expect([-13, -14]).toContain(Math.round(hours)); // New York's wall clock read in +09:00
   });
 

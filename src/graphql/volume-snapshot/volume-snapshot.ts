@@ -6,7 +6,7 @@ import type { Resource } from '../resource.ts';
 export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
   typeName: 'VolumeSnapshot',
   api: volumeSnapshots,
-  madeOf: { volume: ['volumeUuid'], tree: ['treeUuid'], candidateBackupStorages: [] },
+  madeOf: { volume: ['volumeUuid'], tree: ['treeUuid'], candidateBackupStorages: ['primaryStorageUuid'] },
 };
 
 export const volumeSnapshotTreeResource: Resource<VolumeSnapshotTreeInventory> = {

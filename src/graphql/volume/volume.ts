@@ -5,7 +5,7 @@ import type { Resource } from '../resource.ts';
 export const volumeResource: Resource<VolumeInventory> = {
   typeName: 'Volume',
   api: volumes,
-  madeOf: { snapshots: [], candidateBackupStorages: [] },
+  madeOf: { snapshots: [], candidateBackupStorages: ['primaryStorageUuid'] },
 };
 
 export type VolumeConnection = Connection<VolumeInventory>;

@@ -46,9 +46,20 @@ describe('in a cloud of many storages', () => {
     const uuidsOf = (source: Candidates) => source.candidateBackupStorages.map(({ uuid }) => uuid).toSorted();
     for (const source of [b, ..._entities]) expect(uuidsOf(source)).toEqual(uuidsOf(a));
   });
+
+  test('a candidate tells all that a backup storage does', async ({ gateway, expect }) => {
+    const { data, errors } = await gateway.ask(
+      '{ volumes(first: 100) { nodes { candidateBackupStorages { type fsid poolName } } } }',
+    );
+    expect(errors).toEqual([]);
+    const { nodes } = data?.['volumes'] as { nodes: { candidateBackupStorages: { type: string; fsid: string }[] }[] };
+    const ceph = nodes.flatMap((volume) => volume.candidateBackupStorages).filter(({ type }) => type === 'Ceph');
+    expect(ceph.length).toBeGreaterThan(0);
+    for (const storage of ceph) expect(storage).toMatchObject({ fsid: expect.any(String) as string });
+  });
 });
 
-test('the zones of all candidates are one request, also where some candidates come in later', async ({
+test('all candidates are one request, and so are their zones, also where some come in later', async ({
   cloud,
   gateway,
   expect,
@@ -66,7 +77,21 @@ test('the zones of all candidates are one request, also where some candidates co
   const { text, errors } = await asked;
   expect(errors).toEqual([]);
   expect(text).toContain(zone.name);
+  expect(cloud.received('GET', '/backup-storage')).toHaveLength(1);
   expect(cloud.received('GET', '/zones')).toHaveLength(1);
+});
+
+test('of a volume that lies on no primary storage yet there are none, and ZStack is not asked', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  cloud.addBackupStorage();
+  cloud.addVolume({ status: 'NotInstantiated', primaryStorageUuid: null });
+  const { data, errors } = await gateway.ask('{ volumes { nodes { candidateBackupStorages { uuid } } } }');
+  expect(errors).toEqual([]);
+  expect(data).toEqual({ volumes: { nodes: [{ candidateBackupStorages: [] }] } });
+  expect(cloud.requests.map(({ path }) => path)).toEqual(['/volumes']);
 });
 
 /** A normal account that owns nothing, and a neighbour that owns everything and has shared one snapshot with it. */
