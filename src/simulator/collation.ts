@@ -23,16 +23,18 @@ function fold(character: string): string {
   return capital.length === 1 ? capital : base;
 }
 
+const plain = /^[ -~]*$/;
+
 /** For LIKE: without case and accents, character by character; blanks at the end count. */
-export const foldKey = (text: string): string => text.replace(foldable, fold);
+export const foldKey = (text: string): string => (plain.test(text) ? text.toUpperCase() : text.replace(foldable, fold));
 
 /** For `=`, `!=`, `in` and unique keys: two texts are equal where their keys are. Blanks at the end do not count. */
 export const equalKey = (text: string): string => foldKey(text).replace(/ +$/, '');
 
-/** For `<`, `>` and `sort`: negative, 0 or positive. The shorter text counts as filled up with blanks. */
-export function compareText(left: string, right: string): number {
-  const [a, b] = [equalKey(left), equalKey(right)];
-  const length = Math.max(a.length, b.length);
-  const [filledA, filledB] = [a.padEnd(length), b.padEnd(length)];
-  return filledA < filledB ? -1 : filledA > filledB ? 1 : 0;
+/** For `<`, `>` and `sort`, of two `equalKey`s: negative, 0 or positive. The shorter one counts as filled up with blanks. */
+export function compareKeys(left: string, right: string): number {
+  if (!left.startsWith(right) && !right.startsWith(left)) return left < right ? -1 : 1;
+  const length = Math.max(left.length, right.length);
+  const [a, b] = [left.padEnd(length), right.padEnd(length)];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

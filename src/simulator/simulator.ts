@@ -11,6 +11,7 @@ import { RequestLog, type ReceivedRequest } from './http/request-log.ts';
 import { createRestServer } from './http/rest.ts';
 import { createPush } from './http/web-hook.ts';
 import { Jobs } from './jobs.ts';
+import { Parsing } from './query/parsing.ts';
 import { Sessions } from './sessions.ts';
 import { UsageError } from './usage-error.ts';
 import { randomUuid, seededUuids } from './uuids.ts';
@@ -84,6 +85,8 @@ export interface Simulator extends WorldBuilder {
   readonly demo: Demo;
   /** Real time plus an offset; `advance` runs what falls due on the way, in order. */
   readonly clock: Pick<Clock, 'now' | 'advance'>;
+  /** What the conditions of its lists have cost the node: the most in one query, and the CPU time in all. */
+  readonly parsing: Pick<Parsing, 'mostConditions' | 'cpuMs'>;
   /** What arrived, oldest first; the last 10,000. */
   readonly requests: readonly ReceivedRequest[];
   received(method: string, pathPrefix: string): ReceivedRequest[];
@@ -129,6 +132,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     jobs: new Jobs(clock),
     sessions: new Sessions(world, options.sessionTimeoutMs ?? twoHoursMs),
     copies: new Copies(),
+    parsing: new Parsing(),
     timeZone,
     jobDurationMs: options.jobDurationMs ?? 3000,
     apiTimeoutMs: options.apiTimeoutMs,
@@ -171,6 +175,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     url,
     demo,
     clock,
+    parsing: node.parsing,
     requests: log.all,
     received: (method, pathPrefix) => log.received(method, pathPrefix),
     whenReceived: (method, pathPrefix, count = 1) => log.whenReceived(method, pathPrefix, count),

@@ -165,10 +165,41 @@ test.for([
   ['/backup-storage', 'fsid'],
   ['/user-tags', 'tagPattern'],
   ['/volume-snapshots/trees', 'tree'],
-  ['/volume-snapshots/trees', 'volumeUuid'],
 ] as const)('%s?fields=%s fails', async ([path, fields], { cloud }) => {
   cloud.addVolumeSnapshot();
   expect((await query(cloud, path, [], { fields })).json().error.code).toBe('SYS.1000');
+});
+
+test('fields of trees without the uuid break what is done after the query', async ({ cloud }) => {
+  cloud.addVolumeSnapshot();
+  const trees = await query(cloud, '/volume-snapshots/trees', [], { fields: 'volumeUuid' });
+  expect(trees.json().error.code).toBe('SYS.1006');
+  expect((await query(cloud, '/volume-snapshots/trees', [], { fields: 'volumeUuid', limit: '0' })).status).toBe(200);
+});
+
+test('what no row can be made of fails with the first row, and neither an empty page nor a count', async ({
+  cloud,
+}) => {
+  const ask = (parameters: Record<string, string>) =>
+    query(cloud, '/zones', [], { fields: 'uuid,isDefault', ...parameters });
+  expect((await ask({})).json().error.code).toBe('SYS.1000');
+  expect((await ask({ limit: '0' })).json().inventories).toEqual([]);
+  expect((await ask({ count: 'true' })).json().total).toBe(1);
+});
+
+test('without sort the rows stand by uuid, save where a condition has a join', async ({ cloud }) => {
+  const [low, high] = ['1', 'f'].map((digit) => `${digit}${newUuid().slice(1)}`);
+  const storage = cloud.addBackupStorage();
+  for (const uuid of [high, low]) cloud.addImage({ uuid: uuid ?? '', on: [storage] });
+  const uuids = async (condition: string) =>
+    (await query(cloud, '/images', [condition])).json().inventories.map(({ uuid }) => uuid);
+  expect(await uuids('status=Ready')).toEqual([low, high]);
+  expect(await uuids('backupStorageRefs.status=Ready')).toEqual([high, low]);
+});
+
+test('a filterName that names no condition is an invalid argument', async ({ cloud }) => {
+  expect((await query(cloud, '/images', [], { filterName: 'x' })).json().error.code).toBe('SYS.1007');
+  expect((await query(cloud, '/images', [], { filterName: '' })).status).toBe(200);
 });
 
 test('/{uuid} gives none or one, and ignores every parameter', async ({ cloud }) => {
@@ -214,6 +245,7 @@ test('an account sees what it owns, what is shared with it, and what is public',
   expect(names(await query(cloud, '/images'))).toContain('hidden');
   expect((await query(cloud, '/system-tags', [], {}, session)).json().inventories).toHaveLength(1);
   expect(names(await query(cloud, '/backup-storage', [], {}, session))).toEqual(['storage']);
+  expect(names(await query(cloud, '/accounts', [], {}, session))).toEqual(['admin', 'alice']);
 });
 
 test('a tree holds its snapshots; of a leaf that the caller may not see only the uuid', async ({ cloud }) => {

@@ -1,7 +1,7 @@
 import { accounts } from '../query/accounts.ts';
 import { images } from '../query/images.ts';
 import { managementNodes } from '../query/management-nodes.ts';
-import { backupStorages, zones } from '../query/storages.ts';
+import { backupStorages, cephBackupStorages, sftpBackupStorages, zones } from '../query/storages.ts';
 import { systemTags, userTags } from '../query/tags.ts';
 import { volumes, volumeSnapshots, volumeSnapshotTrees } from '../query/volumes.ts';
 import { accountApis } from './accounts.ts';
@@ -23,6 +23,8 @@ export const apis: readonly Api[] = [
   getCandidateBackupStorage,
   createDataVolumeTemplateFromVolumeSnapshot,
   query('storage.backup.APIQueryBackupStorageMsg', '/backup-storage', backupStorages),
+  query('storage.backup.APIQueryCephBackupStorageMsg', '/backup-storage/ceph', cephBackupStorages),
+  query('storage.backup.APIQuerySftpBackupStorageMsg', '/backup-storage/sftp', sftpBackupStorages),
   query('storage.snapshot.APIQueryVolumeSnapshotMsg', '/volume-snapshots', volumeSnapshots),
   query('storage.snapshot.APIQueryVolumeSnapshotTreeMsg', '/volume-snapshots/trees', volumeSnapshotTrees),
   query('volume.APIQueryVolumeMsg', '/volumes', volumes),

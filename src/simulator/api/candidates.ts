@@ -1,5 +1,5 @@
-import { backupStorages } from '../query/storages.ts';
-import { toPartialInventory } from '../query/resource.ts';
+import { anyBackupStorage } from '../query/storages.ts';
+import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
 import type { Call, SyncApi } from './declaration.ts';
@@ -42,8 +42,9 @@ export const getCandidateBackupStorage: SyncApi = {
     volumeSnapshotUuid: { type: 'text', refersTo: 'VolumeSnapshotVO' },
   },
   run: (call) => {
+    const { node, caller } = call;
     const primaryStorage = primaryStorageOf(call);
-    const found = call.node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
-    return { inventories: found.map((storage) => toPartialInventory(backupStorages, storage, backupStorages.columns)) };
+    const found = node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
+    return { inventories: found.map((storage) => toInventory(anyBackupStorage, storage, node.world, caller)) };
   },
 };

@@ -90,5 +90,8 @@ export const query = <Row extends object>(
   method: 'GET',
   message: `org.zstack.header.${message}`,
   paths: [path, `${path}/{uuid}`],
-  answer: (parameters, node, caller) => runQuery(resource, parameters, node.world, caller, node.timeZone),
+  answer: (parameters, node, caller) => {
+    node.parsing.read(parameters.conditions);
+    return runQuery(resource, parameters, node, caller);
+  },
 });

@@ -1,6 +1,7 @@
 import type { Copies } from '../copies.ts';
 import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs.ts';
+import type { Parsing } from '../query/parsing.ts';
 import type { Sessions } from '../sessions.ts';
 import type { World } from '../world/world.ts';
 
@@ -11,6 +12,8 @@ export interface ManagementNode {
   readonly jobs: Jobs;
   readonly sessions: Sessions;
   readonly copies: Copies;
+  /** What its parser has had to read. */
+  readonly parsing: Parsing;
   /** IANA id of the zone of its clock. */
   readonly timeZone: string;
   /** How long making a template takes. */

@@ -1,12 +1,16 @@
 import type { AccountRow } from '../world/rows.ts';
-import { adminAccountUuid } from '../world/world.ts';
 import { dated, described, header } from './columns.ts';
-import type { Resource } from './resource.ts';
+import { joinToNothing, type Resource } from './resource.ts';
 
+/** Every account sees all of them (zstack-domain.md §2.4). */
 export const accounts: Resource<AccountRow> = {
   rows: (world) => world.accounts.all(),
   javaClass: header('identity.AccountInventory'),
   columns: [...described, 'type', ...dated],
-  joins: {},
-  isVisible: (row, caller) => caller.uuid === adminAccountUuid || caller.uuid === row.uuid,
+  joins: {
+    user: joinToNothing('uuid', 'accountUuid'),
+    group: joinToNothing('uuid', 'accountUuid'),
+    policy: joinToNothing('uuid', 'accountUuid'),
+    quota: joinToNothing('uuid', 'identityUuid'),
+  },
 };

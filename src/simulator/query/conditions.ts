@@ -12,13 +12,6 @@ const inQuery: Partial<Record<Operator, string>> = {
   '!~=': 'not like',
 };
 
-/** A comma list as Java splits it: empty parts at the end do not count, unless the text is empty. */
-export function splitByComma(text: string): readonly string[] {
-  if (text === '') return [''];
-  const parts = text.split(',');
-  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
-}
-
 export interface Condition {
   /** A field, a tag pseudo-field or a dotted path. */
   readonly name: string;
@@ -50,8 +43,3 @@ export function parseCondition(text: string): Condition {
   while (value.startsWith(operator)) value = value.slice(operator.length);
   return { name, operator, value };
 }
-
-const negated: Partial<Record<Operator, Operator>> = { '!=': '=', '!?=': '?=', '!~=': '~=', 'is null': 'not null' };
-
-/** The operator whose opposite this one is; undefined for one that is not negative. */
-export const positiveOf = (operator: Operator): Operator | undefined => negated[operator];

@@ -11,21 +11,12 @@ export const imageBackupStorageRefs: Resource<ImageBackupStorageRefRow> = {
   columns: ['imageUuid', 'backupStorageUuid', 'installPath', 'status', 'exportMd5Sum', 'exportUrl', ...dated],
   nested: ({ id }) => ({ id }),
   joins: {
-    image: join(
-      () => images,
-      (ref, world) => [world.images.get(ref.imageUuid)],
-    ),
-    backupStorage: join(
-      () => backupStorages,
-      (ref, world) => [world.backupStorages.get(ref.backupStorageUuid)],
-    ),
+    image: join(() => images, 'imageUuid', 'uuid'),
+    backupStorage: join(() => backupStorages, 'backupStorageUuid', 'uuid'),
   },
 };
 
-const refs = join<ImageRow, ImageBackupStorageRefRow>(
-  () => imageBackupStorageRefs,
-  (row) => row.backupStorageRefs,
-);
+const refs = join(() => imageBackupStorageRefs, 'uuid', 'imageUuid');
 
 export const images: Resource<ImageRow> = {
   rows: (world) => world.images.all(),
@@ -48,6 +39,7 @@ export const images: Resource<ImageRow> = {
     'virtio',
     ...dated,
   ],
+  booleans: ['system', 'virtio'],
   nullableEnums: ['platform'],
   isVisible: isVisibleByOwner,
   nested: (row, world, caller) => ({
@@ -56,15 +48,9 @@ export const images: Resource<ImageRow> = {
       .map((ref) => toInventory(imageBackupStorageRefs, ref, world, caller)),
   }),
   joins: {
-    backupStorage: join(
-      () => backupStorages,
-      (row, world) => row.backupStorageRefs.map(({ backupStorageUuid }) => world.backupStorages.get(backupStorageUuid)),
-    ),
+    backupStorage: 'backupStorageRef.backupStorage',
     backupStorageRef: refs,
     backupStorageRefs: refs,
-    volume: join(
-      () => volumes,
-      (row, world) => world.volumes.all().filter(({ rootImageUuid }) => rootImageUuid === row.uuid),
-    ),
+    volume: join(() => volumes, 'uuid', 'rootImageUuid'),
   },
 };

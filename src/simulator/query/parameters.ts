@@ -1,5 +1,5 @@
 import { Refusal } from '../wire/error-codes.ts';
-import { parseCondition, splitByComma, type Condition } from './conditions.ts';
+import { parseCondition, type Condition } from './conditions.ts';
 
 /** The parameters of a GET list (zstack-domain.md §5.2). `groupBy` is accepted and ignored, as on the node. */
 export interface QueryParameters {
@@ -20,6 +20,13 @@ function integer(name: string, text: string | undefined, fallback: number): numb
   const value = Number(text);
   if (/^[+-]?\d+$/.test(text) && Math.abs(value) < 2 ** 31) return value;
   throw new Refusal(400, `Invalid query parameter. '${name}' must be an integer`);
+}
+
+/** A comma list as Java splits it: empty parts at the end do not count, unless the text is empty. */
+function splitByComma(text: string): readonly string[] {
+  if (text === '') return [''];
+  const parts = text.split(',');
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
 }
 
 /** Of a parameter that is given more than once the first counts; only `q` may repeat. */

@@ -1,77 +1,91 @@
 import { failure } from '../wire/error-codes.ts';
 import { Inventory, type WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
-import type { World } from '../world/world.ts';
-import { compareColumns } from './comparison.ts';
-import { matches, resolve } from './names.ts';
+import { sortBy } from './comparison.ts';
 import type { QueryParameters } from './parameters.ts';
-import { columnOf, toEntry, toInventory, toPartialInventory, type Resource } from './resource.ts';
+import { predicateOf, type QueriedCloud } from './predicates.ts';
+import { columnOf, subtypeOf, toInventory, toPartialInventory, type Resource } from './resource.ts';
 
 /** Answers a GET list: `inventories`, with `total` where a count was asked for (zstack-domain.md §5.2). */
 export function runQuery<Row extends object>(
   resource: Resource<Row>,
   parameters: QueryParameters,
-  world: World,
+  cloud: QueriedCloud,
   caller: AccountRow,
-  timeZone: string,
 ): WireObject {
-  const { conditions, fields, count, replyWithCount, limit, start, filterName } = parameters;
-  if (filterName !== undefined) throw failure('SYS.1000', `no filter[${filterName}] for this query`);
+  const { conditions, fields, count, replyWithCount, limit, start } = parameters;
+  checkFilter(parameters);
   if (limit < 0 || start < 0)
     throw failure('SYS.1000', 'java.lang.IllegalArgumentException: a negative limit or start');
 
-  const type = conditions.find(({ name, operator }) => name === 'type' && operator === '=')?.value;
-  const subtypeColumns = type === undefined ? [] : (resource.subtypeColumns?.(type) ?? []);
-  const resolved = conditions.map((condition) => resolve(resource, condition, subtypeColumns));
-  const usable = [...resource.columns, ...subtypeColumns];
-  checkFields(resource, usable, fields ?? []);
-  const order = orderOf(usable, parameters);
+  const typed = conditions.find(({ name }) => name === 'type');
+  const target = typed?.operator === '=' ? subtypeOf(resource, typed.value) : resource;
+  const predicates = conditions.map((condition) => predicateOf(target, condition, cloud));
+  checkFields(target, fields ?? []);
 
-  const found = resource
-    .rows(world)
-    .filter((row) => resource.isVisible?.(row, caller) ?? true)
-    .filter((row) => {
-      const entry = toEntry(resource, row, world);
-      return resolved.every((condition) => matches(entry, condition, world, timeZone));
-    });
+  const found = target
+    .rows(cloud.world)
+    .filter((row) => target.isVisible?.(row, caller) ?? true)
+    .filter((row) => predicates.every((meets) => meets(row)));
   const [firstField] = fields ?? [];
   const total =
     firstField === undefined ? found.length : found.filter((row) => columnOf(row, firstField) !== null).length;
   if (count) return { total };
 
-  const page = found.toSorted(order).slice(start, start + limit);
-  const broken = resource.nullableEnums?.find(
-    (name) => fields?.includes(name) === true && page.some((row) => columnOf(row, name) === null),
-  );
-  if (broken !== undefined) throw failure('SYS.1000', `java.lang.NullPointerException: ${broken}`);
-  if (resource.added !== undefined && fields?.includes('uuid') === false) {
-    throw failure('SYS.1000', 'java.lang.NullPointerException: uuid');
-  }
-  const inventories = page.map((row) => {
-    if (fields === undefined) return toInventory(resource, row, world, caller);
-    const { javaClass, fields: selected } = toPartialInventory(resource, row, fields, type);
-    return new Inventory(javaClass, { ...selected, ...resource.added?.(row, world, caller) });
-  });
+  const page = ordered(target, found, parameters).slice(start, start + limit);
+  const inventories =
+    fields === undefined
+      ? page.map((row) => toInventory(target, row, cloud.world, caller))
+      : toPartialInventories(target, page, fields, cloud, caller);
   return replyWithCount ? { inventories, total } : { inventories };
 }
 
-function checkFields(
-  { notInFields = [] }: { readonly notInFields?: readonly string[] },
-  usable: readonly string[],
-  fields: readonly string[],
-): void {
-  const bad = fields.find((field) => !usable.includes(field) || notInFields.includes(field));
-  if (bad !== undefined) throw failure('SYS.1000', `java.lang.NoSuchFieldException: cannot select field[${bad}]`);
+function checkFilter({ filterName = '' }: QueryParameters): void {
+  if (filterName === '') return;
+  const isFormed = /^.*?:[^:]/s.test(filterName);
+  if (!isFormed) throw failure('SYS.1007', 'filterName must be formatted as [filterType:condition(s)]');
+  throw failure('SYS.1000', `unable to find QueryBelongFilter with type[${filterName}]`);
 }
 
-/** Without `sort` the order is the database's, which walks its primary key. */
-function orderOf(usable: readonly string[], { sort }: QueryParameters): (left: object, right: object) => number {
-  const { column, descending } = sort ?? { column: 'uuid', descending: false };
-  if (sort !== undefined && !usable.includes(column)) {
-    throw failure('SYS.1000', `org.zstack.zql.ZQLSyntaxError: cannot sort by[${column}]`);
+function checkFields({ columns }: { readonly columns: readonly string[] }, fields: readonly string[]): void {
+  const bad = fields.find((field) => !columns.includes(field));
+  if (bad !== undefined) throw failure('SYS.1000', `inventory[\${selfInventoryClass}] has no field[${bad}]`);
+}
+
+function toPartialInventories<Row extends object>(
+  resource: Resource<Row>,
+  page: readonly Row[],
+  fields: readonly string[],
+  { world }: QueriedCloud,
+  caller: AccountRow,
+): readonly Inventory[] {
+  const { notInFields, nullableEnums, added } = resource;
+  return page.map((row) => {
+    const broken =
+      notInFields?.find((name) => fields.includes(name)) ??
+      nullableEnums?.find((name) => fields.includes(name) && columnOf(row, name) === null);
+    if (broken !== undefined) throw failure('SYS.1000', `org.zstack.header.exception.CloudRuntimeException: ${broken}`);
+    if (added !== undefined && !fields.includes('uuid')) throw failure('SYS.1006', 'why tree root is null???');
+    const { javaClass, fields: selected } = toPartialInventory(resource, row, fields);
+    return new Inventory(javaClass, { ...selected, ...added?.(row, world, caller) });
+  });
+}
+
+/**
+ * Without `sort` the order is the database's: it walks the primary key of the resource, or, where a condition has a
+ * join, the joined rows. Rows that `sort` takes for equal stand in the order of the key (recorded: snapshot/query).
+ */
+function ordered<Row extends object>(
+  { columns }: Resource<Row>,
+  rows: readonly Row[],
+  { sort, conditions }: QueryParameters,
+): readonly Row[] {
+  if (sort === undefined && conditions.some(({ name }) => name.includes('.'))) return rows;
+  const byKey = sortBy(rows, (row) => columnOf(row, 'uuid'), false);
+  if (sort === undefined) return byKey;
+  const { column, descending } = sort;
+  if (!columns.some((name) => name === column)) {
+    throw failure('SYS.1000', `org.zstack.zql.ast.visitors.ZQLError: cannot sort by[${column}]`);
   }
-  return (left, right) => {
-    const order = compareColumns(columnOf(left, column), columnOf(right, column));
-    return descending ? -order : order;
-  };
+  return sortBy(byKey, (row) => columnOf(row, column), descending);
 }

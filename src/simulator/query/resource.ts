@@ -4,35 +4,37 @@ import type { AccountRow, Owned } from '../world/rows.ts';
 import { adminAccountUuid, type World } from '../world/world.ts';
 import type { ColumnValue } from './comparison.ts';
 
-/** What can be named of a resource. `'any'`: one that the simulator does not keep, so that a join to it finds nothing. */
+/** What conditions can name of a resource, and the rows that they look at. */
 export interface Queryable {
+  readonly rows: (world: World) => readonly object[];
+  /** `'any'`: of one that the simulator does not keep. */
   readonly columns: readonly string[] | 'any';
-  readonly joins: Readonly<Record<string, { readonly to: () => Queryable }>>;
+  readonly booleans?: readonly string[];
+  /** Names of the inventory that are no columns but joins: there is nothing to sort by, to select or to be null. */
+  readonly joinedColumns?: readonly string[];
+  /** A text is an alias: the path that it stands for. */
+  readonly joins: Readonly<Record<string, Join | string>>;
 }
 
-/** One row as a condition sees it. */
-export interface Entry {
-  readonly uuid: string;
-  column(name: string): ColumnValue;
-  join(name: string): readonly Entry[];
-}
-
-export interface Join<Row> {
+/** The joined rows are those whose `targetKey` is the row's `selfKey`; `<join>.<targetKey>` is that column itself. */
+export interface Join<Key extends string = string> {
   readonly to: () => Queryable;
-  readonly follow: (row: Row, world: World) => readonly Entry[];
+  readonly selfKey: Key;
+  readonly targetKey: string;
 }
 
 /** What can be queried, and how a row of it looks in a reply (zstack-domain.md §3 and §5.1). */
 export interface Resource<Row extends object> extends Queryable {
   readonly rows: (world: World) => readonly Row[];
   readonly columns: readonly (keyof Row & string)[];
-  readonly joins: Readonly<Record<string, Join<Row>>>;
-  readonly javaClass: (row: Row) => string;
-  /** The class of a row under `fields`, where it depends on the query's `type=` and not on the row's own type. */
-  readonly javaClassUnderFields?: (type: string | undefined) => string;
-  /** Columns that only `q=type=<exact type>` makes usable. */
-  readonly subtypeColumns?: (type: string) => readonly (keyof Row & string)[];
-  /** Columns that make `fields=` fail (zstack-domain.md §5.3). */
+  readonly booleans?: readonly (keyof Row & string)[];
+  readonly joinedColumns?: readonly (keyof Row & string)[];
+  readonly joins: Readonly<Record<string, Join<keyof Row & string> | string>>;
+  /** The Java class of its inventory. */
+  readonly javaClass: string;
+  /** By their rows' `type`: each row is shown with the columns of its own, `q=type=<exact type>` makes them usable. */
+  readonly subtypes?: ReadonlyMap<string, Resource<Row>>;
+  /** Columns whose Java property has another name: a row cannot be made of `fields` that has one (zstack-domain.md §5.3). */
   readonly notInFields?: readonly string[];
   /** Enum columns, which make `fields=` fail where one row of the page has null. */
   readonly nullableEnums?: readonly string[];
@@ -48,10 +50,7 @@ export interface Resource<Row extends object> extends Queryable {
 
 function isColumnValue(value: unknown): value is ColumnValue {
   return (
-    value === null ||
-    value instanceof Timestamp ||
-    ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ||
-    Array.isArray(value)
+    value === null || value instanceof Timestamp || ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
   );
 }
 
@@ -60,33 +59,20 @@ export function columnOf(row: object, name: string): ColumnValue {
   return isColumnValue(value) ? value : null;
 }
 
-export function toEntry<Row extends object>(resource: Resource<Row>, row: Row, world: World): Entry {
-  const uuid = columnOf(row, 'uuid');
-  return {
-    uuid: typeof uuid === 'string' ? uuid : '',
-    column: (name) => columnOf(row, name),
-    join: (name) => resource.joins[name]?.follow(row, world) ?? [],
-  };
-}
-
-export const join = <Row, Target extends object>(
+export const join = <Key extends string, Target extends object>(
   to: () => Resource<Target>,
-  rows: (row: Row, world: World) => readonly (Target | undefined)[],
-): Join<Row> => ({
-  to,
-  follow: (row, world) =>
-    rows(row, world)
-      .filter((target) => target !== undefined)
-      .map((target) => toEntry(to(), target, world)),
-});
+  selfKey: Key,
+  targetKey: keyof Target & string,
+): Join<Key> => ({ to, selfKey, targetKey });
 
-const notKept: Queryable = {
-  columns: 'any',
-  joins: new Proxy({}, { get: () => ({ to: () => notKept }) }),
-};
+const notKept: Queryable = { rows: () => [], columns: 'any', joins: {} };
 
 /** A join that the node knows, to what this simulator does not keep: it finds nothing. */
-export const joinToNothing = { to: () => notKept, follow: () => [] } as const;
+export const joinToNothing = <Key extends string>(selfKey: Key, targetKey: string): Join<Key> => ({
+  to: () => notKept,
+  selfKey,
+  targetKey,
+});
 
 export function toInventory<Row extends object>(
   resource: Resource<Row>,
@@ -94,30 +80,27 @@ export function toInventory<Row extends object>(
   world: World,
   caller: AccountRow,
 ): Inventory {
-  const type = columnOf(row, 'type');
-  const subtype = typeof type === 'string' ? (resource.subtypeColumns?.(type) ?? []) : [];
-  const columns = [...resource.columns, ...subtype].map((name) => [name, columnOf(row, name)] as const);
-  return new Inventory(resource.javaClass(row), {
-    ...Object.fromEntries(columns),
-    ...resource.nested?.(row, world, caller),
-    ...resource.added?.(row, world, caller),
+  const own = subtypeOf(resource, columnOf(row, 'type'));
+  return new Inventory(own.javaClass, {
+    ...Object.fromEntries(own.columns.map((name) => [name, columnOf(row, name)])),
+    ...own.nested?.(row, world, caller),
+    ...own.added?.(row, world, caller),
   });
 }
 
-/**
- * A row of a reply to `fields=`: the named columns, and the primitives.
- *
- * @param type of the query's own `type=` condition
- */
+export const subtypeOf = <Row extends object>(resource: Resource<Row>, type: unknown): Resource<Row> =>
+  (typeof type === 'string' ? resource.subtypes?.get(type) : undefined) ?? resource;
+
+/** A row of a reply to `fields=`: the named columns, and the primitives. */
 export function toPartialInventory<Row extends object>(
-  resource: Resource<Row>,
+  { javaClass, primitives }: Resource<Row>,
   row: Row,
   fields: readonly string[],
-  type?: string,
 ): Inventory {
-  const columns = fields.map((name) => [name, columnOf(row, name)] as const);
-  const javaClass = resource.javaClassUnderFields?.(type) ?? resource.javaClass(row);
-  return new Inventory(javaClass, { ...resource.primitives, ...Object.fromEntries(columns) });
+  return new Inventory(javaClass, {
+    ...primitives,
+    ...Object.fromEntries(fields.map((name) => [name, columnOf(row, name)])),
+  });
 }
 
 /** Owners, those it is shared with, and the admin see it (zstack-domain.md §5.4). */

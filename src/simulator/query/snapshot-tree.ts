@@ -12,7 +12,7 @@ import { volumeSnapshots } from './volumes.ts';
 export function treeOf(treeUuid: string, world: World, caller: AccountRow): Inventory {
   const snapshots = world.snapshotsOfTree(treeUuid);
   const root = snapshots.find(({ parentUuid }) => parentUuid === null);
-  if (root === undefined) throw failure('SYS.1000', 'java.lang.RuntimeException: why tree root is null???');
+  if (root === undefined) throw failure('SYS.1006', 'why tree root is null???');
   const children = Map.groupBy(snapshots, ({ parentUuid }) => parentUuid);
 
   const toLeaf = (snapshot: VolumeSnapshotRow): Inventory =>

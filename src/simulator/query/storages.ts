@@ -1,38 +1,26 @@
 import { Inventory } from '../wire/inventory.ts';
-import type { BackupStorageRow, PrimaryStorageRow, ZoneRow } from '../world/rows.ts';
+import type { BackupStorageRow, CephMon, PrimaryStorageRow, ZoneRow } from '../world/rows.ts';
 import { dated, described, header } from './columns.ts';
-import { imageBackupStorageRefs, images } from './images.ts';
+import { imageBackupStorageRefs } from './images.ts';
 import { join, joinToNothing, type Resource } from './resource.ts';
+import { volumes, volumeSnapshots } from './volumes.ts';
 
 export const zones: Resource<ZoneRow> = {
   rows: (world) => world.zones.all(),
   javaClass: header('zone.ZoneInventory'),
   columns: [...described, 'state', 'type', 'isDefault', ...dated],
+  booleans: ['isDefault'],
   notInFields: ['isDefault'],
   primitives: { isDefault: false },
   joins: {
-    backupStorage: join(
-      () => backupStorages,
-      (zone, world) =>
-        world.backupStorages.all().filter(({ attachedZoneUuids }) => attachedZoneUuids.includes(zone.uuid)),
-    ),
-    backupStorageRef: join(
-      () => backupStorageZoneRefs,
-      (zone, world) =>
-        world.backupStorages
-          .all()
-          .flatMap(zoneRefsOf)
-          .filter(({ zoneUuid }) => zoneUuid === zone.uuid),
-    ),
-    primaryStorage: join(
-      () => primaryStorages,
-      (zone, world) => world.primaryStorages.all().filter(({ zoneUuid }) => zoneUuid === zone.uuid),
-    ),
-    vmInstance: joinToNothing,
-    cluster: joinToNothing,
-    host: joinToNothing,
-    l2Network: joinToNothing,
-    l3Network: joinToNothing,
+    backupStorage: 'backupStorageRef.backupStorage',
+    backupStorageRef: join(() => backupStorageZoneRefs, 'uuid', 'zoneUuid'),
+    primaryStorage: join(() => primaryStorages, 'uuid', 'zoneUuid'),
+    vmInstance: joinToNothing('uuid', 'zoneUuid'),
+    cluster: joinToNothing('uuid', 'zoneUuid'),
+    host: joinToNothing('uuid', 'zoneUuid'),
+    l2Network: joinToNothing('uuid', 'zoneUuid'),
+    l3Network: joinToNothing('uuid', 'zoneUuid'),
   },
 };
 
@@ -41,10 +29,11 @@ export const primaryStorages: Resource<PrimaryStorageRow> = {
   javaClass: header('storage.primary.PrimaryStorageInventory'),
   columns: [...described, 'type', 'zoneUuid', ...dated],
   joins: {
-    zone: join(
-      () => zones,
-      (row, world) => [world.zones.get(row.zoneUuid)],
-    ),
+    zone: join(() => zones, 'zoneUuid', 'uuid'),
+    volume: join(() => volumes, 'uuid', 'primaryStorageUuid'),
+    volumeSnapshot: join(() => volumeSnapshots, 'uuid', 'primaryStorageUuid'),
+    cluster: 'clusterRef.cluster',
+    clusterRef: joinToNothing('uuid', 'primaryStorageUuid'),
   },
 };
 
@@ -53,86 +42,106 @@ interface ZoneRef {
   readonly zoneUuid: string;
 }
 
-const zoneRefsOf = ({ uuid, attachedZoneUuids }: BackupStorageRow): readonly ZoneRef[] =>
-  attachedZoneUuids.map((zoneUuid) => ({ backupStorageUuid: uuid, zoneUuid }));
-
 const backupStorageZoneRefs: Resource<ZoneRef> = {
-  rows: (world) => world.backupStorages.all().flatMap(zoneRefsOf),
+  rows: (world) =>
+    world.backupStorages
+      .all()
+      .flatMap(({ uuid, attachedZoneUuids }) =>
+        attachedZoneUuids.map((zoneUuid) => ({ backupStorageUuid: uuid, zoneUuid })),
+      ),
   javaClass: header('storage.backup.BackupStorageZoneRefInventory'),
   columns: ['backupStorageUuid', 'zoneUuid'],
+  joins: {
+    zone: join(() => zones, 'zoneUuid', 'uuid'),
+    backupStorage: join(() => backupStorages, 'backupStorageUuid', 'uuid'),
+  },
+};
+
+/** What all types have; candidates show no more. */
+export const anyBackupStorage: Resource<BackupStorageRow> = {
+  rows: (world) => world.backupStorages.all(),
+  javaClass: header('storage.backup.BackupStorageInventory'),
+  columns: [...described, 'url', 'totalCapacity', 'availableCapacity', 'type', 'state', 'status', ...dated],
+  joinedColumns: ['attachedZoneUuids'],
+  nested: ({ attachedZoneUuids }) => ({ attachedZoneUuids }),
+  joins: {
+    zone: 'zoneRef.zone',
+    zoneRef: join(() => backupStorageZoneRefs, 'uuid', 'backupStorageUuid'),
+    image: 'imageRef.image',
+    imageRef: join(() => imageBackupStorageRefs, 'uuid', 'backupStorageUuid'),
+    volumeSnapshot: 'volumeSnapshotRef.volumeSnapshot',
+    volumeSnapshotRef: joinToNothing('uuid', 'backupStorageUuid'),
+  },
+};
+
+const monClass = 'org.zstack.storage.ceph.backup.CephBackupStorageMonInventory';
+
+const cephMons: Resource<CephMon> = {
+  rows: (world) => world.backupStorages.all().flatMap(({ mons }) => mons ?? []),
+  javaClass: monClass,
+  columns: [
+    'hostname',
+    'monPort',
+    'monAddr',
+    'monUuid',
+    'backupStorageUuid',
+    'status',
+    'sshPort',
+    'sshUsername',
+    'sshPassword',
+    ...dated,
+  ],
   joins: {},
 };
 
-const cephColumns = [
-  'fsid',
-  'poolName',
-  'poolAvailableCapacity',
-  'poolUsedCapacity',
-  'poolReplicatedSize',
-  'poolDiskUtilization',
-  'poolSecurityPolicy',
-] as const;
+type SubtypeParts = Pick<Resource<BackupStorageRow>, 'javaClass'> & Partial<Resource<BackupStorageRow>>;
 
-const hostColumns = ['hostname', 'username', 'sshPort'] as const;
+/** A subtype is a table of its own that holds the general columns too (zstack-domain.md §3.3). */
+const subtype = (type: string, { columns = [], joins, ...parts }: SubtypeParts): Resource<BackupStorageRow> => ({
+  ...anyBackupStorage,
+  ...parts,
+  rows: (world) => world.backupStorages.all().filter((row) => row.type === type),
+  columns: [...columns, ...anyBackupStorage.columns],
+  joins: { ...anyBackupStorage.joins, ...joins },
+});
 
-const backupStorageSubtypes = new Map<string, readonly (keyof BackupStorageRow)[]>([
-  ['Ceph', cephColumns],
-  ['SftpBackupStorage', hostColumns],
-  ['ImageStoreBackupStorage', hostColumns],
-  ['Addon', ['identity']],
-]);
+const onHost = ['hostname', 'username', 'sshPort'] as const;
 
-const backupStorageClasses = new Map([
-  ['Ceph', 'org.zstack.storage.ceph.backup.CephBackupStorageInventory'],
-  ['SftpBackupStorage', 'org.zstack.storage.backup.sftp.SftpBackupStorageInventory'],
-  ['ImageStoreBackupStorage', 'org.zstack.storage.backup.imagestore.ImageStoreBackupStorageInventory'],
-]);
+export const cephBackupStorages = subtype('Ceph', {
+  javaClass: 'org.zstack.storage.ceph.backup.CephBackupStorageInventory',
+  columns: [
+    'fsid',
+    'poolName',
+    'poolAvailableCapacity',
+    'poolUsedCapacity',
+    'poolReplicatedSize',
+    'poolDiskUtilization',
+    'poolSecurityPolicy',
+  ],
+  nested: ({ mons, attachedZoneUuids }) => ({
+    mons: mons?.map((mon) => new Inventory(monClass, { ...mon })),
+    attachedZoneUuids,
+  }),
+  joins: { mons: join(() => cephMons, 'uuid', 'backupStorageUuid') },
+});
 
-const backupStorageClass = (type: string): string =>
-  backupStorageClasses.get(type) ?? 'org.zstack.header.storage.backup.BackupStorageInventory';
+export const sftpBackupStorages = subtype('SftpBackupStorage', {
+  javaClass: 'org.zstack.storage.backup.sftp.SftpBackupStorageInventory',
+  columns: onHost,
+});
 
 export const backupStorages: Resource<BackupStorageRow> = {
-  rows: (world) => world.backupStorages.all(),
-  javaClass: ({ type }) => backupStorageClass(type),
-  javaClassUnderFields: (type = '') => backupStorageClass(type),
-  columns: [
-    ...described,
-    'url',
-    'totalCapacity',
-    'availableCapacity',
-    'type',
-    'state',
-    'status',
-    'attachedZoneUuids',
-    ...dated,
-  ],
-  subtypeColumns: (type) => backupStorageSubtypes.get(type) ?? [],
-  notInFields: ['attachedZoneUuids'],
-  nested: ({ mons }) => ({
-    mons: mons?.map((mon) => new Inventory('org.zstack.storage.ceph.backup.CephBackupStorageMonInventory', { ...mon })),
-  }),
-  joins: {
-    zone: join(
-      () => zones,
-      (row, world) => row.attachedZoneUuids.map((uuid) => world.zones.get(uuid)),
-    ),
-    zoneRef: join(() => backupStorageZoneRefs, zoneRefsOf),
-    image: join(
-      () => images,
-      (row, world) =>
-        world.images
-          .all()
-          .filter(({ backupStorageRefs }) => backupStorageRefs.some((ref) => ref.backupStorageUuid === row.uuid)),
-    ),
-    imageRef: join(
-      () => imageBackupStorageRefs,
-      (row, world) =>
-        world.images
-          .all()
-          .flatMap(({ backupStorageRefs }) => backupStorageRefs)
-          .filter(({ backupStorageUuid }) => backupStorageUuid === row.uuid),
-    ),
-    volumeSnapshot: joinToNothing,
-    volumeSnapshotRef: joinToNothing,
-  },
+  ...anyBackupStorage,
+  subtypes: new Map([
+    ['Ceph', cephBackupStorages],
+    ['SftpBackupStorage', sftpBackupStorages],
+    [
+      'ImageStoreBackupStorage',
+      subtype('ImageStoreBackupStorage', {
+        javaClass: 'org.zstack.storage.backup.imagestore.ImageStoreBackupStorageInventory',
+        columns: onHost,
+      }),
+    ],
+    ['Addon', subtype('Addon', { javaClass: anyBackupStorage.javaClass, columns: ['identity'] })],
+  ]),
 };

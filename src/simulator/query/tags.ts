@@ -8,6 +8,7 @@ export const systemTags: Resource<SystemTagRow> = {
   rows: (world) => world.systemTags.all(),
   javaClass: header('tag.SystemTagInventory'),
   columns: [...tagColumns, 'inherent'],
+  booleans: ['inherent'],
   joins: {},
 };
 
@@ -15,7 +16,7 @@ export const tagPatterns: Resource<TagPatternRow> = {
   rows: (world) => world.tagPatterns.all(),
   javaClass: header('tag.TagPatternInventory'),
   columns: [...described, 'value', 'color', 'type', ...dated],
-  joins: {},
+  joins: { tag: join(() => userTags, 'uuid', 'tagPatternUuid') },
 };
 
 export const userTags: Resource<UserTagRow> = {
@@ -26,10 +27,5 @@ export const userTags: Resource<UserTagRow> = {
     const pattern = tagPatternUuid === null ? undefined : world.tagPatterns.get(tagPatternUuid);
     return { tagPattern: pattern === undefined ? null : toInventory(tagPatterns, pattern, world, caller) };
   },
-  joins: {
-    tagPattern: join(
-      () => tagPatterns,
-      (row, world) => [world.tagPatterns.get(row.tagPatternUuid ?? '')],
-    ),
-  },
+  joins: { tagPattern: join(() => tagPatterns, 'tagPatternUuid', 'uuid') },
 };

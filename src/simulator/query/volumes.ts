@@ -1,7 +1,7 @@
 import type { VolumeRow, VolumeSnapshotRow, VolumeSnapshotTreeRow } from '../world/rows.ts';
 import { dated, described, header } from './columns.ts';
 import { images } from './images.ts';
-import { isVisibleByOwner, join, joinToNothing, type Resource } from './resource.ts';
+import { isVisibleByOwner, join, joinToNothing, type Queryable, type Resource } from './resource.ts';
 import { treeOf } from './snapshot-tree.ts';
 import { primaryStorages } from './storages.ts';
 
@@ -23,32 +23,65 @@ export const volumeSnapshots: Resource<VolumeSnapshotRow> = {
     'state',
     'status',
     'distance',
-    'groupUuid',
     ...dated,
   ],
-  notInFields: ['groupUuid'],
+  booleans: ['latest'],
+  joinedColumns: ['groupUuid'],
   primitives: { distance: 0 },
-  nested: () => ({ backupStorageRefs: [] }),
+  nested: ({ groupUuid }) => ({ groupUuid, backupStorageRefs: [] }),
   isVisible: isVisibleByOwner,
   joins: {
-    volume: join(
-      () => volumes,
-      (row, world) => [world.volumes.get(row.volumeUuid ?? '')],
+    volume: join(() => volumes, 'volumeUuid', 'uuid'),
+    tree: join(() => volumeSnapshotTrees, 'treeUuid', 'uuid'),
+    primaryStorage: join(() => primaryStorages, 'primaryStorageUuid', 'uuid'),
+    backupStorageRefs: joinToNothing('uuid', 'volumeSnapshotUuid'),
+    // The node joins the snapshot's uuid with a backup storage's: no row ever fits.
+    backupStorageRef: joinToNothing('uuid', 'backupStorageUuid'),
+    backupStorage: 'backupStorageRef.backupStorage',
+    groupRef: join(() => groupRefs, 'uuid', 'volumeSnapshotUuid'),
+    group: 'groupRef.volumeSnapshotGroup',
+    localStorageHostRef: joinToNothing('uuid', 'resourceUuid'),
+  },
+};
+
+interface GroupRef {
+  readonly volumeSnapshotUuid: string;
+  readonly volumeSnapshotGroupUuid: string;
+  readonly volumeUuid: string | null;
+  readonly volumeType: string;
+  readonly volumeSnapshotInstallPath: string | null;
+  readonly volumeSnapshotName: string;
+}
+
+/** A group cannot be looked into: the node takes it for one more reference, which has no uuid to join by. */
+const brokenGroups: Queryable = { rows: () => [], columns: [], joins: {} };
+
+const groupRefs: Resource<GroupRef> = {
+  rows: (world) =>
+    world.snapshots.all().flatMap(({ groupUuid, ...snapshot }) =>
+      groupUuid === null
+        ? []
+        : {
+            volumeSnapshotUuid: snapshot.uuid,
+            volumeSnapshotGroupUuid: groupUuid,
+            volumeUuid: snapshot.volumeUuid,
+            volumeType: snapshot.volumeType,
+            volumeSnapshotInstallPath: snapshot.primaryStorageInstallPath,
+            volumeSnapshotName: snapshot.name,
+          },
     ),
-    tree: join(
-      () => volumeSnapshotTrees,
-      (row, world) => [world.snapshotTrees.get(row.treeUuid ?? '')],
-    ),
-    primaryStorage: join(
-      () => primaryStorages,
-      (row, world) => [world.primaryStorages.get(row.primaryStorageUuid ?? '')],
-    ),
-    backupStorageRefs: joinToNothing,
-    backupStorageRef: joinToNothing,
-    backupStorage: joinToNothing,
-    group: joinToNothing,
-    groupRef: joinToNothing,
-    localStorageHostRef: joinToNothing,
+  javaClass: header('storage.snapshot.group.VolumeSnapshotGroupRefInventory'),
+  columns: [
+    'volumeSnapshotUuid',
+    'volumeSnapshotGroupUuid',
+    'volumeUuid',
+    'volumeType',
+    'volumeSnapshotInstallPath',
+    'volumeSnapshotName',
+  ],
+  joins: {
+    volumeSnapshotGroup: { to: () => brokenGroups, selfKey: 'volumeSnapshotGroupUuid', targetKey: 'uuid' },
+    volumeSnapshot: join(() => volumeSnapshots, 'volumeSnapshotUuid', 'uuid'),
   },
 };
 
@@ -56,16 +89,11 @@ export const volumeSnapshotTrees: Resource<VolumeSnapshotTreeRow> = {
   rows: (world) => world.snapshotTrees.all(),
   javaClass: header('storage.snapshot.VolumeSnapshotTreeInventory'),
   columns: ['uuid', 'volumeUuid', 'current', 'status', ...dated],
+  booleans: ['current'],
   added: ({ uuid }, world, caller) => ({ tree: treeOf(uuid, world, caller) }),
   joins: {
-    volume: join(
-      () => volumes,
-      (row, world) => [world.volumes.get(row.volumeUuid ?? '')],
-    ),
-    snapshot: join(
-      () => volumeSnapshots,
-      (row, world) => world.snapshotsOfTree(row.uuid),
-    ),
+    volume: join(() => volumes, 'volumeUuid', 'uuid'),
+    snapshot: join(() => volumeSnapshots, 'uuid', 'treeUuid'),
   },
 };
 
@@ -94,23 +122,15 @@ export const volumes: Resource<VolumeRow> = {
     'isShareable',
     ...dated,
   ],
+  booleans: ['isShareable'],
   notInFields: ['isShareable'],
   isVisible: isVisibleByOwner,
   joins: {
-    snapshot: join(
-      () => volumeSnapshots,
-      (row, world) => world.snapshots.all().filter(({ volumeUuid }) => volumeUuid === row.uuid),
-    ),
-    primaryStorage: join(
-      () => primaryStorages,
-      (row, world) => [world.primaryStorages.get(row.primaryStorageUuid ?? '')],
-    ),
-    image: join(
-      () => images,
-      (row, world) => [world.images.get(row.rootImageUuid ?? '')],
-    ),
-    vmInstance: joinToNothing,
-    diskOffering: joinToNothing,
-    localStorageHostRef: joinToNothing,
+    snapshot: join(() => volumeSnapshots, 'uuid', 'volumeUuid'),
+    primaryStorage: join(() => primaryStorages, 'primaryStorageUuid', 'uuid'),
+    image: join(() => images, 'rootImageUuid', 'uuid'),
+    vmInstance: joinToNothing('vmInstanceUuid', 'uuid'),
+    diskOffering: joinToNothing('diskOfferingUuid', 'uuid'),
+    localStorageHostRef: joinToNothing('uuid', 'resourceUuid'),
   },
 };

@@ -182,7 +182,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'account/owners resource-refs',
     'account/owners resource-refs-shared',
   ],
-  APIQueryCephBackupStorageMsg: ['backup-storage/as-a-normal-account query-ceph-normal', 'backup-storage/query-ceph'],
   APIQueryGlobalConfigMsg: [
     'node/as-a-normal-account global-config-normal',
     'node/global-config-image',
@@ -197,7 +196,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'account/who-am-i who-am-i-quotas',
     'account/who-am-i who-am-i-quotas-admin',
   ],
-  APIQuerySftpBackupStorageMsg: ['backup-storage/as-a-normal-account query-sftp-normal'],
   APIQuerySharedResourceMsg: ['account/query-shared'],
   APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
   APIReconnectBackupStorageMsg: ['backup-storage/actions reconnect'],

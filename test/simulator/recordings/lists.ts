@@ -5,7 +5,6 @@
 
 /** The simulator has the API, and does not answer as the node yet: what it lacks → the recordings that show it. */
 export const notYet: Readonly<Record<string, readonly string[]>> = {
-  account: ['account/as-a-normal-account query-normal', 'account/as-a-normal-account query-normal-admin'],
   'backup-storage': ['backup-storage/query-no-session'],
   image: [
     'image/as-a-normal-account create-from-snapshot-not-owner',
@@ -19,8 +18,6 @@ export const notYet: Readonly<Record<string, readonly string[]>> = {
     'image/create-from-snapshot-too-big',
     'image/create-from-snapshot-unfit-storage create-from-snapshot-storage-disabled',
     'image/delete-recover-expunge create-from-snapshot-deleted-meanwhile',
-    'image/delete-recover-expunge query-deleted-direct',
-    'image/delete-recover-expunge query-expunged',
     'image/refused candidates-none',
     'image/refused candidates-unknown',
     'image/refused create-from-snapshot-bad-tag',
@@ -61,19 +58,7 @@ export const notYet: Readonly<Record<string, readonly string[]>> = {
     'protocol/paths-and-methods wrong-method',
     'protocol/refused get-on-create-path',
   ],
-  query: [
-    'query/fields fields-platform-null',
-    'query/fields fields-tree-without-uuid',
-    'query/other-parameters groupBy-fields',
-    'query/other-parameters long-request-line',
-    'query/tags q-user-tag',
-    'query/values q-bool-garbled',
-    'query/values q-number-garbled',
-    'query/values q-trailing-space',
-    'query/values-dates q-date-garbled',
-    'query/values-dates q-date-t',
-    'query/values-quoting q-emoji',
-  ],
+  query: ['query/fields fields-tree-without-uuid', 'query/other-parameters long-request-line'],
   session: [
     'session/dead-session dead-session-sync',
     'session/dead-session logged-out-session-sync',
@@ -84,11 +69,6 @@ export const notYet: Readonly<Record<string, readonly string[]>> = {
     'session/log-in log-in-wrong-password',
     'session/refused log-in-empty-action',
     'session/refused log-in-no-password',
-  ],
-  snapshot: [
-    'snapshot/as-a-normal-account query-normal-shared',
-    'snapshot/as-a-normal-account trees-normal',
-    'snapshot/as-a-normal-account trees-normal-shared',
   ],
   tag: ['tag/get-runs-the-delete query-user-after-get'],
 };

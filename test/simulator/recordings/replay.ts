@@ -16,7 +16,7 @@ export interface Stage {
 /** What has to happen before a recorded request: another recording's request, or a change of the cloud. */
 export type Preparation = string | ((stage: Stage) => void | Promise<void>);
 
-const accounts = {
+export const accounts = {
   admin: adminAccountUuid,
   normal: '5d5ca41762f642ecb181b421a2b3fdc9',
   other: '7ccd95a4e25b465c8595a9c1b735fc2a',
@@ -122,7 +122,18 @@ async function replayOn(stage: Stage, { exchange, then }: Recording): Promise<re
 }
 
 /** Sends a recorded request again, follows its job, and tells in what the answers differ from the node's. */
-export async function replay(of: Recording, preparations: readonly Preparation[] = []): Promise<readonly string[]> {
+export const replay = (of: Recording, preparations: readonly Preparation[] = []): Promise<readonly string[]> =>
+  onStage(of, preparations, (stage) => replayOn(stage, of));
+
+/** A recorded query's answer as the simulator gives it. */
+export const answerAgain = (of: Recording, preparations: readonly Preparation[] = []): Promise<unknown> =>
+  onStage(of, preparations, async (stage) => answerOf(await sendAgain(of.exchange, stage)));
+
+async function onStage<Result>(
+  of: Recording,
+  preparations: readonly Preparation[],
+  act: (stage: Stage) => Promise<Result>,
+): Promise<Result> {
   const cloud = await startSimulator({ seed: 'bare', timeZone: 'Etc/UTC' });
   try {
     const stage = setStage(cloud, of);
@@ -130,7 +141,7 @@ export async function replay(of: Recording, preparations: readonly Preparation[]
       if (typeof preparation === 'string') await replayOn(stage, recording(preparation));
       else await preparation(stage);
     }
-    return await replayOn(stage, of);
+    return await act(stage);
   } finally {
     await cloud.close();
   }

@@ -4,7 +4,7 @@ import type { Simulator } from '../../../src/simulator/simulator.ts';
 import { Timestamp } from '../../../src/simulator/wire/timestamps.ts';
 import { adminAccountUuid } from '../../../src/simulator/world/world.ts';
 import { isObject, objectsIn, type JsonObject } from './json.ts';
-import { recordings, type Exchange, type Recording } from './recording.ts';
+import { recording, recordings, type Exchange, type Recording } from './recording.ts';
 
 const kinds = [
   'zone',
@@ -133,9 +133,10 @@ function partialRowsIn({ path, answer }: Exchange): readonly ShownRow[] {
   const kind = kindOfPath[path];
   const inventories = isObject(answer) ? answer['inventories'] : undefined;
   if (kind === undefined || !Array.isArray(inventories)) return [];
-  return inventories.filter(isObject).flatMap((row, index) => {
+  return inventories.filter(isObject).flatMap((row) => {
     if (kindOf(row) !== undefined) return [];
-    const uuid = typeof row['uuid'] === 'string' ? row['uuid'] : String(index);
+    const uuid = row['uuid'] ?? row['name'];
+    if (typeof uuid !== 'string') return [];
     return [{ kind, uuid, inventory: { ...known.get(uuid)?.inventory, ...row } }];
   });
 }
@@ -145,21 +146,37 @@ const standing: readonly Kind[] = ['zone', 'account', 'primaryStorage', 'storage
 
 const namedIn = ({ path, query, body }: Exchange): string => JSON.stringify([path, query, body]);
 
+const shownIn = ({ exchange }: Recording): readonly ShownRow[] =>
+  exchange.status === 200 ? [...rowsIn(exchange.answer), ...partialRowsIn(exchange)] : [];
+
+/** The recording that shows all images that were there when the queries of images were recorded. */
+const allImages = 'query/other-parameters groupBy';
+
+/** Rows that a query must not find are there as well. */
+const neighboursOf = ({ file, exchange }: Recording): readonly ShownRow[] =>
+  file.startsWith('query/') && exchange.path === '/v1/images' ? shownIn(recording(allImages)) : [];
+
 /**
  * What was there when a request was recorded: the rows that it names, those that its answer shows, and the standing ones.
- * A kind of which the answer shows rows has these alone.
+ * A kind of which the answer shows rows has these alone, but for images, which have neighbours.
  *
  * @param owner of the rows whose path does not tell it
  */
-export function addRows(cloud: Simulator, { exchange }: Recording, owner: string): void {
-  const answersAtOnce = exchange.status === 200;
-  const shown = answersAtOnce ? [...rowsIn(exchange.answer), ...partialRowsIn(exchange)] : [];
+export function addRows(cloud: Simulator, of: Recording, owner: string): void {
+  const { exchange } = of;
+  const neighbours = neighboursOf(of);
+  const areNeighbours = new Set(neighbours.map(({ inventory }) => inventory['name']));
+  const shown = shownIn(of).filter(({ uuid }) => !areNeighbours.has(uuid));
   const shownKinds = new Set(shown.map(({ kind }) => kind));
   const request = namedIn(exchange);
-  const others = [...known.values()].filter(
-    ({ kind, uuid }) => request.includes(uuid) || (standing.includes(kind) && !shownKinds.has(kind)),
-  );
-  const rows = new Map([...others, ...shown].map((row) => [row.uuid, row]));
+  const answer = JSON.stringify(exchange.answer);
+  // A tree names all its snapshots, also those that the caller may not see.
+  const isStanding = ({ kind, uuid }: ShownRow): boolean =>
+    kind === 'snapshot' && shownKinds.has('tree')
+      ? answer.includes(uuid)
+      : standing.includes(kind) && !shownKinds.has(kind);
+  const others = [...known.values()].filter((row) => request.includes(row.uuid) || isStanding(row));
+  const rows = new Map([...others, ...neighbours, ...shown].map((row) => [row.uuid, row]));
   for (const kind of kinds) {
     const ofKind = [...rows.values()].filter((row) => row.kind === kind);
     const depth = ({ inventory }: ShownRow): number => Number(inventory['distance'] ?? 0);
