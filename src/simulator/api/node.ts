@@ -1,6 +1,7 @@
 import type { Copies } from '../copies.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Sessions } from '../sessions.ts';
+import type { Language } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 
 /** What every API works on. */
@@ -9,6 +10,10 @@ export interface ManagementNode {
   readonly jobs: Jobs;
   readonly sessions: Sessions;
   readonly copies: Copies;
+  /** What GetVersion tells. */
+  readonly version: string;
+  /** Of `details` and `elaboration` in its errors. */
+  readonly language: Language;
   /** IANA id of the zone of its clock. */
   readonly timeZone: string;
   /** How long making a template takes. */
