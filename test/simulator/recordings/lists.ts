@@ -58,7 +58,6 @@ export const notYet: Readonly<Record<string, readonly string[]>> = {
     'image/task-progress task-progress-running-all',
     'protocol/bodies-and-headers json-schema-on-candidates',
     'protocol/job-uuid-race',
-    'protocol/web-hook',
   ],
 };
 

@@ -54,7 +54,7 @@ function toExchange(recorded: JsonObject): Exchange {
   };
 }
 
-const accepted = { status: 202, headers: {}, body: { location: '/v1/api-jobs/', apiTimeout: 1_800_000 } };
+const accepted = { status: 202, headers: {}, body: { location: '/v1/api-jobs/the-job', apiTimeout: 1_800_000 } };
 
 /**
  * `protocol/job-uuid-race` has one request with several `responses`, of which the first is the one that was taken;
