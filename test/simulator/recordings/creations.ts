@@ -53,5 +53,8 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
       void cloud.whenReceived('POST', '/images').then(() => cloud.removeImage(cloud.images().at(-1) ?? ''));
     },
   ],
+  'image/refused create-from-snapshot-of-deleted': [
+    ({ cloud }) => cloud.removeVolumeSnapshot('47cfe7e720434fe28be72816da36109c'),
+  ],
   'image/job-uuid-while-running': ['image/job-uuid-while-running'],
 };
