@@ -21,13 +21,12 @@ interface JobRecord {
   outcome: JobOutcome;
 }
 
-/** From when to when a job works, which is all that its progress follows from. */
+/** What an execution reports: its progress follows from the time that it has worked. */
 interface Work {
   readonly run: JobRun;
   readonly taskName: string;
   readonly startedAt: number;
   readonly durationMs: number;
-  endedAt?: number;
 }
 
 /** How far a job was, and when: milliseconds since 1970. */
@@ -53,11 +52,21 @@ export class JobRun {
   readonly #onTimeout: ((error: ErrorCode) => void)[] = [];
   #rollBack: () => void = () => undefined;
   #state: 'works' | 'abandoned' | 'ended' = 'works';
+  #stoppedAt: number | undefined;
 
   constructor(uuid: string, clock: Clock, end: (outcome: JobOutcome) => void) {
     this.uuid = uuid;
     this.#clock = clock;
     this.#end = end;
+  }
+
+  /** Milliseconds since 1970; undefined while it works. */
+  get stoppedAt(): number | undefined {
+    return this.#stoppedAt;
+  }
+
+  get hasEnded(): boolean {
+    return this.#state === 'ended';
   }
 
   /** Runs a step of the work later; what it throws fails the job. */
@@ -116,6 +125,7 @@ export class JobRun {
   #stop(state: 'abandoned' | 'ended'): void {
     if (this.#state !== 'works') return;
     this.#state = state;
+    this.#stoppedAt ??= this.#clock.now();
     for (const cancel of this.#cancels) cancel();
   }
 
@@ -165,8 +175,6 @@ export class Jobs {
     }
     const run = new JobRun(uuid, this.#clock, (outcome) => {
       this.#running.delete(run);
-      const work = this.#work.get(uuid);
-      if (work?.run === run) work.endedAt = this.#clock.now();
       const saved = this.#records.get(uuid);
       if (saved !== undefined && record === 'kept') saved.outcome = outcome;
       if (record === 'kept') onEnd(outcome);
@@ -186,10 +194,8 @@ export class Jobs {
   /** Each step so far; undefined when nothing was reported, or its end is over 5 minutes ago. */
   progress(uuid: string): { readonly taskName: string; readonly steps: readonly ProgressStep[] } | undefined {
     const work = this.#work.get(uuid);
-    if (work === undefined) return undefined;
-    const now = this.#clock.now();
-    if (work.endedAt !== undefined && now - work.endedAt > progressKeptMs) return undefined;
-    const at = work.endedAt ?? now;
+    if (work === undefined || this.#isOver(work)) return undefined;
+    const at = work.run.stoppedAt ?? this.#clock.now();
     const part = work.durationMs === 0 ? 1 : (at - work.startedAt) / work.durationMs;
     const newest = { percent: Math.floor(Math.min(1, part) * 100), at };
     const before = Array.from({ length: Math.ceil(newest.percent / percentOfStep) }, (_, index) => ({
@@ -213,8 +219,10 @@ export class Jobs {
     for (const { uuid, submittedAt, outcome } of this.#records.values()) {
       if (outcome.status !== 'running' && submittedAt + expiredPeriodMs <= now) this.#records.delete(uuid);
     }
-    for (const [uuid, { endedAt }] of this.#work) {
-      if (endedAt !== undefined && now - endedAt > progressKeptMs) this.#work.delete(uuid);
-    }
+    for (const [uuid, work] of this.#work) if (this.#isOver(work)) this.#work.delete(uuid);
+  }
+
+  #isOver({ run }: Work): boolean {
+    return run.hasEnded && this.#clock.now() - (run.stoppedAt ?? 0) > progressKeptMs;
   }
 }

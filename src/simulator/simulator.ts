@@ -6,6 +6,7 @@ import { Database } from './database.ts';
 import { nodeFaults } from './faults/effects.ts';
 import type { FaultRule } from './faults/kinds.ts';
 import { FaultRules } from './faults/rules.ts';
+import { HttpSessions } from './http/http-sessions.ts';
 import { createHttpServer, renderer } from './http/listener.ts';
 import { RequestLog, type ReceivedRequest } from './http/request-log.ts';
 import { createRestServer } from './http/rest.ts';
@@ -38,7 +39,8 @@ export type {
   VolumeSnapshotRow,
   ZoneRow,
 } from './world/rows.ts';
-export type { ErrorCode } from './wire/error-codes.ts';
+import { type Language } from './wire/error-codes.ts';
+export type { ErrorCode, Language } from './wire/error-codes.ts';
 
 export interface SimulatorOptions {
   /** 0, the default, is any free port. */
@@ -58,10 +60,14 @@ export interface SimulatorOptions {
   readonly seed?: Seed;
   /** How long a session lives after its last call; default two hours. */
   readonly sessionTimeoutMs?: number;
+  /** What GetVersion tells; default `5.2.1`. */
+  readonly version?: string;
+  /** Of `details` and `elaboration` in errors: `zh` translates part of them, as a node in China does; default `en`. */
+  readonly language?: Language;
+  /** Whether a request without a known `JSESSIONID` makes the node open an HTTP session and set the cookie; default true. */
+  readonly httpSessions?: boolean;
   /** Fill `failures` of an event, as commercial builds do; default false. */
   readonly listFailures?: boolean;
-  /** What GetVersion tells; default 5.2.1. */
-  readonly version?: string;
   /** The time limit of every asynchronous API, which its 202 tells; default each API's own. */
   readonly apiTimeoutMs?: number;
   /** Backup storages, by name or uuid, to which copies fail. */
@@ -97,6 +103,8 @@ export interface Simulator extends WorldBuilder {
    * the node has worked on it by then.
    */
   whenReceived(method: string, pathPrefix: string, count?: number): Promise<ReceivedRequest>;
+  /** How many HTTP sessions were opened: one for each request that brought no cookie of an earlier one. */
+  readonly httpSessions: number;
   readonly faults: { add(rule: FaultRule): void; clear(): void };
   /** The node that takes the requests is the first. */
   managementNodes(): readonly ManagementNodeRow[];
@@ -135,12 +143,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     sessions: new Sessions(world, options.sessionTimeoutMs ?? twoHoursMs),
     copies: new Copies(),
     parsing: new Parsing(),
+    version: options.version ?? '5.2.1',
+    language: options.language ?? 'en',
     timeZone,
     jobDurationMs: options.jobDurationMs ?? 3000,
     apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
     zql: options.zql ?? true,
-    version: options.version ?? '5.2.1',
   };
   const demo = seeds[options.seed ?? 'demo'](node);
   uuids = randomUuid;
@@ -150,6 +159,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const rules = new FaultRules();
   for (const rule of options.faults ?? []) rules.add(rule);
   const log = new RequestLog();
+  const httpSessions = options.httpSessions === false ? undefined : new HttpSessions();
   let url = '';
   const rest = createRestServer(node, nodeFaults(rules), () => url, createPush(clock, renderer(timeZone, dateStyle)));
   const server = createHttpServer({
@@ -157,6 +167,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     rest,
     rules,
     log,
+    httpSessions,
     timeZone,
     dateStyle,
     whenJobEnded: (jobUuid) => node.jobs.whenEnded(jobUuid),
@@ -181,6 +192,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     parsing: node.parsing,
     requests: log.all,
     received: (method, pathPrefix) => log.received(method, pathPrefix),
+    get httpSessions() {
+      return httpSessions?.opened ?? 0;
+    },
     whenReceived: (method, pathPrefix, count = 1) => log.whenReceived(method, pathPrefix, count),
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
     managementNodes: () => nodes.all(),
@@ -189,7 +203,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     rejoinNode: ({ uuid } = { uuid: nodes.first }) => nodes.rejoin(uuid),
     loseJobs: () => node.jobs.abandonRunning(),
     wakeJob: (jobUuid, { removesRow = true } = {}) =>
-      node.jobs.wake(jobUuid, errorCode('SYS.1012', 'The management node is unavailable'), removesRow),
+      node.jobs.wake(jobUuid.toLowerCase(), errorCode('SYS.1012', 'The management node is unavailable'), removesRow),
     loseNode,
     restartNode: () => {
       loseNode();

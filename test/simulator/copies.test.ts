@@ -20,6 +20,7 @@ test.for([
 ] as const)('a %s backup storage cannot be allocated, and is named', async ([, given], { cloud }) => {
   const uuid = '6278e4dcf8c14be281a9aacbf1dc5163';
   expect(await causeOf(cloud, { uuid, ...given })).toEqual({
+    causes: [],
     code: 'BS.1003',
     description: 'Unable to allocate a backup storage',
     details: 'unable to allocate a backup storage',
@@ -30,6 +31,7 @@ test.for([
       details: `backup storage[uuid:${uuid}] can not satisfy one or more conditions[available capacity > 3221225472 bytes, status = Connected, state = Enabled]`,
       location: 'BackupStorageMainAllocatorFlow.java: BackupStorageMainAllocatorFlow (location:1/3)',
       cost: '0ms',
+      causes: [],
     },
   });
 });

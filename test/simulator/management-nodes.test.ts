@@ -31,6 +31,10 @@ test('the admin queries the list as any other', async ({ cloud }) => {
   expect((await query(cloud, '/management-nodes', [], { count: 'true' })).json().total).toBe(2);
 });
 
+test('a node’s uuid is made from its address', ({ cloud }) => {
+  expect(cloud.addNode('192.0.2.2').uuid).toBe('7f83fddecaba301abfd469d899958433');
+});
+
 test('another account is refused the list, and its count', async ({ cloud }) => {
   const session = cloud.addSession({ account: 'alice' }).uuid;
   for (const parameters of [{}, { count: 'true' }]) {

@@ -46,6 +46,15 @@ test('any session that knows the job may ask', async ({ cloud }) => {
   expect(await progress(cloud, job, '', alice)).toHaveLength(1);
 });
 
+test('the progress of a job whose node died stands still', async ({ cloud }) => {
+  const job = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()]);
+  await cloud.clock.advance(1500);
+  cloud.loseNode();
+  const [before] = await progress(cloud, job);
+  await cloud.clock.advance(3_600_000);
+  expect(await progress(cloud, job)).toEqual([before]);
+});
+
 test('a primary storage that reports none leaves it empty, as NFS does', async ({ cloud }) => {
   const nfs = cloud.addPrimaryStorage({ type: 'NFS' });
   const storage = cloud.addBackupStorage({ type: 'SftpBackupStorage' });

@@ -2,7 +2,7 @@ import { anyBackupStorage } from '../query/storages.ts';
 import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
-import type { Call, SyncApi } from './declaration.ts';
+import { sync, type Call } from './declaration.ts';
 import { canWriteTo } from './mediators.ts';
 
 function primaryStorageOf({ node: { world }, given }: Call): PrimaryStorageRow {
@@ -27,25 +27,9 @@ const isCandidate = (primary: PrimaryStorageRow, storage: BackupStorageRow): boo
  * Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at, nor whose the source is
  * (zstack-domain.md §1.1). A row has only what all types of storage have.
  */
-export const getCandidateBackupStorage: SyncApi = {
-  mode: 'sync',
-  session: 'required',
-  message: 'org.zstack.header.image.APIGetCandidateBackupStorageForCreatingImageMsg',
-  method: 'GET',
-  paths: [
-    '/images/volumes/{volumeUuid}/candidate-backup-storage',
-    '/images/volume-snapshots/{volumeSnapshotUuid}/candidate-backup-storage',
-    '/images/candidate-backup-storage',
-  ],
-  parameters: {
-    volumeUuid: { type: 'text', refersTo: 'VolumeVO' },
-    volumeSnapshotUuid: { type: 'text', refersTo: 'VolumeSnapshotVO' },
-  },
-  run: (call) => {
-    const primaryStorage = primaryStorageOf(call);
-    const found = call.node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
-    return {
-      inventories: found.map((storage) => toInventory(anyBackupStorage, storage, call.node.world, call.caller)),
-    };
-  },
-};
+export const getCandidateBackupStorage = sync('APIGetCandidateBackupStorageForCreatingImageMsg', (call) => {
+  const { node, caller } = call;
+  const primaryStorage = primaryStorageOf(call);
+  const found = node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
+  return { inventories: found.map((storage) => toInventory(anyBackupStorage, storage, node.world, caller)) };
+});

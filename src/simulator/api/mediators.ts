@@ -33,7 +33,6 @@ export function notAllocated(backupStorageUuid: string, size: Bytes): ErrorCode 
         `backup storage[uuid:${backupStorageUuid}] can not satisfy one or more conditions[${conditions}]`,
       ),
       location: 'BackupStorageMainAllocatorFlow.java: BackupStorageMainAllocatorFlow (location:1/3)',
-      cost: '0ms',
     },
   };
 }

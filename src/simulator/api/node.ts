@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Parsing } from '../query/parsing.ts';
 import type { Sessions } from '../sessions.ts';
+import type { Language } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 
 /** What every API works on. */
@@ -14,6 +15,10 @@ export interface ManagementNode {
   readonly copies: Copies;
   /** What its parser has had to read. */
   readonly parsing: Parsing;
+  /** What GetVersion tells. */
+  readonly version: string;
+  /** Of `details` and `elaboration` in its errors. */
+  readonly language: Language;
   /** IANA id of the zone of its clock. */
   readonly timeZone: string;
   /** How long making a template takes. */
@@ -24,6 +29,4 @@ export interface ManagementNode {
   readonly listFailures: boolean;
   /** Whether it has the second query engine, which old clouds lack. */
   readonly zql: boolean;
-  /** What GetVersion tells. */
-  readonly version: string;
 }

@@ -1,32 +1,24 @@
 import { seededUuids } from '../uuids.ts';
 import { Inventory } from '../wire/inventory.ts';
-import type { SyncApi } from './declaration.ts';
+import { sync } from './declaration.ts';
 
 /**
  * One entry for each step of a job that reports its progress, or the newest alone; any session that knows the job may
  * ask (zstack-wire.md §3.6).
  */
-export const getTaskProgress: SyncApi = {
-  mode: 'sync',
-  session: 'required',
-  message: 'org.zstack.header.core.progress.APIGetTaskProgressMsg',
-  method: 'GET',
-  paths: ['/task-progresses/{apiId}'],
-  parameters: { apiId: { type: 'text', required: true }, all: { type: 'flag' } },
-  run: ({ node, given }) => {
-    const apiId = given.text('apiId');
-    const { taskName, steps } = node.jobs.progress(apiId) ?? { taskName: '', steps: [] };
-    const inventories = steps.map(
-      ({ percent, at }) =>
-        new Inventory('org.zstack.header.core.progress.TaskProgressInventory', {
-          taskUuid: seededUuids(`${apiId} at ${percent} %`)(),
-          taskName,
-          type: 'Progress',
-          content: String(percent),
-          time: Math.floor(at),
-          arguments: '[]',
-        }),
-    );
-    return { inventories: given.flag('all') ? inventories : inventories.slice(-1) };
-  },
-};
+export const getTaskProgress = sync('APIGetTaskProgressMsg', ({ node, given }) => {
+  const apiId = given.text('apiId');
+  const { taskName, steps } = node.jobs.progress(apiId.toLowerCase()) ?? { taskName: '', steps: [] };
+  const inventories = steps.map(
+    ({ percent, at }) =>
+      new Inventory('org.zstack.header.core.progress.TaskProgressInventory', {
+        taskUuid: seededUuids(`${apiId} at ${percent} %`)(),
+        taskName,
+        type: 'Progress',
+        content: String(percent),
+        time: Math.floor(at),
+        arguments: '[]',
+      }),
+  );
+  return { inventories: given.flag('all') ? inventories : inventories.slice(-1) };
+});

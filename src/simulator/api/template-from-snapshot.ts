@@ -5,7 +5,7 @@ import { toInventory } from '../query/resource.ts';
 import { ApiFailure, errorCode, failure, unhandled, type ErrorCode } from '../wire/error-codes.ts';
 import { image } from '../world/defaults.ts';
 import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
-import { creation, type Call } from './declaration.ts';
+import { asynchronous, type Call } from './declaration.ts';
 import { canAllocate, canWriteTo, notAllocated, notWritable, uploadStep } from './mediators.ts';
 import { checkImageTags, tagImage } from './tags.ts';
 import {
@@ -22,28 +22,20 @@ const handler =
   'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';
 /** What becomes of an image that was deleted meanwhile (image/delete-recover-expunge). */
 const nullPointer = 'java.lang.NullPointerException: Cannot invoke "Object.getClass()" because "o" is null';
-const day = 86_400_000;
 
 /** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
-export const createDataVolumeTemplateFromVolumeSnapshot = creation({
-  message: `${api}Msg`,
-  paths: ['/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}'],
-  timeoutMs: 3 * day,
-  parameters: {
-    snapshotUuid: { type: 'text', required: true, refersTo: 'VolumeSnapshotVO', ownerCheck: 'access' },
-    name: { type: 'text', required: true, maxLength: 255 },
-    description: { type: 'text', maxLength: 2048 },
-    backupStorageUuids: { type: 'texts', required: true, nonempty: true, refersTo: 'BackupStorageVO' },
+export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
+  'APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
+  {
+    check: (call) => {
+      const { uuid, status, state } = snapshotOf(call);
+      if (status !== 'Ready') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Ready, it's ${status}`);
+      if (state !== 'Enabled') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Enabled, it's ${state}`);
+      checkImageTags(call.systemTags);
+    },
+    start: (call, run) => new TemplateMaking(call, run).start(),
   },
-  creates: 'ImageVO',
-  check: (call) => {
-    const { uuid, status, state } = snapshotOf(call);
-    if (status !== 'Ready') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Ready, it's ${status}`);
-    if (state !== 'Enabled') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Enabled, it's ${state}`);
-    checkImageTags(call.systemTags);
-  },
-  start: (call, run) => new TemplateMaking(call, run).start(),
-});
+);
 
 function snapshotOf({ node, given }: Call): VolumeSnapshotRow {
   const uuid = given.text('snapshotUuid');

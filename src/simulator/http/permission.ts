@@ -1,32 +1,45 @@
 import type { Arguments } from '../api/arguments.ts';
-import type { AsyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
-import { isVisibleByOwner } from '../query/resource.ts';
+import type { ApiFacts } from '../facts/facts.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { AccountRow, Owned } from '../world/rows.ts';
 import { adminAccountUuid } from '../world/world.ts';
 
-export function checkAdmin(adminOnly: boolean, message: string, caller: AccountRow): void {
-  if (!adminOnly || caller.uuid === adminAccountUuid) return;
+const isAdmin = ({ uuid }: AccountRow): boolean => uuid === adminAccountUuid;
+
+export function checkAdmin({ adminOnly, message }: ApiFacts, caller: AccountRow): void {
+  if (adminOnly !== true || isAdmin(caller)) return;
   throw failure('ID.1002', `request api[name: ${message}] is admin only, can not be executed by current user`);
 }
 
-/** Every account may use what it sees, and change what it owns; the admin may do all (zstack-owners.md §3). */
-export function checkOwner(api: AsyncApi, given: Arguments, caller: AccountRow, { world }: ManagementNode): void {
-  for (const [name, { ownerCheck, refersTo = '' }] of Object.entries(api.parameters)) {
-    const uuid = given.text(name);
-    const owned: Owned | undefined = world.images.get(uuid) ?? world.snapshots.get(uuid) ?? world.volumes.get(uuid);
-    if (owned === undefined || isOwnedBy(owned, caller)) continue;
-    if (ownerCheck === 'own') {
-      const text = `the account[uuid:${caller.uuid}] is not the owner of the resource[uuid:${uuid}, type:${refersTo}]`;
-      throw failure('SYS.1006', `permission denied, ${text}`);
-    }
-    if (ownerCheck === 'access' && !isVisibleByOwner(owned, caller)) {
-      const text = `the account[uuid:${caller.uuid}] has no access to the resources[uuid:[${uuid}], type:${refersTo}]`;
-      throw failure('SYS.1006', text);
-    }
+const isSharedWith = ({ sharedWith }: Owned, { uuid }: AccountRow): boolean =>
+  sharedWith === 'all' || sharedWith.includes(uuid);
+
+/** What an API changes must be the caller's own, what it uses may be shared with the caller; the admin may do everything (zstack-owners.md §3). */
+export function checkOwner(
+  { parameters }: ApiFacts,
+  given: Arguments,
+  caller: AccountRow,
+  { world }: ManagementNode,
+): void {
+  if (isAdmin(caller)) return;
+  for (const [name, { ownerCheck, resourceType = '' }] of Object.entries(parameters)) {
+    if (ownerCheck === undefined) continue;
+    const uuids = given.texts(name).length > 0 ? given.texts(name) : [given.text(name)];
+    const ownedBy = (uuid: string): Owned | undefined =>
+      world.images.get(uuid) ?? world.snapshots.get(uuid) ?? world.volumes.get(uuid);
+    const refused = uuids.filter((uuid) => {
+      const resource = ownedBy(uuid);
+      if (resource === undefined || resource.accountUuid === caller.uuid) return false;
+      return ownerCheck !== 'access' || !isSharedWith(resource, caller);
+    });
+    const [first] = refused;
+    if (first === undefined) continue;
+    throw failure(
+      'SYS.1006',
+      ownerCheck === 'access'
+        ? `the account[uuid:${caller.uuid}] has no access to the resources[uuid:[${refused.join(', ')}], type:${resourceType}]`
+        : `permission denied, the account[uuid:${caller.uuid}] is not the owner of the resource[uuid:${first}, type:${resourceType}]`,
+    );
   }
 }
-
-const isOwnedBy = ({ accountUuid }: Owned, { uuid }: AccountRow): boolean =>
-  uuid === adminAccountUuid || uuid === accountUuid;

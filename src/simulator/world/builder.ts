@@ -48,6 +48,7 @@ export interface WorldBuilder {
   expireSession(session: Named): void;
   changeBackupStorage(backupStorage: Named, change: Partial<BackupStorageRow>): void;
   changeVolumeSnapshot(snapshot: Named, change: Partial<VolumeSnapshotRow>): void;
+  removeVolumeSnapshot(snapshot: Named): void;
   changeImage(image: Named, change: Partial<ImageRow>): void;
   /** As DeleteImage. The uuid stays used up; of one still `Creating` it is free again, and its job ends in SYS.1000. */
   removeImage(image: Named): void;
@@ -143,6 +144,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     changeBackupStorage: (named, change) =>
       world.backupStorages.update(uuidOf(named), (row) => ({ ...row, ...change })),
     changeVolumeSnapshot: (named, change) => world.snapshots.update(uuidOf(named), (row) => ({ ...row, ...change })),
+    removeVolumeSnapshot: (named) => world.snapshots.remove(uuidOf(named)),
     changeImage: (named, change) => world.images.update(uuidOf(named), (row) => ({ ...row, ...change })),
     removeImage: (named) => world.deleteImage(uuidOf(named)),
     images: () => world.images.all(),

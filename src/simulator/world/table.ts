@@ -1,6 +1,8 @@
 import { DatabaseRefusal } from '../database.ts';
 
-/** The rows of one kind by uuid. A changed row takes the old one's place; nobody's copy changes. */
+const keyOf = (uuid: string): string => uuid.toLowerCase();
+
+/** The rows of one kind by uuid, which the database compares without regard to case. A changed row takes the old one's place; nobody's copy changes. */
 export class Table<Row extends { readonly uuid: string }> {
   readonly #rows = new Map<string, Row>();
   readonly #usedUuids: Set<string>;
@@ -11,11 +13,11 @@ export class Table<Row extends { readonly uuid: string }> {
   }
 
   get(uuid: string): Row | undefined {
-    return this.#rows.get(uuid);
+    return this.#rows.get(keyOf(uuid));
   }
 
   has(uuid: string): boolean {
-    return this.#rows.has(uuid);
+    return this.#rows.has(keyOf(uuid));
   }
 
   /** In the order of their creation. */
@@ -25,27 +27,28 @@ export class Table<Row extends { readonly uuid: string }> {
 
   /** A uuid that is, or once was, a row's is refused by the primary key (zstack-domain.md §6.1). */
   insert(row: Row): Row {
-    if (this.#usedUuids.has(row.uuid)) {
+    const key = keyOf(row.uuid);
+    if (this.#usedUuids.has(key)) {
       throw new DatabaseRefusal('ConstraintViolationException', `Duplicate entry '${row.uuid}' for key 'PRIMARY'`);
     }
-    this.#usedUuids.add(row.uuid);
-    this.#rows.set(row.uuid, row);
+    this.#usedUuids.add(key);
+    this.#rows.set(key, row);
     return row;
   }
 
   /** Nothing happens when the row is gone. */
   update(uuid: string, change: (row: Row) => Row): void {
-    const row = this.#rows.get(uuid);
-    if (row !== undefined) this.#rows.set(uuid, change(row));
+    const row = this.get(uuid);
+    if (row !== undefined) this.#rows.set(keyOf(uuid), change(row));
   }
 
   /** Its uuid stays used up, as the node only marks a row as deleted. */
   remove(uuid: string): void {
-    this.#rows.delete(uuid);
+    this.#rows.delete(keyOf(uuid));
   }
 
   /** A removed row's mark goes too: its uuid is no longer used up. */
   release(uuid: string): void {
-    if (!this.has(uuid)) this.#usedUuids.delete(uuid);
+    if (!this.has(uuid)) this.#usedUuids.delete(keyOf(uuid));
   }
 }

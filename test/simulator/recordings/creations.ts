@@ -7,7 +7,6 @@ const [first, second, third] = [
   '9371babb543843a2b327ec2a59f37cb0',
   '6278e4dcf8c14be281a9aacbf1dc5163',
 ];
-const normal = '5d5ca41762f642ecb181b421a2b3fdc9';
 
 /** A data volume of that size; the recorded ones were larger than their storages' copies, as the agents were simulated. */
 const actualSize = (size: number | bigint) => (stage: Stage) => stage.cloud.changeVolumeSnapshot(snapshot, { size });
@@ -24,8 +23,6 @@ const templateFails: ErrorCode = {
   cost: '0ms',
 };
 
-const shareSnapshot: Preparation = ({ cloud }) => cloud.changeVolumeSnapshot(snapshot, { sharedWith: [normal] });
-
 /** The recorded image, which stands among the rows since another recording shows it, is still to be made. */
 const notYetMade =
   (image: string): Preparation =>
@@ -36,9 +33,6 @@ const notYetMade =
 
 /** Creations from a snapshot: what the agents were told to do, and what else happened to the cloud. */
 export const creations: Readonly<Record<string, readonly Preparation[]>> = {
-  'image/as-a-normal-account query-normal-shared': [
-    ({ cloud }) => cloud.changeImage('09a1e6f1bc4b47b99f2fec630ebe6e8d', { sharedWith: [normal] }),
-  ],
   'image/create-from-snapshot-all-fail': [failCopies(undefined, first, second)],
   'image/create-from-snapshot-part': [failCopies(undefined, second)],
   'image/create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid': [failCopies(undefined, first)],
@@ -49,7 +43,6 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
     failCopies(undefined, first),
     'image/create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid',
   ],
-  'image/create-from-snapshot-shared': [shareSnapshot],
   'image/create-from-snapshot-template-fails': [failCopies(templateFails, first)],
   'image/create-from-snapshot-too-big': [actualSize(9_007_199_254_740_995n)],
   'image/create-from-snapshot-unfit-storage create-from-snapshot-storage-of-no-zone': [
@@ -59,6 +52,9 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
     ({ cloud }) => {
       void cloud.whenReceived('POST', '/images').then(() => cloud.removeImage(cloud.images().at(-1) ?? ''));
     },
+  ],
+  'image/refused create-from-snapshot-of-deleted': [
+    ({ cloud }) => cloud.removeVolumeSnapshot('47cfe7e720434fe28be72816da36109c'),
   ],
   'image/job-uuid-while-running': ['image/job-uuid-while-running'],
 };

@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** What has to happen before a recorded request: another recording's request, or a change of the cloud. */
-export type Preparation = string | ((stage: Stage) => void | Promise<void>);
+export type Preparation = string | ((stage: Stage) => unknown);
 
 export const accounts = {
   admin: adminAccountUuid,
@@ -39,7 +39,8 @@ function setStage(cloud: Simulator, of: Recording): Stage {
   return { cloud, names };
 }
 
-function named(text: string, { names }: Stage): string {
+/** A text as it is sent: with what its names stand for. */
+export function named(text: string, names: Stage['names']): string {
   let result = text;
   for (const [name, value] of names) result = result.replaceAll(name, value);
   return result;
@@ -54,10 +55,12 @@ export async function sendAgain(exchange: Exchange, stage: Stage): Promise<RawAn
   const body = bodyOf(exchange);
   return send(stage.cloud.url, {
     method: exchange.method,
-    path: named(exchange.path, stage),
-    query: exchange.query.map((pair) => named(pair, stage)),
-    headers: Object.fromEntries(Object.entries(exchange.headers).map(([name, text]) => [name, named(text, stage)])),
-    body: body === undefined ? undefined : named(body, stage),
+    path: named(exchange.path, stage.names),
+    query: exchange.query.map((pair) => named(pair, stage.names)),
+    headers: Object.fromEntries(
+      Object.entries(exchange.headers).map(([name, text]) => [name, named(text, stage.names)]),
+    ),
+    body: body === undefined ? undefined : named(body, stage.names),
   });
 }
 
@@ -108,6 +111,12 @@ async function pollToEnd(exchange: Exchange, stage: Stage): Promise<RawAnswer> {
   return answer;
 }
 
+/** A look at what came of a request is recorded without the session that it had. */
+const inSessionOf = ({ headers }: Exchange, later: Exchange): Exchange => ({
+  ...later,
+  headers: { ...headers, ...later.headers },
+});
+
 async function replayOn(stage: Stage, { exchange, then }: Recording): Promise<readonly string[]> {
   const answer = await sendAgain(exchange, stage);
   followJob(exchange, answer, stage);
@@ -115,7 +124,7 @@ async function replayOn(stage: Stage, { exchange, then }: Recording): Promise<re
   if (found.length > 0) return found;
   for (const later of then) {
     if (isPoll(later) && later.status === 202) continue;
-    const seen = isPoll(later) ? await pollToEnd(later, stage) : await sendAgain(later, stage);
+    const seen = isPoll(later) ? await pollToEnd(later, stage) : await sendAgain(inSessionOf(exchange, later), stage);
     found.push(...differencesOf(later, seen).map((text) => `then ${later.path} ${text}`));
   }
   return found;
