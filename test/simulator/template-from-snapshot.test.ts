@@ -159,7 +159,12 @@ test('tags are taken beside the parameters and among them', async ({ cloud }) =>
 
 const snapshotless = { uuid: 'c2a1d2b8b6f24e0f9a4e7b7f3f0a1b2c' };
 test.for([
-  ['no name', { name: null }, 'SYS.1007', /field\[name\] of message\[.*ApiMessageParamValidator\] is mandatory, can not be null/],
+  [
+    'no name',
+    { name: null },
+    'SYS.1007',
+    /field\[name\] of message\[.*ApiMessageParamValidator\] is mandatory, can not be null/,
+  ],
   [
     'a long name',
     { name: 'x'.repeat(256) },

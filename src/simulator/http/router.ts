@@ -14,9 +14,14 @@ interface Template {
   readonly segments: readonly string[];
   readonly literals: number;
   readonly isShared: boolean;
+  readonly others: readonly (readonly string[])[];
 }
 
 const isVariable = (segment: string): boolean => segment.startsWith('{');
+
+const fits = (template: readonly string[], given: readonly string[]): boolean =>
+  template.length === given.length &&
+  template.every((segment, index) => (isVariable(segment) ? (given[index] ?? '') !== '' : segment === given[index]));
 
 /** Finds the APIs behind a path; of two templates that fit, the one with more fixed segments. */
 export function createRouter(apis: readonly Api[]): (path: string) => readonly Route[] {
@@ -24,20 +29,18 @@ export function createRouter(apis: readonly Api[]): (path: string) => readonly R
     api.facts.paths.map((path) => {
       const segments = path.split('/');
       const literals = segments.filter((segment) => !isVariable(segment)).length;
-      return { api, segments, literals, isShared: api.facts.sharedPaths?.includes(path) === true };
+      const isShared = api.facts.sharedPaths?.includes(path) === true;
+      const others = (api.facts.otherPaths ?? []).map((other) => other.split('/'));
+      return { api, segments, literals, isShared, others };
     }),
   );
   return (path) => {
     const given = path.split('/');
-    const fits = templates.filter(
-      ({ segments }) =>
-        segments.length === given.length &&
-        segments.every((segment, index) =>
-          isVariable(segment) ? (given[index] ?? '') !== '' : segment === given[index],
-        ),
+    const fitting = templates.filter(
+      ({ segments, others }) => fits(segments, given) && !others.some((other) => fits(other, given)),
     );
-    const best = Math.max(...fits.map(({ literals }) => literals));
-    const routes = fits
+    const best = Math.max(...fitting.map(({ literals }) => literals));
+    const routes = fitting
       .filter(({ literals }) => literals === best)
       .map(({ api, segments, isShared }) => ({
         api,

@@ -173,6 +173,7 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APIQuerySftpBackupStorageMsg: ['backup-storage/as-a-normal-account query-sftp-normal'],
   APIQuerySharedResourceMsg: ['account/query-shared'],
   APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
+  APIQueryVolumeSnapshotGroupMsg: ['snapshot/groups'],
   APIReconnectBackupStorageMsg: ['backup-storage/actions reconnect'],
   APIRecoverDataVolumeMsg: ['neighbours/volume-actions volume-recover'],
   APIRecoverImageMsg: [
