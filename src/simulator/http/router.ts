@@ -65,9 +65,15 @@ const wanted = new Map([
 
 /** No API of the path has the method. */
 function refuseMethod(method: string, path: string): Refusal {
+  if (method === 'PUT') return unknownAction(path);
   const kind = wanted.get(method);
-  return kind === undefined ? unknownAction(path) : new Refusal(500, `No ${kind} API found for the path[/v1${path}]`);
+  if (kind === undefined) return new Refusal(405, `The method[${method}] is not allowed for the path[/v1${path}]`);
+  return new Refusal(500, `No ${kind} API found for the path[/v1${path}]`);
 }
+
+/** The node asks a body that is not there for its keys. */
+const noBody = (): Refusal =>
+  new Refusal(500, 'Cannot invoke "java.util.Map.containsKey(Object)" because "<parameter1>" is null');
 
 const unknownAction = (path: string): Refusal =>
   new Refusal(400, `the body doesn't contain action mapping to the URL[/v1${path}]`);
@@ -82,14 +88,15 @@ export function chooseRoute(
   routes: readonly Route[],
   method: string,
   path: string,
-  body: Readonly<Record<string, unknown>>,
+  body: Readonly<Record<string, unknown>> | null,
 ): Route {
   const [first] = routes;
   if (first !== undefined && !first.isShared) return first;
+  if (method === 'PUT' && body === null) throw noBody();
   const sameMethod = routes.filter(({ api }) => api.facts.method === method);
   const [only] = sameMethod;
   if (only === undefined) throw refuseMethod(method, path);
-  if (method !== 'PUT') return only;
+  if (method !== 'PUT' || body === null) return only;
   const action = sameMethod.find(({ api }) => hasBodyKey(api, body));
   if (action === undefined) throw unknownAction(path);
   return action;
