@@ -85,8 +85,5 @@ export const query = <Row extends object>(message: string, path: string, resourc
   method: 'GET',
   message: `org.zstack.header.${message}`,
   paths: [path, `${path}/{uuid}`],
-  answer: (parameters, node, caller) => {
-    node.parsing.read(parameters.conditions);
-    return runQuery(resource, parameters, node, caller);
-  },
+  answer: (parameters, node, caller) => runQuery(resource, parameters, node, caller),
 });
