@@ -57,7 +57,7 @@ const backupStorageZoneRefs: Resource<ZoneRef> = {
   },
 };
 
-/** What storages of all types have. */
+/** What all types have; candidates show no more. */
 export const anyBackupStorage: Resource<BackupStorageRow> = {
   rows: (world) => world.backupStorages.all(),
   javaClass: header('storage.backup.BackupStorageInventory'),
