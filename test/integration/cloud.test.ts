@@ -64,7 +64,7 @@ describe('the time zone', () => {
     expect([-13, -14]).toContain(Math.round(hours)); // New York's wall clock read in +09:00
   });
 
-  test('is asked for again after an outage', async ({ cloud, gateway }) => {
+  test('is asked for again after an outage', async ({ cloud, gateway, expect }) => {
     await gateway.ask(DATES);
     cloud.faults.add({ fault: 'reset-before-accept', on: { path: '/images' } });
     await gateway.ask(DATES);
