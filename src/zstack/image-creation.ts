@@ -21,6 +21,7 @@ import { withDoubt } from './job-doubt.ts';
 import { latestOf } from './latest.ts';
 import { lookUp } from './look-up.ts';
 import type { SubmitMoment } from './node-membership.ts';
+import { mayBeStoredAs } from './stored-text.ts';
 import { type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from './uuid.ts';
 import { isOver, shortly, unlessAborted, type Wait, withGrace, within } from './waiting.ts';
@@ -181,17 +182,16 @@ function moreTelling(before: ImageJobAnswer, now: ImageJobAnswer): ImageJobAnswe
   return wasTold && (now.status === 'unknown' || now.status === 'unreachable') ? before : now;
 }
 
-/** Was the image made from this input? Texts are compared as ZStack keeps them: trimmed. */
+/** Was the image made from this input? Its source tells, and its texts as far as the database keeps them. */
 function isMadeFrom<Args extends ImageCreationArguments>(
   image: ImageInventory,
   creation: ImageCreation<Args>,
   args: Args,
 ): boolean {
-  const same = (a: string | null | undefined, b: string | null | undefined) => (a ?? '').trim() === (b ?? '').trim();
   return (
     image.url === creation.urlOf(creation.sourceOf(args)) &&
-    same(image.name, args.name) &&
-    same(image.description, args.description)
+    mayBeStoredAs(args.name, image.name ?? '') &&
+    mayBeStoredAs(args.description ?? '', image.description ?? '')
   );
 }
 
