@@ -40,9 +40,18 @@ export class Sessions {
     if (session === undefined || account === undefined || !this.isValid(uuid)) {
       throw failure('ID.1001', 'Session expired');
     }
-    const expiresAt = Math.max(session.expiresAt, this.#world.clock.now() + this.#timeoutMs);
-    this.#world.sessions.update(uuid, (row) => ({ ...row, expiresAt }));
+    const expiresAt = session.expiresAt === Infinity ? Infinity : this.#world.clock.now() + this.#timeoutMs;
+    this.#world.sessions.update(session.uuid, (row) => ({ ...row, expiresAt }));
     return account;
+  }
+
+  /** Sets the expiry anew, earlier too (zstack-owners.md §1). Fails with ID.1001 where the session has gone. */
+  renew(uuid: string, durationMs: number = this.#timeoutMs): SessionRow {
+    const session = this.#world.sessions.get(uuid);
+    if (session === undefined) throw failure('ID.1001', 'Session expired');
+    const renewed = { ...session, expiresAt: this.#world.clock.now() + durationMs };
+    this.#world.sessions.update(session.uuid, () => renewed);
+    return renewed;
   }
 
   /** An unknown session is no error. */

@@ -5,6 +5,7 @@ import { Copies } from './copies.ts';
 import { nodeFaults } from './faults/effects.ts';
 import type { FaultRule } from './faults/kinds.ts';
 import { FaultRules } from './faults/rules.ts';
+import { HttpSessions } from './http/http-sessions.ts';
 import { createHttpServer, renderer } from './http/listener.ts';
 import { RequestLog, type ReceivedRequest } from './http/request-log.ts';
 import { createRestServer } from './http/rest.ts';
@@ -34,7 +35,8 @@ export type {
   VolumeSnapshotRow,
   ZoneRow,
 } from './world/rows.ts';
-export type { ErrorCode } from './wire/error-codes.ts';
+import { type Language } from './wire/error-codes.ts';
+export type { ErrorCode, Language } from './wire/error-codes.ts';
 
 export interface SimulatorOptions {
   /** 0, the default, is any free port. */
@@ -54,6 +56,12 @@ export interface SimulatorOptions {
   readonly seed?: Seed;
   /** How long a session lives after its last call; default two hours. */
   readonly sessionTimeoutMs?: number;
+  /** What GetVersion tells; default `5.2.1`. */
+  readonly version?: string;
+  /** Of `details` and `elaboration` in errors: `zh` translates part of them, as a node in China does; default `en`. */
+  readonly language?: Language;
+  /** Whether a request without a known `JSESSIONID` makes the node open an HTTP session and set the cookie; default true. */
+  readonly httpSessions?: boolean;
   /** Fill `failures` of an event, as commercial builds do; default false. */
   readonly listFailures?: boolean;
   /** The time limit of every asynchronous API, which its 202 tells; default each API's own. */
@@ -85,6 +93,8 @@ export interface Simulator extends WorldBuilder {
    * the node has worked on it by then.
    */
   whenReceived(method: string, pathPrefix: string, count?: number): Promise<ReceivedRequest>;
+  /** How many HTTP sessions were opened: one for each request that brought no cookie of an earlier one. */
+  readonly httpSessions: number;
   readonly faults: { add(rule: FaultRule): void; clear(): void };
   /** The node that runs the jobs dies and another one takes over: what runs at this moment stays 202 for ever. */
   loseNode(): void;
@@ -110,6 +120,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     sessions: new Sessions(world, options.sessionTimeoutMs ?? twoHoursMs),
     copies: new Copies(),
     parsing: new Parsing(),
+    version: options.version ?? '5.2.1',
+    language: options.language ?? 'en',
     timeZone,
     jobDurationMs: options.jobDurationMs ?? 3000,
     apiTimeoutMs: options.apiTimeoutMs,
@@ -123,6 +135,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const rules = new FaultRules();
   for (const rule of options.faults ?? []) rules.add(rule);
   const log = new RequestLog();
+  const httpSessions = options.httpSessions === false ? undefined : new HttpSessions();
   let url = '';
   const rest = createRestServer(node, nodeFaults(rules), () => url, createPush(clock, renderer(timeZone, dateStyle)));
   const server = createHttpServer({
@@ -130,6 +143,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     rest,
     rules,
     log,
+    httpSessions,
     timeZone,
     dateStyle,
     whenJobEnded: (jobUuid) => node.jobs.whenEnded(jobUuid),
@@ -149,6 +163,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     parsing: node.parsing,
     requests: log.all,
     received: (method, pathPrefix) => log.received(method, pathPrefix),
+    get httpSessions() {
+      return httpSessions?.opened ?? 0;
+    },
     whenReceived: (method, pathPrefix, count = 1) => log.whenReceived(method, pathPrefix, count),
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
     loseNode: () => node.jobs.abandonRunning(),

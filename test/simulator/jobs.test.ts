@@ -76,8 +76,8 @@ test('a result has its schema when the poll asks for it', async ({ cloud }) => {
   expect((await poll(cloud, jobOf(accepted))).json()).not.toHaveProperty('schema');
   const { schema } = (await poll(cloud, jobOf(accepted), { 'x-json-schema': 'true' })).json();
   expect(Object.entries(schema)).toEqual([
-    ['inventory.backupStorageRefs[0]', 'org.zstack.header.image.ImageBackupStorageRefInventory'],
     ['inventory', 'org.zstack.header.image.ImageInventory'],
+    ['inventory.backupStorageRefs[0]', 'org.zstack.header.image.ImageBackupStorageRefInventory'],
   ]);
 });
 
@@ -112,6 +112,6 @@ test('a web hook gets the result, again after a refusal', async ({ cloud }) => {
     'content-type': 'application/json; charset=utf-8',
   };
   expect(pushes.map((push) => push.headers)).toMatchObject([pushed, pushed]);
-  expect(pushes[1]?.body).toContain('"schema":{"inventory.backupStorageRefs[0]"');
+  expect(pushes[1]?.body).toContain('"schema":{"inventory":');
   expect(pushes[1]?.body).toBe((await poll(cloud, jobOf(accepted), { 'x-json-schema': 'true' })).text);
 });

@@ -5,16 +5,16 @@ import { call, get, submitTemplate, test } from './cloud.ts';
 // zstack-wire.md §1 and §2: what is malformed is answered with plain text, before anything else is looked at.
 const refusals = [
   ['no such path', 'GET', '/imagez', {}, 404, 'no api mapping to /v1/imagez'],
-  ['a method of no API', 'PATCH', '/zones', {}, 405, 'The method[PATCH] is not allowed for the path[/zstack/v1/zones]'],
-  ['nothing to create', 'POST', '/zones', {}, 500, 'No creational API found for the path[/zstack/v1/zones]'],
-  ['nothing to delete', 'DELETE', '/zones', {}, 500, 'No delete API found for the path[/zstack/v1/zones]'],
+  ['a method of no API', 'PATCH', '/zones', {}, 404, ''],
+  ['nothing to create', 'POST', '/zones', { body: {} }, 500, 'No creational API found for the path[/v1/zones]'],
+  ['nothing to delete', 'DELETE', '/zones', {}, 500, 'No delete API found for the path[/v1/zones]'],
   [
     'nothing to get',
     'GET',
     '/management-nodes/actions',
     {},
     500,
-    'No query API found for the path[/zstack/v1/management-nodes/actions]',
+    'No query API found for the path[/v1/management-nodes/actions]',
   ],
   [
     'a path without actions',
@@ -103,15 +103,41 @@ test('of a header that is sent twice the first counts', async ({ cloud }) => {
   expect([await statusOf([uuid, 'short']), await statusOf(['short', uuid])]).toEqual([200, 400]);
 });
 
-test('a body that is no JSON is 400', async ({ cloud }) => {
+test('a body that is no JSON is 500, and none where it has to name an action', async ({ cloud }) => {
   const path = '/images/data-volume-templates/from/volume-snapshots/x';
-  expect(await call(cloud, 'POST', path, { body: '{"params":' })).toMatchObject({ status: 400 });
-  expect(await call(cloud, 'POST', path, { body: '[]' })).toMatchObject({ status: 400 });
+  expect(await call(cloud, 'POST', path, { body: '{"params":' })).toMatchObject({ status: 500 });
+  expect(await call(cloud, 'POST', path)).toMatchObject({ status: 202 });
+  expect(await call(cloud, 'PUT', '/management-nodes/actions')).toMatchObject({ status: 500 });
+  expect(await call(cloud, 'POST', path, { body: '[]' })).toMatchObject({ status: 500 });
 });
 
-test('a parameter of a wrong JSON type is 400, not a job', async ({ cloud }) => {
+test('a parameter of a wrong JSON type is 500, not a job', async ({ cloud }) => {
   const answer = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [], { params: { backupStorageUuids: 'x' } });
-  expect(answer.status).toBe(400);
+  expect(answer.status).toBe(500);
+});
+
+test('where a path has one API any method runs it, its parameters where the method has them', async ({ cloud }) => {
+  const snapshot = cloud.addVolumeSnapshot();
+  const search = new URLSearchParams({ name: 'by-get', backupStorageUuids: cloud.addBackupStorage().uuid });
+  const path = `/images/data-volume-templates/from/volume-snapshots/${snapshot.uuid}`;
+  expect((await get(cloud, `${path}?${search.toString()}`)).status).toBe(202);
+  expect(cloud.images()).toMatchObject([{ name: 'by-get' }]);
+
+  const head = await call(cloud, 'HEAD', `/volumes?limit=1`);
+  expect([head.status, (await call(cloud, 'HEAD', '/images')).status]).toEqual([200, 405]);
+
+  const session = cloud.addSession().uuid;
+  await get(cloud, `/accounts/sessions/${session}`, { session: null });
+  expect((await get(cloud, '/zones', { session })).status).toBe(503);
+});
+
+test('a flag that is neither true nor false is 400', async ({ cloud }) => {
+  const path = '/task-progresses/6f1c1f62a9d84b6f8a4f6a4a9ad1d1aa';
+  expect((await get(cloud, `${path}?all=TRUE`)).status).toBe(200);
+  expect(await get(cloud, `${path}?all=1`)).toMatchObject({
+    status: 400,
+    text: 'Invalid value for boolean field [all], [1] is not a valid boolean string[true, false].',
+  });
 });
 
 test('no answer has a Content-Type', async ({ cloud }) => {
@@ -126,10 +152,12 @@ test('a body above 8 MiB is 413', async ({ cloud }) => {
   expect(answer.status).toBe(413);
 });
 
-test('a request line above 8 KB is 400', async ({ cloud }) => {
-  const fits = await get(cloud, `/zones?q=uuid?=${'a'.repeat(8000)}`);
+test('a request line above 8 KB is 414, one with its headers is 431', async ({ cloud }) => {
+  const fits = await get(cloud, `/zones?q=uuid?=${'a'.repeat(7000)}`);
+  const withHeaders = await get(cloud, `/zones?q=uuid?=${'a'.repeat(8000)}`);
   const tooLong = await get(cloud, `/zones?q=uuid?=${'a'.repeat(8192)}`);
-  expect([fits.status, tooLong.status]).toEqual([200, 400]);
+  expect([fits.status, withHeaders.status, tooLong.status]).toEqual([200, 431, 414]);
+  expect(tooLong).toMatchObject({ text: '<h1>Bad Message 414</h1><pre>reason: URI Too Long</pre>' });
 });
 
 test('a broken percent escape is 400', async ({ cloud }) => {

@@ -94,8 +94,8 @@ test('all fail: the row is removed, SYS.1006 lists the causes, and the uuid stay
   expect(error.causes).toHaveLength(3);
   expect(error.causes[0]?.details).toContain('because its status is Disconnected');
   expect(error.causes.slice(1)).toEqual([
-    { code: 'SYS.1006', details: 'one' },
-    { code: 'SYS.1001', details: 'two' },
+    { code: 'SYS.1006', details: 'one', causes: [] },
+    { code: 'SYS.1001', details: 'two', causes: [] },
   ]);
   expect(JSON.stringify(error.causes)).not.toContain(first.uuid);
   expect(cloud.images()).toEqual([]);
@@ -159,7 +159,12 @@ test('tags are taken beside the parameters and among them', async ({ cloud }) =>
 
 const snapshotless = { uuid: 'c2a1d2b8b6f24e0f9a4e7b7f3f0a1b2c' };
 test.for([
-  ['no name', { name: null }, 'SYS.1007', /field\[name\] of message\[.*Msg\] is mandatory, can not be null/],
+  [
+    'no name',
+    { name: null },
+    'SYS.1007',
+    /field\[name\] of message\[.*ApiMessageParamValidator\] is mandatory, can not be null/,
+  ],
   [
     'a long name',
     { name: 'x'.repeat(256) },
@@ -216,14 +221,12 @@ test('a resourceUuid is chosen by the client, once', async ({ cloud }) => {
   expect(cloud.images()).toEqual([]);
 });
 
-test('someone else’s snapshot is ID.1002', async ({ cloud }) => {
+test('someone else’s snapshot is SYS.1006', async ({ cloud }) => {
   const alice = cloud.addSession({ account: 'alice' });
   const snapshot = cloud.addVolumeSnapshot();
   const result = await makeTemplate(cloud, snapshot, [cloud.addBackupStorage()], { session: alice.uuid });
-  expect(result.json().error).toMatchObject({ code: 'ID.1002' });
-  expect(result.json().error.details).toContain(
-    `The resource[uuid: ${snapshot.uuid}, type: VolumeSnapshotVO,ownerAccountName:admin`,
-  );
+  expect(result.json().error).toMatchObject({ code: 'SYS.1006', causes: [] });
+  expect(result.json().error.details).toContain(`has no access to the resources[uuid:[${snapshot.uuid}]`);
 });
 
 test('candidates are enabled, connected, in the zone, of a fitting type, however full', async ({ cloud }) => {

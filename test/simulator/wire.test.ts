@@ -53,13 +53,13 @@ test('any text survives its writing', () => {
   );
 });
 
-test('the schema names inner objects before outer ones', () => {
+test('the schema names the last row first, and outer objects before inner ones', () => {
   const ref = new Inventory('Ref', { id: 1 });
   const reply = { inventories: [new Inventory('Image', { refs: [ref, ref] })], total: 1 };
   expect(Object.entries(schemaOf(reply))).toEqual([
-    ['inventories[0].refs[0]', 'Ref'],
-    ['inventories[0].refs[1]', 'Ref'],
     ['inventories[0]', 'Image'],
+    ['inventories[0].refs[1]', 'Ref'],
+    ['inventories[0].refs[0]', 'Ref'],
   ]);
 });
 

@@ -1,85 +1,55 @@
-import { failure } from '../wire/error-codes.ts';
+import { errorCode, failure, ApiFailure } from '../wire/error-codes.ts';
 import { Inventory } from '../wire/inventory.ts';
 import { Timestamp } from '../wire/timestamps.ts';
-import type { Parameter } from './arguments.ts';
-import type { SyncApi } from './declaration.ts';
+import type { SessionRow } from '../world/rows.ts';
+import { asynchronous, sessionless, type Api } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 
-const text: Parameter = { type: 'text' };
-const required: Parameter = { type: 'text', required: true };
-const map: Parameter = { type: 'map' };
-
-function logIn({ world, sessions }: ManagementNode, name: string, passwordHash: string): Inventory {
-  const account = world.accounts.all().find((one) => one.name === name && one.passwordHash === passwordHash);
-  if (account === undefined) throw failure('ID.1000', 'wrong account name or password');
-  const { uuid, accountUuid, createDate, expiresAt } = sessions.open(account.uuid);
-  return new Inventory('org.zstack.header.identity.SessionInventory', {
+const toSession = ({ uuid, accountUuid, createDate, expiresAt }: SessionRow): Inventory =>
+  new Inventory('org.zstack.header.identity.SessionInventory', {
     uuid,
     accountUuid,
     userUuid: accountUuid,
-    userType: 'AccountVO',
     expiredDate: new Timestamp(expiresAt),
     createDate,
     noSessionEvaluation: false,
   });
+
+const logInStep = 'LoginManagerImpl.java: process-login (location:2/2)';
+
+function logIn({ world, sessions }: ManagementNode, name: string, passwordHash: string): Inventory {
+  const account = world.accounts.all().find((one) => one.name === name && one.passwordHash === passwordHash);
+  if (account === undefined) {
+    throw new ApiFailure({ ...errorCode('ID.1000', 'wrong account name or password'), location: logInStep });
+  }
+  return toSession(sessions.open(account.uuid));
 }
 
-/** Log in, log out, validate a session (zstack-domain.md §2.4). */
-export const accountApis: readonly SyncApi[] = [
-  {
-    mode: 'sync',
-    session: 'none',
-    message: 'org.zstack.header.identity.APILogInByAccountMsg',
-    method: 'PUT',
-    paths: ['/accounts/login'],
-    bodyKey: 'logInByAccount',
-    parameters: {
-      accountName: required,
-      password: required,
-      accountType: text,
-      captchaUuid: text,
-      verifyCode: text,
-      clientInfo: map,
+const secondMs = 1000;
+
+/** Log in, log out, validate and renew a session (zstack-domain.md §2.4). */
+export const accountApis: readonly Api[] = [
+  sessionless('APILogInByAccountMsg', ({ node, given }) => ({
+    inventory: logIn(node, given.text('accountName'), given.text('password')),
+  })),
+  sessionless('APILogInMsg', ({ node, given }) => {
+    const type = given.text('loginType');
+    if (type !== 'account') throw failure('SYS.1006', `unsupported login type ${type}`);
+    return { inventory: logIn(node, given.text('username'), given.text('password')) };
+  }),
+  sessionless('APIGetLoginProceduresMsg', () => ({ procedures: [] })),
+  sessionless('APILogOutMsg', ({ node, given }) => {
+    node.sessions.end(given.text('sessionUuid'));
+    return {};
+  }),
+  sessionless('APIValidateSessionMsg', ({ node, given }) => ({
+    valid: node.sessions.isValid(given.text('sessionUuid')),
+  })),
+  asynchronous('APIRenewSessionMsg', {
+    start: ({ node, given }, run) => {
+      const seconds = given.numberOrNull('duration');
+      const renewed = node.sessions.renew(given.text('sessionUuid'), seconds === null ? undefined : seconds * secondMs);
+      run.succeed({ inventory: toSession(renewed) });
     },
-    run: ({ node, given }) => ({ inventory: logIn(node, given.text('accountName'), given.text('password')) }),
-  },
-  {
-    mode: 'sync',
-    session: 'none',
-    message: 'org.zstack.header.identity.login.APILogInMsg',
-    method: 'PUT',
-    paths: ['/login'],
-    bodyKey: 'logIn',
-    parameters: {
-      username: required,
-      password: required,
-      loginType: { type: 'text', required: true, values: ['account'] },
-      captchaUuid: text,
-      verifyCode: text,
-      clientInfo: map,
-      properties: map,
-    },
-    run: ({ node, given }) => ({ inventory: logIn(node, given.text('username'), given.text('password')) }),
-  },
-  {
-    mode: 'sync',
-    session: 'none',
-    message: 'org.zstack.header.identity.APILogOutMsg',
-    method: 'DELETE',
-    paths: ['/accounts/sessions/{sessionUuid}'],
-    parameters: { sessionUuid: required, clientInfo: map },
-    run: ({ node, given }) => {
-      node.sessions.end(given.text('sessionUuid'));
-      return {};
-    },
-  },
-  {
-    mode: 'sync',
-    session: 'none',
-    message: 'org.zstack.header.identity.APIValidateSessionMsg',
-    method: 'GET',
-    paths: ['/accounts/sessions/{sessionUuid}/valid'],
-    parameters: { sessionUuid: required },
-    run: ({ node, given }) => ({ valid: node.sessions.isValid(given.text('sessionUuid')) }),
-  },
+  }),
 ];

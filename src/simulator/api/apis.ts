@@ -6,24 +6,28 @@ import { volumes, volumeSnapshots, volumeSnapshotTrees } from '../query/volumes.
 import { accountApis } from './accounts.ts';
 import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
+import { changeImageState } from './image-state.ts';
 import { managementApis } from './management.ts';
+import { deleteTag } from './tag-deletion.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from './template-from-snapshot.ts';
 
 /** Every API that the simulator has; one more is one more declaration in here. */
 export const apis: readonly Api[] = [
   ...accountApis,
   ...managementApis,
-  query('image.APIQueryImageMsg', '/images', images),
+  query('APIQueryImageMsg', images),
+  changeImageState,
   getCandidateBackupStorage,
   createDataVolumeTemplateFromVolumeSnapshot,
-  query('storage.backup.APIQueryBackupStorageMsg', '/backup-storage', backupStorages),
-  query('storage.backup.APIQueryCephBackupStorageMsg', '/backup-storage/ceph', cephBackupStorages),
-  query('storage.backup.APIQuerySftpBackupStorageMsg', '/backup-storage/sftp', sftpBackupStorages),
-  query('storage.snapshot.APIQueryVolumeSnapshotMsg', '/volume-snapshots', volumeSnapshots),
-  query('storage.snapshot.APIQueryVolumeSnapshotTreeMsg', '/volume-snapshots/trees', volumeSnapshotTrees),
-  query('volume.APIQueryVolumeMsg', '/volumes', volumes),
-  query('zone.APIQueryZoneMsg', '/zones', zones),
-  query('tag.APIQuerySystemTagMsg', '/system-tags', systemTags),
-  query('tag.APIQueryUserTagMsg', '/user-tags', userTags),
-  query('identity.APIQueryAccountMsg', '/accounts', accounts),
+  query('APIQueryBackupStorageMsg', backupStorages),
+  query('APIQueryCephBackupStorageMsg', cephBackupStorages),
+  query('APIQuerySftpBackupStorageMsg', sftpBackupStorages),
+  query('APIQueryVolumeSnapshotMsg', volumeSnapshots),
+  query('APIQueryVolumeSnapshotTreeMsg', volumeSnapshotTrees),
+  query('APIQueryVolumeMsg', volumes),
+  query('APIQueryZoneMsg', zones),
+  query('APIQuerySystemTagMsg', systemTags),
+  query('APIQueryUserTagMsg', userTags),
+  deleteTag,
+  query('APIQueryAccountMsg', accounts),
 ];

@@ -2,7 +2,7 @@ import { backupStorages } from '../query/storages.ts';
 import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
-import type { Call, SyncApi } from './declaration.ts';
+import { sync, type Call } from './declaration.ts';
 
 /** Which types of backup storage can work with one of primary storage; the image store works with each. */
 const companions = new Map([
@@ -30,24 +30,9 @@ const isCandidate = ({ type, zoneUuid }: PrimaryStorageRow, storage: BackupStora
   (companions.get(type) ?? [storage.type]).includes(storage.type);
 
 /** Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at (zstack-domain.md §1.1). */
-export const getCandidateBackupStorage: SyncApi = {
-  mode: 'sync',
-  session: 'required',
-  message: 'org.zstack.header.image.APIGetCandidateBackupStorageForCreatingImageMsg',
-  method: 'GET',
-  paths: [
-    '/images/volumes/{volumeUuid}/candidate-backup-storage',
-    '/images/volume-snapshots/{volumeSnapshotUuid}/candidate-backup-storage',
-    '/images/candidate-backup-storage',
-  ],
-  parameters: {
-    volumeUuid: { type: 'text', refersTo: 'VolumeVO' },
-    volumeSnapshotUuid: { type: 'text', refersTo: 'VolumeSnapshotVO' },
-  },
-  run: (call) => {
-    const { node, caller } = call;
-    const primaryStorage = primaryStorageOf(call);
-    const found = node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
-    return { inventories: found.map((storage) => toInventory(backupStorages, storage, node.world, caller)) };
-  },
-};
+export const getCandidateBackupStorage = sync('APIGetCandidateBackupStorageForCreatingImageMsg', (call) => {
+  const { node, caller } = call;
+  const primaryStorage = primaryStorageOf(call);
+  const found = node.world.backupStorages.all().filter((storage) => isCandidate(primaryStorage, storage));
+  return { inventories: found.map((storage) => toInventory(backupStorages, storage, node.world, caller)) };
+});

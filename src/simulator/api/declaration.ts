@@ -1,13 +1,12 @@
+import { factsOf, type ApiFacts, type ApiName } from '../facts/facts.ts';
 import type { JobRun } from '../jobs.ts';
 import type { QueryParameters } from '../query/parameters.ts';
 import { runQuery } from '../query/query.ts';
 import type { Resource } from '../query/resource.ts';
 import type { WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
-import type { Arguments, Parameter } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
 import type { ManagementNode } from './node.ts';
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** One call of an API whose parameters, session and permission have been checked. */
 export interface Call {
@@ -18,12 +17,12 @@ export interface Call {
   readonly userTags: readonly string[];
 }
 
+/** What an API that needs no session is called with. */
+export type SessionlessCall = Pick<Call, 'node' | 'given'>;
+
 interface ApiShape {
-  /** The Java class of its message, which error texts name. */
-  readonly message: string;
-  readonly method: Method;
-  /** Under `/v1`; `{name}` is the parameter of that name. */
-  readonly paths: readonly string[];
+  /** Its method, paths and parameters, what is checked of them, who may call it. */
+  readonly facts: ApiFacts;
 }
 
 /** GET of a resource's list or of one row, `/{uuid}`. */
@@ -32,34 +31,22 @@ export interface QueryApi extends ApiShape {
   readonly answer: (parameters: QueryParameters, node: ManagementNode, caller: AccountRow) => WireObject;
 }
 
-interface CallableApi extends ApiShape {
-  /** Key of the parameters in the body: `params`, or the action's name. Absent: they stand in the query string. */
-  readonly bodyKey?: string;
-  readonly parameters: Readonly<Record<string, Parameter>>;
-  readonly adminOnly?: boolean;
-}
-
 /** Answered at once. */
-export type SyncApi = CallableApi &
+export type SyncApi = ApiShape &
   (
     | { readonly mode: 'sync'; readonly session: 'required'; readonly run: (call: Call) => WireObject }
     | {
         readonly mode: 'sync';
-        readonly session: 'none';
-        readonly run: (call: Pick<Call, 'node' | 'given'>) => WireObject;
+        /** `'header'`: an `Authorization` has to be there, whatever session it names. */
+        readonly session: 'none' | 'header';
+        readonly run: (call: SessionlessCall) => WireObject;
       }
   );
 
 /** Answered with 202 and a job. */
-export interface AsyncApi extends CallableApi {
+export interface AsyncApi extends ApiShape {
   readonly mode: 'async';
   readonly session: 'required';
-  /** Default time limit (zstack-domain.md §1). */
-  readonly timeoutMs: number;
-  /** Parameters whose resource must be the caller's. */
-  readonly ownedParameters?: readonly string[];
-  /** The class of what it creates, for an API that takes `resourceUuid`, `tagUuids` and tags. */
-  readonly creates?: 'ImageVO';
   /** The API's own rules, checked after session and ownership. */
   readonly check?: (call: Call) => void;
   readonly start: (call: Call, run: JobRun) => void;
@@ -67,23 +54,30 @@ export interface AsyncApi extends CallableApi {
 
 export type Api = QueryApi | SyncApi | AsyncApi;
 
-const uuid: Parameter = { type: 'text' };
-
-/** An API that creates a resource: every one of them also takes these (zstack-domain.md, above §1). */
-export const creation = (api: Omit<AsyncApi, 'mode' | 'session' | 'method' | 'bodyKey'>): AsyncApi => ({
-  ...api,
-  mode: 'async',
-  session: 'required',
-  method: 'POST',
-  bodyKey: 'params',
-  parameters: { ...api.parameters, resourceUuid: uuid, tagUuids: { type: 'texts', refersTo: 'TagPatternVO' } },
+/** The query of a resource: a list, and where the API has such a path, one row. */
+export const query = <Row extends object>(name: ApiName, resource: Resource<Row>): QueryApi => ({
+  mode: 'query',
+  facts: factsOf(name),
+  answer: (parameters, node, caller) => runQuery(resource, parameters, node, caller),
 });
 
-/** The query of a resource: `path` and `path/{uuid}`. */
-export const query = <Row extends object>(message: string, path: string, resource: Resource<Row>): QueryApi => ({
-  mode: 'query',
-  method: 'GET',
-  message: `org.zstack.header.${message}`,
-  paths: [path, `${path}/{uuid}`],
-  answer: (parameters, node, caller) => runQuery(resource, parameters, node, caller),
+export const sync = (name: ApiName, run: (call: Call) => WireObject): SyncApi => ({
+  mode: 'sync',
+  session: 'required',
+  facts: factsOf(name),
+  run,
+});
+
+export const sessionless = (name: ApiName, run: (call: SessionlessCall) => WireObject): SyncApi => ({
+  mode: 'sync',
+  session: 'none',
+  facts: factsOf(name),
+  run,
+});
+
+export const asynchronous = (name: ApiName, work: Pick<AsyncApi, 'check' | 'start'>): AsyncApi => ({
+  mode: 'async',
+  session: 'required',
+  facts: factsOf(name),
+  ...work,
 });

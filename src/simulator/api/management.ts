@@ -1,10 +1,8 @@
+import { apiNames, factsOf } from '../facts/facts.ts';
 import { Inventory, type WireObject } from '../wire/inventory.ts';
 import { zoneOffset } from '../wire/timestamps.ts';
-import type { SyncApi } from './declaration.ts';
+import { sessionless, sync, type SyncApi } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
-
-/** The version that zstack-domain.md was read from. */
-const version = '5.2.1';
 
 function taskProgresses({ jobs }: ManagementNode, apiId: string, all: boolean): readonly Inventory[] {
   const progress = jobs.progress(apiId);
@@ -23,48 +21,26 @@ function taskProgresses({ jobs }: ManagementNode, apiId: string, all: boolean): 
   return all ? [entry('Task', 'create template from the volume snapshot'), latest] : [latest];
 }
 
+/** A reply whose fields stand beside `success` (zstack-wire.md §2). */
+const flat = (fields: WireObject): WireObject => ({ ...fields, success: true });
+
 /** Progress, and what the node tells of itself (zstack-domain.md §2.5). */
 export const managementApis: readonly SyncApi[] = [
+  sync('APIGetTaskProgressMsg', ({ node, given }) => ({
+    inventories: taskProgresses(node, given.text('apiId'), given.flag('all')),
+  })),
+  sessionless('APIGetVersionMsg', ({ node }) => flat({ version: node.version })),
+  sessionless('APIGetCurrentTimeMsg', ({ node }) => {
+    const now = Math.floor(node.world.clock.now());
+    return flat({ currentTime: { MillionSeconds: now, Seconds: Math.floor(now / 1000) } });
+  }),
+  sessionless('APIGetSupportAPIsMsg', () => flat({ supportApis: apiNames })),
+  // zstack-nodes.md §5: says no more than that the process lives
+  sessionless('APIIsReadyToGoMsg', () => ({})),
   {
     mode: 'sync',
-    session: 'required',
-    message: 'org.zstack.header.core.progress.APIGetTaskProgressMsg',
-    method: 'GET',
-    paths: ['/task-progresses/{apiId}'],
-    parameters: { apiId: { type: 'text', required: true }, all: { type: 'flag' } },
-    run: ({ node, given }) => ({ inventories: taskProgresses(node, given.text('apiId'), given.flag('all')) }),
-  },
-  {
-    mode: 'sync',
-    session: 'none',
-    message: 'org.zstack.header.managementnode.APIGetVersionMsg',
-    method: 'PUT',
-    paths: ['/management-nodes/actions'],
-    bodyKey: 'getVersion',
-    parameters: {},
-    run: () => ({ version }),
-  },
-  {
-    mode: 'sync',
-    session: 'none',
-    message: 'org.zstack.header.managementnode.APIGetCurrentTimeMsg',
-    method: 'PUT',
-    paths: ['/management-nodes/actions'],
-    bodyKey: 'getCurrentTime',
-    parameters: {},
-    run: ({ node }) => {
-      const now = Math.floor(node.world.clock.now());
-      return { currentTime: { MillionSeconds: now, Seconds: Math.floor(now / 1000) } };
-    },
-  },
-  {
-    mode: 'sync',
-    session: 'required',
-    adminOnly: true,
-    message: 'org.zstack.header.managementnode.APIGetPlatformTimeZoneMsg',
-    method: 'GET',
-    paths: ['/management-nodes/platform-timezone'],
-    parameters: {},
-    run: ({ node }) => ({ timezone: node.timeZone, offset: zoneOffset(node.world.clock.now(), node.timeZone) }),
+    session: 'header',
+    facts: factsOf('APIGetPlatformTimeZoneMsg'),
+    run: ({ node }) => flat({ timezone: node.timeZone, offset: zoneOffset(node.world.clock.now(), node.timeZone) }),
   },
 ];

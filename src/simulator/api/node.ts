@@ -2,6 +2,7 @@ import type { Copies } from '../copies.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Parsing } from '../query/parsing.ts';
 import type { Sessions } from '../sessions.ts';
+import type { Language } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 
 /** What every API works on. */
@@ -12,6 +13,10 @@ export interface ManagementNode {
   readonly copies: Copies;
   /** What its parser has had to read. */
   readonly parsing: Parsing;
+  /** What GetVersion tells. */
+  readonly version: string;
+  /** Of `details` and `elaboration` in its errors. */
+  readonly language: Language;
   /** IANA id of the zone of its clock. */
   readonly timeZone: string;
   /** How long making a template takes. */

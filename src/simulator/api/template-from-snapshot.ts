@@ -5,7 +5,7 @@ import { errorCode, failure } from '../wire/error-codes.ts';
 import { image } from '../world/defaults.ts';
 import type { BackupStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
 import { DuplicateKey } from '../world/table.ts';
-import { creation, type Call } from './declaration.ts';
+import { asynchronous, type Call } from './declaration.ts';
 import { checkImageTags, tagImage, untagImage } from './tags.ts';
 import {
   giveCapacityBack,
@@ -18,29 +18,20 @@ import {
 } from './template-copies.ts';
 
 const api = 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshot';
-const day = 86_400_000;
 
 /** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
-export const createDataVolumeTemplateFromVolumeSnapshot = creation({
-  message: `${api}Msg`,
-  paths: ['/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}'],
-  timeoutMs: 3 * day,
-  parameters: {
-    snapshotUuid: { type: 'text', required: true, refersTo: 'VolumeSnapshotVO' },
-    name: { type: 'text', required: true, maxLength: 255 },
-    description: { type: 'text', maxLength: 2048 },
-    backupStorageUuids: { type: 'texts', required: true, nonempty: true, refersTo: 'BackupStorageVO' },
+export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
+  'APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
+  {
+    check: (call) => {
+      const { uuid, status, state } = snapshotOf(call);
+      if (status !== 'Ready') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Ready, it's ${status}`);
+      if (state !== 'Enabled') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Enabled, it's ${state}`);
+      checkImageTags(call.systemTags);
+    },
+    start: (call, run) => new TemplateMaking(call, run).start(),
   },
-  ownedParameters: ['snapshotUuid'],
-  creates: 'ImageVO',
-  check: (call) => {
-    const { uuid, status, state } = snapshotOf(call);
-    if (status !== 'Ready') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Ready, it's ${status}`);
-    if (state !== 'Enabled') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Enabled, it's ${state}`);
-    checkImageTags(call.systemTags);
-  },
-  start: (call, run) => new TemplateMaking(call, run).start(),
-});
+);
 
 function snapshotOf({ node, given }: Call): VolumeSnapshotRow {
   const uuid = given.text('snapshotUuid');

@@ -14,6 +14,13 @@ export interface Answer {
 
 export const plainText = (status: number, content: string): Answer => ({ status, content });
 
+/** A page of the web server itself, which stands before the node. */
+export const serverPage = (status: number, reason: string): Answer => ({
+  status,
+  content: `<h1>Bad Message ${status}</h1><pre>reason: ${reason}</pre>`,
+  headers: { 'content-type': 'text/html;charset=iso-8859-1' },
+});
+
 /** A request as it arrived, its path decoded and without `/zstack/v1`. */
 export interface Request {
   readonly method: string;

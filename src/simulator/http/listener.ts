@@ -4,14 +4,15 @@ import { replacement, rewritten } from '../faults/effects.ts';
 import type { FaultRules } from '../faults/rules.ts';
 import { writeJson } from '../wire/json.ts';
 import { formatTimestamp, type DateStyle, type Timestamp } from '../wire/timestamps.ts';
-import { plainText, type Answer, type Request } from './answer.ts';
+import { plainText, serverPage, type Answer, type Request } from './answer.ts';
+import type { HttpSessions } from './http-sessions.ts';
 import type { RequestLog } from './request-log.ts';
 import type { RestServer } from './rest.ts';
 
 const basePath = '/zstack/v1';
 const longestBody = 8 * 1024 * 1024;
-/** Tomcat's default; a longer request line is 400 (zstack-wire.md §4). */
-const longestRequestLine = 8192;
+/** Of the request line, and of it with the headers (zstack-wire.md §2, 414 and 431). */
+const longestHead = 8192;
 const keepAliveMs = 20_000;
 /** Calendar arithmetic is the dearest part of a long list. */
 const rememberedDates = 20_000;
@@ -21,6 +22,8 @@ export interface HttpSettings {
   readonly rest: RestServer;
   readonly rules: FaultRules;
   readonly log: RequestLog;
+  /** undefined: none are opened. */
+  readonly httpSessions: HttpSessions | undefined;
   readonly timeZone: string;
   readonly dateStyle: DateStyle;
   readonly whenJobEnded: (jobUuid: string) => Promise<void>;
@@ -37,6 +40,15 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Why the web server does not take a request whose head is too long; undefined where it does. */
+function tooLong({ method = '', url = '', rawHeaders }: IncomingMessage): Answer | undefined {
+  const line = Buffer.byteLength(`${method} ${url} HTTP/1.1`);
+  if (line > longestHead) return serverPage(414, 'URI Too Long');
+  const separators = 2;
+  const headers = rawHeaders.reduce((length, text) => length + Buffer.byteLength(text) + separators, 0);
+  return line + headers > longestHead ? serverPage(431, 'Request Header Fields Too Large') : undefined;
 }
 
 function toRequest(incoming: IncomingMessage, body: string): Request | Answer {
@@ -85,7 +97,7 @@ export function renderer(timeZone: string, style: DateStyle): (answer: Answer) =
 
 /** The node's HTTP side, and the faults that happen on the way. */
 export function createHttpServer(settings: HttpSettings): Server {
-  const { clock, rest, rules, log, whenJobEnded } = settings;
+  const { clock, rest, rules, log, httpSessions, whenJobEnded } = settings;
   const render = renderer(settings.timeZone, settings.dateStyle);
 
   const work = async (request: Request): Promise<Answer | 'reset'> => {
@@ -130,12 +142,11 @@ export function createHttpServer(settings: HttpSettings): Server {
   };
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const requestLine = `${incoming.method ?? ''} ${incoming.url ?? ''} HTTP/1.1`;
-    const body = requestLine.length > longestRequestLine ? '' : await readBody(incoming);
-    if (requestLine.length > longestRequestLine || body === null) {
-      const refusal =
-        body === null ? plainText(413, 'the body is too large') : plainText(400, 'the request line is too long');
-      respond(null, { ...refusal, headers: { connection: 'close' } }, response);
+    const refused = tooLong(incoming);
+    const body = refused === undefined ? await readBody(incoming) : '';
+    if (refused !== undefined || body === null) {
+      const refusal = refused ?? plainText(413, 'the body is too large');
+      respond(null, { ...refusal, headers: { ...refusal.headers, connection: 'close' } }, response);
       return;
     }
     const request = toRequest(incoming, body);
@@ -144,13 +155,15 @@ export function createHttpServer(settings: HttpSettings): Server {
       return;
     }
     const answered = log.add(request, clock.now());
+    const setCookie = httpSessions?.enter(request);
     const answer = await work(request);
     if (answer === 'reset') {
       incoming.socket.resetAndDestroy();
       return;
     }
     answered(answer.status);
-    respond(request, answer, response);
+    const cookies = setCookie === undefined ? {} : { 'set-cookie': setCookie };
+    respond(request, { ...answer, headers: { ...cookies, ...answer.headers } }, response);
   };
 
   const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: keepAliveMs }, (incoming, response) => {

@@ -1,28 +1,45 @@
 import type { Arguments } from '../api/arguments.ts';
-import type { AsyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
+import type { ApiFacts } from '../facts/facts.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { AccountRow, Owned } from '../world/rows.ts';
 import { adminAccountUuid } from '../world/world.ts';
 
-export function checkAdmin(adminOnly: boolean, message: string, caller: AccountRow): void {
-  if (!adminOnly || caller.uuid === adminAccountUuid) return;
+const isAdmin = ({ uuid }: AccountRow): boolean => uuid === adminAccountUuid;
+
+export function checkAdmin({ adminOnly, message }: ApiFacts, caller: AccountRow): void {
+  if (adminOnly !== true || isAdmin(caller)) return;
   throw failure('ID.1002', `request api[name: ${message}] is admin only, can not be executed by current user`);
 }
 
-/** What an API works on must be the caller's own; the admin may work on everything (zstack-domain.md §6.6). */
-export function checkOwner(api: AsyncApi, given: Arguments, caller: AccountRow, { world }: ManagementNode): void {
-  if (caller.uuid === adminAccountUuid) return;
-  for (const name of api.ownedParameters ?? []) {
-    const uuid = given.text(name);
-    const type = api.parameters[name]?.refersTo ?? '';
-    const owned: Owned | undefined = world.images.get(uuid) ?? world.snapshots.get(uuid) ?? world.volumes.get(uuid);
-    if (owned === undefined || owned.accountUuid === caller.uuid) continue;
-    const owner = world.accounts.get(owned.accountUuid)?.name ?? '';
-    const resource = `uuid: ${uuid}, type: ${type},ownerAccountName:${owner}, ownerAccountUuid:${owned.accountUuid}`;
+const isSharedWith = ({ sharedWith }: Owned, { uuid }: AccountRow): boolean =>
+  sharedWith === 'all' || sharedWith.includes(uuid);
+
+/** What an API changes must be the caller's own, what it uses may be shared with the caller; the admin may do everything (zstack-owners.md §3). */
+export function checkOwner(
+  { parameters }: ApiFacts,
+  given: Arguments,
+  caller: AccountRow,
+  { world }: ManagementNode,
+): void {
+  if (isAdmin(caller)) return;
+  for (const [name, { ownerCheck, resourceType = '' }] of Object.entries(parameters)) {
+    if (ownerCheck === undefined) continue;
+    const uuids = given.texts(name).length > 0 ? given.texts(name) : [given.text(name)];
+    const ownedBy = (uuid: string): Owned | undefined =>
+      world.images.get(uuid) ?? world.snapshots.get(uuid) ?? world.volumes.get(uuid);
+    const refused = uuids.filter((uuid) => {
+      const resource = ownedBy(uuid);
+      if (resource === undefined || resource.accountUuid === caller.uuid) return false;
+      return ownerCheck !== 'access' || !isSharedWith(resource, caller);
+    });
+    const [first] = refused;
+    if (first === undefined) continue;
     throw failure(
-      'ID.1002',
-      `operation denied. The resource[${resource}] doesn't belong to the account[uuid: ${caller.uuid}]`,
+      'SYS.1006',
+      ownerCheck === 'access'
+        ? `the account[uuid:${caller.uuid}] has no access to the resources[uuid:[${refused.join(', ')}], type:${resourceType}]`
+        : `permission denied, the account[uuid:${caller.uuid}] is not the owner of the resource[uuid:${first}, type:${resourceType}]`,
     );
   }
 }

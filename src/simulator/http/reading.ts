@@ -1,4 +1,5 @@
 import type { Api } from '../api/declaration.ts';
+import type { ParameterFacts } from '../facts/facts.ts';
 import type { QueryParameters } from '../query/parameters.ts';
 import { Refusal } from '../wire/error-codes.ts';
 import type { Request } from './answer.ts';
@@ -14,23 +15,30 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The body of a POST or PUT; an empty one is `{}`, what is no JSON object is 400. */
-export function parseBody({ method, body }: Request): JsonObject {
-  if ((method !== 'POST' && method !== 'PUT') || body.trim() === '') return {};
+/** Gson's words for what it cannot read; the node answers them with 500 (zstack-wire.md §2). */
+const unreadable = (text: string): Refusal => new Refusal(500, text);
+
+/** The body, whatever the method; null for none. What is no JSON object breaks the node. */
+export function parseBody({ body }: Request): JsonObject | null {
+  if (body.trim() === '') return null;
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
   } catch {
-    throw new Refusal(400, 'com.google.gson.JsonSyntaxException: the body is not JSON');
+    throw unreadable('java.io.EOFException: End of input at line 1 column 6 path $.');
   }
-  if (isObject(parsed)) return parsed;
-  throw new Refusal(400, 'com.google.gson.JsonSyntaxException: Expected BEGIN_OBJECT at path $');
+  if (isObject(parsed) || parsed === null) return parsed;
+  throw unreadable('java.lang.IllegalStateException: Expected BEGIN_OBJECT at line 1 column 2 path $');
 }
 
 /** The session's uuid; whether it is a live one is not looked at here (zstack-wire.md §1). */
 export function sessionOf({ headers }: Request): string {
   const authorization = headers.get('authorization')?.trim();
   if (authorization === undefined) throw new Refusal(400, "missing header 'Authorization'");
+  if (/^ZStack(?: |$)/.test(authorization)) {
+    const text = 'RestAuthenticationType type: ZStack was not registered by any RestAuthenticationBackend';
+    throw new Refusal(500, text);
+  }
   if (!authorization.startsWith('OAuth')) throw new Refusal(400, "Authorization type must be 'OAuth'");
   return authorization.slice('OAuth'.length).trim();
 }
@@ -61,26 +69,30 @@ export const oneRow = (uuid: string): QueryParameters => ({
 
 function tagsOf(given: unknown, name: string): readonly string[] {
   if (given === undefined || given === null) return [];
-  if (!Array.isArray(given)) throw new Refusal(400, `com.google.gson.JsonSyntaxException: Expected a list for ${name}`);
+  if (!Array.isArray(given))
+    throw unreadable(`java.lang.IllegalStateException: Expected BEGIN_ARRAY at path $.${name}`);
   return given.map(String);
 }
 
-/** The parameters of one call from wherever its API takes them, and its tags: beside them or among them. */
+/**
+ * The parameters of one call and its tags, which stand beside them or among them. The request's method decides where they
+ * are looked for, not the API's: a GET that runs a creation brings them in its query string.
+ */
 export function inputOf(
-  api: Exclude<Api, { mode: 'query' }>,
-  { query }: Request,
+  { facts: { bodyKey = '', parameters } }: Exclude<Api, { mode: 'query' }>,
+  { method, query }: Request,
   body: JsonObject,
   path: ReadonlyMap<string, string>,
 ): { readonly parameters: JsonObject; readonly tags: Tags } {
-  if (api.bodyKey === undefined) {
+  if (method === 'GET' || method === 'DELETE') {
     return {
-      parameters: { ...fromQueryString(api.parameters, query), ...Object.fromEntries(path) },
+      parameters: { ...fromQueryString(parameters, query), ...Object.fromEntries(path) },
       tags: { systemTags: [], userTags: [] },
     };
   }
-  const given = (Object.hasOwn(body, api.bodyKey) ? body[api.bodyKey] : null) ?? {};
+  const given = (Object.hasOwn(body, bodyKey) ? body[bodyKey] : null) ?? {};
   if (!isObject(given)) {
-    throw new Refusal(400, `com.google.gson.JsonSyntaxException: Expected BEGIN_OBJECT at path $.${api.bodyKey}`);
+    throw unreadable(`java.lang.IllegalStateException: Expected BEGIN_OBJECT at path $.${bodyKey}`);
   }
   return {
     parameters: { ...given, ...Object.fromEntries(path) },
@@ -91,18 +103,15 @@ export function inputOf(
   };
 }
 
-function fromQueryString(
-  declared: Readonly<Record<string, { readonly type: string }>>,
-  query: URLSearchParams,
-): JsonObject {
+function fromQueryString(declared: Readonly<Record<string, ParameterFacts>>, query: URLSearchParams): JsonObject {
   const parameters: Record<string, unknown> = {};
   for (const [name, { type }] of Object.entries(declared)) {
     const values = query.getAll(name);
-    if (type === 'texts' && values.length > 0) parameters[name] = values;
+    if (type.startsWith('List<') && values.length > 0) parameters[name] = values;
     else if (values.length > 1) {
       const text = 'only one value is allowed for the parameter but multiple values found';
       throw new Refusal(400, `Invalid query parameter[${name}], ${text}`);
-    } else if (type !== 'map') parameters[name] = values[0];
+    } else if (!type.startsWith('Map<')) parameters[name] = values[0];
   }
   return parameters;
 }

@@ -1,10 +1,11 @@
-import { checkArguments, readArguments, type Arguments } from '../api/arguments.ts';
+import { readArguments, type Arguments } from '../api/arguments.ts';
 import { apis } from '../api/apis.ts';
 import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
+import { NothingToDo, validate } from '../api/validator.ts';
 import type { JobOutcome } from '../jobs.ts';
 import { parseQuery } from '../query/parameters.ts';
-import { ApiFailure, Refusal, toErrorInventory, type ErrorCode } from '../wire/error-codes.ts';
+import { ApiFailure, Refusal, toErrorInventory, type ErrorCode, type Language } from '../wire/error-codes.ts';
 import { schemaOf, type WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { plainText, type Answer, type Request } from './answer.ts';
@@ -26,6 +27,15 @@ export interface NodeFaults {
 export interface RestServer {
   answer(request: Request): Answer;
 }
+
+/** Methods that the web server has no handler for: an empty answer, whatever the path (zstack-wire.md §2). */
+const statusOfMethod: ReadonlyMap<string, number> = new Map([
+  ['OPTIONS', 404],
+  ['PATCH', 404],
+]);
+
+/** The database compares a job's uuid without regard to case. */
+const keyOf = (jobUuid: string): string => jobUuid.toLowerCase();
 
 const jobPath = /^\/api-jobs\/([^/]+)$/;
 
@@ -49,20 +59,17 @@ export function createRestServer(
     const sessionUuid = sessionOf(request);
     const parameters = uuid === undefined ? parseQuery(request.query) : oneRow(uuid);
     const caller = authenticate(request, sessionUuid);
+    checkAdmin(api.facts, caller);
     const reply = api.answer(parameters, node, caller);
     return { status: 200, content: { ...reply, schema: schemaOf(reply) } };
   };
 
   const answerSync = (api: SyncApi, request: Request, given: Arguments): Answer => {
     const reply = (): WireObject => {
-      if (api.session === 'none') {
-        checkArguments(api.message, api.parameters, given, node.world);
-        return api.run({ node, given });
-      }
-      const sessionUuid = sessionOf(request);
-      checkArguments(api.message, api.parameters, given, node.world);
-      const caller = authenticate(request, sessionUuid);
-      checkAdmin(api.adminOnly === true, api.message, caller);
+      validate(api.facts, given, node.world);
+      if (api.session !== 'required') return api.run({ node, given });
+      const caller = authenticate(request, sessionOf(request));
+      checkAdmin(api.facts, caller);
       return api.run({ node, caller, given, systemTags: [], userTags: [] });
     };
     return withSchema(request, reply());
@@ -76,22 +83,28 @@ export function createRestServer(
     askedTimeoutMs: number | undefined,
   ): Answer => {
     const sessionUuid = sessionOf(request);
-    const timeoutMs = askedTimeoutMs ?? node.apiTimeoutMs ?? api.timeoutMs;
+    const timeoutMs = askedTimeoutMs ?? node.apiTimeoutMs ?? api.facts.timeoutSeconds * 1000;
     const uuid = jobUuidOf(request) ?? node.world.newUuid();
     const webHook = request.headers.get('x-web-hook');
     const stuck = faults.stickJob(request);
-    const run = node.jobs.submit(uuid, {
+    const run = node.jobs.submit(keyOf(uuid), {
       timeoutMs,
       stuck: stuck !== undefined,
       onEnd: (outcome) => {
-        if (webHook !== undefined) push(webHook, uuid, answerOutcome(request, outcome));
+        if (webHook !== undefined) push(webHook, uuid, answerOutcome(request, outcome, node.language));
       },
     });
     run.attempt(() => {
-      checkArguments(api.message, api.parameters, given, node.world);
+      try {
+        validate(api.facts, given, node.world);
+      } catch (error) {
+        if (!(error instanceof NothingToDo)) throw error;
+        run.succeed({});
+        return;
+      }
       const caller = authenticate(request, sessionUuid);
-      checkAdmin(api.adminOnly === true, api.message, caller);
-      checkOwner(api, given, caller, node);
+      checkAdmin(api.facts, caller);
+      checkOwner(api.facts, given, caller, node);
       const call: Call = { node, caller, given, ...tags };
       api.check?.(call);
       api.start(call, run);
@@ -102,28 +115,31 @@ export function createRestServer(
 
   const checkJobUuid = (request: Request): void => {
     const uuid = jobUuidOf(request);
-    if (uuid === undefined || request.method === 'GET' || !node.jobs.has(uuid)) return;
+    if (uuid === undefined || request.method === 'GET' || !node.jobs.has(keyOf(uuid))) return;
     if (!faults.raceDuplicate(request)) throw new Refusal(400, `Duplicate job uuid[${uuid}]`);
   };
 
-  const answerPoll = (request: Request, uuid: string): Answer => {
+  const answerPoll = (request: Request, named: string): Answer => {
+    const uuid = keyOf(named);
     if (request.method !== 'GET') return plainText(405, 'only GET method is allowed for querying job status');
     if (faults.forgetJob(request)) node.jobs.forget(uuid);
     const outcome = node.jobs.outcome(uuid);
     if (outcome === undefined) return plainText(404, 'the job has been expired');
-    return answerOutcome(request, outcome);
+    return answerOutcome(request, outcome, node.language);
   };
 
   const dispatch = (request: Request): Answer => {
+    const unhandled = statusOfMethod.get(request.method);
+    if (unhandled !== undefined) return plainText(unhandled, '');
     const poll = jobPath.exec(request.path)?.[1];
     if (poll !== undefined) return answerPoll(request, poll);
     const routes = findRoutes(request.path);
     const body = parseBody(request);
     const { api, path } = chooseRoute(routes, request.method, request.path, body);
     if (api.mode === 'query') return answerQuery(api, request, path.get('uuid'));
-    if (api.session === 'required') sessionOf(request);
-    const { parameters, tags } = inputOf(api, request, body, path);
-    const given = readArguments(api.parameters, parameters);
+    if (api.session !== 'none') sessionOf(request);
+    const { parameters, tags } = inputOf(api, request, body ?? {}, path);
+    const given = readArguments(api.facts.parameters, parameters);
     checkJobUuid(request);
     const timeoutMs = timeoutOf(request);
     return api.mode === 'async' ? answerAsync(api, request, given, tags, timeoutMs) : answerSync(api, request, given);
@@ -135,7 +151,10 @@ export function createRestServer(
         return dispatch(request);
       } catch (error) {
         if (error instanceof Refusal) return plainText(error.status, error.message);
-        if (error instanceof ApiFailure) return { status: 503, content: { error: toErrorInventory(error.errorCode) } };
+        if (error instanceof ApiFailure) {
+          const inventory = toErrorInventory(error.errorCode, { language: node.language, ofJob: false });
+          return { status: 503, content: { error: inventory } };
+        }
         throw error;
       }
     },
@@ -143,14 +162,14 @@ export function createRestServer(
 }
 
 /** What a poll is answered, and what a web hook gets: with a schema if the poll, or the submit, asked for one. */
-function answerOutcome(request: Request, outcome: JobOutcome): Answer {
+function answerOutcome(request: Request, outcome: JobOutcome, language: Language): Answer {
   switch (outcome.status) {
     case 'running':
       return { status: 202, content: {} };
     case 'succeeded':
       return withSchema(request, outcome.result);
     case 'failed':
-      return { status: 503, content: { error: toErrorInventory(outcome.error) } };
+      return { status: 503, content: { error: toErrorInventory(outcome.error, { language, ofJob: true }) } };
   }
 }
 

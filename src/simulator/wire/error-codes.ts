@@ -1,4 +1,12 @@
-import { Inventory, type WireValue } from './inventory.ts';
+import { inChinese } from './chinese.ts';
+import { Inventory, type WireObject, type WireValue } from './inventory.ts';
+
+/** The one English sentence of a known error, and its Chinese twin (zstack-wire.md §6). */
+export interface Messages {
+  readonly code: string;
+  readonly message_cn: string;
+  readonly message_en: string;
+}
 
 /** ZStack's ErrorCode (zstack-wire.md §6). Every field can be absent on the wire. */
 export interface ErrorCode {
@@ -7,24 +15,46 @@ export interface ErrorCode {
   readonly details?: string;
   readonly globalErrorCode?: string;
   readonly elaboration?: string;
+  /** The step of the node's work that failed, such as `ImageManagerImpl.java: create-image-in-database (location:2/7)`. */
+  readonly location?: string;
+  /** How long the step took, such as `3ms`. */
+  readonly cost?: string;
+  readonly messages?: Messages;
   readonly cause?: ErrorCode;
-  /** Makes it an ErrorCodeList. */
   readonly causes?: readonly ErrorCode[];
 }
+
+/** The language of a node's texts; only `details` and `elaboration` follow it (zstack-wire.md §6). */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
 
 const descriptions = {
   'SYS.1000': 'An internal error happened in system',
   'SYS.1001': 'A message or a operation timeout',
+  'SYS.1002': 'Unable to create a resource',
   'SYS.1003': 'A resource can not be found',
   'SYS.1006': 'An operation failed',
   'SYS.1007': 'One or more API argument is invalid',
-  'ID.1000': 'The account or user name or password is wrong',
+  'SYS.1012': 'The management node is unavailable',
+  'BS.1003': 'Unable to allocate a backup storage',
+  'ID.1000': 'Unable to authenticate a user',
   'ID.1001': 'The session is invalid, either wrong session id or the session has been expired',
-  'ID.1002': 'The operation is denied by policies',
+  'ID.1002': "The user doesn't have permission to perform the operation",
+  'ID.1003': 'The user exceeds a quota of a resource',
   'ID.1006': 'The number of login sessions has reached its limit',
 } as const;
 
 export type KnownCode = keyof typeof descriptions;
+
+/** Errors that the node has a sentence for in both languages. */
+const elaborated: Partial<Record<KnownCode, Messages>> = {
+  'ID.1000': { code: '1000', message_cn: '错误的帐号或密码。', message_en: 'Wrong account name or password.' },
+  'ID.1001': {
+    code: '1001',
+    message_cn: 'session 已过期，或者提供了不正确的 session id。',
+    message_en: 'Session expired or wrong session ID.',
+  },
+};
 
 /** An API that ran and failed: 503 with `{error}`, at once or on its job. */
 export class ApiFailure extends Error {
@@ -36,7 +66,7 @@ export class ApiFailure extends Error {
   }
 }
 
-/** A malformed request: answered with plain text, never with an ErrorCode. */
+/** A malformed request: answered with plain text, or with nothing, never with an ErrorCode. */
 export class Refusal extends Error {
   readonly status: number;
 
@@ -46,21 +76,52 @@ export class Refusal extends Error {
   }
 }
 
-export const errorCode = (code: KnownCode, details: string): ErrorCode => ({
-  code,
-  description: descriptions[code],
-  details,
-});
+/** As a step of the node makes it; an unhandled exception (SYS.1000) has no `cost`. */
+export function errorCode(code: KnownCode, details: string): ErrorCode {
+  const messages = elaborated[code];
+  return {
+    code,
+    description: descriptions[code],
+    details,
+    ...(messages === undefined ? {} : { messages }),
+    ...(code === 'SYS.1000' ? {} : { cost: '0ms' }),
+  };
+}
 
 export const failure = (code: KnownCode, details: string): ApiFailure => new ApiFailure(errorCode(code, details));
 
-export function toErrorInventory({ cause, causes, ...rest }: ErrorCode): Inventory {
-  const nested: WireValue = cause === undefined ? null : toErrorInventory(cause);
-  return causes === undefined
-    ? new Inventory('org.zstack.header.errorcode.ErrorCode', { ...rest, cause: nested })
-    : new Inventory('org.zstack.header.errorcode.ErrorCodeList', {
-        ...rest,
-        cause: nested,
-        causes: causes.map(toErrorInventory),
-      });
+const elaborationOf = ({ message_cn, message_en }: Messages, language: Language): string =>
+  language === 'zh' ? `错误信息: ${message_cn}` : `Error message: ${message_en}`;
+
+/** `source`, `distance` and `method` tell how the node found the sentence. */
+const toMessages = (messages: Messages): WireObject => ({
+  ...messages,
+  source: 'zstack',
+  distance: 0,
+  method: 'distance',
+});
+
+export interface ErrorWriting {
+  readonly language: Language;
+  /** The error of a job holds `causes` at every level, an empty list where there are none (zstack-wire.md §6). */
+  readonly ofJob: boolean;
+}
+
+const anywhere: ErrorWriting = { language: 'en', ofJob: false };
+
+export function toErrorInventory(error: ErrorCode, writing: ErrorWriting = anywhere): Inventory {
+  const { cause, causes = [], messages, details, cost, ...rest } = error;
+  const nested: WireValue = cause === undefined ? null : toErrorInventory(cause, writing);
+  const isList = causes.length > 0 || writing.ofJob;
+  return new Inventory(`org.zstack.header.errorcode.${isList ? 'ErrorCodeList' : 'ErrorCode'}`, {
+    ...(messages === undefined
+      ? {}
+      : { elaboration: elaborationOf(messages, writing.language), messages: toMessages(messages) }),
+    ...rest,
+    details: writing.language === 'zh' && details !== undefined ? inChinese(details) : details,
+    // an error that only gathers others was no step of its own
+    cost: causes.length > 0 ? null : cost,
+    cause: nested,
+    ...(isList ? { causes: causes.map((one) => toErrorInventory(one, writing)) } : {}),
+  });
 }

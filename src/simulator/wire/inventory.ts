@@ -24,16 +24,17 @@ export function isWireList(value: WireValue): value is readonly WireValue[] {
 }
 
 /**
- * The `schema` object without which ZStack's Java SDK cannot read a reply: JSON path → Java class,
- * inner paths before outer ones (zstack-wire.md §2).
+ * The `schema` object without which ZStack's Java SDK cannot read a reply: JSON path → Java class, the last element of a
+ * list first, outer paths before inner ones (zstack-wire.md §2).
  */
 export function schemaOf(reply: WireObject): WireObject {
   const classes: Record<string, string> = {};
   const visit = (value: WireValue, path: string): void => {
-    if (isWireList(value)) value.forEach((element, index) => visit(element, `${path}[${index}]`));
-    else if (value instanceof Inventory) {
-      visitFields(value.fields, `${path}.`);
+    if (isWireList(value)) {
+      for (const [index, element] of [...value.entries()].reverse()) visit(element, `${path}[${index}]`);
+    } else if (value instanceof Inventory) {
       classes[path] = value.javaClass;
+      visitFields(value.fields, `${path}.`);
     }
   };
   const visitFields = (fields: WireObject, prefix: string): void => {

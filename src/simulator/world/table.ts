@@ -1,7 +1,9 @@
 /** A uuid that is, or once was, a row's: the database's primary key refuses it (zstack-domain.md §6.1). */
 export class DuplicateKey extends Error {}
 
-/** The rows of one kind by uuid. A changed row takes the old one's place; nobody's copy changes. */
+const keyOf = (uuid: string): string => uuid.toLowerCase();
+
+/** The rows of one kind by uuid, which the database compares without regard to case. A changed row takes the old one's place; nobody's copy changes. */
 export class Table<Row extends { readonly uuid: string }> {
   readonly #rows = new Map<string, Row>();
   readonly #usedUuids: Set<string>;
@@ -12,11 +14,11 @@ export class Table<Row extends { readonly uuid: string }> {
   }
 
   get(uuid: string): Row | undefined {
-    return this.#rows.get(uuid);
+    return this.#rows.get(keyOf(uuid));
   }
 
   has(uuid: string): boolean {
-    return this.#rows.has(uuid);
+    return this.#rows.has(keyOf(uuid));
   }
 
   /** In the order of their creation. */
@@ -25,19 +27,20 @@ export class Table<Row extends { readonly uuid: string }> {
   }
 
   insert(row: Row): Row {
-    if (this.#usedUuids.has(row.uuid)) throw new DuplicateKey(`Duplicate entry '${row.uuid}' for key 'PRIMARY'`);
-    this.#usedUuids.add(row.uuid);
-    this.#rows.set(row.uuid, row);
+    const key = keyOf(row.uuid);
+    if (this.#usedUuids.has(key)) throw new DuplicateKey(`Duplicate entry '${row.uuid}' for key 'PRIMARY'`);
+    this.#usedUuids.add(key);
+    this.#rows.set(key, row);
     return row;
   }
 
   /** Nothing happens when the row is gone. */
   update(uuid: string, change: (row: Row) => Row): void {
-    const row = this.#rows.get(uuid);
-    if (row !== undefined) this.#rows.set(uuid, change(row));
+    const row = this.get(uuid);
+    if (row !== undefined) this.#rows.set(keyOf(uuid), change(row));
   }
 
   remove(uuid: string): void {
-    this.#rows.delete(uuid);
+    this.#rows.delete(keyOf(uuid));
   }
 }

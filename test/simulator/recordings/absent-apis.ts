@@ -1,4 +1,4 @@
-/** The API that is not there yet → the recordings that need it. */
+/** The API that the simulator does not have yet → the recordings that need it. */
 export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APIAddImageMsg: [
     'image/add',
@@ -36,22 +36,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'backup-storage/actions enable',
     'backup-storage/as-a-normal-account state-normal',
     'backup-storage/refused state-bad-event',
-  ],
-  APIChangeImageStateMsg: [
-    'image/refused state-bad-event',
-    'image/refused state-no-event',
-    'image/state',
-    'protocol/bodies-and-headers api-timeout-garbled',
-    'protocol/bodies-and-headers api-timeout-header',
-    'protocol/bodies-and-headers json-schema-header',
-    'protocol/bodies-and-headers unknown-parameter',
-    'protocol/job-uuids job-uuid-again',
-    'protocol/job-uuids job-uuid-chosen',
-    'protocol/job-uuids job-uuid-not-hex',
-    'protocol/job-uuids job-uuid-short',
-    'protocol/web-hook',
-    'session/dead-session dead-session-async',
-    'session/dead-session dead-session-bad-uuid',
   ],
   APIChangeVolumeStateMsg: ['neighbours/volume-actions volume-disable', 'neighbours/volume-actions volume-enable'],
   APICheckApiPermissionMsg: ['account/permissions', 'account/refused permissions-short-name'],
@@ -124,12 +108,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   ],
   APIDeleteLongJobMsg: ['long-job/delete'],
   APIDeletePrimaryStorageMsg: ['neighbours/primary-storage-by-path'],
-  APIDeleteTagMsg: [
-    'tag/get-runs-the-delete get-deletes',
-    'tag/update-and-delete delete',
-    'tag/update-and-delete delete-inherent',
-    'tag/update-and-delete delete-unknown',
-  ],
   APIDeleteVolumeSnapshotMsg: [
     'snapshot/create-update-delete delete',
     'snapshot/create-update-delete delete-again',
@@ -162,13 +140,11 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APIGetBackupStorageTypesMsg: ['backup-storage/types'],
   APIGetCandidateIsoForAttachingVmMsg: ['image/candidates iso-candidates'],
   APIGetGuestOsMetadataMsg: ['neighbours/guest-os'],
-  APIGetLoginProceduresMsg: ['session/log-in login-procedures'],
   APIGetResourceAccountMsg: [
     'account/as-a-normal-account resource-accounts-normal',
     'account/owners resource-accounts',
     'account/owners resource-accounts-unknown',
   ],
-  APIGetSupportAPIsMsg: ['node/support-apis'],
   APIGetUploadImageJobDetailsMsg: ['image/small-ones upload-details'],
   APIGetVolumeCapabilitiesMsg: ['neighbours/volume-capabilities'],
   APIGetVolumeFormatMsg: ['neighbours/volume-formats'],
@@ -195,6 +171,7 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   ],
   APIQuerySharedResourceMsg: ['account/query-shared'],
   APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
+  APIQueryVolumeSnapshotGroupMsg: ['snapshot/groups'],
   APIReconnectBackupStorageMsg: ['backup-storage/actions reconnect'],
   APIRecoverDataVolumeMsg: ['neighbours/volume-actions volume-recover'],
   APIRecoverImageMsg: [
@@ -203,12 +180,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/delete-recover-expunge recover-one-copy',
     'image/refused recover-not-on-storage',
     'image/refused recover-other-copy',
-  ],
-  APIRenewSessionMsg: [
-    'account/who-am-i who-am-i-renew',
-    'session/refused renew-too-short',
-    'session/refused renew-unknown',
-    'session/renew',
   ],
   APIRevokeResourceSharingMsg: ['account/revoke'],
   APISetImageBootModeMsg: [

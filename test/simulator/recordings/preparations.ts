@@ -1,4 +1,4 @@
-import { accounts, type Preparation } from './replay.ts';
+import { accounts, named, type Preparation } from './replay.ts';
 
 const sharedImage = '09a1e6f1bc4b47b99f2fec630ebe6e8d';
 const sharedSnapshot = 'fe6691d0897c473b84efd26c27bfdb06';
@@ -25,10 +25,18 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ],
   'snapshot/as-a-normal-account query-normal-shared': [shareSnapshot],
   'snapshot/as-a-normal-account trees-normal-shared': [shareSnapshot],
+  'protocol/bodies-and-headers json-schema-on-poll': [
+    'protocol/job-uuids job-uuid-chosen',
+    ({ names }) => names.set('1c5be35ca5a9437696686efd50b46fcb', named('586f401e0411411b87e5ff1f00578dbd', names)),
+  ],
   'protocol/job-uuids job-uuid-again': ['protocol/job-uuids job-uuid-chosen'],
   'protocol/paths-and-methods get-on-delete-path-session-after': [
     'protocol/paths-and-methods get-on-delete-path-session',
   ],
   'session/dead-session logged-out-session-sync': ['session/validate-and-log-out log-out'],
+  'tag/get-runs-the-delete query-user-after-get': ['tag/get-runs-the-delete get-deletes'],
   'session/validate-and-log-out validate-after-log-out': ['session/validate-and-log-out log-out'],
+  'tag/update-and-delete delete-inherent': [
+    ({ cloud }) => cloud.addSystemTag({ uuid: '0082806cbb0c3e2bbeba82424fad987b', inherent: true }),
+  ],
 };

@@ -54,12 +54,17 @@ function toExchange(recorded: JsonObject): Exchange {
   };
 }
 
-/** `protocol/job-uuid-race` has one request with several `responses`, of which the first is the one that was taken. */
+const accepted = { status: 202, headers: {}, body: { location: '/v1/api-jobs/the-job', apiTimeout: 1_800_000 } };
+
+/**
+ * `protocol/job-uuid-race` has one request with several `responses`, of which the first is the one that was taken;
+ * `protocol/web-hook` leaves the answer out.
+ */
 function withResponse(recorded: JsonObject): JsonObject {
   const { response, responses } = recorded;
   if (response !== undefined) return recorded;
   const taken = Array.isArray(responses) ? responses.find(isObject) : undefined;
-  return { ...recorded, response: taken ?? { status: 202, headers: {}, body: {} } };
+  return { ...recorded, response: taken ?? accepted };
 }
 
 function toRecording(file: string, name: string, recorded: JsonObject): Recording {

@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** What has to happen before a recorded request: another recording's request, or a change of the cloud. */
-export type Preparation = string | ((stage: Stage) => void | Promise<void>);
+export type Preparation = string | ((stage: Stage) => unknown);
 
 export const accounts = {
   admin: adminAccountUuid,
@@ -39,7 +39,8 @@ function setStage(cloud: Simulator, of: Recording): Stage {
   return { cloud, names };
 }
 
-function named(text: string, { names }: Stage): string {
+/** A text as it is sent: with what its names stand for. */
+export function named(text: string, names: Stage['names']): string {
   let result = text;
   for (const [name, value] of names) result = result.replaceAll(name, value);
   return result;
@@ -54,10 +55,12 @@ export async function sendAgain(exchange: Exchange, stage: Stage): Promise<RawAn
   const body = bodyOf(exchange);
   return send(stage.cloud.url, {
     method: exchange.method,
-    path: named(exchange.path, stage),
-    query: exchange.query.map((pair) => named(pair, stage)),
-    headers: Object.fromEntries(Object.entries(exchange.headers).map(([name, text]) => [name, named(text, stage)])),
-    body: body === undefined ? undefined : named(body, stage),
+    path: named(exchange.path, stage.names),
+    query: exchange.query.map((pair) => named(pair, stage.names)),
+    headers: Object.fromEntries(
+      Object.entries(exchange.headers).map(([name, text]) => [name, named(text, stage.names)]),
+    ),
+    body: body === undefined ? undefined : named(body, stage.names),
   });
 }
 

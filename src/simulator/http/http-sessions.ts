@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import type { Request } from './answer.ts';
+
+const cookie = /(?:^|;)\s*JSESSIONID=([^;]*)/;
+/** A client that never sends its cookie back must not fill the memory. */
+const kept = 10_000;
+
+/** The HTTP sessions that the node's web server opens for callers; no API looks at them. */
+export class HttpSessions {
+  readonly #ids = new Set<string>();
+  #opened = 0;
+
+  get opened(): number {
+    return this.#opened;
+  }
+
+  /** The `Set-Cookie` of the answer; undefined where the request names a session that is open. */
+  enter({ headers }: Request): string | undefined {
+    const named = cookie.exec(headers.get('cookie') ?? '')?.[1];
+    if (named !== undefined && this.#ids.has(named)) return undefined;
+    const id = `node0${randomBytes(15).toString('hex')}`;
+    this.#opened += 1;
+    this.#ids.add(id);
+    const [oldest] = this.#ids;
+    if (this.#ids.size > kept && oldest !== undefined) this.#ids.delete(oldest);
+    return `JSESSIONID=${id}; Path=/`;
+  }
+}
