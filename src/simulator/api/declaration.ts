@@ -58,10 +58,7 @@ export type Api = QueryApi | SyncApi | AsyncApi;
 export const query = <Row extends object>(name: ApiName, resource: Resource<Row>): QueryApi => ({
   mode: 'query',
   facts: factsOf(name),
-  answer: (parameters, node, caller) => {
-    node.parsing.read(parameters.conditions);
-    return runQuery(resource, parameters, node, caller);
-  },
+  answer: (parameters, node, caller) => runQuery(resource, parameters, node, caller),
 });
 
 export const sync = (name: ApiName, run: (call: Call) => WireObject): SyncApi => ({

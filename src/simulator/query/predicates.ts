@@ -55,7 +55,8 @@ function follow(target: Queryable, path: readonly string[], condition: Condition
 }
 
 function ownPredicate(target: Queryable, column: string, condition: Condition, cloud: QueriedCloud): Predicate {
-  if (Object.hasOwn(tagTables, column)) return tagPredicate(column, condition, cloud);
+  const tag = tagFields.get(column);
+  if (tag !== undefined) return tagPredicate(tag, condition, cloud);
   if (target.joinedColumns?.includes(column) === true) {
     const meets = matcher(condition, cloud.timeZone);
     return (row) => joinedValues(row, column).some(meets);
@@ -81,18 +82,26 @@ function booleanCondition(condition: Condition): Condition {
   throw failure('SYS.1000', 'org.hibernate.exception.SQLGrammarException: could not extract ResultSet');
 }
 
-const tagTables: Readonly<Record<string, { readonly table: 'systemTags' | 'userTags'; readonly column: string }>> = {
-  __systemTag__: { table: 'systemTags', column: 'tag' },
-  __userTag__: { table: 'userTags', column: 'tag' },
-  __tagUuid__: { table: 'userTags', column: 'tagPatternUuid' },
-};
+interface TagField {
+  readonly table: 'systemTags' | 'userTags';
+  readonly column: 'tag' | 'tagPatternUuid';
+}
+
+const tagFields = new Map<string, TagField>([
+  ['__systemTag__', { table: 'systemTags', column: 'tag' }],
+  ['__userTag__', { table: 'userTags', column: 'tag' }],
+  ['__tagUuid__', { table: 'userTags', column: 'tagPatternUuid' }],
+]);
 
 const negated: Partial<Record<Operator, Operator>> = { '!=': '=', '!?=': '?=', '!~=': '~=' };
 
 /** On tags a negative operator means "has no such tag"; on every other join "has some joined row that differs". */
-function tagPredicate(field: string, { operator, value }: Condition, { world, timeZone }: QueriedCloud): Predicate {
+function tagPredicate(
+  { table, column }: TagField,
+  { operator, value }: Condition,
+  { world, timeZone }: QueriedCloud,
+): Predicate {
   if (value.includes('%s')) throw failure('SYS.1000', 'java.lang.NullPointerException: "this.conditionField" is null');
-  const { table, column } = tagTables[field] ?? { table: 'systemTags', column: 'tag' };
   const positive = negated[operator];
   const meets = matcher({ operator: positive ?? operator, value }, timeZone);
   const tagged = new Set(

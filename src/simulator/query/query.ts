@@ -3,6 +3,7 @@ import { Inventory, type WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { sortBy } from './comparison.ts';
 import type { QueryParameters } from './parameters.ts';
+import type { Parsing } from './parsing.ts';
 import { predicateOf, type QueriedCloud } from './predicates.ts';
 import { columnOf, subtypeOf, toInventory, toPartialInventory, type Resource } from './resource.ts';
 
@@ -10,9 +11,10 @@ import { columnOf, subtypeOf, toInventory, toPartialInventory, type Resource } f
 export function runQuery<Row extends object>(
   resource: Resource<Row>,
   parameters: QueryParameters,
-  cloud: QueriedCloud,
+  cloud: QueriedCloud & { readonly parsing: Parsing },
   caller: AccountRow,
 ): WireObject {
+  cloud.parsing.read(parameters.conditions);
   const { conditions, fields, count, replyWithCount, limit, start } = parameters;
   checkFilter(parameters);
   if (limit < 0 || start < 0)
