@@ -71,16 +71,30 @@ const pathsOf = ({ path, optionalPaths = [] }: RecordedApi): readonly string[] =
 /** A path whatever its variables are called. */
 const shapeOf = (path: string): string => path.replace(/\{\w+\}/g, '{}');
 
+/** Whether a path of another API has a fixed word where `path` has a variable, and is like it in all else. */
+function takesIn(path: string, other: string): boolean {
+  const [own, others] = [path.split('/'), other.split('/')];
+  const isVariable = (segment: string | undefined): boolean => segment?.startsWith('{') === true;
+  return (
+    own.length === others.length &&
+    own.every((segment, index) => isVariable(segment) || segment === others[index]) &&
+    own.some((segment, index) => isVariable(segment) && !isVariable(others[index]))
+  );
+}
+
 function printApi(name: string, { apis, common }: Facts, api: RecordedApi): unknown {
-  const others = Object.entries(apis).flatMap(([other, one]) => (other === name ? [] : pathsOf(one).map(shapeOf)));
+  const others = Object.entries(apis).flatMap(([other, one]) => (other === name ? [] : pathsOf(one)));
   const paths = pathsOf(api);
-  const sharedPaths = paths.filter((path) => others.includes(shapeOf(path)));
+  const shapes = new Set(others.map(shapeOf));
+  const sharedPaths = paths.filter((path) => shapes.has(shapeOf(path)));
+  const otherPaths = [...new Set(others)].filter((other) => paths.some((path) => takesIn(path, other))).sort();
   const { bodyKey, sync, noSession, rbac, kind, params = {} } = api;
   return {
     message: `org.zstack.${api.package}.${name}`,
     method: api.method,
     paths,
     ...(sharedPaths.length === 0 ? {} : { sharedPaths }),
+    ...(otherPaths.length === 0 ? {} : { otherPaths }),
     ...(bodyKey === undefined || bodyKey === '(none)' ? {} : { bodyKey }),
     sync,
     ...(noSession === true ? { noSession } : {}),

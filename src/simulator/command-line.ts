@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { faultKinds, isFaultKind, type FaultKind, type FaultRule, type FaultTarget } from './faults/kinds.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import { UsageError } from './usage-error.ts';
+import { languages } from './wire/error-codes.ts';
 import { dateStyles, isTimeZone } from './wire/timestamps.ts';
 
 type Settings = SimulatorOptions & { readonly help: boolean };
@@ -11,6 +12,8 @@ const options = {
   host: { value: 'address', default: '127.0.0.1', help: 'listen address' },
   'time-zone': { value: 'zone', default: 'Asia/Shanghai', help: "IANA zone of the node's clock and dates" },
   'date-style': { value: 'style', default: 'classic', help: `how dates are written: ${dateStyles.join(', ')}` },
+  'cloud-version': { value: 'version', default: '5.2.1', help: 'what GetVersion tells' },
+  language: { value: 'language', default: 'en', help: `of texts in errors: ${languages.join(', ')}` },
   'job-duration-ms': { value: 'ms', default: '3000', help: 'how long making a template takes' },
   seed: {
     value: 'demo|empty',
@@ -149,6 +152,8 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         host: text,
         'time-zone': text,
         'date-style': text,
+        'cloud-version': text,
+        language: text,
         'job-duration-ms': text,
         seed: text,
         'session-timeout-ms': text,
@@ -184,6 +189,8 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     host: value('host'),
     timeZone,
     dateStyle: oneOf('--date-style', value('date-style'), dateStyles),
+    version: value('cloud-version'),
+    language: oneOf('--language', value('language'), languages),
     jobDurationMs: integer('--job-duration-ms', value('job-duration-ms'), 2 ** 31 - 1),
     seed: oneOf('--seed', value('seed'), ['demo', 'empty']),
     sessionTimeoutMs: integer('--session-timeout-ms', value('session-timeout-ms'), 2 ** 31 - 1),

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
+import { printFacts } from '../../scripts/print-facts.ts';
+
+function expectCurrent(files: readonly { readonly filename: string; readonly content: string }[]): void {
+  for (const { filename, content } of files) {
+    expect(readFileSync(filename, 'utf8'), `${filename} is stale: run npm run generate`).toBe(content);
+  }
+}
 
 test('the generated code is what `npm run generate` writes today', async () => {
   const context = await loadContext('codegen.yml');
   context.updateConfig({ silent: true, errorsOnly: true });
   const files: unknown = await generate(context, false);
   expect(files).toBeInstanceOf(Array);
-  for (const file of files as { filename: string; content: string }[]) {
-    expect(readFileSync(file.filename, 'utf8'), `${file.filename} is stale: run npm run generate`).toBe(file.content);
-  }
+  expectCurrent(files as { filename: string; content: string }[]);
+});
+
+test('the facts that are used are those of docs/zstack/api-facts.json', async () => {
+  expectCurrent(await printFacts());
 });

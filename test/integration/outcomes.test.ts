@@ -160,7 +160,7 @@ describe('ImageCreationFailed', () => {
     const stranger = cloud.addSession({ account: cloud.addAccount() });
     expect(await createTemplate(gateway, { input }, { session: stranger.uuid })).toMatchObject({
       __typename: 'ImageCreationFailed',
-      error: { code: 'ID.1002', category: 'PERMISSION' },
+      error: { code: 'SYS.1006' },
     });
   });
 

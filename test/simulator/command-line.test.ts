@@ -37,6 +37,7 @@ test.for([
   [['--port', 'http'], '--port must be an integer from 0 to 65535, but is "http"'],
   [['--seed', 'big'], '--seed must be one of demo, empty, but is "big"'],
   [['--date-style', 'iso'], '--date-style must be one of classic, jdk9, jdk20, chinese, millis, but is "iso"'],
+  [['--language', 'de'], '--language must be one of en, zh, but is "de"'],
   [['--time-zone', 'Mars'], '--time-zone must be an IANA time zone such as Asia/Shanghai, but is "Mars"'],
   [['--fault', 'delay ms=soon'], 'ms of the fault delay must be an integer from 0 to 2147483647, but is "soon"'],
   [['--fault', 'delay sec=1'], 'the fault delay takes on, times, ms, but not "sec"'],

@@ -103,16 +103,41 @@ test('of a header that is sent twice the first counts', async ({ cloud }) => {
   expect([await statusOf([uuid, 'short']), await statusOf(['short', uuid])]).toEqual([200, 400]);
 });
 
-test('a body that is no JSON is 500, and so is none', async ({ cloud }) => {
+test('a body that is no JSON is 500, and none where it has to name an action', async ({ cloud }) => {
   const path = '/images/data-volume-templates/from/volume-snapshots/x';
   expect(await call(cloud, 'POST', path, { body: '{"params":' })).toMatchObject({ status: 500 });
-  expect(await call(cloud, 'POST', path)).toMatchObject({ status: 500 });
+  expect(await call(cloud, 'POST', path)).toMatchObject({ status: 202 });
+  expect(await call(cloud, 'PUT', '/management-nodes/actions')).toMatchObject({ status: 500 });
   expect(await call(cloud, 'POST', path, { body: '[]' })).toMatchObject({ status: 500 });
 });
 
 test('a parameter of a wrong JSON type is 500, not a job', async ({ cloud }) => {
   const answer = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [], { params: { backupStorageUuids: 'x' } });
   expect(answer.status).toBe(500);
+});
+
+test('where a path has one API any method runs it, its parameters where the method has them', async ({ cloud }) => {
+  const snapshot = cloud.addVolumeSnapshot();
+  const search = new URLSearchParams({ name: 'by-get', backupStorageUuids: cloud.addBackupStorage().uuid });
+  const path = `/images/data-volume-templates/from/volume-snapshots/${snapshot.uuid}`;
+  expect((await get(cloud, `${path}?${search.toString()}`)).status).toBe(202);
+  expect(cloud.images()).toMatchObject([{ name: 'by-get' }]);
+
+  const head = await call(cloud, 'HEAD', `/volumes?limit=1`);
+  expect([head.status, (await call(cloud, 'HEAD', '/images')).status]).toEqual([200, 405]);
+
+  const session = cloud.addSession().uuid;
+  await get(cloud, `/accounts/sessions/${session}`, { session: null });
+  expect((await get(cloud, '/zones', { session })).status).toBe(503);
+});
+
+test('a flag that is neither true nor false is 400', async ({ cloud }) => {
+  const path = '/task-progresses/6f1c1f62a9d84b6f8a4f6a4a9ad1d1aa';
+  expect((await get(cloud, `${path}?all=TRUE`)).status).toBe(200);
+  expect(await get(cloud, `${path}?all=1`)).toMatchObject({
+    status: 400,
+    text: 'Invalid value for boolean field [all], [1] is not a valid boolean string[true, false].',
+  });
 });
 
 test('no answer has a Content-Type', async ({ cloud }) => {

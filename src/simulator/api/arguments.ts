@@ -62,9 +62,14 @@ function toText(name: string, value: unknown, noTrim: boolean): string {
   throw wrongType(name, 'a string', value);
 }
 
-function toFlag(name: string, value: unknown): boolean {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'string') return value.toLowerCase() === 'true';
+/** @param isPrimitive of those the node looks at the text first; of a `Boolean` Gson takes what is not `true` for false */
+function toFlag(name: string, value: unknown, isPrimitive: boolean): boolean {
+  const text = String(value).toLowerCase();
+  if (isPrimitive && text !== 'true' && text !== 'false') {
+    const told = `[${String(value)}] is not a valid boolean string[true, false].`;
+    throw new Refusal(400, `Invalid value for boolean field [${name}], ${told}`);
+  }
+  if (typeof value === 'boolean' || typeof value === 'string') return text === 'true';
   throw wrongType(name, 'a boolean', value);
 }
 
@@ -88,7 +93,7 @@ function readValue(name: string, { type, noTrim = false }: ParameterFacts, value
   }
   switch (type.toLowerCase()) {
     case 'boolean':
-      return toFlag(name, value);
+      return toFlag(name, value, type === 'boolean');
     case 'int':
     case 'integer':
     case 'long':

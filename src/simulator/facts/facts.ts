@@ -33,6 +33,8 @@ export interface ApiFacts {
   readonly paths: readonly string[];
   /** Those of its paths that other APIs of the node have as well. */
   readonly sharedPaths?: readonly string[];
+  /** Paths of other APIs, whether the simulator has them or not, that a `{name}` of its own would take in. */
+  readonly otherPaths?: readonly string[];
   /** Key of the parameters in the body: `params`, or the action's name. Absent: they stand in the query string. */
   readonly bodyKey?: string;
   /** Answered at once; otherwise with 202 and a job. */

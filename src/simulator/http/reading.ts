@@ -18,19 +18,16 @@ function isObject(value: unknown): value is JsonObject {
 /** Gson's words for what it cannot read; the node answers them with 500 (zstack-wire.md §2). */
 const unreadable = (text: string): Refusal => new Refusal(500, text);
 
-/** The body of a POST or PUT; none at all, and what is no JSON object, break the node. */
-export function parseBody({ method, body }: Request): JsonObject {
-  if (method !== 'POST' && method !== 'PUT') return {};
-  if (body.trim() === '') {
-    throw unreadable('Cannot invoke "java.util.Map.containsKey(Object)" because "<parameter1>" is null');
-  }
+/** The body, whatever the method; null for none. What is no JSON object breaks the node. */
+export function parseBody({ body }: Request): JsonObject | null {
+  if (body.trim() === '') return null;
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);
   } catch {
     throw unreadable('java.io.EOFException: End of input at line 1 column 6 path $.');
   }
-  if (isObject(parsed)) return parsed;
+  if (isObject(parsed) || parsed === null) return parsed;
   throw unreadable('java.lang.IllegalStateException: Expected BEGIN_OBJECT at line 1 column 2 path $');
 }
 
@@ -77,14 +74,17 @@ function tagsOf(given: unknown, name: string): readonly string[] {
   return given.map(String);
 }
 
-/** The parameters of one call from wherever its API takes them, and its tags: beside them or among them. */
+/**
+ * The parameters of one call and its tags, which stand beside them or among them. The request's method decides where they
+ * are looked for, not the API's: a GET that runs a creation brings them in its query string.
+ */
 export function inputOf(
-  { facts: { bodyKey, parameters } }: Exclude<Api, { mode: 'query' }>,
-  { query }: Request,
+  { facts: { bodyKey = '', parameters } }: Exclude<Api, { mode: 'query' }>,
+  { method, query }: Request,
   body: JsonObject,
   path: ReadonlyMap<string, string>,
 ): { readonly parameters: JsonObject; readonly tags: Tags } {
-  if (bodyKey === undefined) {
+  if (method === 'GET' || method === 'DELETE') {
     return {
       parameters: { ...fromQueryString(parameters, query), ...Object.fromEntries(path) },
       tags: { systemTags: [], userTags: [] },

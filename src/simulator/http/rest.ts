@@ -33,9 +33,8 @@ export interface RestServer {
   answer(request: Request): Answer;
 }
 
-/** Methods that the node knows nothing of: an empty answer, whatever the path (zstack-wire.md §2). */
+/** Methods that the web server has no handler for: an empty answer, whatever the path (zstack-wire.md §2). */
 const statusOfMethod: ReadonlyMap<string, number> = new Map([
-  ['HEAD', 405],
   ['OPTIONS', 404],
   ['PATCH', 404],
 ]);
@@ -149,7 +148,7 @@ export function createRestServer(
     const { api, path } = chooseRoute(routes, request.method, request.path, body);
     if (api.mode === 'query') return answerQuery(api, request, path.get('uuid'));
     if (api.session !== 'none') sessionOf(request);
-    const { parameters, tags } = inputOf(api, request, body, path);
+    const { parameters, tags } = inputOf(api, request, body ?? {}, path);
     const given = readArguments(api.facts.parameters, parameters);
     checkJobUuid(request);
     const timeoutMs = timeoutOf(request);

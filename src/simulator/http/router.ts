@@ -14,9 +14,14 @@ interface Template {
   readonly segments: readonly string[];
   readonly literals: number;
   readonly isShared: boolean;
+  readonly others: readonly (readonly string[])[];
 }
 
 const isVariable = (segment: string): boolean => segment.startsWith('{');
+
+const fits = (template: readonly string[], given: readonly string[]): boolean =>
+  template.length === given.length &&
+  template.every((segment, index) => (isVariable(segment) ? (given[index] ?? '') !== '' : segment === given[index]));
 
 /** Finds the APIs behind a path; of two templates that fit, the one with more fixed segments. */
 export function createRouter(apis: readonly Api[]): (path: string) => readonly Route[] {
@@ -24,20 +29,18 @@ export function createRouter(apis: readonly Api[]): (path: string) => readonly R
     api.facts.paths.map((path) => {
       const segments = path.split('/');
       const literals = segments.filter((segment) => !isVariable(segment)).length;
-      return { api, segments, literals, isShared: api.facts.sharedPaths?.includes(path) === true };
+      const isShared = api.facts.sharedPaths?.includes(path) === true;
+      const others = (api.facts.otherPaths ?? []).map((other) => other.split('/'));
+      return { api, segments, literals, isShared, others };
     }),
   );
   return (path) => {
     const given = path.split('/');
-    const fits = templates.filter(
-      ({ segments }) =>
-        segments.length === given.length &&
-        segments.every((segment, index) =>
-          isVariable(segment) ? (given[index] ?? '') !== '' : segment === given[index],
-        ),
+    const fitting = templates.filter(
+      ({ segments, others }) => fits(segments, given) && !others.some((other) => fits(other, given)),
     );
-    const best = Math.max(...fits.map(({ literals }) => literals));
-    const routes = fits
+    const best = Math.max(...fitting.map(({ literals }) => literals));
+    const routes = fitting
       .filter(({ literals }) => literals === best)
       .map(({ api, segments, isShared }) => ({
         api,
@@ -62,9 +65,15 @@ const wanted = new Map([
 
 /** No API of the path has the method. */
 function refuseMethod(method: string, path: string): Refusal {
+  if (method === 'PUT') return unknownAction(path);
   const kind = wanted.get(method);
-  return kind === undefined ? unknownAction(path) : new Refusal(500, `No ${kind} API found for the path[/v1${path}]`);
+  if (kind === undefined) return new Refusal(405, `The method[${method}] is not allowed for the path[/v1${path}]`);
+  return new Refusal(500, `No ${kind} API found for the path[/v1${path}]`);
 }
+
+/** The node asks a body that is not there for its keys. */
+const noBody = (): Refusal =>
+  new Refusal(500, 'Cannot invoke "java.util.Map.containsKey(Object)" because "<parameter1>" is null');
 
 const unknownAction = (path: string): Refusal =>
   new Refusal(400, `the body doesn't contain action mapping to the URL[/v1${path}]`);
@@ -79,14 +88,15 @@ export function chooseRoute(
   routes: readonly Route[],
   method: string,
   path: string,
-  body: Readonly<Record<string, unknown>>,
+  body: Readonly<Record<string, unknown>> | null,
 ): Route {
   const [first] = routes;
   if (first !== undefined && !first.isShared) return first;
+  if (method === 'PUT' && body === null) throw noBody();
   const sameMethod = routes.filter(({ api }) => api.facts.method === method);
   const [only] = sameMethod;
   if (only === undefined) throw refuseMethod(method, path);
-  if (method !== 'PUT') return only;
+  if (method !== 'PUT' || body === null) return only;
   const action = sameMethod.find(({ api }) => hasBodyKey(api, body));
   if (action === undefined) throw unknownAction(path);
   return action;

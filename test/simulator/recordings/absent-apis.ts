@@ -174,6 +174,7 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   ],
   APIQuerySharedResourceMsg: ['account/query-shared'],
   APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
+  APIQueryVolumeSnapshotGroupMsg: ['snapshot/groups'],
   APIReconnectBackupStorageMsg: ['backup-storage/actions reconnect'],
   APIRecoverDataVolumeMsg: ['neighbours/volume-actions volume-recover'],
   APIRecoverImageMsg: [

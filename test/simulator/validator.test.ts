@@ -1,0 +1,131 @@
+import { expect } from 'vitest';
+import { readArguments } from '../../src/simulator/api/arguments.ts';
+import { validate } from '../../src/simulator/api/validator.ts';
+import { startClock } from '../../src/simulator/clock.ts';
+import type { ApiFacts, ParameterFacts } from '../../src/simulator/facts/facts.ts';
+import type { Simulator } from '../../src/simulator/simulator.ts';
+import { randomUuid } from '../../src/simulator/uuids.ts';
+import { World } from '../../src/simulator/world/world.ts';
+import { call, jobOf, poll, submitTemplate, test, type ErrorReply } from './cloud.ts';
+
+const unknown = { uuid: 'c2a1d2b8b6f24e0f9a4e7b7f3f0a1b2c' };
+
+async function failureOf(cloud: Simulator, ...submit: Parameters<typeof submitTemplate>): Promise<ErrorReply> {
+  return (await poll(cloud, jobOf(await submitTemplate(...submit)))).json().error;
+}
+
+// zstack-domain.md §6.6: form of the request, parameters, existence, session, permission
+test('each check comes before the next: parameters, existence, session', async ({ cloud }) => {
+  const storage = cloud.addBackupStorage();
+  const dead = { session: '0'.repeat(32) };
+  const long = { ...dead, params: { description: 'x'.repeat(2049) } };
+  expect(await failureOf(cloud, cloud, unknown, [storage], long)).toMatchObject({ code: 'SYS.1007' });
+  expect(await failureOf(cloud, cloud, unknown, [storage], dead)).toMatchObject({ code: 'SYS.1003' });
+  expect(await failureOf(cloud, cloud, cloud.addVolumeSnapshot(), [storage], dead)).toMatchObject({ code: 'ID.1001' });
+});
+
+test('a value of the wrong JSON type is no job, whatever else is wrong', async ({ cloud }) => {
+  for (const params of [{ name: ['x'] }, { name: {} }, { backupStorageUuids: 'x' }, { backupStorageUuids: [[]] }]) {
+    const answer = await submitTemplate(cloud, unknown, [], { params, session: 'dead' });
+    expect(answer.status).toBe(500);
+    expect(answer.text).toMatch(/^java\.lang\.IllegalStateException: Expected /);
+  }
+});
+
+test('texts are trimmed as Java does: every character up to U+0020, and no other', async ({ cloud }) => {
+  const submit = { params: { name: '\u0000\t x\u00a0\u3000 \n' } };
+  await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], submit);
+  expect(cloud.images()).toMatchObject([{ name: 'x\u00a0\u3000' }]);
+});
+
+test('unknown parameters are ignored', async ({ cloud }) => {
+  const answer = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], {
+    params: { nope: 1, nested: { nope: [] } },
+  });
+  expect(answer.status).toBe(202);
+});
+
+test.for([
+  [59, 'SYS.1007'],
+  [60, undefined],
+  [31_536_001, 'SYS.1007'],
+] as const)('a session renewed for %i s: %s', async ([duration, code], { cloud }) => {
+  const { uuid } = cloud.addSession();
+  const body = { renewSession: { duration } };
+  const submitted = await call(cloud, 'PUT', `/accounts/sessions/${uuid}/renew`, { session: uuid, body });
+  const { error } = (await poll(cloud, jobOf(submitted))).json() as Partial<{ error: ErrorReply }>;
+  expect(error?.code).toBe(code);
+});
+
+function faultOf(parameter: ParameterFacts, value: unknown): string {
+  const facts: ApiFacts = {
+    message: 'APIMsg',
+    method: 'PUT',
+    paths: [],
+    sync: true,
+    timeoutSeconds: 1,
+    parameters: { it: parameter },
+  };
+  const clock = startClock();
+  try {
+    const given = readArguments(facts.parameters, { it: value });
+    validate(facts, given, new World(clock, randomUuid));
+    return 'none';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    clock.stop();
+  }
+}
+
+const validator = 'of message[org.zstack.header.message.ApiMessageParamValidator]';
+
+test.for([
+  [{ type: 'String', required: true }, null, `field[it] ${validator} is mandatory, can not be null`],
+  [{ type: 'String', required: true }, '  ', 'none'],
+  [
+    { type: 'String', maxLength: 3, validValues: ['a'] },
+    'abcd',
+    `field[it] ${validator} exceeds max length of string. expected was <= 3, actual was 4`,
+  ],
+  [
+    { type: 'String', minLength: 2 },
+    'a',
+    `field[it] ${validator} less than the min length of string. expected was >= 2, actual was 1`,
+  ],
+  [{ type: 'String', validValues: ['a', 'b'] }, 'A', `valid value for field[it] ${validator} are [a, b], but A found`],
+  [
+    { type: 'String', validRegexValues: '[a-z]+' },
+    'a1',
+    `valid regex value for field[it] ${validator} are [a-z]+, but a1 found`,
+  ],
+  [{ type: 'List<String>', nonempty: true }, [], 'field[it] must be a nonempty list'],
+  [{ type: 'List<String>' }, ['a', null], 'field[it] cannot contain a NULL element'],
+  [{ type: 'List<String>', nullElements: true }, ['a', null], 'none'],
+  [{ type: 'String', emptyString: false }, ' ', 'field[it] cannot be an empty string'],
+  [{ type: 'List<String>', emptyString: false }, ['a', ''], 'field[it] cannot contain any empty string'],
+  [{ type: 'Integer', numberRange: [1, 5] }, 6, 'field[it] must be in range of [1, 5]'],
+  [{ type: 'Integer', numberRange: [1, 5] }, '5', 'none'],
+  [
+    { type: 'String', noTrim: true, maxLength: 1 },
+    'a ',
+    `field[it] ${validator} exceeds max length of string. expected was <= 1, actual was 2`,
+  ],
+  [
+    { type: 'String', resourceType: 'ImageVO' },
+    unknown.uuid,
+    `invalid field[it], resource[uuid:${unknown.uuid}, type:ImageVO] not found`,
+  ],
+  [
+    { type: 'List<String>', resourceType: 'ResourceVO' },
+    ['x', 'y', 'x'],
+    'invalid field[it], resource[uuids:[x, y], type:ResourceVO] not found',
+  ],
+  [
+    { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
+    'x',
+    'invalid value[x] of field [it]',
+  ],
+] as const)('%o of %j: %s', ([parameter, value, fault]) => {
+  expect(faultOf(parameter, value)).toBe(fault);
+});
