@@ -341,6 +341,7 @@ export const apiFacts = {
     message: 'org.zstack.header.managementnode.APIQueryManagementNodeMsg',
     method: 'GET',
     paths: ['/management-nodes', '/management-nodes/{uuid}'],
+    otherPaths: ['/management-nodes/actions', '/management-nodes/platform-timezone', '/management-nodes/ready'],
     sync: true,
     adminOnly: true,
     timeoutSeconds: 300,
