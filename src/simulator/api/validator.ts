@@ -3,6 +3,7 @@ import { resourceUuidForm } from '../uuids.ts';
 import { failure, type ApiFailure } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 import type { Arguments, ArgumentValue } from './arguments.ts';
+import { inHashOrder } from './java-hash-map.ts';
 
 /** The class that every text names in place of the API's own message (zstack-domain.md §6.6). */
 const validatorClass = 'org.zstack.header.message.ApiMessageParamValidator';
@@ -92,15 +93,26 @@ const badUuid = (uuid: string): ApiFailure =>
     `resourceUuid[${uuid}] is not a valid uuid. A valid uuid is a UUID(v4 recommended) with '-' stripped. see http://en.wikipedia.org/wiki/Universally_unique_identifier for format of UUID, the regular expression uses to validate a UUID is '${uuidPattern}'`,
   );
 
+/** Every message has them as well; they are checked elsewhere. */
+const tagLists = ['systemTags', 'userTags'];
+
+/** The declared parameters that are checked, in the node's order: that of its map of them. */
+const inOrder = ({ parameters }: ApiFacts): readonly (readonly [string, ParameterFacts])[] => {
+  const checked = Object.entries(parameters).filter(([, { noAPIParam }]) => noAPIParam !== true);
+  return inHashOrder([...checked.map(([name]) => name), ...tagLists]).flatMap((name) => {
+    const facts = parameters[name];
+    return facts === undefined ? [] : [[name, facts] as const];
+  });
+};
+
 /**
- * What comes before the session: every parameter by itself, then the existence of what they name, then the form of a new
- * resource's uuid (zstack-domain.md §6.6).
+ * What comes before the session: each parameter by itself and the existence of what it names, one parameter after the other,
+ * then the form of a new resource's uuid (zstack-domain.md §6.6).
  *
  * @throws NothingToDo where the API succeeds without doing anything
  */
-export function validate({ parameters, isCreation }: ApiFacts, given: Arguments, world: World): void {
-  const declared = Object.entries(parameters);
-  for (const [name, facts] of declared) {
+export function validate(api: ApiFacts, given: Arguments, world: World): void {
+  for (const [name, facts] of inOrder(api)) {
     const value = given.value(name);
     const fault =
       value !== undefined
@@ -109,11 +121,8 @@ export function validate({ parameters, isCreation }: ApiFacts, given: Arguments,
           ? `field[${name}] of message[${validatorClass}] is mandatory, can not be null`
           : undefined;
     if (fault !== undefined) throw failure('SYS.1007', fault);
-  }
-  for (const [name, facts] of declared) {
-    const value = given.value(name);
     if (value !== undefined) checkExistence(name, facts, value, world);
   }
-  const resourceUuid = isCreation === true ? given.textOrNull('resourceUuid') : null;
+  const resourceUuid = api.isCreation === true ? given.textOrNull('resourceUuid') : null;
   if (resourceUuid !== null && !resourceUuidForm.test(resourceUuid)) throw badUuid(resourceUuid);
 }

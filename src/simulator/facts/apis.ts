@@ -57,6 +57,7 @@ export const apiFacts = {
       },
       resourceUuid: {
         type: 'String',
+        noAPIParam: true,
       },
       tagUuids: {
         type: 'List<String>',
@@ -78,6 +79,7 @@ export const apiFacts = {
       },
       deleteMode: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -162,9 +164,11 @@ export const apiFacts = {
     parameters: {
       all: {
         type: 'boolean',
+        noAPIParam: true,
       },
       apiId: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -189,6 +193,7 @@ export const apiFacts = {
     parameters: {
       managementNodeId: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -280,6 +285,7 @@ export const apiFacts = {
       },
       sessionUuid: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -454,6 +460,7 @@ export const apiFacts = {
     parameters: {
       zql: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },

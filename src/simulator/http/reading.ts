@@ -70,7 +70,7 @@ export const oneRow = (uuid: string): QueryParameters => ({
 
 function tagsOf(given: unknown, name: string): readonly string[] {
   if (given === undefined || given === null) return [];
-  return toTexts(name, given, true).filter((tag) => tag !== null);
+  return toTexts(name, given).filter((tag) => tag !== null);
 }
 
 /**
