@@ -110,8 +110,8 @@ export interface Simulator extends WorldBuilder {
   managementNodes(): readonly ManagementNodeRow[];
   /** One more node joins; it shares the database, and takes no requests. */
   addNode(hostName?: string): ManagementNodeRow;
-  /** That node dies: its row goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
-  removeNode(node: { readonly uuid: string }): void;
+  /** That node (default: the newest) dies: its row goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
+  removeNode(node?: { readonly uuid: string }): void;
   /** That node (default: the first) has started again: a new `joinDate`. What runs goes on. */
   rejoinNode(node?: { readonly uuid: string }): ManagementNodeRow;
   /** What runs at this moment stays 202 for ever, its row `Creating`, unless `wakeJob` ends it. */
@@ -199,7 +199,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
     managementNodes: () => nodes.all(),
     addNode: (hostName) => nodes.add(hostName),
-    removeNode: ({ uuid }) => nodes.remove(uuid),
+    removeNode: ({ uuid } = { uuid: nodes.newest }) => nodes.remove(uuid),
     rejoinNode: ({ uuid } = { uuid: nodes.first }) => nodes.rejoin(uuid),
     loseJobs: () => node.jobs.abandonRunning(),
     wakeJob: (jobUuid, { removesRow = true } = {}) =>

@@ -15,6 +15,11 @@ export class Arguments {
     return this.#values.get(name);
   }
 
+  /** As a job's record keeps them. */
+  toJSON(): unknown {
+    return Object.fromEntries(this.#values);
+  }
+
   /** '' when absent: for a parameter that is required. */
   text(name: string): string {
     return this.textOrNull(name) ?? '';
@@ -81,7 +86,7 @@ function toInteger(name: string, value: unknown): number {
 }
 
 /** The elements of a list are not trimmed. */
-function toTexts(name: string, value: unknown): readonly (string | null)[] {
+export function toTexts(name: string, value: unknown): readonly (string | null)[] {
   if (!Array.isArray(value)) throw wrongType(name, 'BEGIN_ARRAY', value);
   return value.map((element: unknown) => (element === null ? null : toText(name, element, true)));
 }

@@ -1,3 +1,4 @@
+import { toTexts } from '../api/arguments.ts';
 import type { Api } from '../api/declaration.ts';
 import type { ParameterFacts } from '../facts/facts.ts';
 import type { QueryParameters } from '../query/parameters.ts';
@@ -69,9 +70,7 @@ export const oneRow = (uuid: string): QueryParameters => ({
 
 function tagsOf(given: unknown, name: string): readonly string[] {
   if (given === undefined || given === null) return [];
-  if (!Array.isArray(given))
-    throw unreadable(`java.lang.IllegalStateException: Expected BEGIN_ARRAY at path $.${name}`);
-  return given.map(String);
+  return toTexts(name, given).filter((tag) => tag !== null);
 }
 
 /**

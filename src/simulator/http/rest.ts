@@ -92,7 +92,7 @@ export function createRestServer(
     const uuid = jobUuidOf(request) ?? node.world.newUuid();
     const webHook = request.headers.get('x-web-hook');
     const accepted = { status: 202, content: { location: `${baseUrl()}/v1/api-jobs/${uuid}`, apiTimeout: timeoutMs } };
-    const lost = node.database.holds(JSON.stringify(parseBody(request))) ? faults.loseJob(request) : 'worked';
+    const lost = node.database.holds(JSON.stringify({ given, tags })) ? faults.loseJob(request) : 'worked';
     if (lost === 'unworked') return accepted;
     const stuck = faults.stickJob(request);
     const run = node.jobs.submit(keyOf(uuid), {
