@@ -50,7 +50,7 @@ test('the order of the parameters is that of a Java map', () => {
   const logIn = ['accountName', 'accountType', 'captchaUuid', 'clientInfo', 'password', 'verifyCode'];
   expect(inHashOrder(logIn)[0]).toBe('password');
   const small = inHashOrder(['name', 'url']);
-  const large = inHashOrder(['name', 'url', ...'abcdefghijk']);
+  const large = inHashOrder(['name', 'url', ...Array.from('abcdefghijk')]);
   expect([small.indexOf('name') < small.indexOf('url'), large.indexOf('name') < large.indexOf('url')]).toEqual([
     true,
     false,

@@ -6,6 +6,7 @@ import { volumes, volumeSnapshots, volumeSnapshotTrees } from '../query/volumes.
 import { accountApis } from './accounts.ts';
 import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
+import { globalConfigApis } from './global-configs.ts';
 import { changeImageState } from './image-state.ts';
 import { managementApis } from './management.ts';
 import { deleteTag } from './tag-deletion.ts';
@@ -15,6 +16,7 @@ import { createDataVolumeTemplateFromVolumeSnapshot } from './template-from-snap
 export const apis: readonly Api[] = [
   ...accountApis,
   ...managementApis,
+  ...globalConfigApis,
   query('APIQueryImageMsg', images),
   changeImageState,
   getCandidateBackupStorage,

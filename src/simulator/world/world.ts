@@ -15,6 +15,7 @@ import type {
   VolumeSnapshotTreeRow,
   ZoneRow,
 } from './rows.ts';
+import { GlobalConfigs } from './global-configs.ts';
 import { Table } from './table.ts';
 
 /** Always the same on every ZStack cloud (zstack-domain.md §2.4). */
@@ -35,6 +36,8 @@ export class World {
   readonly systemTags = new Table<SystemTagRow>(this.#usedUuids);
   readonly userTags = new Table<UserTagRow>(this.#usedUuids);
   readonly tagPatterns = new Table<TagPatternRow>(this.#usedUuids);
+
+  readonly globalConfigs = new GlobalConfigs();
 
   readonly clock: Clock;
   readonly newUuid: UuidSource;

@@ -155,11 +155,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'account/owners resource-refs-shared',
   ],
   APIQueryCephBackupStorageMsg: ['backup-storage/as-a-normal-account query-ceph-normal', 'backup-storage/query-ceph'],
-  APIQueryGlobalConfigMsg: [
-    'node/as-a-normal-account global-config-normal',
-    'node/global-config-image',
-    'node/global-config-other',
-  ],
   APIQueryImageCacheMsg: ['image/as-a-normal-account image-cache-normal', 'image/small-ones image-cache'],
   APIQueryLongJobMsg: ['long-job/as-a-normal-account query-normal', 'long-job/query', 'long-job/query-failed'],
   APIQueryManagementNodeMsg: ['node/as-a-normal-account query-normal', 'node/query'],
@@ -199,11 +194,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APISyncImageSizeMsg: ['image/small-ones sync-size', 'image/small-ones sync-size-deleted'],
   APISyncVolumeSizeMsg: ['neighbours/volume-actions volume-sync-size'],
   APIUpdateBackupStorageMsg: ['backup-storage/actions update'],
-  APIUpdateGlobalConfigMsg: [
-    'node/as-a-normal-account global-config-update-normal',
-    'node/global-config-update',
-    'node/refused global-config-update-bad',
-  ],
   APIUpdateImageMsg: [
     'image/as-a-normal-account update-not-owner',
     'image/refused update-bad-platform',
