@@ -88,8 +88,7 @@ function faultOf(parameter: ParameterFacts, value: unknown): string {
   const clock = startClock();
   try {
     const given = readArguments(facts.parameters, { it: value });
-    validate(facts, given, new World(clock, randomUuid));
-    return 'none';
+    return validate(facts, given, new World(clock, randomUuid)) ? 'none' : 'none, and nothing to do';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
@@ -144,6 +143,11 @@ test.for([
     { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
     'x',
     'invalid value[x] of field [it]',
+  ],
+  [
+    { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
+    unknown.uuid,
+    'none, and nothing to do',
   ],
 ] as const)('%o of %j: %s', ([parameter, value, fault]) => {
   expect(faultOf(parameter, value)).toBe(fault);
