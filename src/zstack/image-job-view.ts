@@ -170,7 +170,7 @@ async function view(
       if (source === null) return null;
     }
   }
-  const state = stateOf(job, said, image, await cloudNow(zstack, said));
+  const state = stateOf(job, said, image, await cloudNow(zstack, said, options.signal));
   return explain(zstack, creation.sources, job, state, caller, options);
 }
 
