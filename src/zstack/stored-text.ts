@@ -31,9 +31,12 @@ export function unstorable(text: string, { fourByteText }: TextRules): string | 
  * some write `?` for each character that their character set lacks.
  */
 export function mayBeStoredAs(sent: string, stored: string): boolean {
-  const [meant, held] = [sent, stored].map((text) => [...foldedKey(javaTrim(text))]);
-  if (meant === undefined || held === undefined || meant.length !== held.length) return false;
-  return held.every((character, index) => character === '?' || character === meant[index]);
+  const charactersOf = (text: string) => Array.from(foldedKey(javaTrim(text)));
+  const meant = charactersOf(sent);
+  const held = charactersOf(stored);
+  return (
+    meant.length === held.length && held.every((character, index) => character === '?' || character === meant[index])
+  );
 }
 
 /** Texts with the same key are one text to the cloud's database, such as two tags of one resource, which it takes none twice. */
