@@ -125,8 +125,6 @@ export interface Simulator extends WorldBuilder {
   close(): Promise<void>;
 }
 
-const twoHoursMs = 7_200_000;
-
 const seeds = { demo: seedDemo, empty: seedEmpty, bare: seedBare } as const;
 export type Seed = keyof typeof seeds;
 
@@ -136,11 +134,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const clock = startClock();
   let uuids = seededUuids('demo');
   const world = new World(clock, () => uuids());
+  const { sessionTimeoutMs } = options;
+  if (sessionTimeoutMs !== undefined) {
+    world.globalConfigs.set('identity', 'session.timeout', String(sessionTimeoutMs / 1000));
+  }
   const node: ManagementNode = {
     world,
     database: new Database(options.fourByteDatabase ?? false),
     jobs: new Jobs(clock),
-    sessions: new Sessions(world, options.sessionTimeoutMs ?? twoHoursMs),
+    sessions: new Sessions(world),
     copies: new Copies(),
     parsing: new Parsing(),
     version: options.version ?? '5.2.1',

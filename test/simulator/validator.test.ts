@@ -50,7 +50,7 @@ test('the order of the parameters is that of a Java map', () => {
   const logIn = ['accountName', 'accountType', 'captchaUuid', 'clientInfo', 'password', 'verifyCode'];
   expect(inHashOrder(logIn)[0]).toBe('password');
   const small = inHashOrder(['name', 'url']);
-  const large = inHashOrder(['name', 'url', ...'abcdefghijk']);
+  const large = inHashOrder(['name', 'url', ...Array.from('abcdefghijk')]);
   expect([small.indexOf('name') < small.indexOf('url'), large.indexOf('name') < large.indexOf('url')]).toEqual([
     true,
     false,
@@ -88,8 +88,7 @@ function faultOf(parameter: ParameterFacts, value: unknown): string {
   const clock = startClock();
   try {
     const given = readArguments(facts.parameters, { it: value });
-    validate(facts, given, new World(clock, randomUuid));
-    return 'none';
+    return validate(facts, given, new World(clock, randomUuid)) ? 'none' : 'none, and nothing to do';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
@@ -144,6 +143,11 @@ test.for([
     { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
     'x',
     'invalid value[x] of field [it]',
+  ],
+  [
+    { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
+    unknown.uuid,
+    'none, and nothing to do',
   ],
 ] as const)('%o of %j: %s', ([parameter, value, fault]) => {
   expect(faultOf(parameter, value)).toBe(fault);

@@ -62,27 +62,25 @@ function exists(world: World, type: string, uuid: string): boolean {
   return type === 'ResourceVO' && Object.values(tables).some((table) => world[table].has(uuid));
 }
 
-/** An API that deletes what is not there succeeds, if only the uuid has the right form (zstack-domain.md §6.4). */
-export class NothingToDo extends Error {}
-
-function checkExistence(name: string, facts: ParameterFacts, value: ArgumentValue, world: World): void {
+/** Whether all is there. False: it is not, and the API succeeds all the same, since the uuid has the right form (zstack-domain.md §6.4). */
+function checkExistence(name: string, facts: ParameterFacts, value: ArgumentValue, world: World): boolean {
   const { resourceType, successIfResourceNotExisting } = facts;
-  if (resourceType === undefined) return;
+  if (resourceType === undefined) return true;
   if (typeof value === 'object') {
     const missing = [...new Set(value)].filter((uuid) => uuid !== null && !exists(world, resourceType, uuid));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return true;
     throw failure(
       'SYS.1003',
       `invalid field[${name}], resource[uuids:[${missing.join(', ')}], type:${resourceType}] not found`,
     );
   }
   const uuid = String(value);
-  if (exists(world, resourceType, uuid)) return;
+  if (exists(world, resourceType, uuid)) return true;
   if (successIfResourceNotExisting !== true) {
     throw failure('SYS.1003', `invalid field[${name}], resource[uuid:${uuid}, type:${resourceType}] not found`);
   }
   if (!resourceUuidForm.test(uuid)) throw failure('SYS.1003', `invalid value[${uuid}] of field [${name}]`);
-  throw new NothingToDo();
+  return false;
 }
 
 const uuidPattern = '[0-9a-f]{8}[0-9a-f]{4}[1-5][0-9a-f]{3}[89ab][0-9a-f]{3}[0-9a-f]{12}';
@@ -109,9 +107,9 @@ const inOrder = ({ parameters }: ApiFacts): readonly (readonly [string, Paramete
  * What comes before the session: each parameter by itself and the existence of what it names, one parameter after the other,
  * then the form of a new resource's uuid (zstack-domain.md §6.6).
  *
- * @throws NothingToDo where the API succeeds without doing anything
+ * @returns false where the API succeeds without doing anything, whoever calls it
  */
-export function validate(api: ApiFacts, given: Arguments, world: World): void {
+export function validate(api: ApiFacts, given: Arguments, world: World): boolean {
   for (const [name, facts] of inOrder(api)) {
     const value = given.value(name);
     const fault =
@@ -121,8 +119,9 @@ export function validate(api: ApiFacts, given: Arguments, world: World): void {
           ? `field[${name}] of message[${validatorClass}] is mandatory, can not be null`
           : undefined;
     if (fault !== undefined) throw failure('SYS.1007', fault);
-    if (value !== undefined) checkExistence(name, facts, value, world);
+    if (value !== undefined && !checkExistence(name, facts, value, world)) return false;
   }
   const resourceUuid = api.isCreation === true ? given.textOrNull('resourceUuid') : null;
   if (resourceUuid !== null && !resourceUuidForm.test(resourceUuid)) throw badUuid(resourceUuid);
+  return true;
 }

@@ -333,6 +333,14 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIQueryGlobalConfigMsg: {
+    message: 'org.zstack.core.config.APIQueryGlobalConfigMsg',
+    method: 'GET',
+    paths: ['/global-configurations'],
+    sync: true,
+    timeoutSeconds: 300,
+    parameters: {},
+  },
   APIQueryImageMsg: {
     message: 'org.zstack.header.image.APIQueryImageMsg',
     method: 'GET',
@@ -434,6 +442,29 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'SessionVO',
+      },
+    },
+  },
+  APIUpdateGlobalConfigMsg: {
+    message: 'org.zstack.core.config.APIUpdateGlobalConfigMsg',
+    method: 'PUT',
+    paths: ['/global-configurations/{category}/{name}/actions'],
+    bodyKey: 'updateGlobalConfig',
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      category: {
+        type: 'String',
+        required: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+      },
+      value: {
+        type: 'String',
+        required: false,
       },
     },
   },
