@@ -57,6 +57,24 @@ test('the order of the parameters is that of a Java map', () => {
   ]);
 });
 
+test.for([
+  ['boolean', 'True', true],
+  ['boolean', false, false],
+  ['boolean', 'maybe', 'Invalid value for boolean field [it], [maybe] is not a valid boolean string[true, false].'],
+  ['boolean', 1, 'Invalid value for boolean field [it], [1] is not a valid boolean string[true, false].'],
+  ['Boolean', 'maybe', false],
+  ['Boolean', 1, 'java.lang.IllegalStateException: Expected a boolean but was NUMBER at path $.it'],
+] as const)('a body’s %s %j is %j', ([type, value, read]) => {
+  const attempt = (): unknown => {
+    try {
+      return readArguments({ it: { type } }, { it: value }).value('it');
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  };
+  expect(attempt()).toBe(read);
+});
+
 test('unknown parameters are ignored', async ({ cloud }) => {
   const answer = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], {
     params: { nope: 1, nested: { nope: [] } },

@@ -102,6 +102,10 @@ export function inputOf(
   };
 }
 
+/** Of a flag everything but `true` is false. */
+const fromText = (type: string, text: string): unknown =>
+  type.toLowerCase() === 'boolean' ? text.toLowerCase() === 'true' : text;
+
 function fromQueryString(declared: Readonly<Record<string, ParameterFacts>>, query: URLSearchParams): JsonObject {
   const parameters: Record<string, unknown> = {};
   for (const [name, { type }] of Object.entries(declared)) {
@@ -110,7 +114,7 @@ function fromQueryString(declared: Readonly<Record<string, ParameterFacts>>, que
     else if (values.length > 1) {
       const text = 'only one value is allowed for the parameter but multiple values found';
       throw new Refusal(400, `Invalid query parameter[${name}], ${text}`);
-    } else if (!type.startsWith('Map<')) parameters[name] = values[0];
+    } else if (values[0] !== undefined && !type.startsWith('Map<')) parameters[name] = fromText(type, values[0]);
   }
   return parameters;
 }
