@@ -25,18 +25,18 @@ export function isMade(image: ImageInventory | null): image is ImageInventory {
 }
 
 /**
- * A copy was made where the image has a ref of that backup storage whose status is Ready (`zstack-domain.md §6.2`), or
- * Deleted: then it was made and deleted since.
+ * The backup storages without a copy. A copy was made where the image has a ref whose status is Ready
+ * (`zstack-domain.md §6.2`), or Deleted: then it was made and deleted since.
  */
-function hasCopyOn({ backupStorageRefs }: ImageInventory, backupStorageUuid: Uuid): boolean {
-  return backupStorageRefs.some(
-    (ref) => ref.backupStorageUuid === backupStorageUuid && (ref.status === 'Ready' || ref.status === 'Deleted'),
-  );
+function missingIn({ backupStorageRefs }: ImageInventory, requested: readonly Uuid[]): readonly Uuid[] {
+  const made = backupStorageRefs.filter(({ status }) => status === 'Ready' || status === 'Deleted');
+  const withCopy = new Set(made.map(({ backupStorageUuid }) => backupStorageUuid));
+  return requested.filter((uuid) => !withCopy.has(uuid));
 }
 
 /** Is the image ready, with every copy that was asked for? Then it does not matter who made it. */
 export function isComplete(image: ImageInventory | null, requested: readonly Uuid[]): image is ImageInventory {
-  return isMade(image) && requested.every((uuid) => hasCopyOn(image, uuid));
+  return isMade(image) && missingIn(image, requested).length === 0;
 }
 
 /**
@@ -54,9 +54,7 @@ export function outcomeOfImage(
     ...failure,
     backupStorageUuid: failure.backupStorageUuid ?? storageOf(failure.error, requested),
   }));
-  const missing = requested
-    .filter((uuid) => !hasCopyOn(image, uuid))
-    .map((backupStorageUuid) => ({ backupStorageUuid, error: reason }));
+  const missing = missingIn(image, requested).map((backupStorageUuid) => ({ backupStorageUuid, error: reason }));
   const failures = onePerBackupStorage([...told, ...missing]);
   return { status: 'succeeded', image, failures, complete: failures.length === 0 && isMade(image) };
 }
@@ -82,6 +80,8 @@ function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFai
   });
 }
 
+const UUID = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/g;
+
 /**
  * The backup storage that an error is about: the only one requested, or the only one that its text, or that of a cause
  * beneath it, names. Null where that does not tell.
@@ -89,8 +89,9 @@ function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFai
 function storageOf(error: ErrorCode | null, requested: readonly Uuid[]): Uuid | null {
   const [only = null, ...more] = requested;
   if (more.length === 0) return only;
-  const text = error === null ? '' : textsOf(error).join('\n');
-  const [named = null, ...others] = requested.filter((uuid) => text.includes(uuid));
+  const texts = error === null ? [] : textsOf(error);
+  const uuids = new Set(texts.flatMap((text) => text?.match(UUID) ?? []));
+  const [named = null, ...others] = requested.filter((uuid) => uuids.has(uuid));
   return others.length === 0 ? named : null;
 }
 
