@@ -67,8 +67,9 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
     const stream = subscriptions.open({
       subscriber: { ...client.identity, transport: 'websocket' },
       params: () => toOperationParams(payload),
-      admit: () => {
+      admit: (signal) => {
         if (tooMany) throw overloaded('This connection has too many subscriptions: complete some first.');
+        return client.pace.turn(signal);
       },
       // graphql-ws asks for the next event when the last one has gone out
       ready: () => Promise.resolve(),
