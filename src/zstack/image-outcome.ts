@@ -80,8 +80,6 @@ function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFai
   });
 }
 
-const UUID = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/g;
-
 /**
  * The backup storage that an error is about: the only one requested, or the only one that its text, or that of a cause
  * beneath it, names. Null where that does not tell.
@@ -89,11 +87,12 @@ const UUID = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/g;
 function storageOf(error: ErrorCode | null, requested: readonly Uuid[]): Uuid | null {
   const [only = null, ...more] = requested;
   if (more.length === 0) return only;
-  const texts = error === null ? [] : textsOf(error);
-  const uuids = new Set(texts.flatMap((text) => text?.match(UUID) ?? []));
-  const [named = null, ...others] = requested.filter((uuid) => uuids.has(uuid));
+  const told = new Set(error === null ? [] : textsOf(error).flatMap((text) => text?.match(UUID) ?? []));
+  const [named = null, ...others] = requested.filter((uuid) => told.has(uuid));
   return others.length === 0 ? named : null;
 }
+
+const UUID = /[0-9a-f]{32}/g;
 
 function textsOf({ description, details, elaboration, cause, causes }: ErrorCode): readonly (string | null)[] {
   const beneath = cause === null ? causes : [cause, ...causes];
