@@ -17,7 +17,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     await logIn();
 
     // from a storage that reports its progress, which NFS does not
-    await create({ ...creation, snapshot: 'postgres-01-data-before-upgrade' });
+    await create({ name: 'golden', snapshot: 'postgres-01-data-before-upgrade', storages: ['imagestore-east'] });
     await card('golden').getByRole('progressbar').waitFor();
     await cloud.clock.advance(jobDurationMs / 2);
     await card('golden').getByText('50%', { exact: true }).waitFor();
