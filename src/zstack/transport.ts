@@ -3,9 +3,9 @@ import type { WireRequest } from './api.ts';
 import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
 import { ZstackFailure } from './failure.ts';
 import { HttpSession } from './http-session.ts';
+import { withoutInterimAnswers } from './interim-answers.ts';
 import type { Logger } from './logger.ts';
 import { checkGet } from './safe-gets.ts';
-import { withoutContinue } from './unasked-continue.ts';
 
 export interface TransportOptions {
   /** Base URL such as `http://10.0.0.2:8080/zstack`. */
@@ -97,7 +97,10 @@ function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispat
   const tls = { timeout: LONGEST_CONNECT_MS, ...(ca === undefined ? {} : { ca }) };
   const pool = { connections, pipelining: 1, keepAliveTimeout: KEEP_ALIVE_MS, allowH2: false };
   if (proxy === undefined)
-    return new Pool(url.origin, { ...pool, connect: withoutContinue(buildConnector({ ...tls, allowH2: false })) });
+    return new Pool(url.origin, {
+      ...pool,
+      connect: withoutInterimAnswers(buildConnector({ ...tls, allowH2: false })),
+    });
   return new ProxyAgent({
     ...pool,
     uri: proxy.href,
@@ -107,7 +110,7 @@ function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispat
       const { connect } = options;
       return new Pool(origin, {
         ...options,
-        ...(typeof connect === 'function' && { connect: withoutContinue(connect) }),
+        ...(typeof connect === 'function' && { connect: withoutInterimAnswers(connect) }),
       });
     },
   });
@@ -183,7 +186,6 @@ function exchange(
         },
         onResponseStart(_, statusCode, answerHeaders) {
           httpSession.take(answerHeaders['set-cookie']);
-          if (statusCode < 200) return;
           status = statusCode;
           codings = codingsOf(answerHeaders['content-encoding']);
         },

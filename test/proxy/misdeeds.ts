@@ -95,17 +95,18 @@ export const interim =
       const header = status === 103 ? 'link: </style.css>; rel=preload\r\n' : '';
       return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${header}\r\n`;
     });
-    const write = (bytes: string | Buffer) =>
-      new Promise<void>((resolve) => void response.socket?.write(bytes, () => resolve()));
+    const { socket } = response;
+    const write = (text: string) => new Promise<void>((resolve) => void socket?.write(text, () => resolve()));
     if (form === 'apart') await write(before.join(''));
-    const whole = rawAnswer(await pass());
-    if (form === 'apart') return write(whole);
-    if (form === 'together') return write(Buffer.concat([Buffer.from(before.join('')), whole]));
-    for (const byte of before.join('')) await write(byte);
-    await write(whole);
+    const { status, headers, body } = await pass();
+    if (form === 'pieces') for (const byte of before.join('')) await write(byte);
+    socket?.cork();
+    if (form === 'together') socket?.write(before.join(''));
+    response.writeHead(status, headers).end(body);
+    process.nextTick(() => socket?.uncork());
   };
 
-/** The bytes of an answer, after which the connection is used again. */
+/** The bytes of an answer. */
 function rawAnswer({ status, body }: Reply): Buffer {
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Length: ${body.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), body]);

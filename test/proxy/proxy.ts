@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 
 /** A request as it came to the proxy. */
@@ -12,7 +13,7 @@ export interface Received {
   readonly method: string;
   /** Below `/zstack/v1`, without the query string. */
   readonly path: string;
-  /** As it stands in the request line. */
+  /** Path and query string. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -69,8 +70,15 @@ const passOn: Misdeed = async ({ response, pass }) => {
   response.writeHead(status, headers).end(body);
 };
 
-/** @param cloudUrl base URL of the cloud behind it, such as `http://127.0.0.1:8080/zstack` */
-export async function startProxy(cloudUrl: string): Promise<Proxy> {
+/**
+ * It serves as a reverse proxy, and as a forward proxy to a cloud of http.
+ * @param cloudUrl base URL of the cloud behind it, such as `http://127.0.0.1:8080/zstack`
+ * @param tls PEM of its key and certificate; without it, it speaks http
+ */
+export async function startProxy(
+  cloudUrl: string,
+  tls?: { readonly key: Buffer; readonly cert: Buffer },
+): Promise<Proxy> {
   const { hostname, port } = new URL(cloudUrl);
   let rules: readonly Rule[] = [];
   const received: Received[] = [];
@@ -84,7 +92,7 @@ export async function startProxy(cloudUrl: string): Promise<Proxy> {
     return rule.misdeed;
   };
 
-  const server = createServer((incoming, response) => {
+  const onRequest = (incoming: IncomingMessage, response: ServerResponse): void => {
     void (async () => {
       const request = await read(incoming);
       received.push(request);
@@ -96,11 +104,12 @@ export async function startProxy(cloudUrl: string): Promise<Proxy> {
       };
       await misdeedFor(request)(exchange);
     })().catch(() => response.destroy());
-  });
+  };
+  const server = tls === undefined ? createServer(onRequest) : createHttpsServer(tls, onRequest);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/zstack`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${(server.address() as AddressInfo).port}/zstack`,
     misbehave(on, misdeed, times = Infinity) {
       rules = [...rules, { on, misdeed, left: times }];
     },
@@ -146,9 +155,10 @@ function passHalfTo({ hostname, port }: Address, { method, target, headers, body
 }
 
 async function read(incoming: IncomingMessage): Promise<Received> {
-  const { method = '', url: target = '', headers } = incoming;
-  const path = new URL(target, 'http://cloud').pathname.replace(/^\/zstack\/v1/, '');
-  return { method, path, target, headers, body: await readAll(incoming) };
+  const { method = '', url = '', headers } = incoming;
+  const { pathname, search } = new URL(url, 'http://cloud');
+  const path = pathname.replace(/^\/zstack\/v1/, '');
+  return { method, path, target: `${pathname}${search}`, headers, body: await readAll(incoming) };
 }
 
 async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
