@@ -50,11 +50,18 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
       if (known !== undefined) loop.last = { value: known, at: performance.now() };
       void this.#run(key, loop);
     } else {
-      if (loop.last !== undefined && performance.now() - loop.last.at > FRESH_MS) loop.askNow();
-      else if (loop.last !== undefined && known === undefined) watcher.onValue(loop.last.value);
+      const isFresh = loop.last !== undefined && performance.now() - loop.last.at <= FRESH_MS;
+      if (loop.last !== undefined && isFresh && known === undefined) watcher.onValue(loop.last.value);
+      else if (loop.last !== undefined) loop.askNow();
       loop.watchers.add(watcher);
     }
     return () => this.#leave(key, loop, watcher);
+  }
+
+  /** Tells those who watch what has been learnt otherwise. */
+  tell(key: Key, value: Value): void {
+    const loop = this.#loops.get(key);
+    if (loop !== undefined) hearAll(loop, value);
   }
 
   #leave(key: Key, loop: Loop<W, Value>, watcher: W): void {
@@ -72,10 +79,14 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
       if (signal.aborted) return;
       const value = await this.#options.ask(key, loop.watchers, signal);
       if (loop.end.signal.aborted) return;
-      loop.last = { value, at: performance.now() };
-      for (const watcher of loop.watchers) watcher.onValue(value);
+      hearAll(loop, value);
     }
   }
+}
+
+function hearAll<W extends Watcher<Value>, Value>(loop: Loop<W, Value>, value: Value): void {
+  loop.last = { value, at: performance.now() };
+  for (const watcher of loop.watchers) watcher.onValue(value);
 }
 
 /** Pauses until the time is over, somebody wants an answer now, or nobody does any more. */

@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import type { Caller, SessionCaller } from './caller.ts';
 import type { ImageJobState } from './image-job.ts';
 import type { CreatedImage } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
-import { NodeMembership } from './node-membership.ts';
+import { NodeMembership, type SubmitMoment } from './node-membership.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
@@ -23,6 +24,8 @@ export interface WatchTimes extends ProgressTimes {
   readonly sessionEveryMs: number;
 }
 
+const REMEMBERED_SUBMITS = 10_000;
+
 const USUAL_TIMES: WatchTimes = {
   progressEveryMs: 5_000,
   standstillMs: 30 * 60_000,
@@ -30,6 +33,13 @@ const USUAL_TIMES: WatchTimes = {
   abandonedEveryMs: 60_000,
   sessionEveryMs: 60_000,
 };
+
+/** When a submit was. */
+export interface SubmitTime {
+  /** In the gateway's clock. */
+  readonly submittedAt: Date;
+  readonly submitMoment: SubmitMoment;
+}
 
 export interface JobWatcher extends Watcher<RawJobAnswer> {
   readonly caller: Caller;
@@ -41,7 +51,8 @@ export interface ProgressWatcher extends Watcher<readonly TaskProgress[] | null>
   readonly caller: SessionCaller;
 }
 
-export interface SessionWatcher extends Watcher<boolean> {
+/** Null where ZStack does not tell. */
+export interface SessionWatcher extends Watcher<boolean | null> {
   readonly caller: SessionCaller;
 }
 
@@ -53,12 +64,16 @@ export interface Watches {
   progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
   /** Whether a session is alive, asked every minute. */
   session(watcher: SessionWatcher): () => void;
+  /** The session has been ended through this process: who watches it hears so at once. */
+  sessionEnded(session: Uuid): void;
   /** Shares work that several ask for at about the same moment; the key names all that it depends on. */
   view(key: string, work: () => Promise<ImageJobState | null>): Promise<ImageJobState | null>;
   /** The management nodes that there are. */
   readonly nodes: NodeMembership;
   /** Submits by the uuid of their job. */
   readonly submissions: RecentWork<Submitted<CreatedImage>>;
+  /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
+  readonly submitTimes: LRUCache<Uuid, SubmitTime>;
   readonly times: WatchTimes;
   /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
   isAlive(caller: SessionCaller): Promise<boolean | null>;
@@ -82,8 +97,8 @@ export function createWatches(
         ? times.abandonedEveryMs
         : pollDelayMs(attempt, Math.random()),
   });
-  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean>({
-    ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
+  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>({
+    ask: (_, watchers) => isAlive(anyCaller(watchers)),
     delayMs: () => times.sessionEveryMs,
   });
   const reported = new ReportedProgress(zstack, times);
@@ -96,9 +111,14 @@ export function createWatches(
     job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
     session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
+    sessionEnded(session) {
+      validations.forget(session);
+      sessions.tell(session, false);
+    },
     view: (key, work) => views.run(key, work),
     nodes: new NodeMembership(zstack, times.nodesEveryMs),
     submissions: new RecentWork(),
+    submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
     times,
     isAlive,
   };
