@@ -1,7 +1,15 @@
 import { type ErrorCode, type HiddenText, toErrorCode } from './error-code.ts';
 import { ZstackFailure } from './failure.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
-import { errorCodeIn, isOwnBreakdown, isRefusal, jsonIn, saysDatabaseAway, saysJobUnknown } from './own-words.ts';
+import {
+  errorCodeIn,
+  isOwnBreakdown,
+  isRefusal,
+  isResult,
+  jsonIn,
+  saysDatabaseAway,
+  saysJobUnknown,
+} from './own-words.ts';
 import type { Answer } from './transport.ts';
 import type { Uuid } from './uuid.ts';
 
@@ -34,6 +42,11 @@ export function judge({ status, body }: Answer, session: Uuid | undefined, onHid
 export function unexpectedRefusal(status: number): ZstackFailure {
   const details = { sent: true, status, saidByZstack: true };
   return new ZstackFailure('invalid-response', `ZStack refused the request with ${status}.`, details);
+}
+
+/** @throws ZstackFailure where the JSON of a 200 cannot be ZStack's, whose answers of this API may hold these keys */
+export function expectOwnJson(body: unknown, ...keys: readonly string[]): void {
+  if (!isJsonObject(body) || !isResult(body, ...keys)) throw notItsJson(200);
 }
 
 /** JSON that is not what ZStack answers this with. */

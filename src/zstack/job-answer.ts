@@ -1,7 +1,6 @@
-import { notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
+import { expectOwnJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { JsonObject } from './json.ts';
-import { isJobResult } from './own-words.ts';
 
 /** What became of a job, as its poll says; its result is not decoded yet. */
 export type RawJobAnswer =
@@ -32,7 +31,7 @@ export function toJobAnswer(verdict: Verdict): RawJobAnswer {
     case 'accepted':
       return RUNNING;
     case 'done':
-      if (!isJobResult(verdict.body)) throw notItsJson(200);
+      expectOwnJson(verdict.body);
       return { status: 'succeeded', body: verdict.body };
     case 'failed':
       return { status: 'failed', error: verdict.error };

@@ -55,12 +55,16 @@ function isErrorCode({ code, globalErrorCode, details, elaboration }: JsonObject
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** What at least one of stands in the result of each job that has something to tell. */
-const RESULT_KEYS = ['inventory', 'inventories', 'failures', 'success', 'schema'];
+/** What at least one of stands in an answer that has something to tell, whatever API it is of. */
+const USUAL_KEYS = ['inventory', 'inventories', 'failures', 'success', 'schema'];
 
-/** Can this be the result of a job? An empty one is that of a job which has nothing to tell, such as a deletion. */
-export const isJobResult = (body: JsonObject): boolean =>
-  Object.keys(body).length === 0 || RESULT_KEYS.some((key) => key in body);
+/**
+ * Can this be the answer of an API, or the result of a job? An empty one is that of an API which has nothing to tell, such as a
+ * deletion.
+ * @param keys what else stands in answers of this API
+ */
+export const isResult = (body: JsonObject, ...keys: readonly string[]): boolean =>
+  Object.keys(body).length === 0 || [...USUAL_KEYS, ...keys].some((key) => key in body);
 
 /** Is this what a submit is answered with where ZStack makes a job of it? */
 export const isAcceptance = ({ location, apiTimeout }: JsonObject): boolean =>

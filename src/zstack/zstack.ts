@@ -1,4 +1,4 @@
-import { judge, notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
+import { expectOwnJson, judge, notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -10,7 +10,7 @@ import { type ListRequest, type RowList, toCountPath, toFields, toListPath } fro
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
-import { isAcceptance, isJobResult } from './own-words.ts';
+import { isAcceptance } from './own-words.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
@@ -264,7 +264,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const verdict = judgeFor(answer, caller.session);
       switch (verdict.kind) {
         case 'done':
-          if (!isJobResult(verdict.body)) throw notItsJson(200);
+          expectOwnJson(verdict.body);
           return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
         case 'failed':
           return { status: 'failed', error: verdict.error };
