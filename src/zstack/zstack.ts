@@ -1,4 +1,4 @@
-import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
+import { expectOwnJson, judge, notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -10,6 +10,7 @@ import { type ListRequest, type RowList, toCountPath, toFields, toListPath } fro
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
+import { isAcceptance } from './own-words.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
@@ -103,7 +104,14 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport(options);
   const warnings = warnOnce(options.logger);
   const refusedFields = new RefusedFields();
-  const judgeFor = (answer: Answer, session: Uuid | undefined) => judge(answer, session, warnings.onHiddenText);
+  const judgeFor = (answer: Answer, session: Uuid | undefined): Verdict => {
+    try {
+      return judge(answer, session, warnings.onHiddenText);
+    } catch (error) {
+      if (error instanceof ZstackFailure && !error.saidByZstack) cloud.noteOutage();
+      throw error;
+    }
+  };
 
   const send = async (
     request: WireRequest,
@@ -256,12 +264,14 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const verdict = judgeFor(answer, caller.session);
       switch (verdict.kind) {
         case 'done':
+          expectOwnJson(verdict.body);
           return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
         case 'failed':
           return { status: 'failed', error: verdict.error };
         case 'refused':
           return { status: 'refused', httpStatus: verdict.status };
         case 'accepted': {
+          if (!isAcceptance(verdict.body)) throw notItsJson(202);
           // The job is the one whose uuid was sent; `location` names a host that is never asked (zstack-wire.md §3.1).
           const { apiTimeout } = verdict.body;
           const apiTimeoutMs = typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null;
