@@ -45,6 +45,7 @@ const kept = [
   'emptyString',
   'nullElements',
   'noTrim',
+  'noAPIParam',
   'numberRange',
   'resourceType',
   'successIfResourceNotExisting',

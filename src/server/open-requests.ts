@@ -9,10 +9,14 @@ export interface OpenRequests {
   signalFor(response: ServerResponse): AbortSignal;
   /**
    * Takes no new connection, aborts `draining`, closes idle connections at once and the others after their answer.
-   * What is still open after `graceMs` is cut. Resolves when nothing is open.
+   * Shortly before `graceMs` are over the callers' signals are aborted, so that what waits can still be answered; what is
+   * open after that is cut. Resolves when nothing is open.
    */
   drain(graceMs: number): Promise<void>;
 }
+
+/** The part of the grace after which what waits is told to end. */
+const NOTICE = 0.9;
 
 /** Node's own closing spares a connection that never sent a request, so connections are counted here. */
 export function trackOpenRequests(server: Server): OpenRequests {
@@ -58,9 +62,11 @@ export function trackOpenRequests(server: Server): OpenRequests {
     drain(graceMs) {
       draining.abort();
       return new Promise((resolve) => {
+        const notice = setTimeout(() => open.forEach((controller) => controller.abort()), graceMs * NOTICE);
         const fuse = setTimeout(() => requestsOf.forEach((_, socket) => socket.destroy()), graceMs);
-        fuse.unref();
+        for (const timer of [notice, fuse]) timer.unref();
         server.close(() => {
+          clearTimeout(notice);
           clearTimeout(fuse);
           resolve();
         });

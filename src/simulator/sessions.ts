@@ -3,29 +3,30 @@ import type { AccountRow, SessionRow } from './world/rows.ts';
 import type { World } from './world/world.ts';
 
 const hourMs = 3_600_000;
-/** At most so many live sessions of one account (`session.maxConcurrent`, zstack-domain.md §2.4). */
-const maxConcurrent = 500;
+const secondMs = 1000;
 
 /** Sessions of the cloud: sliding, so that each authenticated call prolongs its own. */
 export class Sessions {
   readonly #world: World;
-  readonly #timeoutMs: number;
 
-  /** @param timeoutMs `session.timeout`: how long a session lives after its last call */
-  constructor(world: World, timeoutMs: number) {
+  constructor(world: World) {
     this.#world = world;
-    this.#timeoutMs = timeoutMs;
     world.clock.every(hourMs, () => this.#sweep());
   }
 
   /** @param expiresInMs Infinity for a session that never expires */
   open(accountUuid: string, expiresInMs: number = this.#timeoutMs, uuid: string = this.#world.newUuid()): SessionRow {
     const open = this.#world.sessions.all().filter((session) => session.accountUuid === accountUuid);
-    if (open.length >= maxConcurrent) {
+    if (open.length >= this.#world.globalConfigs.number('identity', 'session.maxConcurrent')) {
       throw failure('ID.1006', 'Login sessions hit limit of max allowed concurrent login sessions');
     }
     const expiresAt = this.#world.clock.now() + expiresInMs;
     return this.#world.sessions.insert({ uuid, accountUuid, createDate: this.#world.now(), expiresAt });
+  }
+
+  /** How long a session lives after its last call (`session.timeout`, zstack-domain.md §2.4). */
+  get #timeoutMs(): number {
+    return this.#world.globalConfigs.number('identity', 'session.timeout') * secondMs;
   }
 
   isValid(uuid: string): boolean {

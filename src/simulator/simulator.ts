@@ -110,8 +110,8 @@ export interface Simulator extends WorldBuilder {
   managementNodes(): readonly ManagementNodeRow[];
   /** One more node joins; it shares the database, and takes no requests. */
   addNode(hostName?: string): ManagementNodeRow;
-  /** That node dies: its row goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
-  removeNode(node: { readonly uuid: string }): void;
+  /** That node (default: the newest) dies: its row goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
+  removeNode(node?: { readonly uuid: string }): void;
   /** That node (default: the first) has started again: a new `joinDate`. What runs goes on. */
   rejoinNode(node?: { readonly uuid: string }): ManagementNodeRow;
   /** What runs at this moment stays 202 for ever, its row `Creating`, unless `wakeJob` ends it. */
@@ -125,8 +125,6 @@ export interface Simulator extends WorldBuilder {
   close(): Promise<void>;
 }
 
-const twoHoursMs = 7_200_000;
-
 const seeds = { demo: seedDemo, empty: seedEmpty, bare: seedBare } as const;
 export type Seed = keyof typeof seeds;
 
@@ -136,11 +134,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const clock = startClock();
   let uuids = seededUuids('demo');
   const world = new World(clock, () => uuids());
+  const { sessionTimeoutMs } = options;
+  if (sessionTimeoutMs !== undefined) {
+    world.globalConfigs.set('identity', 'session.timeout', String(sessionTimeoutMs / 1000));
+  }
   const node: ManagementNode = {
     world,
     database: new Database(options.fourByteDatabase ?? false),
     jobs: new Jobs(clock),
-    sessions: new Sessions(world, options.sessionTimeoutMs ?? twoHoursMs),
+    sessions: new Sessions(world),
     copies: new Copies(),
     parsing: new Parsing(),
     version: options.version ?? '5.2.1',
@@ -199,7 +201,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
     managementNodes: () => nodes.all(),
     addNode: (hostName) => nodes.add(hostName),
-    removeNode: ({ uuid }) => nodes.remove(uuid),
+    removeNode: ({ uuid } = { uuid: nodes.newest }) => nodes.remove(uuid),
     rejoinNode: ({ uuid } = { uuid: nodes.first }) => nodes.rejoin(uuid),
     loseJobs: () => node.jobs.abandonRunning(),
     wakeJob: (jobUuid, { removesRow = true } = {}) =>

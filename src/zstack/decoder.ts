@@ -43,9 +43,9 @@ export const text = column('text', (value) => (typeof value === 'string' ? redac
 /** A text as it is, whatever stands in it: for a link that is itself the secret that the caller asks for. */
 export const rawText = column('text', (value) => (typeof value === 'string' ? value : null));
 export const uuid = column('uuid', (value) => (typeof value === 'string' ? value : null));
-/** Uuids in one column: a condition on it is about any of them. */
+/** Uuids in one column, which ZStack sends in no order: a condition on it is about any of them. */
 export const uuids = column('uuid', (value): readonly Uuid[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [],
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string').toSorted() : [],
 );
 export const bool = column('boolean', (value) => (typeof value === 'boolean' ? value : null));
 export const long: Column<Long | null> = column('number', (value) => (isLong(value) ? value : null));
@@ -116,6 +116,14 @@ export function row<F extends Fields, const Key extends keyof F & string>(
 export function listOf<T>(entry: Decoder<T | null>): Decoder<readonly T[]> {
   return (value, context, path) =>
     Array.isArray(value) ? value.map((item) => entry(item, context, path)).filter((item) => item !== null) : [];
+}
+
+/** A list that ZStack sends in no order (it keeps a hash set), by a uuid of its entries. */
+export function inOrderOf<Key extends string, T extends Readonly<Record<Key, Uuid>>>(
+  key: Key,
+  decode: Decoder<readonly T[]>,
+): Decoder<readonly T[]> {
+  return (value, context, path) => decode(value, context, path).toSorted((a, b) => (a[key] < b[key] ? -1 : 1));
 }
 
 /** An object within a row; null where it is absent. */

@@ -21,6 +21,7 @@ import { withDoubt } from './job-doubt.ts';
 import { latestOf } from './latest.ts';
 import { lookUp } from './look-up.ts';
 import type { SubmitMoment } from './node-membership.ts';
+import { mayBeStoredAs } from './stored-text.ts';
 import { type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from './uuid.ts';
 import { isOver, shortly, unlessAborted, type Wait, withGrace, within } from './waiting.ts';
@@ -148,9 +149,14 @@ async function askMoment(zstack: Zstack, caller: SessionCaller, submittedAt: Dat
   return { at: submittedAt.getTime() + Math.round(aheadMs ?? 0), nodes };
 }
 
+/** A submit's answer is waited for so long at least, unless the gateway is about to stop: a shorter wait would learn nothing. */
+const LEAST_SUBMIT_WAIT_MS = 5_000;
+
 /**
  * Submits, unless this process has the same submit under way: two at the same moment could both be executed
- * (`zstack-wire.md §3.8`). What another one's submit was answered proves nothing of this caller's session.
+ * (`zstack-wire.md §3.8`). What another one's submit was answered proves nothing of this caller's session. A submit whose
+ * answer does not come while somebody waits goes on all the same.
+ * @returns `unreachable` where it has no answer yet
  */
 async function submitOnce<Args extends ImageCreationArguments>(
   zstack: Zstack,
@@ -160,17 +166,19 @@ async function submitOnce<Args extends ImageCreationArguments>(
   caller: SessionCaller,
   wait: Wait,
 ): Promise<Submitted<CreatedImage>> {
+  const { submissions } = zstack.watches;
+  const patience = { ...wait, until: Math.max(wait.until, performance.now() + LEAST_SUBMIT_WAIT_MS) };
   for (;;) {
-    const { submissions } = zstack.watches;
     const anothers = submissions.recent(jobUuid);
-    if (anothers === undefined)
-      return submissions.run(jobUuid, () => submitProven(zstack, api, args, jobUuid, caller, wait));
+    const submitted =
+      anothers ?? submissions.run(jobUuid, () => submitProven(zstack, api, args, jobUuid, caller, wait));
     try {
-      const found = await within(withGrace(wait), (end) => unlessAborted(end, anothers));
-      return { ...(found ?? { apiTimeoutMs: null, answer: UNREACHABLE }), answered: false };
+      const found = await within(patience, (end) => unlessAborted(end, submitted));
+      if (found === undefined) return { answered: false, apiTimeoutMs: null, answer: UNREACHABLE };
+      return anothers === undefined ? found : { ...found, answered: false };
     } catch (error) {
-      // The other one's wait was over, not this one's.
-      if (!(error instanceof ZstackFailure && error.sent) || isOver(wait)) throw error;
+      const isAnothersEnd = anothers !== undefined && error instanceof ZstackFailure && error.sent;
+      if (!isAnothersEnd || isOver(wait)) throw error;
     }
   }
 }
@@ -181,17 +189,16 @@ function moreTelling(before: ImageJobAnswer, now: ImageJobAnswer): ImageJobAnswe
   return wasTold && (now.status === 'unknown' || now.status === 'unreachable') ? before : now;
 }
 
-/** Was the image made from this input? Texts are compared as ZStack keeps them: trimmed. */
+/** Was the image made from this input? Its source tells, and its texts as far as the database keeps them. */
 function isMadeFrom<Args extends ImageCreationArguments>(
   image: ImageInventory,
   creation: ImageCreation<Args>,
   args: Args,
 ): boolean {
-  const same = (a: string | null | undefined, b: string | null | undefined) => (a ?? '').trim() === (b ?? '').trim();
   return (
     image.url === creation.urlOf(creation.sourceOf(args)) &&
-    same(image.name, args.name) &&
-    same(image.description, args.description)
+    mayBeStoredAs(args.name, image.name ?? '') &&
+    mayBeStoredAs(args.description ?? '', image.description ?? '')
   );
 }
 
@@ -223,7 +230,7 @@ async function judgeOwn<Args extends ImageCreationArguments>(
   if (own.isSessionProven && isUnderWay) return stateOf(job, said, null, 0);
   if (own.answered && said.status === 'succeeded' && isMade(said.result.inventory))
     return stateOf(job, said, said.result.inventory, 0);
-  const now = await cloudNow(zstack, said);
+  const now = await within(withGrace(wait), (end) => cloudNow(zstack, said, end));
   const image = await look(zstack, own, wait);
   own.isSessionProven ||= image !== 'unreachable';
   if (typeof image === 'object' && image !== null && leavesImageOpen(job, said, image)) {
@@ -233,8 +240,9 @@ async function judgeOwn<Args extends ImageCreationArguments>(
 }
 
 /** The cloud's clock, read anew where it tells a record that is forgotten from one that is lost. */
-export async function cloudNow({ cloud }: Zstack, said: ImageJobAnswer): Promise<number> {
-  const aheadMs = await cloud.aheadMs(said.status === 'unknown' ? 0 : CLOCK_WITHIN_MS);
+export async function cloudNow({ cloud }: Zstack, said: ImageJobAnswer, signal?: AbortSignal): Promise<number> {
+  const asked = cloud.aheadMs(said.status === 'unknown' ? 0 : CLOCK_WITHIN_MS);
+  const aheadMs = await (signal === undefined ? asked : unlessAborted(signal, asked));
   return Date.now() + (aheadMs ?? 0);
 }
 

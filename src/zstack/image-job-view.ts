@@ -106,7 +106,10 @@ interface News {
   readonly alive: boolean;
 }
 
-/** What is learnt of a job and of the session that listens. */
+/**
+ * What is learnt of a job and of the session that listens. Progress may have been asked for with another's session: one whose
+ * last check is too long ago is shown none.
+ */
 function news(
   zstack: Zstack,
   { jobUuid }: ImageJob,
@@ -117,11 +120,19 @@ function news(
 ) {
   return latestOf<News>(signal, (onValue) => {
     let known: News = { polled: undefined, tasks: null, alive: true };
+    let checkedAt = performance.now();
     const tell = (part: Partial<News>) => onValue((known = { ...known, ...part }));
+    const onSession = (alive: boolean | null) => {
+      if (alive === true) checkedAt = performance.now();
+      if (alive === false) tell({ alive });
+    };
+    const onProgress = (tasks: readonly TaskProgress[] | null) => {
+      if (performance.now() - checkedAt <= zstack.watches.times.sessionEveryMs) tell({ tasks });
+    };
     const leaves = [
       zstack.watches.job(jobUuid, { caller, isPatient, onValue: (polled) => tell({ polled }) }),
-      zstack.watches.session({ caller, onValue: (alive) => tell({ alive }) }),
-      ...(withProgress ? [zstack.watches.progress(jobUuid, { caller, onValue: (tasks) => tell({ tasks }) })] : []),
+      zstack.watches.session({ caller, onValue: onSession }),
+      ...(withProgress ? [zstack.watches.progress(jobUuid, { caller, onValue: onProgress })] : []),
     ];
     return () => leaves.forEach((leave) => leave());
   });
@@ -170,7 +181,7 @@ async function view(
       if (source === null) return null;
     }
   }
-  const state = stateOf(job, said, image, await cloudNow(zstack, said));
+  const state = stateOf(job, said, image, await cloudNow(zstack, said, options.signal));
   return explain(zstack, creation.sources, job, state, caller, options);
 }
 

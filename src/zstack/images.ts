@@ -4,6 +4,7 @@ import {
   bool,
   type Decoded,
   type Decoder,
+  inOrderOf,
   listOf,
   long,
   oneOf,
@@ -68,7 +69,7 @@ const image = row('Image', 'uuid', {
   virtio: bool,
   createDate: timestamp,
   lastOpDate: timestamp,
-  backupStorageRefs: onePerBackupStorage(listOf(imageBackupStorageRef)),
+  backupStorageRefs: inOrderOf('backupStorageUuid', onePerBackupStorage(listOf(imageBackupStorageRef))),
 });
 
 /** ZStack's ImageInventory (`zstack-domain.md §3.1`). */

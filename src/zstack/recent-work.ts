@@ -16,6 +16,11 @@ export class RecentWork<Result> {
     return begun;
   }
 
+  /** What was done does not count any more. */
+  forget(key: string): void {
+    this.#work.delete(key);
+  }
+
   /** What is under way, or was done within the last second. */
   recent(key: string): Promise<Result> | undefined {
     return this.#work.get(key);

@@ -57,6 +57,12 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     return () => this.#leave(key, loop, watcher);
   }
 
+  /** Tells those who watch what has been learnt otherwise. */
+  tell(key: Key, value: Value): void {
+    const loop = this.#loops.get(key);
+    if (loop !== undefined) hearAll(loop, value);
+  }
+
   #leave(key: Key, loop: Loop<W, Value>, watcher: W): void {
     loop.watchers.delete(watcher);
     if (loop.watchers.size > 0) return;
@@ -72,10 +78,14 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
       if (signal.aborted) return;
       const value = await this.#options.ask(key, loop.watchers, signal);
       if (loop.end.signal.aborted) return;
-      loop.last = { value, at: performance.now() };
-      for (const watcher of loop.watchers) watcher.onValue(value);
+      hearAll(loop, value);
     }
   }
+}
+
+function hearAll<W extends Watcher<Value>, Value>(loop: Loop<W, Value>, value: Value): void {
+  loop.last = { value, at: performance.now() };
+  for (const watcher of loop.watchers) watcher.onValue(value);
 }
 
 /** Pauses until the time is over, somebody wants an answer now, or nobody does any more. */

@@ -26,9 +26,22 @@ export function unstorable(text: string, { fourByteText }: TextRules): string | 
   return null;
 }
 
-/** Tags of one resource with the same key are one tag to the cloud's database, which takes none twice. */
-export function tagKey(tag: string): string {
-  const folded = tag.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/**
+ * Could the database hold `stored` for a text that was sent? It folds case, marks and blanks at the end when it compares, and
+ * some write `?` for each character that their character set lacks.
+ */
+export function mayBeStoredAs(sent: string, stored: string): boolean {
+  const charactersOf = (text: string) => Array.from(foldedKey(javaTrim(text)));
+  const meant = charactersOf(sent);
+  const held = charactersOf(stored);
+  return (
+    meant.length === held.length && held.every((character, index) => character === '?' || character === meant[index])
+  );
+}
+
+/** Texts with the same key are one text to the cloud's database, such as two tags of one resource, which it takes none twice. */
+export function foldedKey(text: string): string {
+  const folded = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   let end = folded.length;
   while (end > 0 && folded.charCodeAt(end - 1) === BLANK) end -= 1;
   return folded.slice(0, end);

@@ -1,5 +1,5 @@
 import { query } from './api.ts';
-import { bool, type Decoded, int, listOf, long, oneOf, row, text, timestamp, uuid } from './decoder.ts';
+import { bool, type Decoded, inOrderOf, int, listOf, long, oneOf, row, text, timestamp, uuid } from './decoder.ts';
 import { volumes, volumeType } from './volumes.ts';
 
 const volumeSnapshotBackupStorageRef = row('VolumeSnapshotBackupStorageRef', 'backupStorageUuid', {
@@ -31,7 +31,7 @@ const volumeSnapshot = row('VolumeSnapshot', 'uuid', {
   distance: int,
   createDate: timestamp,
   lastOpDate: timestamp,
-  backupStorageRefs: listOf(volumeSnapshotBackupStorageRef),
+  backupStorageRefs: inOrderOf('backupStorageUuid', listOf(volumeSnapshotBackupStorageRef)),
 });
 
 /** ZStack's VolumeSnapshotInventory (`zstack-domain.md §3.4`). */

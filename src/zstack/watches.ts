@@ -41,7 +41,8 @@ export interface ProgressWatcher extends Watcher<readonly TaskProgress[] | null>
   readonly caller: SessionCaller;
 }
 
-export interface SessionWatcher extends Watcher<boolean> {
+/** Null where ZStack does not tell. */
+export interface SessionWatcher extends Watcher<boolean | null> {
   readonly caller: SessionCaller;
 }
 
@@ -53,6 +54,8 @@ export interface Watches {
   progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
   /** Whether a session is alive, asked every minute. */
   session(watcher: SessionWatcher): () => void;
+  /** The session has been ended through this process: who watches it hears so at once. */
+  sessionEnded(session: Uuid): void;
   /** Shares work that several ask for at about the same moment; the key names all that it depends on. */
   view(key: string, work: () => Promise<ImageJobState | null>): Promise<ImageJobState | null>;
   /** The management nodes that there are. */
@@ -82,8 +85,8 @@ export function createWatches(
         ? times.abandonedEveryMs
         : pollDelayMs(attempt, Math.random()),
   });
-  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean>({
-    ask: async (_, watchers) => (await isAlive(anyCaller(watchers))) !== false,
+  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>({
+    ask: (_, watchers) => isAlive(anyCaller(watchers)),
     delayMs: () => times.sessionEveryMs,
   });
   const reported = new ReportedProgress(zstack, times);
@@ -96,6 +99,10 @@ export function createWatches(
     job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
     session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
+    sessionEnded(session) {
+      validations.forget(session);
+      sessions.tell(session, false);
+    },
     view: (key, work) => views.run(key, work),
     nodes: new NodeMembership(zstack, times.nodesEveryMs),
     submissions: new RecentWork(),

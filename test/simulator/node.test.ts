@@ -96,3 +96,20 @@ test('HTTP sessions can be switched off', async ({ start }) => {
   expect((await get(cloud, '/zones')).headers.get('set-cookie')).toBeNull();
   expect(cloud.httpSessions).toBe(0);
 });
+
+test('a setting of the cloud takes effect, and only the admin changes it', async ({ cloud }) => {
+  const change = async (session: string, name: string, value: string): Promise<string | undefined> => {
+    const path = `/global-configurations/identity/${name}/actions`;
+    const submitted = await call(cloud, 'PUT', path, { session, body: { updateGlobalConfig: { value } } });
+    return (await poll(cloud, jobOf(submitted))).status === 200 ? 'done' : 'refused';
+  };
+  const alice = cloud.addSession({ account: 'alice' }).uuid;
+  expect(await change(alice, 'session.timeout', '60')).toBe('refused');
+  expect(await change(cloud.demo.session, 'session.nothing', '60')).toBe('refused');
+  expect(await change(cloud.demo.session, 'session.timeout', '60')).toBe('done');
+
+  const read = await get(cloud, '/global-configurations?q=name%3Dsession.timeout', { session: alice });
+  expect(read.json().inventories).toMatchObject([{ value: '60', defaultValue: '7200', category: 'identity' }]);
+  await cloud.clock.advance(61_000);
+  expect((await get(cloud, '/zones', { session: alice })).json().error.code).toBe('ID.1001');
+});

@@ -128,6 +128,12 @@ test('tags are taken beside the parameters and among them', async ({ cloud }) =>
   }
 });
 
+test('tags that are no texts are 500, as every wrong type', async ({ cloud }) => {
+  const params = { systemTags: [{ toString: '' }] };
+  expect((await submitTemplate(cloud, cloud.addVolumeSnapshot(), [], { params })).status).toBe(500);
+  expect(cloud.images()).toEqual([]);
+});
+
 const snapshotless = { uuid: 'c2a1d2b8b6f24e0f9a4e7b7f3f0a1b2c' };
 test.for([
   [

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { readArguments } from '../../src/simulator/api/arguments.ts';
+import { inHashOrder } from '../../src/simulator/api/java-hash-map.ts';
 import { validate } from '../../src/simulator/api/validator.ts';
 import { startClock } from '../../src/simulator/clock.ts';
 import type { ApiFacts, ParameterFacts } from '../../src/simulator/facts/facts.ts';
@@ -15,13 +16,16 @@ async function failureOf(cloud: Simulator, ...submit: Parameters<typeof submitTe
 }
 
 // zstack-domain.md §6.6: form of the request, parameters, existence, session, permission
-test('each check comes before the next: parameters, existence, session', async ({ cloud }) => {
-  const storage = cloud.addBackupStorage();
+test('parameters and what they name are checked one after the other, in the node’s order, then the session', async ({
+  cloud,
+}) => {
+  const [storage, snapshot] = [cloud.addBackupStorage(), cloud.addVolumeSnapshot()];
   const dead = { session: '0'.repeat(32) };
-  const long = { ...dead, params: { description: 'x'.repeat(2049) } };
-  expect(await failureOf(cloud, cloud, unknown, [storage], long)).toMatchObject({ code: 'SYS.1007' });
+  const long = { ...dead, params: { name: 'x'.repeat(256) } };
+  expect(await failureOf(cloud, cloud, unknown, [storage], long)).toMatchObject({ code: 'SYS.1003' });
+  expect(await failureOf(cloud, cloud, snapshot, [unknown], long)).toMatchObject({ code: 'SYS.1007' });
   expect(await failureOf(cloud, cloud, unknown, [storage], dead)).toMatchObject({ code: 'SYS.1003' });
-  expect(await failureOf(cloud, cloud, cloud.addVolumeSnapshot(), [storage], dead)).toMatchObject({ code: 'ID.1001' });
+  expect(await failureOf(cloud, cloud, snapshot, [storage], dead)).toMatchObject({ code: 'ID.1001' });
 });
 
 test('a value of the wrong JSON type is no job, whatever else is wrong', async ({ cloud }) => {
@@ -32,10 +36,43 @@ test('a value of the wrong JSON type is no job, whatever else is wrong', async (
   }
 });
 
-test('texts are trimmed as Java does: every character up to U+0020, and no other', async ({ cloud }) => {
+test('texts are trimmed as Java does: every character up to U+0020, and no other; the elements of a list are not', async ({
+  cloud,
+}) => {
   const submit = { params: { name: '\u0000\t x\u00a0\u3000 \n' } };
   await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], submit);
   expect(cloud.images()).toMatchObject([{ name: 'x\u00a0\u3000' }]);
+  const blank = [{ uuid: ` ${cloud.addBackupStorage().uuid}` }];
+  expect(await failureOf(cloud, cloud, cloud.addVolumeSnapshot(), blank)).toMatchObject({ code: 'SYS.1003' });
+});
+
+test('the order of the parameters is that of a Java map', () => {
+  const logIn = ['accountName', 'accountType', 'captchaUuid', 'clientInfo', 'password', 'verifyCode'];
+  expect(inHashOrder(logIn)[0]).toBe('password');
+  const small = inHashOrder(['name', 'url']);
+  const large = inHashOrder(['name', 'url', ...Array.from('abcdefghijk')]);
+  expect([small.indexOf('name') < small.indexOf('url'), large.indexOf('name') < large.indexOf('url')]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test.for([
+  ['boolean', 'True', true],
+  ['boolean', false, false],
+  ['boolean', 'maybe', 'Invalid value for boolean field [it], [maybe] is not a valid boolean string[true, false].'],
+  ['boolean', 1, 'Invalid value for boolean field [it], [1] is not a valid boolean string[true, false].'],
+  ['Boolean', 'maybe', false],
+  ['Boolean', 1, 'java.lang.IllegalStateException: Expected a boolean but was NUMBER at path $.it'],
+] as const)('a body’s %s %j is %j', ([type, value, read]) => {
+  const attempt = (): unknown => {
+    try {
+      return readArguments({ it: { type } }, { it: value }).value('it');
+    } catch (error) {
+      return error instanceof Error ? error.message : error;
+    }
+  };
+  expect(attempt()).toBe(read);
 });
 
 test('unknown parameters are ignored', async ({ cloud }) => {
@@ -69,8 +106,7 @@ function faultOf(parameter: ParameterFacts, value: unknown): string {
   const clock = startClock();
   try {
     const given = readArguments(facts.parameters, { it: value });
-    validate(facts, given, new World(clock, randomUuid));
-    return 'none';
+    return validate(facts, given, new World(clock, randomUuid)) ? 'none' : 'none, and nothing to do';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {
@@ -125,6 +161,11 @@ test.for([
     { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
     'x',
     'invalid value[x] of field [it]',
+  ],
+  [
+    { type: 'String', resourceType: 'ImageVO', successIfResourceNotExisting: true },
+    unknown.uuid,
+    'none, and nothing to do',
   ],
 ] as const)('%o of %j: %s', ([parameter, value, fault]) => {
   expect(faultOf(parameter, value)).toBe(fault);

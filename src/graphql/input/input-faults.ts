@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { javaTrim, tagKey, type TextRules, unstorable } from '../../zstack/stored-text.ts';
+import { javaTrim, foldedKey, type TextRules, unstorable } from '../../zstack/stored-text.ts';
 import { isResourceUuid, parseUuid, type Uuid } from '../../zstack/uuid.ts';
 import type { FaultCode } from './fault-codes.ts';
 
@@ -77,7 +77,7 @@ export class InputFaults {
     return texts.map((text, index) => {
       const place = `${argument}[${index}]`;
       const tag = this.text(place, text, LONGEST_TAG);
-      const key = tagKey(tag);
+      const key = foldedKey(tag);
       const same = places.get(key);
       if (same === undefined) places.set(key, place);
       else

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { imageJob, type ImageJob } from '../../zstack/image-job.ts';
 import { isUuid } from '../../zstack/uuid.ts';
@@ -54,10 +54,11 @@ export function toJobId(job: ImageJob): string {
   );
 }
 
-/** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it */
+/** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it; `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
 export function fromJobId(id: string): JobReference {
-  const parsed = z.union([fields, firstFields]).safeParse(unpack(id));
-  if (!parsed.success) throw notAnId();
+  const unpacked = unpack(id);
+  const parsed = z.union([fields, firstFields]).safeParse(unpacked);
+  if (!parsed.success) throw isOfNewerGateway(unpacked) ? newerVersion() : notAnId();
   const { data } = parsed;
   const [, operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = data;
   const known = { operation, binding, imageUuid, sourceUuid, backupStorageUuids, apiTimeoutMs };
@@ -68,6 +69,22 @@ export function fromJobId(id: string): JobReference {
     operation,
   };
 }
+
+/** While a new version is rolled out, a replica of the old one meets ids of versions and operations that it does not know. */
+const isOfNewerGateway = (unpacked: unknown): boolean =>
+  laterVersion.safeParse(unpacked).success || otherOperation.safeParse(unpacked).success;
+
+const laterVersion = z.tuple([z.int().min(VERSION + 1)], z.unknown());
+const otherOperation = z.tuple(
+  [
+    z.literal([1, VERSION]),
+    z
+      .string()
+      .regex(/^[A-Z_]{1,64}$/)
+      .refine((name) => !isImageOperation(name)),
+  ],
+  z.unknown(),
+);
 
 /** The JSON within an id; undefined where the id is not whole. */
 function unpack(id: string): unknown {
@@ -88,6 +105,15 @@ function pack(text: string): string {
 /** Finds slips, proves nothing. */
 function checksum(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH);
+}
+
+function newerVersion(): GraphQLError {
+  return new GraphQLError(
+    'A newer gateway gave this job id, and this one cannot read it. Ask again: another replica can.',
+    {
+      extensions: { code: 'UNKNOWN_JOB_VERSION' },
+    },
+  );
 }
 
 function notAnId(): GraphQLError {

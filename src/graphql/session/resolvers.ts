@@ -26,6 +26,7 @@ export const sessionMutations: Pick<MutationResolvers, 'logInByAccount' | 'logOu
     try {
       const args = { sessionUuid: session };
       await context.zstack.call(logOut, args, { ...caller, session: undefined }, { secret: session });
+      context.zstack.watches.sessionEnded(session);
       return { loggedOut: true };
     } finally {
       context.loaders.clear();

@@ -8,6 +8,7 @@ import { volumes, volumeSnapshots, volumeSnapshotTrees } from '../query/volumes.
 import { accountApis } from './accounts.ts';
 import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
+import { globalConfigApis } from './global-configs.ts';
 import { changeImageState } from './image-state.ts';
 import { managementApis } from './management.ts';
 import { getTaskProgress } from './task-progress.ts';
@@ -22,6 +23,7 @@ export const apis: readonly Api[] = [
   getTaskProgress,
   query('APIQueryManagementNodeMsg', managementNodes),
   queryZql,
+  ...globalConfigApis,
   query('APIQueryImageMsg', images),
   changeImageState,
   getCandidateBackupStorage,

@@ -15,6 +15,11 @@ export class Arguments {
     return this.#values.get(name);
   }
 
+  /** As a job's record keeps them. */
+  toJSON(): unknown {
+    return Object.fromEntries(this.#values);
+  }
+
   /** '' when absent: for a parameter that is required. */
   text(name: string): string {
     return this.textOrNull(name) ?? '';
@@ -80,13 +85,15 @@ function toInteger(name: string, value: unknown): number {
   throw new Refusal(500, `java.lang.NumberFormatException: For input string: "${String(value)}"`);
 }
 
-function toTexts(name: string, value: unknown, noTrim: boolean): readonly (string | null)[] {
+/** The elements of a list are not trimmed. */
+export function toTexts(name: string, value: unknown): readonly (string | null)[] {
   if (!Array.isArray(value)) throw wrongType(name, 'BEGIN_ARRAY', value);
-  return value.map((element: unknown) => (element === null ? null : toText(name, element, noTrim)));
+  return value.map((element: unknown) => (element === null ? null : toText(name, element, true)));
 }
 
-function readValue(name: string, { type, noTrim = false }: ParameterFacts, value: unknown): ArgumentValue | undefined {
-  if (type.startsWith('List<')) return toTexts(name, value, noTrim);
+function readValue(name: string, facts: ParameterFacts, value: unknown): ArgumentValue | undefined {
+  const { type, noTrim = false, noAPIParam = false } = facts;
+  if (type.startsWith('List<')) return toTexts(name, value);
   if (type.startsWith('Map<')) {
     if (typeof value !== 'object' || Array.isArray(value)) throw wrongType(name, 'BEGIN_OBJECT', value);
     return undefined;
@@ -99,7 +106,7 @@ function readValue(name: string, { type, noTrim = false }: ParameterFacts, value
     case 'long':
       return toInteger(name, value);
     default:
-      return toText(name, value, noTrim);
+      return toText(name, value, noTrim || noAPIParam);
   }
 }
 

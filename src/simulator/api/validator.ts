@@ -3,6 +3,7 @@ import { resourceUuidForm } from '../uuids.ts';
 import { failure, type ApiFailure } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 import type { Arguments, ArgumentValue } from './arguments.ts';
+import { inHashOrder } from './java-hash-map.ts';
 
 /** The class that every text names in place of the API's own message (zstack-domain.md §6.6). */
 const validatorClass = 'org.zstack.header.message.ApiMessageParamValidator';
@@ -61,27 +62,25 @@ function exists(world: World, type: string, uuid: string): boolean {
   return type === 'ResourceVO' && Object.values(tables).some((table) => world[table].has(uuid));
 }
 
-/** An API that deletes what is not there succeeds, if only the uuid has the right form (zstack-domain.md §6.4). */
-export class NothingToDo extends Error {}
-
-function checkExistence(name: string, facts: ParameterFacts, value: ArgumentValue, world: World): void {
+/** Whether all is there. False: it is not, and the API succeeds all the same, since the uuid has the right form (zstack-domain.md §6.4). */
+function checkExistence(name: string, facts: ParameterFacts, value: ArgumentValue, world: World): boolean {
   const { resourceType, successIfResourceNotExisting } = facts;
-  if (resourceType === undefined) return;
+  if (resourceType === undefined) return true;
   if (typeof value === 'object') {
     const missing = [...new Set(value)].filter((uuid) => uuid !== null && !exists(world, resourceType, uuid));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return true;
     throw failure(
       'SYS.1003',
       `invalid field[${name}], resource[uuids:[${missing.join(', ')}], type:${resourceType}] not found`,
     );
   }
   const uuid = String(value);
-  if (exists(world, resourceType, uuid)) return;
+  if (exists(world, resourceType, uuid)) return true;
   if (successIfResourceNotExisting !== true) {
     throw failure('SYS.1003', `invalid field[${name}], resource[uuid:${uuid}, type:${resourceType}] not found`);
   }
   if (!resourceUuidForm.test(uuid)) throw failure('SYS.1003', `invalid value[${uuid}] of field [${name}]`);
-  throw new NothingToDo();
+  return false;
 }
 
 const uuidPattern = '[0-9a-f]{8}[0-9a-f]{4}[1-5][0-9a-f]{3}[89ab][0-9a-f]{3}[0-9a-f]{12}';
@@ -92,15 +91,26 @@ const badUuid = (uuid: string): ApiFailure =>
     `resourceUuid[${uuid}] is not a valid uuid. A valid uuid is a UUID(v4 recommended) with '-' stripped. see http://en.wikipedia.org/wiki/Universally_unique_identifier for format of UUID, the regular expression uses to validate a UUID is '${uuidPattern}'`,
   );
 
+/** Every message has them as well; they are checked elsewhere. */
+const tagLists = ['systemTags', 'userTags'];
+
+/** The declared parameters that are checked, in the node's order: that of its map of them. */
+const inOrder = ({ parameters }: ApiFacts): readonly (readonly [string, ParameterFacts])[] => {
+  const checked = Object.entries(parameters).filter(([, { noAPIParam }]) => noAPIParam !== true);
+  return inHashOrder([...checked.map(([name]) => name), ...tagLists]).flatMap((name) => {
+    const facts = parameters[name];
+    return facts === undefined ? [] : [[name, facts] as const];
+  });
+};
+
 /**
- * What comes before the session: every parameter by itself, then the existence of what they name, then the form of a new
- * resource's uuid (zstack-domain.md §6.6).
+ * What comes before the session: each parameter by itself and the existence of what it names, one parameter after the other,
+ * then the form of a new resource's uuid (zstack-domain.md §6.6).
  *
- * @throws NothingToDo where the API succeeds without doing anything
+ * @returns false where the API succeeds without doing anything, whoever calls it
  */
-export function validate({ parameters, isCreation }: ApiFacts, given: Arguments, world: World): void {
-  const declared = Object.entries(parameters);
-  for (const [name, facts] of declared) {
+export function validate(api: ApiFacts, given: Arguments, world: World): boolean {
+  for (const [name, facts] of inOrder(api)) {
     const value = given.value(name);
     const fault =
       value !== undefined
@@ -109,11 +119,9 @@ export function validate({ parameters, isCreation }: ApiFacts, given: Arguments,
           ? `field[${name}] of message[${validatorClass}] is mandatory, can not be null`
           : undefined;
     if (fault !== undefined) throw failure('SYS.1007', fault);
+    if (value !== undefined && !checkExistence(name, facts, value, world)) return false;
   }
-  for (const [name, facts] of declared) {
-    const value = given.value(name);
-    if (value !== undefined) checkExistence(name, facts, value, world);
-  }
-  const resourceUuid = isCreation === true ? given.textOrNull('resourceUuid') : null;
+  const resourceUuid = api.isCreation === true ? given.textOrNull('resourceUuid') : null;
   if (resourceUuid !== null && !resourceUuidForm.test(resourceUuid)) throw badUuid(resourceUuid);
+  return true;
 }

@@ -57,6 +57,7 @@ export const apiFacts = {
       },
       resourceUuid: {
         type: 'String',
+        noAPIParam: true,
       },
       tagUuids: {
         type: 'List<String>',
@@ -78,6 +79,7 @@ export const apiFacts = {
       },
       deleteMode: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -162,9 +164,11 @@ export const apiFacts = {
     parameters: {
       all: {
         type: 'boolean',
+        noAPIParam: true,
       },
       apiId: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -189,6 +193,7 @@ export const apiFacts = {
     parameters: {
       managementNodeId: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -280,6 +285,7 @@ export const apiFacts = {
       },
       sessionUuid: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },
@@ -331,6 +337,14 @@ export const apiFacts = {
     method: 'GET',
     paths: ['/backup-storage/ceph', '/backup-storage/ceph/{uuid}'],
     sharedPaths: ['/backup-storage/ceph'],
+    sync: true,
+    timeoutSeconds: 300,
+    parameters: {},
+  },
+  APIQueryGlobalConfigMsg: {
+    message: 'org.zstack.core.config.APIQueryGlobalConfigMsg',
+    method: 'GET',
+    paths: ['/global-configurations'],
     sync: true,
     timeoutSeconds: 300,
     parameters: {},
@@ -439,6 +453,29 @@ export const apiFacts = {
       },
     },
   },
+  APIUpdateGlobalConfigMsg: {
+    message: 'org.zstack.core.config.APIUpdateGlobalConfigMsg',
+    method: 'PUT',
+    paths: ['/global-configurations/{category}/{name}/actions'],
+    bodyKey: 'updateGlobalConfig',
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      category: {
+        type: 'String',
+        required: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+      },
+      value: {
+        type: 'String',
+        required: false,
+      },
+    },
+  },
   APIValidateSessionMsg: {
     message: 'org.zstack.header.identity.APIValidateSessionMsg',
     method: 'GET',
@@ -462,6 +499,7 @@ export const apiFacts = {
     parameters: {
       zql: {
         type: 'String',
+        noAPIParam: true,
       },
     },
   },

@@ -14,6 +14,8 @@ export interface ParameterFacts {
   readonly emptyString?: boolean;
   readonly nullElements?: boolean;
   readonly noTrim?: boolean;
+  /** Neither checked nor trimmed: the field has no annotation. */
+  readonly noAPIParam?: boolean;
   /** From, to; both belong to it. */
   readonly numberRange?: readonly number[];
   /** Its uuids must exist as this class of the database; `ResourceVO` is any. */

@@ -57,7 +57,8 @@ function toRequest(incoming: IncomingMessage, body: string): Request | Answer {
   const rawPath = at < 0 ? target : target.slice(0, at);
   let path: string;
   try {
-    path = decodeURIComponent(rawPath);
+    // as Java's URLDecoder, which takes a plus for a blank in a path too
+    path = decodeURIComponent(rawPath.replaceAll('+', ' '));
   } catch {
     return plainText(400, 'the URL is not well encoded');
   }

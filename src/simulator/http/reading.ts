@@ -1,3 +1,4 @@
+import { toTexts } from '../api/arguments.ts';
 import type { Api } from '../api/declaration.ts';
 import type { ParameterFacts } from '../facts/facts.ts';
 import type { QueryParameters } from '../query/parameters.ts';
@@ -69,9 +70,7 @@ export const oneRow = (uuid: string): QueryParameters => ({
 
 function tagsOf(given: unknown, name: string): readonly string[] {
   if (given === undefined || given === null) return [];
-  if (!Array.isArray(given))
-    throw unreadable(`java.lang.IllegalStateException: Expected BEGIN_ARRAY at path $.${name}`);
-  return given.map(String);
+  return toTexts(name, given).filter((tag) => tag !== null);
 }
 
 /**
@@ -103,6 +102,10 @@ export function inputOf(
   };
 }
 
+/** Of a flag everything but `true` is false. */
+const fromText = (type: string, text: string): unknown =>
+  type.toLowerCase() === 'boolean' ? text.toLowerCase() === 'true' : text;
+
 function fromQueryString(declared: Readonly<Record<string, ParameterFacts>>, query: URLSearchParams): JsonObject {
   const parameters: Record<string, unknown> = {};
   for (const [name, { type }] of Object.entries(declared)) {
@@ -111,7 +114,7 @@ function fromQueryString(declared: Readonly<Record<string, ParameterFacts>>, que
     else if (values.length > 1) {
       const text = 'only one value is allowed for the parameter but multiple values found';
       throw new Refusal(400, `Invalid query parameter[${name}], ${text}`);
-    } else if (!type.startsWith('Map<')) parameters[name] = values[0];
+    } else if (values[0] !== undefined && !type.startsWith('Map<')) parameters[name] = fromText(type, values[0]);
   }
   return parameters;
 }

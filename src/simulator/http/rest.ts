@@ -2,7 +2,7 @@ import { readArguments, type Arguments } from '../api/arguments.ts';
 import { apis } from '../api/apis.ts';
 import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
-import { NothingToDo, validate } from '../api/validator.ts';
+import { validate } from '../api/validator.ts';
 import { queryZql } from '../api/zql.ts';
 import type { JobOutcome } from '../jobs.ts';
 import { parseQuery } from '../query/parameters.ts';
@@ -92,7 +92,7 @@ export function createRestServer(
     const uuid = jobUuidOf(request) ?? node.world.newUuid();
     const webHook = request.headers.get('x-web-hook');
     const accepted = { status: 202, content: { location: `${baseUrl()}/v1/api-jobs/${uuid}`, apiTimeout: timeoutMs } };
-    const lost = node.database.holds(JSON.stringify(parseBody(request))) ? faults.loseJob(request) : 'worked';
+    const lost = node.database.holds(JSON.stringify({ given, tags })) ? faults.loseJob(request) : 'worked';
     if (lost === 'unworked') return accepted;
     const stuck = faults.stickJob(request);
     const run = node.jobs.submit(keyOf(uuid), {
@@ -103,10 +103,7 @@ export function createRestServer(
       },
     });
     run.attempt(() => {
-      try {
-        validate(api.facts, given, node.world);
-      } catch (error) {
-        if (!(error instanceof NothingToDo)) throw error;
+      if (!validate(api.facts, given, node.world)) {
         run.succeed({});
         return;
       }

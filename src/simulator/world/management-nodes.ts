@@ -43,6 +43,11 @@ export class ManagementNodes {
     this.first = this.#join(this.#nextAddress(), clock.now() - day).uuid;
   }
 
+  /** The uuid of the node that joined last. */
+  get newest(): string {
+    return [...this.#members.values()].reduce((one, other) => (other.joinedAt > one.joinedAt ? other : one)).uuid;
+  }
+
   all(): readonly ManagementNodeRow[] {
     const now = this.#clock.now();
     return [...this.#members.values()].flatMap(({ uuid, hostName, joinedAt, diedAt }) => {

@@ -47,7 +47,7 @@ export class Table<Row extends { readonly uuid: string }> {
     this.#rows.delete(keyOf(uuid));
   }
 
-  /** A removed row's mark goes too: its uuid is no longer used up. */
+  /** Of a removed row not even the mark stays: its uuid is free. */
   release(uuid: string): void {
     if (!this.has(uuid)) this.#usedUuids.delete(keyOf(uuid));
   }

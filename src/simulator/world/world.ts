@@ -15,6 +15,7 @@ import type {
   VolumeSnapshotTreeRow,
   ZoneRow,
 } from './rows.ts';
+import { GlobalConfigs } from './global-configs.ts';
 import { ManagementNodes } from './management-nodes.ts';
 import { Table } from './table.ts';
 
@@ -37,6 +38,7 @@ export class World {
   readonly userTags = new Table<UserTagRow>(this.#usedUuids);
   readonly tagPatterns = new Table<TagPatternRow>(this.#usedUuids);
 
+  readonly globalConfigs = new GlobalConfigs();
   readonly managementNodes: ManagementNodes;
 
   readonly clock: Clock;

@@ -153,11 +153,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APIGetVolumeCapabilitiesMsg: ['neighbours/volume-capabilities'],
   APIGetVolumeFormatMsg: ['neighbours/volume-formats'],
   APIGetVolumeSnapshotSizeMsg: ['snapshot/create-update-delete size'],
-  APIQueryGlobalConfigMsg: [
-    'node/as-a-normal-account global-config-normal',
-    'node/global-config-image',
-    'node/global-config-other',
-  ],
   APIQueryImageCacheMsg: ['image/as-a-normal-account image-cache-normal', 'image/small-ones image-cache'],
   APIQueryLongJobMsg: ['long-job/as-a-normal-account query-normal', 'long-job/query', 'long-job/query-failed'],
   APIQueryPrimaryStorageMsg: ['neighbours/as-a-normal-account primary-storages-normal', 'neighbours/primary-storages'],
@@ -195,11 +190,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APISyncImageSizeMsg: ['image/small-ones sync-size', 'image/small-ones sync-size-deleted'],
   APISyncVolumeSizeMsg: ['neighbours/volume-actions volume-sync-size'],
   APIUpdateBackupStorageMsg: ['backup-storage/actions update'],
-  APIUpdateGlobalConfigMsg: [
-    'node/as-a-normal-account global-config-update-normal',
-    'node/global-config-update',
-    'node/refused global-config-update-bad',
-  ],
   APIUpdateImageMsg: [
     'image/as-a-normal-account update-not-owner',
     'image/refused update-bad-platform',

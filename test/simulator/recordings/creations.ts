@@ -1,5 +1,5 @@
 import { errorCode, type ErrorCode } from '../../../src/simulator/wire/error-codes.ts';
-import type { Preparation, Stage } from './replay.ts';
+import type { Preparation } from './replay.ts';
 
 const snapshot = 'fe6691d0897c473b84efd26c27bfdb06';
 const [first, second, third] = [
@@ -7,9 +7,6 @@ const [first, second, third] = [
   '9371babb543843a2b327ec2a59f37cb0',
   '6278e4dcf8c14be281a9aacbf1dc5163',
 ];
-
-/** A data volume of that size; the recorded ones were larger than their storages' copies, as the agents were simulated. */
-const actualSize = (size: number | bigint) => (stage: Stage) => stage.cloud.changeVolumeSnapshot(snapshot, { size });
 
 const failCopies =
   (error?: ErrorCode, ...storages: readonly string[]): Preparation =>
@@ -44,7 +41,9 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
     'image/create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid',
   ],
   'image/create-from-snapshot-template-fails': [failCopies(templateFails, first)],
-  'image/create-from-snapshot-too-big': [actualSize(9_007_199_254_740_995n)],
+  'image/create-from-snapshot-too-big': [
+    ({ cloud }) => cloud.changeVolumeSnapshot(snapshot, { size: 9_007_199_254_740_995n }),
+  ],
   'image/create-from-snapshot-unfit-storage create-from-snapshot-storage-of-no-zone': [
     ({ cloud }) => cloud.changeBackupStorage(third, { state: 'Enabled', attachedZoneUuids: [] }),
   ],
