@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { helpText, readCommand, readVersion, UsageError } from './command-line.ts';
 import { summarizeSettings } from './config-summary.ts';
@@ -8,7 +9,9 @@ import { startGateway } from './server/gateway.ts';
 import { logOutput } from './server/log-output.ts';
 import { createLogger } from './server/logger.ts';
 import { EXPLORER_PATH } from './server/offline-files.ts';
+import { PING_TIMEOUT_MS } from './server/readiness.ts';
 import { checkSession } from './zstack/sessions.ts';
+import type { Zstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
 interface Cloud {
@@ -55,6 +58,17 @@ async function start(config: Config): Promise<void> {
   const about = { version: readVersion(), node: process.version, port, settings: summarizeSettings(process.env) };
   logger.info(about, 'started');
   console.log(greeting(config, gateway.url, cloud.demo));
+  void tellWhetherZstackAnswers(zstack, logger);
+}
+
+/** One line: this one, or, where it does not answer, the client's own, which says why. */
+async function tellWhetherZstackAnswers(zstack: Zstack, logger: Logger): Promise<void> {
+  try {
+    await zstack.ping(PING_TIMEOUT_MS);
+    logger.info({ version: await zstack.cloud.version() }, 'ZStack answers');
+  } catch {
+    // told already
+  }
 }
 
 /** The first signal drains and ends with 0, a second one ends at once with 1. */

@@ -19,6 +19,7 @@ interface FailureDetails {
   /** The HTTP status, where there was an answer. */
   readonly status?: number;
   readonly cause?: unknown;
+  readonly reason?: string | undefined;
 }
 
 /** Infrastructure that failed. The message holds no address, session or text of the answer, so it may be logged. */
@@ -27,12 +28,15 @@ export class ZstackFailure extends Error {
   readonly kind: FailureKind;
   readonly sent: boolean;
   readonly status: number | undefined;
+  /** What it was, in a word for operators (`failure-reason.ts`), where who raised it or read the answer knows it. */
+  reason: string | undefined;
 
-  constructor(kind: FailureKind, message: string, { sent, status, cause }: FailureDetails) {
+  constructor(kind: FailureKind, message: string, { sent, status, cause, reason }: FailureDetails) {
     super(message, { cause });
     this.kind = kind;
     this.sent = sent;
     this.status = status;
+    this.reason = reason;
   }
 }
 
