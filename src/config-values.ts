@@ -116,9 +116,10 @@ export const proxyUrl = value(
   (given) => httpUrl(given),
   withoutSecrets,
 ).transform((url, context): URL => {
-  if (isPercentEncoded(url.username) && isPercentEncoded(url.password)) return url;
-  context.addIssue('has a % in its user name or password that begins no escape: write %25 for it');
-  return z.NEVER;
+  const isReadable = isPercentEncoded(url.username) && isPercentEncoded(url.password);
+  if (!isReadable) context.addIssue('has a % in its user name or password that begins no escape: write %25 for it');
+  if (url.pathname !== '/') context.addIssue('must have no path: a proxy has a host and a port');
+  return url;
 });
 
 /** A file's content, read here and now, so that a wrong path stops the start and not the first request. */

@@ -148,6 +148,7 @@ describe('a wrong setting is told by name, with what was given and what is expec
       'http://u:50%off@p:3128',
       'ZSTACK_PROXY has a % in its user name or password that begins no escape: write %25 for it',
     ],
+    ['ZSTACK_PROXY', 'http://p:3128/path', 'ZSTACK_PROXY must have no path: a proxy has a host and a port'],
     ['CORS_HEADERS', 'x-a, x b', 'CORS_HEADERS must be names of headers, separated by commas, but holds "x b"'],
     [
       'ALLOWED_HOSTS',
