@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
+import { startSimulator } from '../../src/simulator/simulator.ts';
 import { apolloManifest, file, hashed } from './manifest-fixture.ts';
 import { run, test } from './program-fixture.ts';
 
@@ -64,6 +65,25 @@ describe('on a real cloud', () => {
     await printed(/^Cloud .*\n/m);
     expect(stdout()).toMatch(/^Cloud +127\.0\.0\.1:1$/m);
     expect(stdout()).not.toMatch(/simulator|OAuth|curl/);
+  });
+
+  test('one line tells that it does not answer, and why', async ({ start }) => {
+    const program = start({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: zstackUrl });
+    const log = await program.logged(/"reason"/);
+    expect(log).toMatch(/"level":40,.*"reason":"ECONNREFUSED".*"advice":".*ZSTACK_URL.*"msg":"ZStack does not answer"/);
+    program.process.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    expect(program.stderr().match(/ECONNREFUSED/g)).toHaveLength(1);
+  });
+
+  test('one line tells that it answers, and which version it is', async ({ start }) => {
+    const cloud = await startSimulator();
+    const program = start({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: cloud.url });
+    expect(await program.logged(/"ZStack answers"/)).toMatch(/"level":30,.*"version":"5\.2\.1","msg":"ZStack answers"/);
+    expect(program.stderr()).not.toContain('127.0.0.1');
+    program.process.kill('SIGTERM');
+    await program.ended();
+    await cloud.close();
   });
 });
 
