@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isSessionError } from '../zstack/error-code.ts';
 import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/failure.ts';
-import { IdempotencyKeyReused } from '../zstack/image-creation.ts';
+import { IdempotencyKeyReused } from '../zstack/own-image-job.ts';
 import { JobNotVisible } from '../zstack/image-job-view.ts';
 import { SessionEnded } from '../zstack/sessions.ts';
 

@@ -38,6 +38,11 @@ export class ZstackFailure extends Error {
     this.status = status;
     this.reason = reason;
   }
+
+  /** The same failure, of what had to be known first: the request itself was not sent. */
+  beforeSending(): ZstackFailure {
+    return new ZstackFailure(this.kind, this.message, { sent: false, cause: this, reason: this.reason });
+  }
 }
 
 /** ZStack ran the API and says that it failed: its 503 with an ErrorCode (`zstack-wire.md §2`). */

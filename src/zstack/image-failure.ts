@@ -29,7 +29,7 @@ export async function explain(
   caller: SessionCaller,
   options: CallOptions,
 ): Promise<ImageJobState> {
-  if (state.status !== 'failed') return state;
+  if (state.status !== 'failed' || state.leftover !== null) return state;
   if (state.error.code !== 'GATEWAY.KEY_USED') {
     const error = await withReason(zstack, state.error, { resources: sources, uuid: sourceUuid }, caller, options);
     return { ...state, error };

@@ -1,14 +1,16 @@
 import type { SessionCaller } from './caller.ts';
 import { bindingOf } from './derived-uuids.ts';
-import { cloudNow, type ImageCreation, type ImageCreationArguments } from './image-creation.ts';
-import { type ImageJob, type ImageJobState, isFinal, stateOf } from './image-job.ts';
+import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
+import { type ImageJob, type ImageJobState, isFinal, keyUsed, leavesImageOpen, stateOf } from './image-job.ts';
 import { explain } from './image-failure.ts';
-import { images } from './images.ts';
+import { type ImageInventory, images } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
 import { latestOf } from './latest.ts';
 import { lookUp } from './look-up.ts';
 import { SessionEnded } from './sessions.ts';
+import { readClock } from './own-image-job.ts';
+import { textsDigestOf } from './stored-text.ts';
 import { overallPercent, progressText, type TaskProgress } from './task-progresses.ts';
 import { unlessAborted } from './waiting.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
@@ -35,6 +37,11 @@ export class JobNotVisible extends Error {
 }
 
 const UNREACHABLE: ImageJobState = { status: 'unknown', reason: 'UNREACHABLE' };
+const FORGOTTEN: ImageJobState = { status: 'unknown', reason: 'OUTCOME_FORGOTTEN' };
+const NEVER = new AbortController().signal;
+
+/** Each poll that is answered so makes a look at the cloud with the session of the one who listens, which prolongs it. */
+const asksWithSession = ({ status }: RawJobAnswer): boolean => status !== 'running' && status !== 'unreachable';
 
 /** Asks how a job stands, once. Null where the caller may not see it. @throws ZstackApiError where the caller's session is refused */
 export async function askImageJob(
@@ -45,7 +52,7 @@ export async function askImageJob(
   options: CallOptions,
 ): Promise<ImageJobState | null> {
   const polled = await zstack.poll(job.jobUuid, caller, options);
-  const raw = await withDoubt(zstack, job, polled, caller, true);
+  const raw = await withDoubt(zstack, job, polled, caller, true, options.signal ?? NEVER);
   return view(zstack, creation, job, raw, caller, false, options);
 }
 
@@ -72,7 +79,7 @@ export async function* watchImageJob(
   for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, () => isAbandoned)) {
     if (!alive) throw new SessionEnded();
     if (polled === undefined) continue;
-    const raw = await withDoubt(zstack, job, polled, caller, !hasStoodStill());
+    const raw = await withDoubt(zstack, job, polled, caller, !hasStoodStill(), signal);
     const state: ImageJobState | null | undefined = await unlessAborted(
       signal,
       stateFor(zstack, creation, job, raw, caller, visible),
@@ -95,7 +102,7 @@ export async function* watchImageJob(
       yield { state, progress };
     }
     shown = text;
-    if (isFinal(state) || (isAbandoned && hasStoodStill())) return;
+    if (isFinal(state) || (asksWithSession(raw) && hasStoodStill())) return;
   }
 }
 
@@ -148,7 +155,7 @@ function stateFor(
   visible: boolean,
 ): Promise<ImageJobState | null> {
   if (visible && (raw.status === 'running' || raw.status === 'abandoned'))
-    return Promise.resolve(stateOf(job, raw, null, 0));
+    return Promise.resolve(stateOf(job, raw, null, { aheadMs: null }));
   const key = JSON.stringify([caller.session, raw.status, visible, job]);
   return zstack.watches.view(key, () => view(zstack, creation, job, raw, caller, visible, {}));
 }
@@ -171,7 +178,10 @@ async function view(
   if (said.status === 'unreachable') return UNREACHABLE;
   const image = await lookUp(zstack, images, job.imageUuid, caller, options);
   if (image === 'unreachable') return UNREACHABLE;
-  if (image !== null && image.url !== creation.urlOf(job.sourceUuid)) return null;
+  if (image !== null && image.url !== creation.urlOf(job.sourceUuid)) {
+    // Made from another source: the key was used before, which is for its submitter to know.
+    return isSubmitter(job, caller) && said.status === 'failed' ? keyUsed(job, said.error) : null;
+  }
   if (said.status === 'succeeded' && (said.result.inventory?.uuid ?? job.imageUuid) !== job.imageUuid) return null;
   if (image === null && !isSubmitter(job, caller)) {
     if (said.status === 'succeeded') return null;
@@ -181,9 +191,14 @@ async function view(
       if (source === null) return null;
     }
   }
-  const state = stateOf(job, said, image, await cloudNow(zstack, said, options.signal));
+  if (image !== null && leavesImageOpen(job, said, image) && !isOfTheseTexts(job, image)) return FORGOTTEN;
+  const state = stateOf(job, said, image, await readClock(zstack, said, options.signal ?? NEVER));
   return explain(zstack, creation.sources, job, state, caller, options);
 }
+
+/** Whether the image was made by this job or another one of its key is not known then; a rename looks the same. */
+const isOfTheseTexts = ({ textsDigest }: ImageJob, { name, description }: ImageInventory): boolean =>
+  textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? '');
 
 /** Is this the session that submitted the job? */
 function isSubmitter({ digest, binding }: ImageJob, { session }: SessionCaller): boolean {

@@ -3,7 +3,7 @@ import { type ErrorCode, gatewayError, isSessionError } from './error-code.ts';
 import { type ImageOutcome, isComplete, isMade, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
 import type { CreatedImage, ImageInventory } from './images.ts';
 import type { JobAnswer } from './job-answer.ts';
-import type { DatedJob } from './job-doubt.ts';
+import { type DatedJob, submittedInCloud } from './job-doubt.ts';
 import type { Uuid } from './uuid.ts';
 
 /** The job of one creation of an image: all that is needed to ask for it again. */
@@ -19,8 +19,12 @@ export interface ImageJob extends DatedJob {
   /** What the image is made from. */
   readonly sourceUuid: Uuid;
   readonly backupStorageUuids: readonly Uuid[];
-  /** Whether the input has tags, at which a creation can fail after it has saved its row (`zstack-domain.md §6.2`). */
-  readonly tagged: boolean;
+  /** Of the name and the description, as the database compares them; null in an id of the first version. */
+  readonly textsDigest: string | null;
+  /** Whether the database could take two of the input's tags for one: then a creation fails after it has saved its row (`zstack-domain.md §6.2`). */
+  readonly tagsMayCollide: boolean;
+  /** Is `submittedAt` the time of the submit itself? One that another process made is found by its uuid, which does not tell when. */
+  readonly isDated: boolean;
   /** How long ZStack said that it lets the job run; null where that is not known. */
   readonly apiTimeoutMs: number | null;
 }
@@ -73,22 +77,22 @@ const CLOCK_ERROR_MS = 2_000;
 /**
  * What a job's answer and its image tell together. While ZStack says that the job runs the image is never judged: it turns
  * `Ready` with its first copy (`zstack-wire.md §3.10`).
- * @param now epoch milliseconds in the cloud's clock
+ * @param clock the cloud's, as it is read now
  */
-export function stateOf(job: ImageJob, said: ImageJobAnswer, seen: SeenImage, now: number): ImageJobState {
+export function stateOf(job: ImageJob, said: ImageJobAnswer, seen: SeenImage, clock: CloudClock): ImageJobState {
   switch (said.status) {
     case 'running':
       return RUNNING;
     case 'abandoned':
       return unknown('NODE_LOST');
     case 'unreachable':
-      return isRow(seen) ? whileAnotherMayBeAtWork(job, seen, now) : unknown('UNREACHABLE');
+      return isRow(seen) ? whileAnotherMayBeAtWork(job, seen, clock) : unknown('UNREACHABLE');
     case 'succeeded':
       return stateOfResult(job, said.result, seen);
     case 'unknown':
-      return stateOfNoRecord(job, seen, now);
+      return stateOfNoRecord(job, seen, clock);
     case 'failed':
-      return stateOfError(job, said.error, seen, now);
+      return stateOfError(job, said.error, seen, clock);
   }
 }
 
@@ -113,65 +117,80 @@ function stateOfResult(
 const asGone = (image: ImageInventory): ImageInventory => ({ ...image, status: 'Deleted', backupStorageRefs: [] });
 
 /** ZStack knows no such job: forgotten after its time, which only jobs that are over are; lost before it, which is told when its image stands still. */
-function stateOfNoRecord(job: ImageJob, seen: SeenImage, now: number): ImageJobState {
+function stateOfNoRecord(job: ImageJob, seen: SeenImage, clock: CloudClock): ImageJobState {
   if (seen === 'unreachable') return unknown('UNREACHABLE');
-  if (seen === 'refused') return unknown(isForgotten(job, now) ? 'OUTCOME_FORGOTTEN' : 'LOST');
-  if (isForgotten(job, now)) {
+  if (seen === 'refused') return unknown(isForgotten(job, clock) ? 'OUTCOME_FORGOTTEN' : 'LOST');
+  if (isForgotten(job, clock)) {
     return isMade(seen) ? outcomeOfImage(seen, job.backupStorageUuids) : unknown('OUTCOME_FORGOTTEN');
   }
   if (isComplete(seen, job.backupStorageUuids)) return outcomeOfImage(seen, job.backupStorageUuids);
-  return unknown(isSettled(job, seen, now) ? 'LOST' : 'UNREACHABLE');
+  return unknown(isSettled(job, seen, clock) ? 'LOST' : 'UNREACHABLE');
 }
 
-function stateOfError(job: ImageJob, error: ErrorCode, seen: SeenImage, now: number): ImageJobState {
+function stateOfError(job: ImageJob, error: ErrorCode, seen: SeenImage, clock: CloudClock): ImageJobState {
   const { backupStorageUuids } = job;
   if (seen === 'unreachable') return unknown('UNREACHABLE');
-  if (!isRow(seen)) return isKeyCollision(error) && mayBeRace(job) ? RUNNING : failure(job, error, seen);
-  if (isAboutAnother(job, error, seen)) return whileAnotherMayBeAtWork(job, seen, now);
+  if (seen === 'refused')
+    return isKeyCollision(error) ? unknown('UNREACHABLE') : outcomeOfError(error, backupStorageUuids);
+  if (seen === null)
+    return isKeyCollision(error) && mayBeRace(job) ? RUNNING : outcomeOfError(inWords(error), backupStorageUuids);
+  if (isAboutAnother(job, error, seen)) return whileAnotherMayBeAtWork(job, seen, clock);
   return isMade(seen)
     ? outcomeOfImage(seen, backupStorageUuids, [], error)
     : outcomeOfError(error, backupStorageUuids, seen);
 }
 
 /**
- * Was the image that is seen made by another job than the one that failed with this error? `zstack-domain.md §6.6` has the order
- * of ZStack's checks: some errors come before anything is made. A collision of keys tells that the image was there before,
- * unless the row was born after the submit: then this very job has saved it and failed at its tags, or is the loser of a
- * race with a twin.
+ * Was the image that is seen made by another job than the one that failed with this error? A row that was there before the
+ * submit was, and so was each that is seen where the error shows that nothing was made. A collision of keys is the job's
+ * own failure only where it may have collided in its tags; else it is the loser of a race, or came too late.
  */
 function isAboutAnother(job: ImageJob, error: ErrorCode, image: ImageInventory): boolean {
-  if (['SYS.1003', 'SYS.1007'].includes(error.code) || error.code.startsWith('ID.')) return true;
-  if (!isKeyCollision(error)) return false;
-  return !wasBornSince(job, image) || !job.tagged || sinceSubmit(job) < SETTLED_MS;
+  if (neverBegan(error) || !wasBornSince(job, image)) return true;
+  if (isKeyCollision(error)) return isMade(image) || !job.tagsMayCollide || sinceSubmit(job) < SETTLED_MS;
+  return isRefusal(error) && isMade(image);
 }
 
+/** `zstack-domain.md §6.6` has the order of ZStack's checks: these come before anything is made. */
+const neverBegan = ({ code }: ErrorCode): boolean => ['SYS.1003', 'SYS.1007'].includes(code) || code.startsWith('ID.');
+
+/** A failure of the work names a cause for each copy; without one it may be a rule that was checked before. */
+const isRefusal = ({ code, cause, causes }: ErrorCode): boolean =>
+  code === 'SYS.1006' && cause === null && causes.length === 0;
+
 /** The image is there, but perhaps by a job that another session, or a twin of this submit, has under way. */
-function whileAnotherMayBeAtWork(job: ImageJob, image: ImageInventory, now: number): ImageJobState {
+function whileAnotherMayBeAtWork(job: ImageJob, image: ImageInventory, clock: CloudClock): ImageJobState {
   const { backupStorageUuids, timeLimitMs } = job;
+  const now = nowIn(clock);
   const endsBy = (image.createDate?.getTime() ?? now) + timeLimitMs;
   if (isComplete(image, backupStorageUuids) || (isMade(image) && now > endsBy))
     return outcomeOfImage(image, backupStorageUuids);
-  return isSettled(job, image, now) ? unknown('OUTCOME_FORGOTTEN') : RUNNING;
+  return isSettled(job, image, clock) ? unknown('OUTCOME_FORGOTTEN') : RUNNING;
 }
 
-/** The failure of a job whose image is not there. What ZStack tells by a Java exception alone is told in words. */
-function failure({ backupStorageUuids }: ImageJob, error: ErrorCode, seen: null | 'refused'): ImageJobState {
-  return outcomeOfError(seen === null ? inWords(error) : error, backupStorageUuids);
-}
-
+/** What ZStack tells of a failure by a Java exception alone is told in words. */
 function inWords(error: ErrorCode): ErrorCode {
-  if (isKeyCollision(error)) {
+  if (isKeyCollision(error)) return keyUsedError(error);
+  if (error.code === 'SYS.1000' && error.exception === 'NullPointerException') {
     return gatewayError(
-      'GATEWAY.KEY_USED',
-      'This idempotencyKey or resourceUuid has been used: what it made failed, is gone, or is not for this session to see. A new attempt needs a new one.',
+      'GATEWAY.IMAGE_GONE',
+      'The image is gone: perhaps it was deleted while it was being created.',
       error,
     );
   }
-  if (error.code === 'SYS.1000' && error.exception === 'NullPointerException') {
-    return gatewayError('GATEWAY.IMAGE_GONE', 'The image is gone: it was deleted while it was being created.', error);
-  }
   return error;
 }
+
+const keyUsedError = (error: ErrorCode): ErrorCode =>
+  gatewayError(
+    'GATEWAY.KEY_USED',
+    'This idempotencyKey or resourceUuid has been used: what it made is another image, failed, is gone, or is not for this session to see. A new attempt needs a new one.',
+    error,
+  );
+
+/** The failure of a job whose key has made an image from another source. */
+export const keyUsed = ({ backupStorageUuids }: ImageJob, error: ErrorCode): ImageJobState =>
+  outcomeOfError(keyUsedError(error), backupStorageUuids);
 
 /** Did the database refuse a row, since its uuid, or a tag, is there already? The exception's name is all that tells it (`zstack-domain.md §6.1`). */
 export function isKeyCollision({ code, exception }: ErrorCode): boolean {
@@ -186,26 +205,40 @@ export function leavesImageOpen(job: ImageJob, said: ImageJobAnswer, image: Imag
   return said.status === 'unreachable' || (said.status === 'failed' && isAboutAnother(job, said.error, image));
 }
 
-/** @param now epoch milliseconds in the cloud's clock */
-function isForgotten({ submittedAt, submitMoment }: ImageJob, now: number): boolean {
-  return now - (submitMoment?.at ?? submittedAt.getTime()) > REMEMBERED_MS - CLOCK_ERROR_MS;
+/** Is the failure of the job told by its answer alone, so that it can be told also where nothing else is to be learnt? */
+export function isFailureOfItself(said: ImageJobAnswer): boolean {
+  return said.status === 'failed' && !isKeyCollision(said.error) && !neverBegan(said.error);
+}
+
+/** The cloud's clock beside the gateway's; null where it does not tell. */
+export interface CloudClock {
+  readonly aheadMs: number | null;
+}
+
+const nowIn = ({ aheadMs }: CloudClock): number => Date.now() + (aheadMs ?? 0);
+
+/** Measured by one clock: by the cloud's where it told its time at both moments. */
+function isForgotten(job: ImageJob, clock: CloudClock): boolean {
+  const isCloudsKnown = job.submitMoment?.aheadMs != null && clock.aheadMs !== null;
+  const passed = isCloudsKnown ? nowIn(clock) - submittedInCloud(job) : sinceSubmit(job);
+  return passed > REMEMBERED_MS - CLOCK_ERROR_MS;
 }
 
 const sinceSubmit = ({ submittedAt }: ImageJob): number => Date.now() - submittedAt.getTime();
 
 const mayBeRace = (job: ImageJob): boolean => sinceSubmit(job) < RACE_MS;
 
-/** Was the row made after the submit, as far as whole seconds tell? */
-function wasBornSince({ submittedAt, submitMoment }: ImageJob, { createDate }: ImageInventory): boolean {
-  return createDate !== null && createDate.getTime() + 1_000 > (submitMoment?.at ?? submittedAt.getTime());
+/** Is it known that the row was made after the submit, as far as whole seconds tell? */
+function wasBornSince(job: ImageJob, { createDate }: ImageInventory): boolean {
+  return job.isDated && createDate !== null && createDate.getTime() + 1_000 > submittedInCloud(job);
 }
 
 /** Has nothing changed for some seconds, neither since the submit nor in the image? A date that lies ahead is one of a wrong clock. */
-function isSettled(job: ImageJob, image: ImageInventory | null, now: number): boolean {
+function isSettled(job: ImageJob, image: ImageInventory | null, clock: CloudClock): boolean {
   if (sinceSubmit(job) < SETTLED_MS) return false;
   if (image === null) return true;
   const dates = [image, ...image.backupStorageRefs].flatMap(({ createDate, lastOpDate }) => [createDate, lastOpDate]);
-  const quietMs = now - Math.max(...dates.map((date) => date?.getTime() ?? 0));
+  const quietMs = nowIn(clock) - Math.max(...dates.map((date) => date?.getTime() ?? 0));
   return quietMs > SETTLED_MS || quietMs < -CLOCK_ERROR_MS;
 }
 

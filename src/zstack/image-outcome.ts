@@ -89,10 +89,12 @@ function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFai
 function storageOf(error: ErrorCode | null, requested: readonly Uuid[]): Uuid | null {
   const [only = null, ...more] = requested;
   if (more.length === 0) return only;
-  const text = error === null ? '' : textsOf(error).join('\n');
-  const [named = null, ...others] = requested.filter((uuid) => text.includes(uuid));
+  const told = new Set(error === null ? [] : textsOf(error).flatMap((text) => text?.match(UUID) ?? []));
+  const [named = null, ...others] = requested.filter((uuid) => told.has(uuid));
   return others.length === 0 ? named : null;
 }
+
+const UUID = /[0-9a-f]{32}/g;
 
 function textsOf({ description, details, elaboration, cause, causes }: ErrorCode): readonly (string | null)[] {
   const beneath = cause === null ? causes : [cause, ...causes];

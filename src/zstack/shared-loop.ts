@@ -50,8 +50,9 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
       if (known !== undefined) loop.last = { value: known, at: performance.now() };
       void this.#run(key, loop);
     } else {
-      if (loop.last !== undefined && performance.now() - loop.last.at > FRESH_MS) loop.askNow();
-      else if (loop.last !== undefined && known === undefined) watcher.onValue(loop.last.value);
+      const isFresh = loop.last !== undefined && performance.now() - loop.last.at <= FRESH_MS;
+      if (loop.last !== undefined && isFresh && known === undefined) watcher.onValue(loop.last.value);
+      else if (loop.last !== undefined) loop.askNow();
       loop.watchers.add(watcher);
     }
     return () => this.#leave(key, loop, watcher);

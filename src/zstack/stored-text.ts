@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** What one cloud's database can store of a text. */
 export interface TextRules {
   /** Whether it has room for characters above U+FFFF, which take four bytes (`zstack-wire.md §3.5`). */
@@ -38,6 +40,32 @@ export function mayBeStoredAs(sent: string, stored: string): boolean {
     meant.length === held.length && held.every((character, index) => character === '?' || character === meant[index])
   );
 }
+
+/** The name and the description of a resource as the database compares them, in short. */
+export function textsDigestOf(name: string, description: string): string {
+  const keys = [name, description].map((text) => foldedKey(javaTrim(text)));
+  return hash('sha256', JSON.stringify(keys)).slice(0, 16);
+}
+
+/**
+ * Could the database take two of these tags for one, though their keys differ? Its collation folds character by character
+ * and knows more equalities than the key: `ß` is `s` to it. Only characters beyond ASCII can be such.
+ */
+export function mayCollide(tags: readonly string[]): boolean {
+  const ofLength = new Map<number, string[][]>();
+  for (const tag of tags) {
+    const characters = Array.from(foldedKey(javaTrim(tag)));
+    const others = ofLength.get(characters.length) ?? [];
+    if (others.some((other) => characters.every((character, index) => mayBeOne(character, other[index] ?? ''))))
+      return true;
+    ofLength.set(characters.length, [...others, characters]);
+  }
+  return false;
+}
+
+const isAscii = (character: string): boolean => character < '\u0080';
+
+const mayBeOne = (a: string, b: string): boolean => a === b || !isAscii(a) || !isAscii(b);
 
 /** Texts with the same key are one text to the cloud's database, such as two tags of one resource, which it takes none twice. */
 export function foldedKey(text: string): string {

@@ -1,8 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import type { Caller, SessionCaller } from './caller.ts';
 import type { ImageJobState } from './image-job.ts';
 import type { CreatedImage } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
-import { NodeMembership } from './node-membership.ts';
+import { NodeMembership, type SubmitMoment } from './node-membership.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { validateSession } from './sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
@@ -23,6 +24,8 @@ export interface WatchTimes extends ProgressTimes {
   readonly sessionEveryMs: number;
 }
 
+const REMEMBERED_SUBMITS = 10_000;
+
 const USUAL_TIMES: WatchTimes = {
   progressEveryMs: 5_000,
   standstillMs: 30 * 60_000,
@@ -30,6 +33,13 @@ const USUAL_TIMES: WatchTimes = {
   abandonedEveryMs: 60_000,
   sessionEveryMs: 60_000,
 };
+
+/** When a submit was. */
+export interface SubmitTime {
+  /** In the gateway's clock. */
+  readonly submittedAt: Date;
+  readonly submitMoment: SubmitMoment;
+}
 
 export interface JobWatcher extends Watcher<RawJobAnswer> {
   readonly caller: Caller;
@@ -62,6 +72,8 @@ export interface Watches {
   readonly nodes: NodeMembership;
   /** Submits by the uuid of their job. */
   readonly submissions: RecentWork<Submitted<CreatedImage>>;
+  /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
+  readonly submitTimes: LRUCache<Uuid, SubmitTime>;
   readonly times: WatchTimes;
   /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
   isAlive(caller: SessionCaller): Promise<boolean | null>;
@@ -106,6 +118,7 @@ export function createWatches(
     view: (key, work) => views.run(key, work),
     nodes: new NodeMembership(zstack, times.nodesEveryMs),
     submissions: new RecentWork(),
+    submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
     times,
     isAlive,
   };

@@ -272,7 +272,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
     },
 
     async submit(api, args, jobUuid, caller) {
-      const context = await decodingFor(caller); // before anything is sent, so that no answer of ZStack's is lost for want of it
+      // before anything is sent, so that no answer of ZStack's is lost for want of it
+      const context = await decodingFor(caller).catch((error: unknown) => {
+        throw error instanceof ZstackFailure ? error.beforeSending() : error;
+      });
       const verdict = await failures.watch(api.path, async () => {
         const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
         return judgeFor(answer, caller.session);

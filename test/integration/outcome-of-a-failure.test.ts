@@ -41,10 +41,16 @@ describe('a job that fails after it has saved its image', () => {
     expect(data).toEqual({ job: { status: 'FAILED', result: { leftover: { status: 'CREATING' } } } });
   });
 
+  test('and to the repeat of its key', async ({ cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    const variables = { input: { ...input, userTags: ['ß', 's'] }, idempotencyKey: KEY };
+    const failed = { __typename: 'ImageCreationFailed', leftover: { status: 'CREATING' } };
+    expect(await createTemplate(gateway, variables)).toMatchObject(failed);
+    expect(await createTemplate(gateway, variables)).toMatchObject(failed);
+  });
+
   test('an image that is deleted while it is made is told so', async ({ cloud, gateway }) => {
     const { input } = prepare(cloud);
-    cloud.faults.add({ fault: 'stuck-job', works: false, on: POST });
-    cloud.faults.clear();
     const slow = gateway.ask(
       `mutation ($input: CreateDataVolumeTemplateFromSnapshotInput!) { createDataVolumeTemplateFromSnapshot(input: $input) {
         __typename ... on ImageCreationFailed { error { code category description cause { code } } leftover { uuid } } } }`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { imageJob, type ImageJob } from '../../zstack/image-job.ts';
+import { MOST_NODES } from '../../zstack/node-membership.ts';
 import { isUuid } from '../../zstack/uuid.ts';
 import { type ImageOperation, isImageOperation } from '../image-creation/creations.ts';
 import { inputFault } from '../input/input-faults.ts';
@@ -12,7 +13,6 @@ export type JobReference = ImageJob & { readonly operation: ImageOperation };
 const VERSION = 2;
 const CHECKSUM_LENGTH = 8;
 const MOST_STORAGES = 1_000;
-const MOST_NODES = 64;
 
 const uuid = z.string().refine(isUuid);
 const instant = z.int().min(0).max(8.64e15);
@@ -26,14 +26,17 @@ const about = [
   z.number().positive().nullable(),
 ] as const;
 const node = z.tuple([z.string().max(32), z.int()]).readonly();
-const fields = z.tuple([
-  z.literal(VERSION),
-  ...about,
-  uuid,
-  z.boolean(),
-  instant,
-  z.array(node).max(MOST_NODES).readonly().nullable(),
-]);
+/** What ids of the first version lack. */
+const later = z.object({
+  digest: uuid,
+  textsDigest: z.string().max(64),
+  tagsMayCollide: z.boolean(),
+  isDated: z.boolean(),
+  submitMoment: z
+    .object({ aheadMs: z.number().nullable(), nodes: z.array(node).max(MOST_NODES).readonly().nullable() })
+    .nullable(),
+});
+const fields = z.tuple([z.literal(VERSION), ...about, later]);
 /** Ids that were given out before the cloud's clock and nodes were noted. */
 const firstFields = z.tuple([z.literal(1), ...about]);
 
@@ -43,15 +46,13 @@ const firstFields = z.tuple([z.literal(1), ...about]);
  */
 export function toJobId(job: ImageJob): string {
   const { operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs } = job;
-  const { digest, tagged, submitMoment } = job;
+  const { digest, textsDigest, tagsMayCollide, isDated, submitMoment } = job;
   const known = [operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt.getTime(), apiTimeoutMs];
-  return pack(
-    JSON.stringify(
-      digest === null || submitMoment === null
-        ? [1, ...known]
-        : [VERSION, ...known, digest, tagged, submitMoment.at, submitMoment.nodes],
-    ),
-  );
+  const isFirst = digest === null || textsDigest === null;
+  const told: z.infer<typeof later> | null = isFirst
+    ? null
+    : { digest, textsDigest, tagsMayCollide, isDated, submitMoment };
+  return pack(JSON.stringify(told === null ? [1, ...known] : [VERSION, ...known, told]));
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it; `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
@@ -62,13 +63,11 @@ export function fromJobId(id: string): JobReference {
   const { data } = parsed;
   const [, operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs] = data;
   const known = { operation, binding, imageUuid, sourceUuid, backupStorageUuids, apiTimeoutMs };
-  const [digest, tagged, submitMoment] =
-    data[0] === VERSION ? [data[8], data[9], { at: data[10], nodes: data[11] }] : [null, false, null];
-  return {
-    ...imageJob({ ...known, submittedAt: new Date(submittedAt), digest, tagged, submitMoment }),
-    operation,
-  };
+  const told = data[0] === VERSION ? data[8] : UNTOLD;
+  return { ...imageJob({ ...known, ...told, submittedAt: new Date(submittedAt) }), operation };
 }
+
+const UNTOLD = { digest: null, textsDigest: null, tagsMayCollide: false, isDated: true, submitMoment: null };
 
 /** While a new version is rolled out, a replica of the old one meets ids of versions and operations that it does not know. */
 const isOfNewerGateway = (unpacked: unknown): boolean =>

@@ -11,7 +11,7 @@ const SFTP_3 = '6278e4dcf8c14be281a9aacbf1dc5163';
 const isOn = (...uuids: readonly string[]) => ({
   status: 'READY',
   mediaType: 'DATA_VOLUME_TEMPLATE',
-  backupStorageRefs: uuids.map((backupStorageUuid) => ({ backupStorageUuid, status: 'READY' })),
+  backupStorageRefs: uuids.toSorted().map((backupStorageUuid) => ({ backupStorageUuid, status: 'READY' })),
 });
 const FAILED = {
   __typename: 'ImageCreationFailed',
