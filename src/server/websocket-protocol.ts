@@ -133,10 +133,20 @@ function withText(key: string, value: unknown): unknown {
 /** A close code of WebSocket itself, which clients take as temporary. */
 const TRY_AGAIN_LATER = 1013;
 
-/** What is there but no text is a malformed session and not a missing one. */
+/**
+ * The session of a `connection_init`, whose payload holds it as a header by itself or among `headers`, as HTTP clients
+ * write them. What is there but no text is a malformed session and not a missing one.
+ */
 function authorizationIn(params: Readonly<Record<string, unknown>> = {}): string | undefined {
-  const key = Object.keys(params).find((name) => name.toLowerCase() === 'authorization');
-  if (key === undefined) return undefined;
-  const value = params[key];
-  return typeof value === 'string' ? value : '';
+  const headers = params[nameIn(params, 'headers') ?? ''];
+  for (const fields of isJsonObject(headers) ? [params, headers] : [params]) {
+    const name = nameIn(fields, 'authorization');
+    if (name === undefined) continue;
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  }
+  return undefined;
 }
+
+const nameIn = (fields: object, name: string): string | undefined =>
+  Object.keys(fields).find((candidate) => candidate.toLowerCase() === name);
