@@ -112,7 +112,9 @@ describe('its files', () => {
     for (const file of files) {
       const { headers } = await fetch(`${url}/${file}`);
       expect(headers.get('content-type')).toMatch(file.endsWith('css') ? /^text\/css/ : /^text\/javascript/);
-      expect(headers.get('cache-control')).toMatch(/\d{1,4}\.\d{1,4}\.\d{1,4}\//.test(file) ? /immutable/ : /^no-cache$/);
+      expect(headers.get('cache-control')).toMatch(
+        /\d{1,4}\.\d{1,4}\.\d{1,4}\//.test(file) ? /immutable/ : /^no-cache$/,
+      );
       expect(headers.get('content-encoding')).toBe('gzip');
     }
     expect(files.filter((file) => /\d{1,4}\.\d{1,4}\.\d{1,4}\//.test(file))).toHaveLength(5);
