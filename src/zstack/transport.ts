@@ -185,7 +185,7 @@ function exchange(
           else started.abort(failure);
         },
         onResponseStart(_, statusCode, answerHeaders) {
-          httpSession.take(answerHeaders['set-cookie']);
+          httpSession.take(statusCode, answerHeaders['set-cookie']);
           status = statusCode;
           codings = codingsOf(answerHeaders['content-encoding']);
         },
