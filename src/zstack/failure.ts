@@ -23,6 +23,7 @@ interface FailureDetails {
   /** Is the answer in ZStack's own words? Any other tells nothing of what ZStack did or knows. Default: it is not. */
   readonly saidByZstack?: boolean;
   readonly cause?: unknown;
+  readonly reason?: string | undefined;
 }
 
 /** Infrastructure that failed. The message holds no address, session or text of the answer, so it may be logged. */
@@ -32,18 +33,25 @@ export class ZstackFailure extends Error {
   readonly sent: boolean;
   readonly status: number | undefined;
   readonly saidByZstack: boolean;
+  /** What it was, in a word for operators (`failure-reason.ts`), where who raised it or read the answer knows it. */
+  reason: string | undefined;
 
-  constructor(kind: FailureKind, message: string, { sent, status, saidByZstack = false, cause }: FailureDetails) {
+  constructor(
+    kind: FailureKind,
+    message: string,
+    { sent, status, saidByZstack = false, cause, reason }: FailureDetails,
+  ) {
     super(message, { cause });
     this.kind = kind;
     this.sent = sent;
     this.status = status;
     this.saidByZstack = saidByZstack;
+    this.reason = reason;
   }
 
   /** The same failure, of what had to be known first: the request itself was not sent. */
   beforeSending(): ZstackFailure {
-    return new ZstackFailure(this.kind, this.message, { sent: false, cause: this });
+    return new ZstackFailure(this.kind, this.message, { sent: false, cause: this, reason: this.reason });
   }
 }
 
