@@ -46,6 +46,7 @@ const STRANGERS: Readonly<Record<string, readonly StrangeAnswer[]>> = {
     { status: 200, body: page('Sign in') },
     { status: 200, body: json({ status: 'ok' }) },
     { status: 200, body: json({ message: 'Welcome', data: null }) },
+    { status: 200, body: json({ success: false, errors: [{ code: 1000, message: 'unknown zone' }] }) },
     { status: 200, body: json([]) },
     { status: 200, body: 'OK' },
     { status: 200 },
