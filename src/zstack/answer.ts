@@ -54,6 +54,7 @@ export function notItsJson(status: number): ZstackFailure {
   return new ZstackFailure('invalid-response', `The JSON of the answer ${status} is not ZStack's.`, {
     sent: true,
     status,
+    reason: `HTTP ${status} OTHER JSON`,
   });
 }
 
