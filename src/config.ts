@@ -14,7 +14,7 @@ const explorers = ['sandbox', 'offline'] as const;
 export interface Config {
   readonly production: boolean;
   readonly cloud: CloudConfig;
-  /** Undefined where nobody set it: UTC is assumed then, and on a real cloud the start warns. */
+  /** Undefined where nobody set it: the cloud is asked then, and UTC assumed, with a warning, where it does not tell. */
   readonly timeZone: string | undefined;
   readonly zstackTimeoutMs: number;
   /** PEM text, not a path. */

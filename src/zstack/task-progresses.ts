@@ -51,7 +51,7 @@ export function percentOf({ type, content }: TaskProgress): number | null {
   return Math.min(100, Math.floor(Number.parseFloat(content)));
 }
 
-/** How far a job is: the percentage that was reported last, looking into steps only where the tree's top has none. */
+/** How far a job is: the highest percentage of its steps, which come one an entry, looking within them only where they have none. */
 export function overallPercent(tasks: readonly TaskProgress[]): number | null {
   const own = tasks.map(percentOf).filter((percent) => percent !== null);
   if (own.length > 0) return Math.max(...own);
