@@ -16,7 +16,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     const { page, logIn, create, card, rows } = await open();
     await logIn();
 
-    await create(creation);
+    await create({ name: 'golden', snapshot: 'web-01-data-weekly', storages: ['imagestore-east', 'ceph-backup'] });
     await card('golden').getByRole('progressbar').waitFor();
     await cloud.clock.advance(jobDurationMs / 2);
     await card('golden').getByText('50%', { exact: true }).waitFor();
