@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { cloudUrl, flag, flagOr, host, integer, manifestFile, oneOf, origins } from './config-values.ts';
-import { pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
+import { findUnknownSettings, type UnknownSetting } from './config-names.ts';
+import { cloudUrl, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './config-values.ts';
+import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
 import type { TrustedManifest } from './trusted-manifest.ts';
 
 /** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
@@ -41,11 +42,17 @@ export interface Config {
   readonly trustedDocumentsOnly: boolean;
   /** Empty: no other origin may read an answer. `*`: every origin may. */
   readonly corsOrigins: readonly string[];
+  /** Beside those that GraphQL clients and tracing send. */
+  readonly corsHeaders: readonly string[];
+  /** Empty: every `Host` is served. */
+  readonly allowedHosts: readonly string[];
   /** Empty: `X-Forwarded-For` is never believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   readonly shutdownGraceMs: number;
   readonly maxRequestBytes: number;
+  /** WebSockets among them. */
+  readonly maxConnections: number;
   readonly maxSubscriptions: number;
   readonly maxWebsockets: number;
   readonly maxSubscriptionsPerWebsocket: number;
@@ -124,7 +131,17 @@ const environment = z.object({
   CORS_ORIGINS: setting(
     origins,
     'https://studio.apollographql.com, in production none',
-    'Origins whose pages may read answers and open WebSockets, separated by commas; * is every origin, empty is none.',
+    'Origins whose pages may read answers and open WebSockets, separated by commas: https://*.corp.example is all of its subdomains, * is every origin, empty is none.',
+  ),
+  CORS_HEADERS: setting(
+    headerNames,
+    'none',
+    'Request headers that those pages may send beside those of GraphQL clients and tracing, separated by commas.',
+  ),
+  ALLOWED_HOSTS: setting(
+    hostNames,
+    'every host',
+    'Names or addresses, perhaps with a port, that a Host header has to name, separated by commas; any other is refused with 421, except for health and metrics.',
   ),
   TRUSTED_PROXIES: setting(
     proxyAddresses,
@@ -145,6 +162,11 @@ const environment = z.object({
     integer(1, 100_000_000),
     '1048576',
     'A longer request body is refused with 413, a longer WebSocket message closes its connection.',
+  ),
+  MAX_CONNECTIONS: setting(
+    integer(1, 1_000_000),
+    '30000',
+    'Connections at once, WebSockets among them; for one more the one that is idle for longest is closed, or itself.',
   ),
   MAX_SUBSCRIPTIONS: setting(
     integer(0, 1_000_000),
@@ -184,8 +206,20 @@ export class ConfigError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The checked configuration. An unset variable has its default, a set one has to be right. @throws ConfigError with every fault at once. */
-export function readConfig(env: Environment): Config {
+/** The variables that were perhaps meant for a setting, but are none. */
+export const unknownSettings = (env: Environment): readonly UnknownSetting[] =>
+  findUnknownSettings(Object.keys(env), Object.keys(environment.shape));
+
+/** Empty, the one is a forgotten value, since without it an invented cloud is served; the other is the empty list. */
+const meantEmpty: ReadonlySet<string> = new Set(['ZSTACK_URL', 'CORS_ORIGINS']);
+
+/** An empty variable is what deployment tools make of an unset one. */
+const withoutUnset = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([name, value]) => value?.trim() !== '' || meantEmpty.has(name)));
+
+/** The checked configuration. An unset or empty variable has its default, a set one has to be right. @throws ConfigError with every fault at once. */
+export function readConfig(environmentVariables: Environment): Config {
+  const env = withoutUnset(environmentVariables);
   const parsed = environment.safeParse(env);
   const faults = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
@@ -217,10 +251,13 @@ export function readConfig(env: Environment): Config {
     trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
     trustedDocumentsOnly,
     corsOrigins: given.CORS_ORIGINS ?? (production ? [] : ['https://studio.apollographql.com']),
+    corsHeaders: given.CORS_HEADERS ?? [],
+    allowedHosts: given.ALLOWED_HOSTS ?? [],
     trustedProxies: given.TRUSTED_PROXIES ?? [],
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
     maxRequestBytes: given.MAX_REQUEST_BYTES ?? 1_048_576,
+    maxConnections: given.MAX_CONNECTIONS ?? 30_000,
     maxSubscriptions: given.MAX_SUBSCRIPTIONS ?? 20_000,
     maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,
     maxSubscriptionsPerWebsocket: given.MAX_SUBSCRIPTIONS_PER_WEBSOCKET ?? 100,

@@ -4,9 +4,10 @@ import { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import type { Zstack } from '../zstack/zstack.ts';
+import { hostGuard } from './allowed-hosts.ts';
 import { startApollo } from './apollo.ts';
 import { clientAddressReader } from './client-address.ts';
-import { crossOrigin } from './cross-origin.ts';
+import { crossOrigin, type CrossOriginConfig } from './cross-origin.ts';
 import { createDocumentStore } from './document-store.ts';
 import type { Demo } from './demo.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
@@ -42,6 +43,8 @@ export interface GatewayOptions {
   readonly registry?: Registry;
   /** A request has to arrive within this time. Default 30 s. */
   readonly requestTimeoutMs?: number;
+  /** A connection is kept so long for one more request. Default 65 s, longer than the usual load balancers keep theirs: they would meet closed ones. */
+  readonly keepAliveMs?: number;
   /** Asked before a stream begins: once for each WebSocket connection and each event stream. Default: nobody is asked. */
   readonly checkSession?: CheckSession;
   readonly streamingTimes?: Partial<StreamingTimes>;
@@ -64,7 +67,7 @@ export interface Gateway {
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
-  const { requestTimeoutMs = 30_000 } = options;
+  const { requestTimeoutMs = 30_000, keepAliveMs = 65_000 } = options;
   const { host, port, managementPort } = config;
   const { demo } = options;
   const explorer = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
@@ -78,8 +81,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = config.explorer === 'sandbox' ? await sandboxPage(apollo) : offline;
   const metrics = createMetrics(registry);
 
-  const front = createHttpService(requestTimeoutMs);
-  const back = managementPort === undefined ? undefined : createHttpService(requestTimeoutMs);
+  const service = { requestTimeoutMs, keepAliveMs, maxConnections: config.maxConnections };
+  const front = createHttpService(service);
+  const back = managementPort === undefined ? undefined : createHttpService(service);
   const { openRequests } = front;
   const { draining } = openRequests;
   const readClientAddress = clientAddressReader(config.trustedProxies);
@@ -89,9 +93,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollo, tracingApollo, answerByEvents, openRequests, metrics });
   const graphql: Routes = {
-    ...graphqlRoutes(endpoint, page, config.corsOrigins),
+    ...graphqlRoutes(endpoint, page, config),
     ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
   };
+  const routes = hostGuard(config.allowedHosts).routes(graphql);
   const management = managementRoutes(
     readinessProbe(zstack, () => openRequests.draining.aborted),
     metrics,
@@ -107,7 +112,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   try {
-    const url = await front.serve(createRouter(back ? graphql : { ...graphql, ...management }, logger), { port, host });
+    const url = await front.serve(createRouter(back ? routes : { ...routes, ...management }, logger), { port, host });
     const managementUrl = await back?.serve(createRouter(management, logger), { port: managementPort ?? 0, host });
     if (config.trustedDocuments !== undefined) {
       logger.info({ documents: config.trustedDocuments.size, only: config.trustedDocumentsOnly }, 'trusted documents');
@@ -120,8 +125,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** `page` answers a browser at `/`, and at the endpoint when it asks for no operation. */
-function graphqlRoutes(endpoint: Handler, page: Handler | undefined, origins: readonly string[]): Routes {
-  const { allow, preflight } = crossOrigin(origins);
+function graphqlRoutes(endpoint: Handler, page: Handler | undefined, config: CrossOriginConfig): Routes {
+  const { allow, preflight } = crossOrigin(config);
   const get: Handler = (request, response) => {
     const browses = prefersHtml(request.headers.accept) && !asksForOperation(request);
     return (page !== undefined && browses ? page : endpoint)(request, response);

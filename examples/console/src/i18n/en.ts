@@ -37,9 +37,9 @@ const unknown: Labels<ZStackJobStatusReason> = {
   OUTCOME_FORGOTTEN:
     'The cloud no longer remembers this job, and the image does not tell how it ended. Look for the image in the list before you create it again.',
   NODE_LOST:
-    'A machine of the cloud has stopped or started since, and perhaps nobody does the work any more. Look for the image in the list; tell an administrator if it stays incomplete.',
+    'A machine of the cloud has stopped or started again meanwhile, and perhaps nobody works on this any more. It may still end. Look for the image in the list; tell an administrator if it stays incomplete.',
+  LOST: 'The cloud has lost this job. Look for the image in the list before you create it again.',
   UNREACHABLE: 'The cloud does not answer at present. The work may well go on.',
-  LOST: 'The cloud knows no such job: it has lost it, or never took it. Look for the image in the list before you create it again.',
 };
 
 export const en = {
