@@ -121,13 +121,13 @@ class Known<Fact> {
   }
 }
 
-/** An answer that does not tell is as good as none. @throws ZstackFailure where there was no answer */
+/** An answer of ZStack's that does not tell is as good as none. @throws ZstackFailure where ZStack gave no answer, but perhaps another in its place */
 async function quietly<Fact>(question: Promise<Fact>, untold: Fact): Promise<Fact> {
   try {
     return await question;
   } catch (error) {
     if (error instanceof ZstackApiError) return untold;
-    if (error instanceof ZstackFailure && error.status !== undefined) return untold;
+    if (error instanceof ZstackFailure && error.saidByZstack) return untold;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { expectOwnJson } from './answer.ts';
 import { sync } from './api.ts';
 import { type Decoder, listOf, text } from './decoder.ts';
 import { isJsonObject } from './json.ts';
@@ -41,8 +42,10 @@ const taskProgresses = listOf(taskProgressAt(0));
 export const getTaskProgress = sync<{ readonly apiId: Uuid; readonly all: boolean }, readonly TaskProgress[]>({
   method: 'GET',
   path: '/task-progresses/{apiId}',
-  result: (value, context) =>
-    taskProgresses(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress'),
+  result: (value, context) => {
+    expectOwnJson(value);
+    return taskProgresses(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress');
+  },
 });
 
 /** The percentage that an entry of ZStack's task progress holds; null where it is a sentence. */

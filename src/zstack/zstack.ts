@@ -1,4 +1,4 @@
-import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
+import { expectOwnJson, judge, notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -13,6 +13,7 @@ import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
+import { isAcceptance } from './own-words.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
@@ -117,7 +118,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
     try {
       return judge(answer, session, warnings.onHiddenText);
     } catch (error) {
-      if (error instanceof ZstackFailure) error.reason ??= reasonOf(error, answer);
+      if (!(error instanceof ZstackFailure)) throw error;
+      error.reason ??= reasonOf(error, answer);
+      if (!error.saidByZstack) cloud.noteOutage();
       throw error;
     }
   };
@@ -232,7 +235,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const zstack: Zstack = {
     async ping(timeoutMs) {
       await failures.watch(NO_JOB.template, async () => {
-        expectNoJob(await readOnce(NO_JOB, NOBODY, undefined, timeoutMs), judgeFor);
+        const answer = await readOnce(NO_JOB, NOBODY, undefined, timeoutMs);
+        expectNoJob(judgeFor(answer, undefined), answer.status);
       });
     },
 
@@ -278,7 +282,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
       });
       const verdict = await failures.watch(api.path, async () => {
         const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-        return judgeFor(answer, caller.session);
+        const judged = judgeFor(answer, caller.session);
+        if (judged.kind === 'done') expectOwnJson(judged.body);
+        if (judged.kind === 'accepted' && !isAcceptance(judged.body)) throw notItsJson(202);
+        return judged;
       });
       switch (verdict.kind) {
         case 'done':
