@@ -13,7 +13,7 @@ const quoted = (given: string): string => JSON.stringify(given.length > 200 ? `$
 const withoutSecrets = (given: string): string => {
   const [, scheme] = /^([a-z][a-z0-9+.-]*:\/\/)/i.exec(given) ?? [];
   if (scheme !== undefined && !URL.canParse(given)) return quoted(`${scheme}***`);
-  return quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*$/, '?***'));
+  return quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*/s, '?***'));
 };
 
 /** One value, trimmed. `parse` answers undefined for what it cannot read. */
@@ -95,7 +95,7 @@ export const cloudUrl = value(
   (given) => {
     const url = httpUrl(given);
     if (url === undefined || given.includes('@')) return undefined;
-    url.pathname = url.pathname.replace(/\/+$/, '');
+    while (url.pathname.endsWith('/') && url.pathname !== '/') url.pathname = url.pathname.slice(0, -1);
     return url;
   },
   withoutSecrets,

@@ -15,7 +15,7 @@ const explorers = ['sandbox', 'offline'] as const;
 export interface Config {
   readonly production: boolean;
   readonly cloud: CloudConfig;
-  /** Undefined where nobody set it: UTC is assumed then, and on a real cloud the start warns. */
+  /** Undefined where nobody set it: the cloud is asked then, and UTC assumed, with a warning, where it does not tell. */
   readonly timeZone: string | undefined;
   readonly zstackTimeoutMs: number;
   /** PEM text, not a path. */
@@ -51,6 +51,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly shutdownGraceMs: number;
   readonly maxRequestBytes: number;
+  /** WebSockets among them. */
+  readonly maxConnections: number;
   readonly maxSubscriptions: number;
   readonly maxWebsockets: number;
   readonly maxSubscriptionsPerWebsocket: number;
@@ -161,6 +163,11 @@ const environment = z.object({
     '1048576',
     'A longer request body is refused with 413, a longer WebSocket message closes its connection.',
   ),
+  MAX_CONNECTIONS: setting(
+    integer(1, 1_000_000),
+    '30000',
+    'Connections at once, WebSockets among them; for one more the one that is idle for longest is closed, or itself.',
+  ),
   MAX_SUBSCRIPTIONS: setting(
     integer(0, 1_000_000),
     '20000',
@@ -250,6 +257,7 @@ export function readConfig(environmentVariables: Environment): Config {
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
     maxRequestBytes: given.MAX_REQUEST_BYTES ?? 1_048_576,
+    maxConnections: given.MAX_CONNECTIONS ?? 30_000,
     maxSubscriptions: given.MAX_SUBSCRIPTIONS ?? 20_000,
     maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,
     maxSubscriptionsPerWebsocket: given.MAX_SUBSCRIPTIONS_PER_WEBSOCKET ?? 100,

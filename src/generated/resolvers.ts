@@ -228,7 +228,7 @@ export type BackupStorageStatusFilter = {
 
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
-  /** Where to put the image: uuids of backup storages, at least one. One that is named twice counts once. */
+  /** Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once. */
   readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
   /** A description, at most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -238,11 +238,11 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
   /** The volume snapshot: 32 hex digits; dashes are accepted. */
   readonly snapshotUuid: Scalars['ID']['input'];
-  /** System tags to attach. */
+  /** System tags to attach, at most 64. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. */
+  /** Uuids of tag patterns to attach, at most 64. */
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach. */
+  /** User tags to attach, at most 64. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

@@ -43,6 +43,8 @@ export interface GatewayOptions {
   readonly registry?: Registry;
   /** A request has to arrive within this time. Default 30 s. */
   readonly requestTimeoutMs?: number;
+  /** A connection is kept so long for one more request. Default 65 s, longer than the usual load balancers keep theirs: they would meet closed ones. */
+  readonly keepAliveMs?: number;
   /** Asked before a stream begins: once for each WebSocket connection and each event stream. Default: nobody is asked. */
   readonly checkSession?: CheckSession;
   readonly streamingTimes?: Partial<StreamingTimes>;
@@ -65,7 +67,7 @@ export interface Gateway {
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
-  const { requestTimeoutMs = 30_000 } = options;
+  const { requestTimeoutMs = 30_000, keepAliveMs = 65_000 } = options;
   const { host, port, managementPort } = config;
   const { demo } = options;
   const explorer = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
@@ -79,8 +81,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = config.explorer === 'sandbox' ? await sandboxPage(apollo) : offline;
   const metrics = createMetrics(registry);
 
-  const front = createHttpService(requestTimeoutMs);
-  const back = managementPort === undefined ? undefined : createHttpService(requestTimeoutMs);
+  const service = { requestTimeoutMs, keepAliveMs, maxConnections: config.maxConnections };
+  const front = createHttpService(service);
+  const back = managementPort === undefined ? undefined : createHttpService(service);
   const { openRequests } = front;
   const { draining } = openRequests;
   const readClientAddress = clientAddressReader(config.trustedProxies);

@@ -19,7 +19,7 @@ export interface ProtocolOptions {
   readonly checkSession: CheckSession;
   /** `connection_init` has to come within this time. */
   readonly connectionInitMs: number;
-  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket' | 'trustedDocuments'>;
+  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket' | 'trustedDocuments' | 'introspection'>;
   readonly logger: Logger;
 }
 
@@ -42,7 +42,7 @@ const anySubscription = parse('subscription { __typename }');
 /** `graphql-transport-ws` by graphql-ws: takes over each connection that it is given. */
 export function createProtocol(options: ProtocolOptions): (client: WebSocketClient) => void {
   const { schema, subscriptions, connectionInitMs, config, logger } = options;
-  const format = errorFormatter(logger);
+  const format = errorFormatter(logger, config);
   const letIn = sessionGate(options.checkSession);
   const { draining } = subscriptions;
 
@@ -67,8 +67,9 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
     const stream = subscriptions.open({
       subscriber: { ...client.identity, transport: 'websocket' },
       params: () => toOperationParams(payload),
-      admit: () => {
+      admit: (signal) => {
         if (tooMany) throw overloaded('This connection has too many subscriptions: complete some first.');
+        return client.pace.turn(signal);
       },
       // graphql-ws asks for the next event when the last one has gone out
       ready: () => Promise.resolve(),

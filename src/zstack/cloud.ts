@@ -48,7 +48,8 @@ export function createCloud(questions: CloudQuestions, { timeZone, logger }: Clo
   const zone = new Known<Zone>(async (known) => {
     if (timeZone !== undefined) return toZone(timeZone);
     const told = await quietly(questions.timeZone(), null);
-    const name = [told?.timezone, told?.offset].find((candidate) => candidate != null && isZone(candidate));
+    const offset = told?.offset === 'Z' ? 'UTC' : told?.offset;
+    const name = [told?.timezone, offset].find((candidate) => candidate != null && isZone(candidate));
     if (name != null) return known?.name === name ? known : toZone(name);
     if (known !== undefined) return known;
     logger.warn({}, 'the cloud does not tell its time zone: set ZSTACK_TIME_ZONE. Its clock is taken to run in UTC');

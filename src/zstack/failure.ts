@@ -36,14 +36,17 @@ export class ZstackFailure extends Error {
   /** What it was, in a word for operators (`failure-reason.ts`), where who raised it or read the answer knows it. */
   reason: string | undefined;
 
-  constructor(kind: FailureKind, message: string, details: FailureDetails) {
-    const { sent, status, saidByZstack = false, cause, reason } = details;
+  constructor(
+    kind: FailureKind,
+    message: string,
+    { sent, status, saidByZstack = false, cause, reason }: FailureDetails,
+  ) {
     super(message, { cause });
     this.kind = kind;
     this.sent = sent;
     this.status = status;
-    this.reason = reason;
     this.saidByZstack = saidByZstack;
+    this.reason = reason;
   }
 
   /** The same failure, of what had to be known first: the request itself was not sent. */

@@ -3,7 +3,7 @@ import { query, sync } from './api.ts';
 import { type Decoded, listOf, object, row, text, timestamp, uuid } from './decoder.ts';
 import { isJsonObject } from './json.ts';
 
-/** The node's version: cheap, without side effects and without a session, so a good probe (`zstack-domain.md §2.5`). */
+/** The node's version, without a session (`zstack-domain.md §2.5`). That it answers proves no more than a live process (`zstack-nodes.md §5`). */
 export const getVersion = sync<object, { readonly version: string | null } | null>({
   method: 'PUT',
   path: '/management-nodes/actions',

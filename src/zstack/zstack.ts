@@ -1,4 +1,4 @@
-import { expectOwnJson, judge, notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
+import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -13,7 +13,6 @@ import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
-import { isAcceptance } from './own-words.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
@@ -118,9 +117,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
     try {
       return judge(answer, session, warnings.onHiddenText);
     } catch (error) {
-      if (!(error instanceof ZstackFailure)) throw error;
-      error.reason ??= reasonOf(error, answer);
-      if (!error.saidByZstack) cloud.noteOutage();
+      if (error instanceof ZstackFailure) {
+        error.reason ??= reasonOf(error, answer);
+        if (!error.saidByZstack) cloud.noteOutage();
+      }
       throw error;
     }
   };
@@ -282,10 +282,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       });
       const verdict = await failures.watch(api.path, async () => {
         const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-        const judged = judgeFor(answer, caller.session);
-        if (judged.kind === 'done') expectOwnJson(judged.body);
-        if (judged.kind === 'accepted' && !isAcceptance(judged.body)) throw notItsJson(202);
-        return judged;
+        return ofSubmit(judgeFor(answer, caller.session));
       });
       switch (verdict.kind) {
         case 'done':

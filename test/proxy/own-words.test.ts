@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
-import { askJob, LIST, listCode, listenTo, POLL, submit, test } from './fixture.ts';
+import { expectOutcomeTold, LIST, listCode, listenTo, POLL, submit, test } from './fixture.ts';
 import { answers, type StrangeAnswer } from './misdeeds.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -36,14 +36,13 @@ describe('an error in ZStack’s own words, whatever it lacks,', () => {
     expect(await listCode(gateway)).toBe('UPSTREAM_FAILED');
   });
 
-  test('and a job that it knows no more is lost, long before its time', async ({ cloud, proxy, gateway }) => {
-    const { id } = await submit(gateway, cloud);
-    proxy.misbehave(POLL, answers({ status: 404, body: '404 page not found' }));
-    expect(await askJob(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
-    proxy.behave();
-    proxy.misbehave(POLL, answers({ status: 404, body: 'the job has been expired' }));
-    const heard = await listenTo(gateway, cloud, id);
-    expect(heard.at(-1)).toMatchObject({ status: 'UNKNOWN', statusReason: 'LOST' });
+  test('is waited for past the seconds after which a lost job is told', async ({ cloud, proxy, gateway, expect }) => {
+    const { id, pollPath } = await submit(gateway, cloud);
+    proxy.misbehave({ path: pollPath }, answers({ status: 404, body: '404 page not found' }), 9);
+    const told = expectOutcomeTold(gateway, cloud, id);
+    await expect.poll(() => proxy.received('GET', pollPath).length).toBe(9);
+    await cloud.clock.advance(600_000);
+    await told;
   });
 });
 

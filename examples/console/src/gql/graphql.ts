@@ -636,11 +636,22 @@ export type ZStackJobStatus =
 
 /** Why nobody can say how a job stands. */
 export type ZStackJobStatusReason =
-  /** The job is older than ZStack lets a job run: the management node that ran it is gone. */
+  /**
+   * ZStack knows no such job, long before it forgets one: it took the job and lost it, or never took it. What it made, if anything,
+   * is the image of `resourceUuid`.
+   */
+  | 'LOST'
+  /**
+   * A management node has been started or is gone since the job was submitted, or the job is older than ZStack lets a job run:
+   * perhaps nobody is at work on it any more. It may still end; ask again.
+   */
   | 'NODE_LOST'
-  /** ZStack has forgotten the job, three hours after its submit, and the image does not tell its outcome. */
+  /**
+   * ZStack does not tell any more: it has forgotten the job, three hours after its submit, or another session submitted it; and
+   * the image does not tell its outcome either.
+   */
   | 'OUTCOME_FORGOTTEN'
-  /** ZStack does not answer at present: ask again. */
+  /** ZStack does not answer at present, or not with what tells how the job stands: ask again. */
   | 'UNREACHABLE'
   | '%future added value';
 
