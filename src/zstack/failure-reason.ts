@@ -58,6 +58,8 @@ const ADVICE: readonly (readonly [reason: RegExp, advice: string])[] = [
   [/^PROXY 407$/, 'The proxy wants a user name and password in ZSTACK_PROXY.'],
   [/^HTTP 3\d\d/, 'Redirects are not followed: set ZSTACK_URL to where they lead.'],
   [/^HTTP 40[04]/, 'What answers is not ZStack: the path of ZSTACK_URL usually is /zstack. Or is it https?'],
+  [/^HTTP 40[13]/, 'What stands before the cloud wants a log-in of its own, or lets nobody through.'],
+  [/^FOREIGN JSON$/, 'What answers is not ZStack: is ZSTACK_URL right?'],
   [/^HTTP 200 HTML$/, 'What answers is not ZStack but a page: does ZSTACK_URL name the API and not the console?'],
   [/^HTTP 50[234]/, 'A proxy in front of the cloud does not reach it.'],
   [/^HTTP 500/, 'The management node broke down over it: does it reach its database?'],
