@@ -3,6 +3,7 @@ import { ZstackFailure } from './failure.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import {
   errorCodeIn,
+  isAcceptance,
   isOwnBreakdown,
   isRefusal,
   isResult,
@@ -49,11 +50,19 @@ export function expectOwnJson(body: unknown, ...keys: readonly string[]): void {
   if (!isJsonObject(body) || !isResult(body, ...keys)) throw notItsJson(200);
 }
 
+/** Passes the answer to a submit. @throws ZstackFailure where its JSON is not ZStack's */
+export function ofSubmit(verdict: Verdict): Verdict {
+  if (verdict.kind === 'done') expectOwnJson(verdict.body);
+  if (verdict.kind === 'accepted' && !isAcceptance(verdict.body)) throw notItsJson(202);
+  return verdict;
+}
+
 /** JSON that is not what ZStack answers this with. */
-export function notItsJson(status: number): ZstackFailure {
+function notItsJson(status: number): ZstackFailure {
   return new ZstackFailure('invalid-response', `The JSON of the answer ${status} is not ZStack's.`, {
     sent: true,
     status,
+    reason: 'FOREIGN JSON',
   });
 }
 

@@ -72,8 +72,8 @@ const WHOLE = '';
 const OWN: ReadonlySet<ZstackFailure['kind']> = new Set(['overloaded', 'cancelled']);
 
 /** What ZStack itself answers, but should not, is the trouble of one API, all else that of the cloud. */
-const placeOf = ({ reason = '' }: ZstackFailure, path: string): string =>
-  /^(?:no |REFUSED |UNEXPECTED JOB)/.test(reason) ? path : WHOLE;
+const placeOf = ({ saidByZstack, reason = '' }: ZstackFailure, path: string): string =>
+  saidByZstack || /^(?:no |UNEXPECTED JOB)/.test(reason) ? path : WHOLE;
 
 function budget(): () => boolean {
   let since = -Infinity;

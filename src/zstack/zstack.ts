@@ -1,4 +1,4 @@
-import { expectOwnJson, judge, notItsJson, unexpectedRefusal, type Verdict } from './answer.ts';
+import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -13,7 +13,6 @@ import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
-import { isAcceptance } from './own-words.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
@@ -236,7 +235,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const zstack: Zstack = {
     async ping(timeoutMs) {
       await failures.watch(NO_JOB.template, async () => {
-        expectNoJob(await readOnce(NO_JOB, NOBODY, undefined, timeoutMs), judgeFor);
+        const answer = await readOnce(NO_JOB, NOBODY, undefined, timeoutMs);
+        expectNoJob(judgeFor(answer, undefined), answer.status);
       });
     },
 
@@ -282,18 +282,16 @@ export function connectZstack(options: ZstackOptions): Zstack {
       });
       const verdict = await failures.watch(api.path, async () => {
         const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-        return judgeFor(answer, caller.session);
+        return ofSubmit(judgeFor(answer, caller.session));
       });
       switch (verdict.kind) {
         case 'done':
-          expectOwnJson(verdict.body);
           return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
         case 'failed':
           return { status: 'failed', error: verdict.error };
         case 'refused':
           return { status: 'refused', httpStatus: verdict.status };
         case 'accepted': {
-          if (!isAcceptance(verdict.body)) throw notItsJson(202);
           // The job is the one whose uuid was sent; `location` names a host that is never asked (zstack-wire.md §3.1).
           const { apiTimeout } = verdict.body;
           const apiTimeoutMs = typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null;

@@ -118,6 +118,26 @@ describe('the log and /readyz tell why ZStack does not answer, once however many
       async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(200, '<html>log in</html>'))}/zstack` }),
     ],
     [
+      'a proxy knows no such path',
+      'HTTP 404',
+      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(404, '404 page not found\n'))}/zstack` }),
+    ],
+    [
+      'a proxy wants a log-in',
+      'HTTP 401',
+      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(401, 'Unauthorized'))}/zstack` }),
+    ],
+    [
+      'a proxy finds that it is too much',
+      'HTTP 429',
+      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(429, '{"message":"slow down"}'))}/zstack` }),
+    ],
+    [
+      'a proxy says in JSON that the cloud is not there',
+      'HTTP 503',
+      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(503, '{"error":{"code":503}}'))}/zstack` }),
+    ],
+    [
       'a proxy does not reach the cloud',
       'HTTP 502 HTML',
       async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(502, '<html>Bad Gateway</html>'))}/zstack` }),
