@@ -13,6 +13,9 @@ const CODE = /^[A-Z][A-Z0-9_]{1,60}$/;
 /** undici tells the status by which a proxy refuses a tunnel, or wants to be logged in to, in its error's text alone. */
 const PROXY_REFUSAL = /\bProxy\b.*\((\d{3})\)/;
 
+/** The status by which a proxy refused the way to the cloud; undefined where it did not. */
+export const proxyRefusalIn = ({ message }: Error): string | undefined => PROXY_REFUSAL.exec(message)?.[1];
+
 /** The reason of a failure, of which `answer` is what was answered, where that is known; undefined where nothing tells it. */
 export function reasonOf({ kind, status, cause }: ZstackFailure, answer?: Answer): string | undefined {
   const reason = answer === undefined ? causeOf(cause) : reasonOfAnswer(answer);
@@ -32,7 +35,7 @@ function causeOf(cause: unknown): string | undefined {
   let reason: string | undefined;
   let error = cause;
   for (let depth = 0; depth < DEEPEST && error instanceof Error; depth += 1) {
-    const [, refused] = PROXY_REFUSAL.exec(error.message) ?? [];
+    const refused = proxyRefusalIn(error);
     if (refused !== undefined) return `PROXY ${refused}`;
     if (error.name === 'HTTPParserError') return 'NOT HTTP';
     if ('code' in error && typeof error.code === 'string' && CODE.test(error.code)) reason = error.code;

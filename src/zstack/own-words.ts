@@ -56,7 +56,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** What at least one of stands in an answer that has something to tell, whatever API it is of. */
-const USUAL_KEYS = ['inventory', 'inventories', 'failures', 'success', 'schema'];
+const USUAL_KEYS = ['inventory', 'inventories', 'failures', 'schema'];
 
 /**
  * Can this be the answer of an API, or the result of a job? An empty one is that of an API which has nothing to tell, such as a
@@ -64,7 +64,9 @@ const USUAL_KEYS = ['inventory', 'inventories', 'failures', 'success', 'schema']
  * @param keys what else stands in answers of this API
  */
 export const isResult = (body: JsonObject, ...keys: readonly string[]): boolean =>
-  Object.keys(body).length === 0 || [...USUAL_KEYS, ...keys].some((key) => key in body);
+  Object.keys(body).length === 0 ||
+  body['success'] === true || // ZStack tells a failure by its status
+  [...USUAL_KEYS, ...keys].some((key) => key in body);
 
 /** Is this what a submit is answered with where ZStack makes a job of it? */
 export const isAcceptance = ({ location, apiTimeout }: JsonObject): boolean =>

@@ -2,6 +2,7 @@ import { buildConnector, errors, Pool, ProxyAgent, type Dispatcher } from 'undic
 import type { WireRequest } from './api.ts';
 import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
 import { ZstackFailure } from './failure.ts';
+import { proxyRefusalIn } from './failure-reason.ts';
 import { HttpSession } from './http-session.ts';
 import { withoutInterimAnswers } from './interim-answers.ts';
 import type { Logger } from './logger.ts';
@@ -185,7 +186,7 @@ function exchange(
           else started.abort(failure);
         },
         onResponseStart(_, statusCode, answerHeaders) {
-          httpSession.take(answerHeaders['set-cookie']);
+          httpSession.take(statusCode, answerHeaders['set-cookie']);
           status = statusCode;
           codings = codingsOf(answerHeaders['content-encoding']);
         },
@@ -244,13 +245,10 @@ function withStatus(status: number | undefined): { status?: number } {
   return status === undefined ? {} : { status };
 }
 
-/** undici tells the status by which a proxy refuses a CONNECT in the error's text alone. */
-const TUNNEL_REFUSED = /^Proxy response \((\d+)\)/;
-
 function toFailure(error: Error, sent: boolean): ZstackFailure {
   if (error instanceof errors.HTTPParserError)
     return new ZstackFailure('invalid-response', "ZStack's answer is not HTTP.", { sent, cause: error });
-  const [, refused] = TUNNEL_REFUSED.exec(error.message) ?? [];
+  const refused = proxyRefusalIn(error);
   if (!sent && refused !== undefined && (refused === '407' || refused.startsWith('3'))) {
     const message = `The proxy refused the way to ZStack with ${refused}.`;
     return new ZstackFailure('misconfigured', message, { sent, status: Number(refused), cause: error });

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { createTemplate, prepare } from '../integration/create-template.ts';
 import { askJob, expectOneImage, expectOutcomeTold, LIST, listCode, POLL, SUBMIT, submit, test } from './fixture.ts';
-import { RESETS, resets, waits } from './misdeeds.ts';
+import { RESETS, resets, stalls, waits } from './misdeeds.ts';
 
 describe.for(RESETS)('a connection that breaks %s', (at) => {
   test('a list is asked for once more, and then told as UPSTREAM_UNAVAILABLE', async ({ proxy, gateway }) => {
@@ -36,39 +36,45 @@ describe.for(RESETS)('a connection that breaks %s', (at) => {
   });
 });
 
-describe('an answer that comes too late', () => {
-  test.override({ env: { ZSTACK_TIMEOUT_MS: '300' } });
+describe.for([
+  ['that comes too late', waits],
+  ['that stops half-way', stalls],
+] as const)('an answer %s', ([, misdeed]) => {
+  test.override({ env: { ZSTACK_TIMEOUT_MS: '800' } });
 
   test('a list is UPSTREAM_TIMEOUT', async ({ proxy, gateway }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    proxy.misbehave(LIST, waits(promise), 1);
+    proxy.misbehave(LIST, misdeed(promise), 1);
     expect(await listCode(gateway)).toBe('UPSTREAM_TIMEOUT');
     resolve(undefined);
     expect(await listCode(gateway)).toBeUndefined();
   });
 
-  test('a submit that the proxy holds back until it has been sent again makes one image', async ({
+  test('a submit makes one image, also where it goes on when it has been sent again', async ({
     cloud,
     proxy,
     gateway,
     expect,
   }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    proxy.misbehave(SUBMIT, waits(promise), 1);
+    proxy.misbehave(SUBMIT, misdeed(promise), 1);
     const asked = createTemplate(gateway, { input: prepare(cloud).input });
-    await expect.poll(() => proxy.received('POST', '/images').length).toBe(2);
-    resolve(undefined);
+    // one that the cloud has taken is found by its job, and not sent again
+    const submits = misdeed === waits ? 2 : 1;
+    await expect.poll(() => proxy.received('POST', '/images').length).toBe(submits);
+    if (misdeed === waits) resolve(undefined);
     expect(await asked).toMatchObject({ __typename: 'ImageCreated' });
-    await expect.poll(() => cloud.received('POST', '/images').length).toBe(2);
+    await expect.poll(() => cloud.received('POST', '/images').length).toBe(submits);
     expect(cloud.images()).toHaveLength(1);
+    resolve(undefined);
   });
 
   test('polls tell nothing of the job', async ({ cloud, proxy, gateway }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const { id, pollPath } = await submit(gateway, cloud);
-    proxy.misbehave({ path: pollPath }, waits(promise), 1);
+    proxy.misbehave({ path: pollPath }, misdeed(promise), 1);
     expect(await askJob(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
-    proxy.misbehave({ path: pollPath }, waits(promise), 2);
+    proxy.misbehave({ path: pollPath }, misdeed(promise), 2);
     await expectOutcomeTold(gateway, cloud, id);
     resolve(undefined);
   });

@@ -24,7 +24,14 @@ export const answersAfter =
   };
 
 /** Where a connection can break. Up to `during-request` the cloud does nothing; from `after-request` on it has worked on the request. */
-export const RESETS = ['before-request', 'during-request', 'after-request', 'in-headers', 'in-body'] as const;
+export const RESETS = [
+  'before-request',
+  'during-request',
+  'after-request',
+  'in-headers',
+  'after-headers',
+  'in-body',
+] as const;
 
 /** Breaks the connection. */
 export const resets =
@@ -35,9 +42,13 @@ export const resets =
     if (at === 'before-request' || at === 'during-request') return void socket?.resetAndDestroy();
     const whole = rawAnswer(await pass());
     if (at === 'after-request') return void socket?.resetAndDestroy();
-    const headersEnd = whole.indexOf('\r\n\r\n');
-    const cut = at === 'in-headers' ? headersEnd - 4 : Math.floor((headersEnd + 4 + whole.length) / 2);
-    socket?.end(whole.subarray(0, cut));
+    const bodyAt = whole.indexOf('\r\n\r\n') + 4;
+    const cuts = {
+      'in-headers': bodyAt - 8,
+      'after-headers': bodyAt,
+      'in-body': Math.floor((bodyAt + whole.length) / 2),
+    };
+    socket?.end(whole.subarray(0, cuts[at]));
   };
 
 /** Passes the request on only when `until` is settled. */
@@ -47,6 +58,18 @@ export const waits =
     await until;
     const { status, headers, body } = await pass();
     response.writeHead(status, headers).end(body);
+  };
+
+/** Passes the request on at once, but stops in the middle of the answer's body until `until` is settled. */
+export const stalls =
+  (until: Promise<unknown>): Misdeed =>
+  async ({ response, pass }) => {
+    const { status, headers, body } = await pass();
+    response.writeHead(status, { ...headers, 'content-length': body.length });
+    const half = Math.floor(body.length / 2);
+    response.write(body.subarray(0, half));
+    await until;
+    response.end(body.subarray(half));
   };
 
 const encoders = {

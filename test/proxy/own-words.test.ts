@@ -120,3 +120,14 @@ test.for([[301], [302], [303], [307], [308]])(
     elsewhere.close();
   },
 );
+
+test.for([[302], [401], [403]])(
+  'the HTTP session of a portal that answers %i is not sent to the cloud',
+  async ([status], { proxy, gateway }) => {
+    const headers = { 'set-cookie': 'JSESSIONID=portal; Path=/', location: '/login' };
+    proxy.misbehave(LIST, answers({ status: status ?? 0, headers }), 1);
+    await listCode(gateway);
+    expect(await listCode(gateway)).toBeUndefined();
+    expect(proxy.received('GET', '').map(({ headers: sent }) => sent.cookie)).not.toContain('JSESSIONID=portal');
+  },
+);

@@ -220,7 +220,6 @@ describe('a name that is no setting is told with the nearest one:', () => {
     ['ZSTACK_HTTPS_PROXY', 'ZSTACK_PROXY'],
     ['ZSTACK_API_URL', 'ZSTACK_URL'],
     ['ZSTACK_MAX_CONNECTIONS', 'MAX_CONNECTIONS'],
-    ['ZSTACK_CONNECTION', 'ZSTACK_CONNECTIONS'],
     ['ZSTACK_LOG_LEVEL', 'LOG_LEVEL'],
     ['zstack_url', 'ZSTACK_URL'],
     ['CORS_ORIGIN', 'CORS_ORIGINS'],

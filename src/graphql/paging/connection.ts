@@ -122,6 +122,7 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
         })
     : undefined;
   total?.catch(() => undefined); // told where it is selected
+  if (page === undefined) await total; // nothing else tells that ZStack refuses or fails
 
   const received = (await page)?.rows ?? [];
   const rows = received.slice(0, first);

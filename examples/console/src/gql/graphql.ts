@@ -208,13 +208,13 @@ export type ImagePlatform =
   | 'LINUX'
   /** Another system. */
   | 'OTHER'
-  /** A paravirtualised guest. */
+  /** A paravirtualised guest. An image that is added so is kept as OTHER. */
   | 'PARAVIRTUALIZATION'
   /** A platform that the gateway does not know yet. */
   | 'UNKNOWN'
   /** Windows. */
   | 'WINDOWS'
-  /** Windows with virtio drivers. */
+  /** Windows with virtio drivers. An image that is added so is kept as WINDOWS. */
   | 'WINDOWS_VIRTIO'
   | '%future added value';
 
@@ -258,7 +258,7 @@ export type ImageStateFilter = {
 
 /** How an image, or one copy of it, stands. */
 export type ImageStatus =
-  /** Being made from a volume or a snapshot. */
+  /** Being made from a volume or a snapshot. A copy of a data volume that failed stays so. */
   | 'CREATING'
   /** Deleted, but still recoverable. */
   | 'DELETED'
@@ -694,9 +694,10 @@ export type ZStackOrderDirection =
 
 /**
  * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case. A text that ZStack's query syntax cannot carry is refused as `BAD_USER_INPUT`: one with an apostrophe,
- * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list; one with a
- * backslash on a cloud before 4.6.31; and one with a character that the cloud cannot store.
+ * regard to case, accents and, but for `like`, blanks at the end. A text that ZStack's query syntax cannot carry is refused
+ * as `BAD_USER_INPUT`: one with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or
+ * `>=`), or a comma in a list; one with a backslash on a cloud before 4.6.31; and one with a character that the cloud cannot
+ * store.
  */
 export type ZStackStringFilter = {
   /** It is this text. */
@@ -705,7 +706,7 @@ export type ZStackStringFilter = {
   in?: Array<string> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It fits the pattern of SQL's LIKE: % is any text, _ one character. */
+  /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   like?: string | null | undefined;
   /** It is another text; a row without one does not match. */
   ne?: string | null | undefined;
