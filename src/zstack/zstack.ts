@@ -11,7 +11,7 @@ import { reasonOf } from './failure-reason.ts';
 import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './lists.ts';
 import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
-import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
+import { type JobAnswer, type RawJobAnswer, orUnreachable, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 import { RefusedFields } from './refused-fields.ts';
@@ -315,7 +315,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async readJob(api, answer, caller) {
       switch (answer.status) {
         case 'succeeded':
-          return { status: 'succeeded', result: api.result(answer.body, await decodingFor(caller), api.path) };
+          // without the cloud's zone the result cannot be read
+          return decodingFor(caller).then((context) => {
+            return { status: 'succeeded', result: api.result(answer.body, context, api.path) };
+          }, orUnreachable);
         case 'failed':
           return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };
         default:
