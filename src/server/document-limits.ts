@@ -161,7 +161,7 @@ const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   lines: 'lines of text',
   keys: 'fields in one object of its variables',
   depth: 'levels of fields or brackets within one another',
-  variableDepth: 'levels of objects and lists within one another in its variables',
+  variableDepth: 'levels of objects and lists in its variables',
   repeatedFields: 'comparisons of fields that it asks for repeatedly',
   introspection: 'values of the schema',
 };
