@@ -24,5 +24,8 @@ export function summarizeSettings(env: Environment): Readonly<Record<string, str
 function show(name: string, value: string): string {
   if (name !== 'ZSTACK_URL') return PRIVATE.has(name) ? '(set)' : value;
   const url = URL.parse(value);
-  return url === null ? '(set)' : `${url.protocol}//(host)${url.pathname}`;
+  return url === null ? '(set)' : withoutHost(url);
 }
+
+/** A URL as the log may show it. */
+export const withoutHost = ({ protocol, pathname }: URL): string => `${protocol}//(host)${pathname}`;

@@ -210,6 +210,17 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const unknownSettings = (env: Environment): readonly UnknownSetting[] =>
   findUnknownSettings(Object.keys(env), Object.keys(environment.shape));
 
+/** A setting that is right and does nothing. */
+export interface IdleSetting {
+  readonly name: string;
+  /** The setting without which it does nothing. */
+  readonly needs: string;
+}
+
+/** What is set in vain, but harms nobody. */
+export const idleSettings = ({ corsOrigins, corsHeaders }: Config): readonly IdleSetting[] =>
+  corsHeaders.length > 0 && corsOrigins.length === 0 ? [{ name: 'CORS_HEADERS', needs: 'CORS_ORIGINS' }] : [];
+
 /** Empty, the one is a forgotten value, since without it an invented cloud is served; the other is the empty list. */
 const meantEmpty: ReadonlySet<string> = new Set(['ZSTACK_URL', 'CORS_ORIGINS']);
 
@@ -270,6 +281,9 @@ function chooseExplorer(given: boolean | Exclude<Explorer, 'none'>, simulated: b
   return simulated ? 'sandbox' : 'offline';
 }
 
+/** Whoever sets one of them has a cloud: without its URL an invented one would be served. */
+const onTheWayToCloud = ['ZSTACK_PROXY', 'ZSTACK_CA_FILE'] as const;
+
 /** Settings that are right alone and wrong together. */
 function contradictions(env: Environment): readonly string[] {
   const faults: string[] = [];
@@ -279,6 +293,12 @@ function contradictions(env: Environment): readonly string[] {
   const url = env['ZSTACK_URL']?.trim();
   if (url !== undefined && /\/v1\/?$/.test(url)) {
     faults.push('ZSTACK_URL must be the base URL, such as http://10.0.0.2:8080/zstack: the gateway appends /v1 itself');
+  }
+  if (url === undefined) {
+    for (const name of onTheWayToCloud) {
+      if (environment.shape[name].safeParse(env[name]).data === undefined) continue;
+      faults.push(`${name} is for the way to a cloud, but ZSTACK_URL names none: set it too`);
+    }
   }
   if (env['ZSTACK_CA_FILE'] !== undefined && url?.toLowerCase().startsWith('http://') === true) {
     faults.push('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { helpText, readCommand, readVersion, UsageError } from './command-line.ts';
-import { summarizeSettings } from './config-summary.ts';
-import { type Config, ConfigError, readConfig, unknownSettings } from './config.ts';
+import { summarizeSettings, withoutHost } from './config-summary.ts';
+import { type Config, ConfigError, idleSettings, readConfig, unknownSettings } from './config.ts';
 import { connectCloud } from './server/cloud.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
 import { startGateway } from './server/gateway.ts';
@@ -31,6 +31,9 @@ async function start(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel, logOutput(process.stderr));
   for (const { name, nearest } of unknownSettings(process.env)) {
     logger.warn({ name, nearest }, 'this variable is no setting of the gateway');
+  }
+  for (const { name, needs } of idleSettings(config)) {
+    logger.warn({ name, needs }, 'this setting does nothing by itself');
   }
   const cloud = await openCloud(config);
   const zstack = connectCloud(config, cloud.url, logger);
@@ -84,14 +87,14 @@ function stopOnSignals(close: (signal: string) => Promise<void>): void {
 }
 
 function greeting(config: Config, url: string, demo: Demo | undefined): string {
-  const { cloud, explorer, trustedDocuments, trustedDocumentsOnly } = config;
+  const { cloud, explorer, production, trustedDocuments, trustedDocumentsOnly } = config;
   const graphql = `${url}/graphql`;
   const lines = [
     `GraphQL   ${graphql}`,
     ...(explorer === 'none' ? [] : [`Explorer  ${url}/`]),
     ...(explorer === 'sandbox' ? [`Offline   ${url}${EXPLORER_PATH} explores without internet.`] : []),
     ...(cloud.kind === 'zstack'
-      ? [`Cloud     ${cloud.url.host}`]
+      ? [`Cloud     ${production ? withoutHost(cloud.url) : cloud.url.host}`]
       : ['Cloud     the embedded simulator, an invented cloud. Set ZSTACK_URL to the address of a real one.']),
     ...(trustedDocuments === undefined ? [] : [trust(trustedDocuments.size, trustedDocumentsOnly)]),
   ];

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { hostMatcher } from '../allow-lists.ts';
 import { RequestError } from './request-error.ts';
+import { hostOf } from './request-target.ts';
 import type { Handler, Routes } from './router.ts';
 
 /**
@@ -11,8 +12,8 @@ export function hostGuard(allowedHosts: readonly string[]) {
   const isAllowed = hostMatcher(allowedHosts);
 
   /** @throws RequestError 421 for any other host */
-  const check = ({ headers }: IncomingMessage): void => {
-    if (isAllowed(headers.host)) return;
+  const check = (request: IncomingMessage): void => {
+    if (isAllowed(hostOf(request))) return;
     const message = 'This host is not served here: ALLOWED_HOSTS does not name it.';
     throw new RequestError(421, 'MISDIRECTED_REQUEST', message);
   };

@@ -2,6 +2,7 @@ import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { originMatcher } from '../allow-lists.ts';
 import type { Config } from '../config.ts';
+import { hostOf } from './request-target.ts';
 import type { Handler } from './router.ts';
 
 export type CrossOriginConfig = Pick<Config, 'corsOrigins' | 'corsHeaders'>;
@@ -63,8 +64,10 @@ export function crossOrigin({ corsOrigins, corsHeaders }: CrossOriginConfig) {
 /** For WebSockets, which browsers open to any origin: tells of a request whether it has no `Origin`, the gateway's own or one of `origins`. */
 export function webSocketOrigins(origins: readonly string[]): (request: IncomingMessage) => boolean {
   const isAllowed = originMatcher(origins);
-  return ({ headers: { origin, host } }) => {
+  return (request) => {
+    const { origin } = request.headers;
     if (origin === undefined || isAllowed(origin)) return true;
+    const host = hostOf(request);
     return host !== undefined && /^https?:/.test(origin) && URL.parse(origin)?.host === host.toLowerCase();
   };
 }

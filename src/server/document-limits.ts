@@ -8,9 +8,9 @@ import type {
   NameNode,
   SelectionSetNode,
 } from 'graphql';
-import { OperationRefused } from './refusals.ts';
+import { LimitExceeded } from './refusals.ts';
 
-export const TOO_COMPLEX = 'QUERY_TOO_COMPLEX';
+const TOO_COMPLEX = 'QUERY_TOO_COMPLEX';
 
 /** What a document may have at most, so that to read, to check and to run it takes no noticeable time of the process. */
 export const DOCUMENT_LIMITS = {
@@ -22,6 +22,10 @@ export const DOCUMENT_LIMITS = {
   keys: 1_000,
   /** Brackets within brackets, and fields within fields where fragments are put in. */
   depth: 1_000,
+  /** Objects and lists within one another among the variables: who writes them out as JSON takes a stack as deep. */
+  variableDepth: 1_000,
+  /** Comparisons of fields under one name: graphql-js's own budget, beyond which it validates no further. */
+  repeatedFields: 500_000,
   /** Values that are told of the schema, as estimated. What tools ask for are some 500,000. */
   introspection: 1_500_000,
 } as const;
@@ -31,7 +35,7 @@ const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
 
 /**
  * Looks at a text before it is parsed, which takes a stack as deep as its brackets are.
- * @throws OperationRefused
+ * @throws LimitExceeded
  * @throws GraphQLError where a token cannot be read, as the parser would
  */
 export function checkText(text: string): void {
@@ -43,7 +47,7 @@ export function checkText(text: string): void {
     const { kind } = lexer.token;
     if (OPENING.has(kind)) depth += 1;
     else if (CLOSING.has(kind)) depth -= 1;
-    if (depth > DOCUMENT_LIMITS.depth) throw nestedTooDeeply();
+    check('depth', depth);
   }
 }
 
@@ -59,20 +63,24 @@ function linesIn(text: string): number {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** Looks at variables before they are compared with their types. @throws OperationRefused */
+/** Looks at variables before they are compared with their types. @throws LimitExceeded */
 export function checkVariables(variables: object): void {
-  // a list of what is still to be looked at, since they may be nested deeper than a stack
-  const ahead: unknown[] = [variables];
-  while (ahead.length > 0) {
-    const value = ahead.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (!Array.isArray(value)) check('keys', inner.length);
-    for (const item of inner) if (typeof item === 'object') ahead.push(item);
+  // level by level, since they may be nested deeper than a stack
+  let level: readonly object[] = [variables];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    check('variableDepth', depth);
+    level = level.flatMap(withinValue);
   }
 }
 
-/** Looks at what a document asks for where its fragments are put in. @throws OperationRefused */
+/** The objects and lists that stand in one. */
+function withinValue(value: object): readonly object[] {
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  if (!Array.isArray(value)) check('keys', inner.length);
+  return inner.filter((item) => typeof item === 'object' && item !== null);
+}
+
+/** Looks at what a document asks for where its fragments are put in. @throws LimitExceeded */
 export function checkExpansion({ definitions }: DocumentNode): void {
   const depthOf = measure(definitions, (_, inner) => inner + 1, Math.max);
   const introspectionOf = measure(definitions, valuesOf, add);
@@ -142,7 +150,7 @@ function measure(
 
 /** What takes a deeper stack than there is, whoever walks it. */
 export const nestedTooDeeply = () =>
-  new OperationRefused([
+  new LimitExceeded([
     new GraphQLError('The document is nested too deeply.', {
       extensions: { code: ApolloServerErrorCode.GRAPHQL_PARSE_FAILED },
     }),
@@ -152,17 +160,21 @@ const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   tokens: 'tokens of text',
   lines: 'lines of text',
   keys: 'fields in one object of its variables',
-  depth: 'fields within one another',
+  depth: 'levels of fields or brackets within one another',
+  variableDepth: 'levels of objects and lists in its variables',
+  repeatedFields: 'comparisons of fields that it asks for repeatedly',
   introspection: 'values of the schema',
 };
 
-/** @param count how many there are; of the tokens at least, which are not counted to their end */
+/** @param count how many there are; where they are not counted to their end, at least */
 function check(name: keyof typeof DOCUMENT_LIMITS, count: number): void {
+  if (count > DOCUMENT_LIMITS[name]) throw new LimitExceeded([limitError(name, count)]);
+}
+
+/** @param count as for `check`; by default it is not known by how many the limit is exceeded */
+export function limitError(name: keyof typeof DOCUMENT_LIMITS, count = DOCUMENT_LIMITS[name] + 1): GraphQLError {
   const value = Math.min(count, Number.MAX_SAFE_INTEGER);
   const allowed = DOCUMENT_LIMITS[name];
-  if (value <= allowed) return;
   const message = `The document has ${value} ${LIMITED[name]} or more, but at most ${allowed} are taken.`;
-  throw new OperationRefused([
-    new GraphQLError(message, { extensions: { code: TOO_COMPLEX, limit: { name, value, allowed } } }),
-  ]);
+  return new GraphQLError(message, { extensions: { code: TOO_COMPLEX, limit: { name, value, allowed } } });
 }

@@ -3,7 +3,7 @@ import { createHandler } from 'graphql-sse';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperationParams } from './operation-params.ts';
 import type { OperationStream } from './operation-stream.ts';
-import { RequestError } from './request-error.ts';
+import { unavailable } from './request-error.ts';
 import { currentRequestScope } from './request-scope.ts';
 import type { CheckSession } from './session-gate.ts';
 import { sessionGate } from './session-gate.ts';
@@ -95,5 +95,3 @@ function roomIn(response: ServerResponse, stallMs: number, onStall: () => void):
     response.once('drain', done).once('close', done);
   });
 }
-
-const unavailable = (message: string) => new RequestError(503, 'OVERLOADED', message, { 'retry-after': '1' });

@@ -9,7 +9,6 @@ import type { ReadClientAddress } from './client-address.ts';
 import { needsNoPreflight, requireIntrospection } from './cross-site.ts';
 import type { EventStreamAnswer } from './event-stream.ts';
 import { sendAnswer } from './http-answer.ts';
-import { TOO_COMPLEX } from './document-limits.ts';
 import { statusOfRequestErrors } from './http-status.ts';
 import { errorFormatter } from './masking.ts';
 import { type AnswerType, chooseAnswerType, namesEventStream } from './media-type.ts';
@@ -17,7 +16,7 @@ import type { Metrics } from './metrics.ts';
 import type { OpenRequests } from './open-requests.ts';
 import { type OperationParams, readOperation, toOperationParams } from './operation-params.ts';
 import type { OperationPreparer } from './prepare-operation.ts';
-import { OperationRefused } from './refusals.ts';
+import { LimitExceeded, OperationRefused } from './refusals.ts';
 import { RequestError } from './request-error.ts';
 import { currentRequestScope } from './request-scope.ts';
 import { asksForTrace, FTV1, TRACE_HEADER } from './router-trace.ts';
@@ -121,8 +120,7 @@ function checkOperation(preparer: OperationPreparer, params: OperationParams, tr
   try {
     preparer.select(params);
   } catch (error) {
-    const isWithinLimits =
-      error instanceof OperationRefused && error.errors.every((one) => one.extensions['code'] !== TOO_COMPLEX);
+    const isWithinLimits = error instanceof OperationRefused && !(error instanceof LimitExceeded);
     if (!traced || !isWithinLimits) throw error;
   }
 }

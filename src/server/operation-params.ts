@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isJsonObject } from '../zstack/json.ts';
 import { badRequest } from './refusals.ts';
 import { readJson } from './request-body.ts';
-import { queryString } from './router.ts';
+import { queryString } from './request-target.ts';
 
 /** A document by its text, by the id of a trusted one, or by both. */
 export type NamedDocument =

@@ -2,8 +2,8 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Config } from '../config.ts';
-import { checkExpansion, checkText, nestedTooDeeply } from './document-limits.ts';
-import { OperationRefused } from './refusals.ts';
+import { checkExpansion, checkText, limitError, nestedTooDeeply } from './document-limits.ts';
+import { LimitExceeded, OperationRefused } from './refusals.ts';
 import { apolloRules, ownRules } from './validation-rules.ts';
 
 export interface ReaderOptions {
@@ -26,12 +26,21 @@ export function documentReader({ schema, config }: ReaderOptions): ReadDocument 
       checkExpansion(document);
       const faults = validate(schema, document, rules, { maxErrors });
       if (faults.length === 0) return document;
-      throw refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, faults);
+      throw invalid(faults);
     } catch (error) {
       if (error instanceof RangeError) throw nestedTooDeeply();
       throw error;
     }
   };
+}
+
+/** The last of graphql-js's faults where comparing fields under one name has taken all of its budget: it is no fault of any of them. */
+const OUT_OF_BUDGET = 'Validation aborted.';
+
+function invalid(faults: readonly GraphQLError[]): OperationRefused {
+  const real = faults.filter(({ message }) => message !== OUT_OF_BUDGET);
+  const refused = refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, real);
+  return real.length === faults.length ? refused : new LimitExceeded([...refused.errors, limitError('repeatedFields')]);
 }
 
 function parseDocument(text: string): DocumentNode {

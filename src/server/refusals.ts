@@ -11,6 +11,14 @@ export class OperationRefused extends Error {
   }
 }
 
+/** It asks for more than the gateway takes, and is never run by any part of it. */
+export class LimitExceeded extends OperationRefused {
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors);
+    this.name = 'LimitExceeded';
+  }
+}
+
 export const refusedAs = (code: string, message: string) =>
   new OperationRefused([new GraphQLError(message, { extensions: { code } })]);
 

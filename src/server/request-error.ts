@@ -16,6 +16,9 @@ export class RequestError extends Error {
   }
 }
 
+/** The request was not begun, and may be sent again soon. */
+export const unavailable = (message: string) => new RequestError(503, 'OVERLOADED', message, { 'retry-after': '1' });
+
 /** The JSON text of an answer that is one error. */
 export function errorBody(message: string, code: string, requestId: string): string {
   const error: GraphQLFormattedError = { message, extensions: { code, requestId } };

@@ -4,6 +4,7 @@ import { sendAnswer } from './http-answer.ts';
 import { errorBody, RequestError, UNEXPECTED_ERROR } from './request-error.ts';
 import { logRequest } from './request-log.ts';
 import { createRequestScope, type RequestScope, requestScope } from './request-scope.ts';
+import { pathOf } from './request-target.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
@@ -40,16 +41,11 @@ export function createRouter(routes: Routes, logger: Logger): Handler {
 export const scopeOf = (request: IncomingMessage): RequestScope =>
   createRequestScope(request.headersDistinct['x-request-id']?.join());
 
-export const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '';
-
 export function setCommonHeaders(response: ServerResponse, scope: RequestScope): void {
   response.setHeader('x-request-id', scope.requestId);
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
 }
-
-/** What follows the `?` of the URL. */
-export const queryString = (request: IncomingMessage): string => /\?(.*)/.exec(request.url ?? '')?.[1] ?? '';
 
 function findHandler(route: Route | undefined, method: string): Handler {
   if (route === undefined) throw notFound();

@@ -4,10 +4,11 @@ import type { Config } from '../config.ts';
 import { hostGuard } from './allowed-hosts.ts';
 import { webSocketOrigins } from './cross-origin.ts';
 import type { UpgradeHandler } from './http-service.ts';
-import { RequestError } from './request-error.ts';
+import { RequestError, unavailable } from './request-error.ts';
 import { logRequest } from './request-log.ts';
 import { type RequestScope, requestScope } from './request-scope.ts';
-import { notFound, pathOf, refuse, scopeOf, setCommonHeaders } from './router.ts';
+import { pathOf } from './request-target.ts';
+import { notFound, refuse, scopeOf, setCommonHeaders } from './router.ts';
 import type { WebSockets } from './websockets.ts';
 
 export interface UpgradeOptions {
@@ -57,5 +58,3 @@ function refuseUpgrade(request: IncomingMessage, error: unknown, scope: RequestS
   logRequest(request, response, { scope, path: '(upgrade)', quiet: false, logger });
   refuse(response, error, scope, logger);
 }
-
-const unavailable = (message: string) => new RequestError(503, 'OVERLOADED', message, { 'retry-after': '1' });

@@ -281,7 +281,8 @@ describe('ZSTACK_URL', () => {
 describe('ZSTACK_CA_FILE', () => {
   test('is read at the start', () => {
     const pem = `# the private CA\n${rootCertificates[0]}\n`;
-    expect(readConfig({ ZSTACK_CA_FILE: file(pem) }).zstackCa).toBe(pem);
+    const env = { ZSTACK_URL: 'https://cloud.example/zstack', ZSTACK_CA_FILE: file(pem) };
+    expect(readConfig(env).zstackCa).toBe(pem);
   });
 
   for (const [what, content] of [
@@ -300,6 +301,24 @@ describe('ZSTACK_CA_FILE', () => {
 test('a private CA is of no use to a cloud without https', () => {
   const faults = faultsOf({ ZSTACK_URL: 'http://10.0.0.2:8080/zstack', ZSTACK_CA_FILE: '/no/such.pem' });
   expect(faults).toContain('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');
+});
+
+describe('what belongs on the way to a cloud is of no use without its URL:', () => {
+  const values = { ZSTACK_PROXY: 'http://proxy.example:3128', ZSTACK_CA_FILE: file(rootCertificates.join('\n')) };
+  const fault = (name: string) => `${name} is for the way to a cloud, but ZSTACK_URL names none: set it too`;
+
+  for (const [name, value] of Object.entries(values)) {
+    test(name, () => {
+      expect(faultsOf({ [name]: value })).toEqual([fault(name)]);
+      expect(faultsOf({ [name]: value, NODE_ENV: 'production' })).toContain(fault(name));
+      expect(faultsOf({ [name]: value, ZSTACK_URL: 'https://cloud.example/zstack' })).toEqual([]);
+      expect(faultsOf({ [name]: ' ' })).toEqual([]);
+    });
+  }
+
+  test('all of them at once', () => {
+    expect(faultsOf(values)).toEqual(Object.keys(values).map(fault));
+  });
 });
 
 test('the base URL of the cloud is not that of its API', () => {

@@ -67,6 +67,19 @@ describe('on a real cloud', () => {
     expect(stdout()).not.toMatch(/simulator|OAuth|curl/);
   });
 
+  test('in production it does not name the host', async ({ start }) => {
+    const env = {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      ZSTACK_URL: 'https://cloud.example:8443/zstack',
+      NODE_ENV: 'production',
+    };
+    const program = start(env);
+    await program.printed(/^Cloud .*\n/m);
+    expect(program.stdout()).toMatch(/^Cloud +https:\/\/\(host\)\/zstack$/m);
+    expect(program.stdout() + program.stderr()).not.toMatch(/cloud\.example|8443/);
+  });
+
   test('one line tells that it does not answer, and why', async ({ start }) => {
     const program = start({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: zstackUrl });
     const log = await program.logged(/"reason"/);
@@ -195,4 +208,26 @@ describe('the log', () => {
     expect(program.stderr()).toContain('"name":"ZSTACK_TIMEZONE","nearest":"ZSTACK_TIME_ZONE"');
     expect(program.stderr()).not.toContain('secret');
   });
+
+  for (const [env, warns] of [
+    [{ CORS_HEADERS: 'x-secret', CORS_ORIGINS: '' }, true],
+    [{ CORS_HEADERS: 'x-secret', CORS_ORIGINS: 'https://console.example' }, false],
+    [{ CORS_HEADERS: 'x-secret' }, false],
+    [{ CORS_HEADERS: '', CORS_ORIGINS: '' }, false],
+    [
+      { CORS_HEADERS: 'x-secret', ZSTACK_URL: 'http://127.0.0.1:1/zstack', HOST: '127.0.0.1', NODE_ENV: 'production' },
+      true,
+    ],
+  ] as const) {
+    test(`${warns ? 'warns' : 'does not warn'} of headers for pages that may not ask: ${JSON.stringify(env)}`, async ({
+      start,
+    }) => {
+      const program = start({ PORT: '0', LOG_LEVEL: 'info', ...env });
+      const log = await program.logged(/"started"/);
+      const line = '"name":"CORS_HEADERS","needs":"CORS_ORIGINS","msg":"this setting does nothing by itself"';
+      expect(log.includes(line)).toBe(warns);
+      const warned = log.split('\n').filter((one) => one.includes('"level":40'));
+      expect(warned.join()).not.toContain('x-secret');
+    });
+  }
 });
