@@ -4,6 +4,7 @@ import { ZstackFailure } from './failure.ts';
 import { HttpSession } from './http-session.ts';
 import type { Logger } from './logger.ts';
 import { checkGet } from './safe-gets.ts';
+import { type Share, Turns } from './turns.ts';
 
 export interface TransportOptions {
   /** Base URL such as `http://10.0.0.2:8080/zstack`. */
@@ -14,8 +15,12 @@ export interface TransportOptions {
   readonly proxy?: URL | undefined;
   /** Connections to the cloud at once. */
   readonly connections: number;
-  /** Requests that may wait for a connection; one more is refused as overload. */
+  /** Of them, for one session. */
+  readonly connectionsPerSession: number;
+  /** Requests that may wait for a connection, those with a session and those without each; one more is refused as overload. */
   readonly maxQueued: number;
+  /** Of them, for one session. */
+  readonly maxQueuedPerSession: number;
   /** A longer answer is refused. */
   readonly maxResponseBytes: number;
   readonly logger: Logger;
@@ -24,6 +29,7 @@ export interface TransportOptions {
 export interface SendOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  readonly share: Share;
   /** Aborted when nobody wants the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -50,20 +56,23 @@ const KEEP_ALIVE_MS = 10_000;
 export function openTransport(options: TransportOptions): Transport {
   const dispatcher = toDispatcher(options);
   const base = `${options.url.pathname.replace(/\/$/, '')}/v1`;
-  const capacity = options.connections + options.maxQueued;
   const httpSession = new HttpSession();
-  let inFlight = 0;
+  const turns = new Turns({
+    atOnce: options.connections,
+    atOncePerKey: options.connectionsPerSession,
+    waiting: options.maxQueued,
+    waitingPerKey: options.maxQueuedPerSession,
+  });
 
   return {
     async send(request, sendOptions) {
       checkGet(request);
-      if (inFlight >= capacity) {
-        throw new ZstackFailure('overloaded', 'Too many requests to ZStack wait already.', { sent: false });
-      }
-      inFlight += 1;
       const startedAt = performance.now();
       let outcome: number | string = 'failed';
       try {
+        if (sendOptions.signal?.aborted === true) throw nobodyWaits(false);
+        const leave = await turnOf(turns, sendOptions);
+        const waitedMs = performance.now() - startedAt;
         const answer = await exchange(
           dispatcher,
           options,
@@ -71,7 +80,8 @@ export function openTransport(options: TransportOptions): Transport {
           request,
           sendOptions,
           httpSession,
-          () => (inFlight -= 1),
+          waitedMs,
+          leave,
         );
         outcome = answer.status;
         return answer;
@@ -96,9 +106,44 @@ function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispat
     : new ProxyAgent({ ...pool, uri: proxy.href, requestTls: connect, proxyTls: connect });
 }
 
+/** Resolves to how to leave. @throws ZstackFailure where there is no room to wait, or nobody waits any more */
+function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const giveUp = (reason: ZstackFailure) => {
+      settle();
+      stopWaiting();
+      reject(reason);
+    };
+    const timer = setTimeout(() => giveUp(timedOut(timeoutMs, { sent: false })), timeoutMs);
+    const onAbort = () => giveUp(nobodyWaits(false));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    const stopWaiting = turns.enter(share, {
+      onTurn(leave) {
+        settle();
+        resolve(leave);
+      },
+      onRefused() {
+        settle();
+        reject(new ZstackFailure('overloaded', 'Too many requests to ZStack wait already.', { sent: false }));
+      },
+    });
+  });
+}
+
+const timedOut = (timeoutMs: number, facts: { readonly sent: boolean; readonly status?: number }) =>
+  new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, facts);
+
+const nobodyWaits = (sent: boolean) =>
+  new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent });
+
 /**
  * One request and its answer. undici's low-level `dispatch` is used because it tells when a request begins to be
  * written: what fails before that did not arrive.
+ * @param waitedMs how much of the time is over already
  * @param release called when undici has done with the request, which for one given up while it is queued is later
  */
 function exchange(
@@ -108,6 +153,7 @@ function exchange(
   { method, body }: WireRequest,
   { headers, timeoutMs, signal }: SendOptions,
   httpSession: HttpSession,
+  waitedMs: number,
   release: () => void,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -129,17 +175,8 @@ function exchange(
       controller?.abort(reason);
       reject(reason);
     };
-    const timer = setTimeout(
-      () =>
-        fail(
-          new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, {
-            sent,
-            ...withStatus(status),
-          }),
-        ),
-      timeoutMs,
-    );
-    const onAbort = () => fail(new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent }));
+    const timer = setTimeout(() => fail(timedOut(timeoutMs, { sent, ...withStatus(status) })), timeoutMs - waitedMs);
+    const onAbort = () => fail(nobodyWaits(sent));
     if (signal?.aborted === true) {
       release();
       onAbort();

@@ -1,6 +1,6 @@
 import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
-import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
+import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
@@ -113,7 +113,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
     signal?: AbortSignal,
   ): Promise<Answer> => {
     try {
-      const sent = { headers: { ...toCallHeaders(caller, request), ...headers }, timeoutMs, signal };
+      const sent = {
+        headers: { ...toCallHeaders(caller, request), ...headers },
+        timeoutMs,
+        share: shareOf(caller),
+        signal,
+      };
       const answer = await transport.send(request, sent);
       cloud.noteAnswer();
       return answer;
@@ -273,7 +278,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
       try {
-        return toJobAnswer(judgeFor(await readOnce(request, { ...caller, session: undefined }, signal), undefined));
+        return toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined));
       } catch (error) {
         if (error instanceof ZstackFailure) return UNREACHABLE;
         throw error;

@@ -1,4 +1,5 @@
 import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { withoutSession } from '../../zstack/caller.ts';
 import { ZstackFailure } from '../../zstack/failure.ts';
 import { logOut, validateSession } from '../../zstack/sessions.ts';
 import { requireCaller } from '../authorization.ts';
@@ -6,10 +7,11 @@ import { logIn } from './log-in.ts';
 
 export const sessionQueries: Pick<QueryResolvers, 'session'> = {
   async session(_, __, context) {
-    const { session, ...caller } = requireCaller(context);
+    const caller = requireCaller(context);
+    const { session } = caller;
     const options = { ...context.reading, secret: session };
     const args = { sessionUuid: session };
-    const valid = await context.zstack.call(validateSession, args, { ...caller, session: undefined }, options);
+    const valid = await context.zstack.call(validateSession, args, withoutSession(caller), options);
     if (valid !== null) return { valid, accountUuid: null, expiresAt: null };
     throw new ZstackFailure('invalid-response', 'ZStack does not tell whether the session is valid.', {
       sent: true,
@@ -22,10 +24,11 @@ export const sessionMutations: Pick<MutationResolvers, 'logInByAccount' | 'logOu
   logInByAccount: (_, { input }, context, info) => logIn(input, context, info),
 
   async logOut(_, __, context) {
-    const { session, ...caller } = requireCaller(context);
+    const caller = requireCaller(context);
+    const { session } = caller;
     try {
       const args = { sessionUuid: session };
-      await context.zstack.call(logOut, args, { ...caller, session: undefined }, { secret: session });
+      await context.zstack.call(logOut, args, withoutSession(caller), { secret: session });
       context.zstack.watches.sessionEnded(session);
       return { loggedOut: true };
     } finally {
