@@ -34,7 +34,7 @@ export function connectionTurns(atOnce: number, handler: Handler): Handler {
       const next = connection.waiting.shift();
       if (next === undefined) return;
       if (connection.waiting.length === 0) socket.resume();
-      if (!next[1].closed) serve(connection, ...next);
+      if (!next[1].closed) void serve(connection, ...next);
     });
     return handler(request, response);
   };

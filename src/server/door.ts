@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sessionIn } from '../graphql/authorization.ts';
 import { FairQueue } from '../zstack/fair-queue.ts';
 import type { LoopDelay } from './event-loop.ts';
 import type { Handler } from './router.ts';
@@ -7,6 +8,8 @@ export interface DoorOptions {
   readonly loopDelay: LoopDelay;
   /** The door is shut while a turn of the event loop takes longer. */
   readonly maxDelayMs: number;
+  /** Whether ZStack can be asked for more on behalf of a session. */
+  readonly hasRoomFor: (session: string) => boolean;
   /** How long a request may be held. */
   readonly maxHoldMs: number;
   readonly maxHeld: number;
@@ -24,7 +27,11 @@ export interface Door {
 
 /** One turn of the event loop begins no more, so that a crowd is noticed before all of it is let in. */
 const LET_IN_A_TURN = 16;
+/** Clients ask again when they are refused, so that to refuse more of them would take the time of those who are served. */
+const REFUSED_A_MS = 1;
 const REFUSED_A_TURN = 64;
+/** Those who wait only for ZStack are looked at again so soon. */
+const RECHECKED_AFTER_MS = 10;
 
 interface Held {
   readonly request: IncomingMessage;
@@ -34,20 +41,32 @@ interface Held {
   readonly onClose: () => void;
 }
 
+const SESSION = 'session ';
+
+/** Who asks: a session, or an address without one. */
+function keyOf({ headers, socket }: IncomingMessage): string {
+  const session = sessionIn(headers.authorization);
+  return session === undefined ? (socket.remoteAddress ?? '') : `${SESSION}${session}`;
+}
+
 /**
- * Decides who is served before anything of a request but its head is read. Work is begun only while the event loop is quick:
- * a request that waits for ZStack and a stream without events weigh nothing. The others are held, which costs next to
- * nothing and keeps clients from asking again at once; the callers among them take turns, and who is held for too long is
- * refused.
+ * Decides who is served before anything of a request but its head is read. Work is begun only while the event loop is quick,
+ * and while it would not only wait for ZStack behind others; what waits already, streams among it, weighs nothing. The rest
+ * is held, which costs next to nothing and keeps clients from asking again at once. The callers among them take turns; who
+ * is held for too long is refused, which takes longer where there are many.
  */
 export function createDoor(options: DoorOptions): Door {
-  const { loopDelay, maxDelayMs, maxHoldMs, maxHeld, isAlwaysLetIn, letIn, refuse } = options;
+  const { loopDelay, maxDelayMs, hasRoomFor, maxHoldMs, maxHeld, isAlwaysLetIn, letIn, refuse } = options;
   const queue = new FairQueue<Held>({ total: maxHeld, perKey: maxHeld });
   /** The same, the one held for longest first. */
   const byAge = new Set<Held>();
   let letInThisTurn = 0;
   let isWaitingForTurn = false;
+  let recheck: NodeJS.Timeout | undefined;
+  let mayRefuse = REFUSED_A_TURN;
+  let refusedAt = 0;
 
+  const mayEnter = (key: string) => !key.startsWith(SESSION) || hasRoomFor(key.slice(SESSION.length));
   const isOpen = () => letInThisTurn < LET_IN_A_TURN && loopDelay() <= maxDelayMs;
 
   const enter = (request: IncomingMessage, response: ServerResponse) => {
@@ -56,8 +75,7 @@ export function createDoor(options: DoorOptions): Door {
     return letIn(request, response);
   };
 
-  const hold = (request: IncomingMessage, response: ServerResponse) => {
-    const key = request.headers.authorization ?? request.socket.remoteAddress ?? '';
+  const hold = (request: IncomingMessage, response: ServerResponse, key: string) => {
     const onClose = () => {
       queue.remove(key, held);
       byAge.delete(held);
@@ -81,11 +99,12 @@ export function createDoor(options: DoorOptions): Door {
   };
 
   const refuseOverdue = () => {
-    const overdue = performance.now() - maxHoldMs;
-    let refused = 0;
+    const now = performance.now();
+    mayRefuse = Math.min(REFUSED_A_TURN, mayRefuse + (now - refusedAt) * REFUSED_A_MS);
+    refusedAt = now;
     for (const held of byAge) {
-      if (held.since > overdue || refused === REFUSED_A_TURN) return;
-      refused += 1;
+      if (held.since > now - maxHoldMs || mayRefuse < 1) return;
+      mayRefuse -= 1;
       queue.remove(held.key, held);
       turnAway(held);
     }
@@ -95,13 +114,24 @@ export function createDoor(options: DoorOptions): Door {
     isWaitingForTurn = false;
     letInThisTurn = 0;
     refuseOverdue();
-    while (queue.size > 0 && isOpen()) {
-      const next = queue.shift();
-      if (next === undefined) break;
+    while (queue.size > 0) {
+      if (!isOpen()) {
+        atNextTurn();
+        return;
+      }
+      const next = queue.shift(mayEnter);
+      if (next === undefined) {
+        recheck ??= setTimeout(onRecheck, RECHECKED_AFTER_MS);
+        return;
+      }
       release(next.item);
       void enter(next.item.request, next.item.response);
     }
-    if (queue.size > 0) atNextTurn();
+  };
+
+  const onRecheck = () => {
+    recheck = undefined;
+    atNextTurn();
   };
 
   const atNextTurn = () => {
@@ -114,8 +144,9 @@ export function createDoor(options: DoorOptions): Door {
     held: () => queue.size,
     handler(request, response) {
       if (isAlwaysLetIn(request)) return letIn(request, response);
-      if (queue.size === 0 && isOpen()) return enter(request, response);
-      hold(request, response);
+      const key = keyOf(request);
+      if (queue.size === 0 && isOpen() && mayEnter(key)) return enter(request, response);
+      hold(request, response, key);
     },
   };
 }

@@ -20,7 +20,7 @@ import { createMetrics } from './metrics.ts';
 import { EXPLORER_PATH, offlineFiles } from './offline-files.ts';
 import { offlinePage } from './offline-page.ts';
 import { asksForOperation } from './operation-params.ts';
-import { overloadRefusal } from './overload.ts';
+import { exposeHeld, overloadRefusal } from './overload.ts';
 import { operationPreparer } from './prepare-operation.ts';
 import { documentReader } from './read-document.ts';
 import { readinessProbe } from './readiness.ts';
@@ -115,12 +115,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const door = createDoor({
     loopDelay: options.loopDelay ?? loopDelay(),
     maxDelayMs: config.maxEventLoopDelayMs,
+    hasRoomFor: (session) => zstack.hasRoomFor(session),
     maxHoldMs: config.maxHoldMs,
     maxHeld: config.maxHeldRequests,
     isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),
     letIn: createRouter(back ? graphql : { ...graphql, ...management }, logger),
-    refuse: crossOrigin(config.corsOrigins).allow(overloadRefusal(registry, logger)),
+    refuse: overloadRefusal({ registry, logger, allow: crossOrigin(config.corsOrigins).allow }),
   });
+  exposeHeld(registry, door.held);
 
   try {
     const url = await front.serve(connectionTurns(config.maxRequestsPerConnection, door.handler), { port, host });

@@ -33,7 +33,7 @@ export const withoutSession = ({ session, ...caller }: Caller): Caller => ({
 /** Whose turn a call takes: what needs no session has turns of its own, in which each asker has a share. */
 export const shareOf = ({ session, asker, clientAddress }: Caller): Share => ({
   withSession: session !== undefined && asker === undefined,
-  key: asker ?? session ?? clientAddress ?? '',
+  key: (asker ?? session ?? clientAddress ?? '').toLowerCase(),
 });
 
 /** The headers of a call (`zstack-wire.md §1`). */

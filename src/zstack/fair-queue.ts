@@ -18,6 +18,10 @@ export class FairQueue<Item> {
     return this.#size;
   }
 
+  sizeOf(key: string): number {
+    return this.#waiting.get(key)?.length ?? 0;
+  }
+
   /**
    * @returns what has to go for want of room, undefined where there is some: the item itself where its key has its part
    *   of the room already, else the newest of the key that has most
@@ -42,7 +46,7 @@ export class FairQueue<Item> {
   shift(mayGo: (key: string) => boolean = () => true): { readonly key: string; readonly item: Item } | undefined {
     for (const [key, items] of this.#waiting) {
       if (!mayGo(key)) continue;
-      const [item] = items.splice(0, 1) as [Item];
+      const item = items.shift() as Item;
       this.#size -= 1;
       this.#waiting.delete(key);
       if (items.length > 0) this.#waiting.set(key, items);

@@ -46,6 +46,8 @@ export interface Transport {
    * @throws TypeError for a GET that is not a safe one; ZstackFailure, which knows whether the request may have arrived
    */
   send(request: WireRequest, options: SendOptions): Promise<Answer>;
+  /** False where so many requests wait already that work which leads to more had better not be begun. */
+  hasRoomFor(share: Share): boolean;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export function openTransport(options: TransportOptions): Transport {
         options.logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
       }
     },
+    hasRoomFor: (share) => turns.hasRoomFor(share),
     close: () => dispatcher.destroy(),
   };
 }

@@ -27,6 +27,8 @@ export interface Waiter {
 
 /** The part of the turns that each class has for itself. */
 const RESERVED = 1 / 8;
+/** The part of those who may wait from which on nobody new should be brought along. */
+const CROWDED = 1 / 2;
 
 /**
  * Who may send next. Requests with a session and those without are two classes that take turns while both wait, and
@@ -46,9 +48,16 @@ export class Turns {
     this.#classes = [new Class(true, ofClass), new Class(false, ofClass)];
   }
 
+  /** False where so many wait already, in all or with this key, that new work had better not be begun. */
+  hasRoomFor({ withSession, key }: Share): boolean {
+    const ofClass = this.#classOf(withSession);
+    const areAllTaken = this.#underWay >= this.#atOnce;
+    return !ofClass.isCrowded(areAllTaken) && !ofClass.isCrowdedBy(key);
+  }
+
   /** @returns how to leave: gives the place back, or ends the waiting for it */
   enter({ withSession, key }: Share, waiter: Waiter): () => void {
-    const ofClass = this.#classes[0].withSession === withSession ? this.#classes[0] : this.#classes[1];
+    const ofClass = this.#classOf(withSession);
     const visit: Visit = { waiter, state: 'waiting' };
     // whoever waits while there is a free place may not take it
     if (this.#underWay < this.#atOnce && ofClass.mayGo(key)) this.#start(ofClass, key, visit);
@@ -60,6 +69,11 @@ export class Turns {
       }
     }
     return () => this.#leave(ofClass, key, visit);
+  }
+
+  #classOf(withSession: boolean): Class {
+    const [one, other] = this.#classes;
+    return one.withSession === withSession ? one : other;
   }
 
   #start(ofClass: Class, key: string, visit: Visit): void {
@@ -118,7 +132,20 @@ class Class {
   }
 
   mayGo(key: string): boolean {
-    return this.#total < this.#bounds.atOnce && (this.#underWay.get(key) ?? 0) < this.#bounds.atOncePerKey;
+    return this.#total < this.#bounds.atOnce && this.#hasPlaceFor(key);
+  }
+
+  isCrowded(areAllTaken: boolean): boolean {
+    const mustWait = areAllTaken || this.#total >= this.#bounds.atOnce;
+    return mustWait && this.queue.size >= this.#bounds.waiting * CROWDED;
+  }
+
+  isCrowdedBy(key: string): boolean {
+    return !this.#hasPlaceFor(key) && this.queue.sizeOf(key) >= this.#bounds.waitingPerKey * CROWDED;
+  }
+
+  #hasPlaceFor(key: string): boolean {
+    return (this.#underWay.get(key) ?? 0) < this.#bounds.atOncePerKey;
   }
 
   count(key: string, change: 1 | -1): void {

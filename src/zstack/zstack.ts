@@ -93,6 +93,9 @@ export interface Zstack {
   /** What many may want to know at the same time, asked once for all of them. */
   readonly watches: Watches;
 
+  /** False where so many of this session's requests, or of all, wait already that an operation had better not be begun. */
+  hasRoomFor(session: Uuid): boolean;
+
   /** What its database can store of a text. */
   readonly textRules: TextRules;
 
@@ -301,6 +304,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
     get watches() {
       return (watches ??= createWatches(zstack, options.watchTimes));
     },
+
+    hasRoomFor: (session) => transport.hasRoomFor(shareOf({ ...NOBODY, session })),
 
     textRules: { fourByteText: options.fourByteText ?? false },
 
