@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** A lower floor never imports a higher one; nothing but the start and the tests imports the simulator. */
@@ -32,7 +33,11 @@ export default tseslint.config(
     files: ['**/*.ts', 'src/explorer/*.js'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    plugins: { regexp },
     rules: {
+      // a text is as long as its sender wants it
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

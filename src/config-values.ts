@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { isHeaderName, isHostPattern, isOriginPattern } from './allow-lists.ts';
 import { readManifest, type TrustedManifest } from './trusted-manifest.ts';
 
 const text = z.string().trim().min(1, 'is set but empty: give it a value, or unset it for the default');
@@ -12,7 +13,7 @@ const quoted = (given: string): string => JSON.stringify(given.length > 200 ? `$
 const withoutSecrets = (given: string): string => {
   const [, scheme] = /^([a-z][a-z0-9+.-]*:\/\/)/i.exec(given) ?? [];
   if (scheme !== undefined && !URL.canParse(given)) return quoted(`${scheme}***`);
-  return quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*$/, '?***'));
+  return quoted(given.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/i, '$1***@').replace(/\?.*/s, '?***'));
 };
 
 /** One value, trimmed. `parse` answers undefined for what it cannot read. */
@@ -94,17 +95,32 @@ export const cloudUrl = value(
   (given) => {
     const url = httpUrl(given);
     if (url === undefined || given.includes('@')) return undefined;
-    url.pathname = url.pathname.replace(/\/+$/, '');
+    while (url.pathname.endsWith('/') && url.pathname !== '/') url.pathname = url.pathname.slice(0, -1);
     return url;
   },
   withoutSecrets,
 );
 
+const isPercentEncoded = (text: string): boolean => {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A user name and password in it are sent to the proxy, decoded. */
 export const proxyUrl = value(
   'an http or https URL such as http://proxy.example:3128',
   (given) => httpUrl(given),
   withoutSecrets,
-);
+).transform((url, context): URL => {
+  const isReadable = isPercentEncoded(url.username) && isPercentEncoded(url.password);
+  if (!isReadable) context.addIssue('has a % in its user name or password that begins no escape: write %25 for it');
+  if (url.pathname !== '/') context.addIssue('must have no path: a proxy has a host and a port');
+  return url;
+});
 
 /** A file's content, read here and now, so that a wrong path stops the start and not the first request. */
 const file = text.transform((path, context): { readonly path: string; readonly content: string } => {
@@ -139,8 +155,15 @@ export const manifestFile = file.transform(({ content }, context): TrustedManife
 
 export const origins = list(
   'origins such as https://console.example or *',
-  (item) => item === '*' || (httpUrl(item) !== undefined && URL.parse(item)?.origin === item),
+  (item) => item === '*' || isOriginPattern(item),
 );
+
+export const hostNames = list(
+  'host names or addresses such as console.example, *.corp.example or 10.0.0.5:4000',
+  isHostPattern,
+);
+
+export const headerNames = list('names of headers', isHeaderName);
 
 export const proxyAddresses = list('IP addresses, CIDR ranges, loopback, linklocal or uniquelocal', (item) => {
   try {

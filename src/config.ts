@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { cloudUrl, flag, flagOr, host, integer, manifestFile, oneOf, origins } from './config-values.ts';
-import { pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
+import { findUnknownSettings, type UnknownSetting } from './config-names.ts';
+import { cloudUrl, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './config-values.ts';
+import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
 import type { TrustedManifest } from './trusted-manifest.ts';
 
 /** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
@@ -14,7 +15,7 @@ const explorers = ['sandbox', 'offline'] as const;
 export interface Config {
   readonly production: boolean;
   readonly cloud: CloudConfig;
-  /** Undefined where nobody set it: UTC is assumed then, and on a real cloud the start warns. */
+  /** Undefined where nobody set it: the cloud is asked then, and UTC assumed, with a warning, where it does not tell. */
   readonly timeZone: string | undefined;
   readonly zstackTimeoutMs: number;
   /** PEM text, not a path. */
@@ -43,6 +44,10 @@ export interface Config {
   readonly trustedDocumentsOnly: boolean;
   /** Empty: no other origin may read an answer. `*`: every origin may. */
   readonly corsOrigins: readonly string[];
+  /** Beside those that GraphQL clients and tracing send. */
+  readonly corsHeaders: readonly string[];
+  /** Empty: every `Host` is served. */
+  readonly allowedHosts: readonly string[];
   /** Empty: `X-Forwarded-For` is never believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
@@ -51,7 +56,8 @@ export interface Config {
   readonly maxRequestsPerConnection: number;
   readonly maxEventLoopDelayMs: number;
   readonly maxHoldMs: number;
-  readonly maxHeldRequests: number;
+  /** WebSockets among them. */
+  readonly maxConnections: number;
   readonly maxSubscriptions: number;
   readonly maxWebsockets: number;
   readonly maxSubscriptionsPerWebsocket: number;
@@ -140,7 +146,17 @@ const environment = z.object({
   CORS_ORIGINS: setting(
     origins,
     'https://studio.apollographql.com, in production none',
-    'Origins whose pages may read answers and open WebSockets, separated by commas; * is every origin, empty is none.',
+    'Origins whose pages may read answers and open WebSockets, separated by commas: https://*.corp.example is all of its subdomains, * is every origin, empty is none.',
+  ),
+  CORS_HEADERS: setting(
+    headerNames,
+    'none',
+    'Request headers that those pages may send beside those of GraphQL clients and tracing, separated by commas.',
+  ),
+  ALLOWED_HOSTS: setting(
+    hostNames,
+    'every host',
+    'Names or addresses, perhaps with a port, that a Host header has to name, separated by commas; any other is refused with 421, except for health and metrics.',
   ),
   TRUSTED_PROXIES: setting(
     proxyAddresses,
@@ -177,10 +193,10 @@ const environment = z.object({
     '2000',
     'A request that is held for so long is refused with 503 as OVERLOADED.',
   ),
-  MAX_HELD_REQUESTS: setting(
-    integer(0, 1_000_000),
-    '10000',
-    'Requests that may be held; of more than that, the newest of the caller with most is refused.',
+  MAX_CONNECTIONS: setting(
+    integer(1, 1_000_000),
+    '30000',
+    'Connections at once, WebSockets among them; for one more the one that is idle for longest is closed, or itself.',
   ),
   MAX_SUBSCRIPTIONS: setting(
     integer(0, 1_000_000),
@@ -220,8 +236,20 @@ export class ConfigError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The checked configuration. An unset variable has its default, a set one has to be right. @throws ConfigError with every fault at once. */
-export function readConfig(env: Environment): Config {
+/** The variables that were perhaps meant for a setting, but are none. */
+export const unknownSettings = (env: Environment): readonly UnknownSetting[] =>
+  findUnknownSettings(Object.keys(env), Object.keys(environment.shape));
+
+/** Empty, the one is a forgotten value, since without it an invented cloud is served; the other is the empty list. */
+const meantEmpty: ReadonlySet<string> = new Set(['ZSTACK_URL', 'CORS_ORIGINS']);
+
+/** An empty variable is what deployment tools make of an unset one. */
+const withoutUnset = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([name, value]) => value?.trim() !== '' || meantEmpty.has(name)));
+
+/** The checked configuration. An unset or empty variable has its default, a set one has to be right. @throws ConfigError with every fault at once. */
+export function readConfig(environmentVariables: Environment): Config {
+  const env = withoutUnset(environmentVariables);
   const parsed = environment.safeParse(env);
   const faults = [
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`),
@@ -255,6 +283,8 @@ export function readConfig(env: Environment): Config {
     trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
     trustedDocumentsOnly,
     corsOrigins: given.CORS_ORIGINS ?? (production ? [] : ['https://studio.apollographql.com']),
+    corsHeaders: given.CORS_HEADERS ?? [],
+    allowedHosts: given.ALLOWED_HOSTS ?? [],
     trustedProxies: given.TRUSTED_PROXIES ?? [],
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
@@ -262,7 +292,7 @@ export function readConfig(env: Environment): Config {
     maxRequestsPerConnection: given.MAX_REQUESTS_PER_CONNECTION ?? 16,
     maxEventLoopDelayMs: given.MAX_EVENT_LOOP_DELAY_MS ?? 20,
     maxHoldMs: given.MAX_HOLD_MS ?? 2000,
-    maxHeldRequests: given.MAX_HELD_REQUESTS ?? 10_000,
+    maxConnections: given.MAX_CONNECTIONS ?? 30_000,
     maxSubscriptions: given.MAX_SUBSCRIPTIONS ?? 20_000,
     maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,
     maxSubscriptionsPerWebsocket: given.MAX_SUBSCRIPTIONS_PER_WEBSOCKET ?? 100,

@@ -1,11 +1,17 @@
+import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { type Config, ConfigError, readConfig, settings } from './config.ts';
+import { helpText, readCommand, readVersion, UsageError } from './command-line.ts';
+import { summarizeSettings } from './config-summary.ts';
+import { type Config, ConfigError, readConfig, unknownSettings } from './config.ts';
 import { connectCloud } from './server/cloud.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
 import { startGateway } from './server/gateway.ts';
+import { logOutput } from './server/log-output.ts';
 import { createLogger } from './server/logger.ts';
 import { EXPLORER_PATH } from './server/offline-files.ts';
+import { PING_TIMEOUT_MS } from './server/readiness.ts';
 import { checkSession } from './zstack/sessions.ts';
+import type { Zstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
 interface Cloud {
@@ -22,7 +28,10 @@ async function openCloud({ cloud, timeZone = 'UTC' }: Config): Promise<Cloud> {
 }
 
 async function start(config: Config): Promise<void> {
-  const logger = createLogger(config.logLevel, process.stderr);
+  const logger = createLogger(config.logLevel, logOutput(process.stderr));
+  for (const { name, nearest } of unknownSettings(process.env)) {
+    logger.warn({ name, nearest }, 'this variable is no setting of the gateway');
+  }
   const cloud = await openCloud(config);
   const zstack = connectCloud(config, cloud.url, logger);
   void zstack.cloud.learn();
@@ -38,21 +47,37 @@ async function start(config: Config): Promise<void> {
   });
   // One request's oversight must not end the others.
   process.on('unhandledRejection', (reason) => logger.error({ err: reason }, 'a rejection that nobody handled'));
-  stopOnSignals(async () => {
+  stopOnSignals(async (signal) => {
+    logger.info({ signal, graceMs: config.shutdownGraceMs }, 'draining');
     await gateway.close();
     await zstack.close();
     await cloud.close();
+    logger.info('stopped');
   });
+  const port = Number(new URL(gateway.url).port);
+  const about = { version: readVersion(), node: process.version, port, settings: summarizeSettings(process.env) };
+  logger.info(about, 'started');
   console.log(greeting(config, gateway.url, cloud.demo));
+  void tellWhetherZstackAnswers(zstack, logger);
+}
+
+/** One line: this one, or, where it does not answer, the client's own, which says why. */
+async function tellWhetherZstackAnswers(zstack: Zstack, logger: Logger): Promise<void> {
+  try {
+    await zstack.ping(PING_TIMEOUT_MS);
+    logger.info({ version: await zstack.cloud.version() }, 'ZStack answers');
+  } catch {
+    // told already
+  }
 }
 
 /** The first signal drains and ends with 0, a second one ends at once with 1. */
-function stopOnSignals(close: () => Promise<void>): void {
+function stopOnSignals(close: (signal: string) => Promise<void>): void {
   let stopping = false;
-  const stop = () => {
+  const stop = (signal: string) => {
     if (stopping) process.exit(1);
     stopping = true;
-    close().then(() => process.exit(0), fail);
+    close(signal).then(() => process.exit(0), fail);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
@@ -80,16 +105,13 @@ function greeting(config: Config, url: string, demo: Demo | undefined): string {
 const trust = (documents: number, only: boolean): string =>
   `Trusted   ${documents} document${documents === 1 ? '' : 's'}, ${only ? 'and no other is accepted' : 'and every other is accepted too'}`;
 
-function help(): string {
-  const rows = settings.map(({ name, fallback, meaning }) => `  ${name.padEnd(26)}${meaning} Default: ${fallback}.`);
-  return ['The GraphQL front door of the ZStack cloud. Settings are environment variables:', '', ...rows].join('\n');
-}
-
 /** Ends the process with the reason, without a stack: what stops a start is for an operator to mend. */
 function fail(error: unknown): never {
   console.error(reasonOf(error));
-  process.exit(1);
+  process.exit(error instanceof UsageError ? 2 : 1);
 }
+
+const NO_ADDRESS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EAI_AGAIN', 'EINVAL', 'ENOTFOUND']);
 
 function reasonOf(error: unknown): string {
   if (error instanceof ConfigError)
@@ -100,17 +122,29 @@ function reasonOf(error: unknown): string {
   if (code === 'EADDRINUSE') return `Cannot listen: ${where} is in use. Set PORT (or MANAGEMENT_PORT) to a free one.`;
   if (code === 'EACCES')
     return `Cannot listen: ${where} needs more rights. Set PORT (or MANAGEMENT_PORT) to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `Cannot listen: HOST is no address of this machine (${code}).`;
+  if (code !== undefined && NO_ADDRESS.has(code)) return `Cannot listen: HOST is no address of this machine (${code}).`;
   return error.message;
 }
 
-if (process.argv.includes('--help')) {
-  console.log(help());
-} else {
-  try {
-    await start(readConfig(process.env));
-  } catch (error) {
-    fail(error);
+async function main(): Promise<void> {
+  switch (readCommand(process.argv.slice(2))) {
+    case 'help':
+      console.log(helpText());
+      return;
+    case 'version':
+      console.log(readVersion());
+      return;
+    case 'serve':
+      await start(readConfig(process.env));
   }
+}
+
+// A reader that ends, or a disk that is full, must not end the service.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
+try {
+  await main();
+} catch (error) {
+  fail(error);
 }

@@ -228,7 +228,7 @@ export type BackupStorageStatusFilter = {
 
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
-  /** Where to put the image: uuids of backup storages, at least one. One that is named twice counts once. */
+  /** Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once. */
   readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
   /** A description, at most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -238,11 +238,11 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
   /** The volume snapshot: 32 hex digits; dashes are accepted. */
   readonly snapshotUuid: Scalars['ID']['input'];
-  /** System tags to attach. */
+  /** System tags to attach, at most 64. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. */
+  /** Uuids of tag patterns to attach, at most 64. */
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach. */
+  /** User tags to attach, at most 64. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -252,15 +252,18 @@ export type CreateDataVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCr
 /** An image: a disk template or an ISO, with a copy on one or more backup storages. */
 export type Image = {
   readonly __typename?: 'Image';
-  /** Stored size in bytes; 0 while it is being made. */
+  /** Stored size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly actualSize: Maybe<Scalars['Long']['output']>;
   /** The processor architecture, such as `x86_64` or `aarch64`; null for a data volume template. */
   readonly architecture: Maybe<Scalars['String']['output']>;
-  /** Its copies, one for each backup storage; in no particular order. Empty while it is being made from a snapshot. */
+  /** Its copies, one for each backup storage, by the storage's uuid. Empty while it is being made from a snapshot. */
   readonly backupStorageRefs: ReadonlyArray<ImageBackupStorageRef>;
   /** How its guests boot, from its system tag; null where no tag says so. */
   readonly bootMode: Maybe<ImageBootMode>;
-  /** When it was created. */
+  /**
+   * When it was created. It moves once for an image from a snapshot: from the beginning of the work to the moment when the
+   * first copy was there.
+   */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its owner wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
@@ -276,9 +279,9 @@ export type Image = {
   readonly mediaType: Maybe<ImageMediaType>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** The guest's platform; null for a data volume template. */
+  /** The guest's platform; null for a data volume template, unless one was given when it was added. */
   readonly platform: Maybe<ImagePlatform>;
-  /** Virtual size in bytes; 0 while it is being made. */
+  /** Virtual size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly size: Maybe<Scalars['Long']['output']>;
   /** Whether it may be used. */
   readonly state: Maybe<ImageState>;
@@ -296,7 +299,7 @@ export type Image = {
   readonly userTags: Maybe<ReadonlyArray<UserTag>>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether the guest has virtio drivers. */
+  /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
   readonly virtio: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -307,7 +310,7 @@ export type ImageBackupStorageRef = {
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
-  /** When the copy was begun. */
+  /** When the copy was noted: at its beginning, from a snapshot at its end. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** The MD5 hash of the export. */
   readonly exportMd5Sum: Maybe<Scalars['String']['output']>;
@@ -508,13 +511,13 @@ export type ImagePlatform =
   | 'Linux'
   /** Another system. */
   | 'Other'
-  /** A paravirtualised guest. */
+  /** A paravirtualised guest. An image that is added so is kept as OTHER. */
   | 'Paravirtualization'
   /** A platform that the gateway does not know yet. */
   | 'UNKNOWN'
   /** Windows. */
   | 'Windows'
-  /** Windows with virtio drivers. */
+  /** Windows with virtio drivers. An image that is added so is kept as WINDOWS. */
   | 'WindowsVirtio';
 
 /** Conditions on a guest's platform. All that are given have to be met. */
@@ -556,7 +559,7 @@ export type ImageStateFilter = {
 
 /** How an image, or one copy of it, stands. */
 export type ImageStatus =
-  /** Being made from a volume or a snapshot. */
+  /** Being made from a volume or a snapshot. A copy of a data volume that failed stays so. */
   | 'Creating'
   /** Deleted, but still recoverable. */
   | 'Deleted'
@@ -597,12 +600,13 @@ export type LogInByAccountInput = {
   readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** ZStack refused the log-in. */
+/** ZStack answered the log-in with an error. */
 export type LogInFailed = {
   readonly __typename?: 'LogInFailed';
   /**
    * Why. `ID.1000`: wrong name or password; `ID.1005`: the password has to be changed first; `ID.1006`: the account has
-   * too many sessions; `ID.2000` to `ID.2003`: a captcha or another proof is demanded.
+   * too many sessions; `ID.2000` to `ID.2003`: a captcha or another proof is demanded. `SYS.1006`, `SYS.1012`: ZStack could
+   * not run the log-in, as while a management node is down; the password may be right.
    */
   readonly error: ZStackError;
 };
@@ -613,7 +617,10 @@ export type LogInPayload = LogInFailed | LoggedIn;
 /** The log-out was done. */
 export type LogOutPayload = {
   readonly __typename?: 'LogOutPayload';
-  /** true: the session is over. ZStack does not tell whether it was alive before. */
+  /**
+   * true: ZStack has ended the session, and does not tell whether it was alive before. Where a cloud has several management
+   * nodes, another one that has seen the session may go on to take it while it is used.
+   */
   readonly loggedOut: Scalars['Boolean']['output'];
 };
 
@@ -1582,7 +1589,7 @@ export type ZStackJobProgress = {
   readonly __typename?: 'ZStackJobProgress';
   /** From 0 to 100; null where ZStack reports no percentage. */
   readonly percent: Maybe<Scalars['Int']['output']>;
-  /** What ZStack reports, step by step. */
+  /** What ZStack reports: one entry for each step, the oldest first. */
   readonly tasks: ReadonlyArray<ZStackTask>;
 };
 
@@ -1668,12 +1675,9 @@ export type ZStackOrderDirection =
 /** A session with ZStack. */
 export type ZStackSession = {
   readonly __typename?: 'ZStackSession';
-  /** Whose it is. Null where ZStack does not tell: it does at the log-in only. */
+  /** Whose it is. Told at the log-in only, else null. */
   readonly accountUuid: Maybe<Scalars['ID']['output']>;
-  /**
-   * When it ends unless it is used before, which prolongs it. Null where ZStack does not tell: it does at the log-in
-   * only.
-   */
+  /** When it ends unless it is used before, which prolongs it. Told at the log-in only, else null. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is alive. */
   readonly valid: Scalars['Boolean']['output'];
@@ -1681,9 +1685,10 @@ export type ZStackSession = {
 
 /**
  * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case. A text that ZStack's query syntax cannot carry is refused as `BAD_USER_INPUT`: one with an apostrophe,
- * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list; one with a
- * backslash on a cloud before 4.6.31; and one with a character that the cloud cannot store.
+ * regard to case, accents and, but for `like`, blanks at the end. A text that ZStack's query syntax cannot carry is refused
+ * as `BAD_USER_INPUT`: one with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or
+ * `>=`), or a comma in a list; one with a backslash on a cloud before 4.6.31; and one with a character that the cloud cannot
+ * store.
  */
 export type ZStackStringFilter = {
   /** It is this text. */
@@ -1692,7 +1697,7 @@ export type ZStackStringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It fits the pattern of SQL's LIKE: % is any text, _ one character. */
+  /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   readonly like?: InputMaybe<Scalars['String']['input']>;
   /** It is another text; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
@@ -1715,7 +1720,7 @@ export type ZStackTask = {
   readonly subTasks: ReadonlyArray<ZStackTask>;
   /** When it was reported. */
   readonly time: Maybe<Scalars['DateTime']['output']>;
-  /** The task's uuid. */
+  /** The entry's own uuid, which is not the job's. */
   readonly uuid: Maybe<Scalars['ID']['output']>;
 };
 

@@ -18,6 +18,11 @@ const FAILURES: Readonly<Record<FailureKind, PublicError>> = {
     code: 'UPSTREAM_UNAVAILABLE',
     message: 'ZStack cannot be reached at present. Try again later; a mutation with the same idempotencyKey.',
   },
+  misconfigured: {
+    code: 'UPSTREAM_UNAVAILABLE',
+    message:
+      'ZStack cannot be reached: what stands before it redirects the gateway, or asks it for a log-in. That is a setting: tell the operator of the gateway.',
+  },
   timeout: {
     code: 'UPSTREAM_TIMEOUT',
     message: 'ZStack did not answer in time. Try again later; a mutation with the same idempotencyKey.',

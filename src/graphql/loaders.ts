@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { QueryApi } from '../zstack/api.ts';
 import type { SessionCaller } from '../zstack/caller.ts';
 import { uuidAfter, uuidIn, UUIDS_PER_REQUEST } from '../zstack/conditions.ts';
-import { ZstackFailure } from '../zstack/failure.ts';
 import type { ReadScope } from '../zstack/read-scope.ts';
 import { isUuid, type Uuid } from '../zstack/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack/zstack.ts';
@@ -146,10 +145,7 @@ async function readAll<Row extends AboutResource>(
     all.push(...known);
     if (rows.length < ROWS_PER_REQUEST) return all;
     const next = known.at(-1)?.uuid ?? '';
-    if (next === last || next === '') {
-      const message = `ZStack's list of ${api.path} does not go on behind a page.`;
-      throw new ZstackFailure('invalid-response', message, { sent: true, status: 200 });
-    }
+    if (next === last || next === '') throw zstack.missing(api.path, 'next page');
     last = next;
   }
 }

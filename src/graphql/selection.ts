@@ -90,7 +90,7 @@ export interface LookAhead {
 }
 
 const known = new WeakMap<OperationDefinitionNode, Map<string, LookAhead>>();
-const REMEMBERED = 64;
+const REMEMBERED = 8;
 
 /** Looks ahead over the whole operation, once for each outcome of its conditions. */
 export function lookAhead(info: GraphQLResolveInfo): LookAhead {

@@ -11,6 +11,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
+import { DOCUMENT_LIMITS } from './document-limits.ts';
 import type { DocumentStore } from './document-store.ts';
 import { httpStatus, noteOperation, refuseSubscriptions } from './apollo-plugins.ts';
 import { strikeSecrets } from './logger.ts';
@@ -28,7 +29,10 @@ export interface ApolloOptions {
   readonly traces?: boolean;
 }
 
-/** Parsing, validation and execution: Apollo Server without its HTTP, its reports to Apollo and whatever costs per field. */
+/**
+ * Execution: Apollo Server without its HTTP, its reports to Apollo and whatever costs per field. It finds the document in
+ * `documents`; one that is not there it would parse and validate itself.
+ */
 export async function startApollo({
   config,
   schema,
@@ -39,10 +43,12 @@ export async function startApollo({
 }: ApolloOptions): Promise<ApolloServer<GraphQLContext>> {
   const apollo = new ApolloServer<GraphQLContext>({
     schema,
-    formatError: maskErrors(logger),
+    formatError: maskErrors(logger, config),
     includeStacktraceInErrorResponses: false,
     introspection: config.introspection,
-    hideSchemaDetailsFromClientErrors: !config.introspection,
+    // maskErrors does it, for all transports
+    hideSchemaDetailsFromClientErrors: false,
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [...ownRules(config)],
     csrfPrevention: true,
     persistedQueries: false,

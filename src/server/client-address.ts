@@ -9,11 +9,16 @@ export type ReadClientAddress = (request: IncomingMessage) => string | undefined
  * trusted proxies wrote it. What is no IP address there is passed over.
  */
 export function clientAddressReader(trustedProxies: readonly string[]): ReadClientAddress {
-  const trusts = trustedProxies.length > 0 ? proxyAddr.compile([...trustedProxies]) : () => false;
+  const isTrusted = trustedProxies.length > 0 ? proxyAddr.compile([...trustedProxies]) : () => false;
   return (request) =>
     proxyAddr
-      .all(request, trusts)
-      // a socket that is closed already has no address, whatever the types say
-      .map((address: string | undefined) => address?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '')
+      .all(request, (hop, index) => isTrusted(bareAddress(hop), index))
+      .map(bareAddress)
       .findLast((address) => isIP(address) !== 0);
+}
+
+/** Without the port and brackets that some proxies write, and IPv4 as itself. A socket that is closed already has no address, whatever the types say. */
+function bareAddress(hop: string | undefined): string {
+  const [, bracketed, withPort] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(hop ?? '') ?? [];
+  return (bracketed ?? withPort ?? hop ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
 }

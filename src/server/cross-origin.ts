@@ -1,15 +1,20 @@
 import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { originMatcher } from '../allow-lists.ts';
+import type { Config } from '../config.ts';
 import type { Handler } from './router.ts';
 
+export type CrossOriginConfig = Pick<Config, 'corsOrigins' | 'corsHeaders'>;
+
 /**
- * Adds the CORS headers for pages of `origins` and answers preflights. Other pages are told nothing, so that they can
+ * Adds the CORS headers for pages of `corsOrigins` and answers preflights. Other pages are told nothing, so that they can
  * neither ask nor read. Cookies are never admitted: what a page may do is what its `Authorization` may do.
  */
-export function crossOrigin(origins: readonly string[]) {
-  const anyOrigin = origins.includes('*');
+export function crossOrigin({ corsOrigins, corsHeaders }: CrossOriginConfig) {
+  const anyOrigin = corsOrigins.includes('*');
+  const isAllowed = originMatcher(corsOrigins);
   const addHeaders = cors({
-    origin: anyOrigin ? '*' : [...origins],
+    origin: anyOrigin ? '*' : true,
     methods: ['GET', 'POST'],
     allowedHeaders: [
       'Content-Type',
@@ -17,11 +22,15 @@ export function crossOrigin(origins: readonly string[]) {
       'X-Request-Id',
       'Apollo-Require-Preflight',
       'X-Apollo-Operation-Name',
-      // what Apollo Client says of itself where it is told its name, and tracing in browsers
+      // what Apollo Client says of itself where it is told its name
       'Apollographql-Client-Name',
       'Apollographql-Client-Version',
+      // W3C Trace Context and Baggage, as OpenTelemetry sends them, and Sentry
       'Traceparent',
       'Tracestate',
+      'Baggage',
+      'Sentry-Trace',
+      ...corsHeaders,
     ],
     exposedHeaders: ['X-Request-Id'],
     maxAge: 600,
@@ -29,7 +38,7 @@ export function crossOrigin(origins: readonly string[]) {
 
   const apply = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const { origin } = request.headers;
-    if (anyOrigin || (origin !== undefined && origins.includes(origin))) {
+    if (anyOrigin || (origin !== undefined && isAllowed(origin))) {
       addHeaders(request, response, next);
       return;
     }
@@ -51,9 +60,11 @@ export function crossOrigin(origins: readonly string[]) {
   };
 }
 
-/** For WebSockets, which browsers open to any origin: true without `Origin`, for the gateway's own and for one of `origins`. */
-export function comesFromAllowedOrigin({ headers }: IncomingMessage, origins: readonly string[]): boolean {
-  const { origin, host } = headers;
-  if (origin === undefined || origins.includes('*') || origins.includes(origin)) return true;
-  return host !== undefined && URL.parse(origin)?.host === host.toLowerCase();
+/** For WebSockets, which browsers open to any origin: tells of a request whether it has no `Origin`, the gateway's own or one of `origins`. */
+export function webSocketOrigins(origins: readonly string[]): (request: IncomingMessage) => boolean {
+  const isAllowed = originMatcher(origins);
+  return ({ headers: { origin, host } }) => {
+    if (origin === undefined || isAllowed(origin)) return true;
+    return host !== undefined && /^https?:/.test(origin) && URL.parse(origin)?.host === host.toLowerCase();
+  };
 }

@@ -14,11 +14,11 @@ export const demoOperation = `mutation CreateImage($input: CreateDataVolumeTempl
       image { uuid name }
       failures {
         backupStorageUuid
-        error { code description details }
+        error { code localizedMessage }
       }
     }
     ... on ImageCreationFailed {
-      error { code description details }
+      error { code localizedMessage }
     }
     ... on ImageCreationInProgress {
       imageUuid

@@ -6,16 +6,24 @@ export interface DocumentStore {
   set(sha256: string, document: DocumentNode): void;
 }
 
+/** What all documents beside the trusted ones may take. */
+export const DOCUMENT_BYTES = 32_000_000;
+
 /**
- * Keeps `trusted` for ever, and beside it what was used last, up to `maxCharacters` of text in all; a document's tree
- * takes some 30 times its text.
+ * Keeps `trusted` for ever, and beside it what was used last: up to `maxCharacters` of text and `maxBytes` of memory in
+ * all. One that would take too large a part of it is not kept.
  */
 export function createDocumentStore(
   maxCharacters: number,
   trusted: ReadonlyMap<string, DocumentNode> = new Map(),
+  maxBytes = DOCUMENT_BYTES,
 ): DocumentStore {
   const documents = new Map<string, DocumentNode>();
-  let characters = 0;
+  let [characters, bytes] = [0, 0];
+  const count = (document: DocumentNode, sign: 1 | -1) => {
+    characters += sign * charactersOf(document);
+    bytes += sign * bytesOf(document);
+  };
   return {
     get(sha256) {
       const document = documents.get(sha256);
@@ -25,17 +33,31 @@ export function createDocumentStore(
       return document;
     },
     set(sha256, document) {
-      const length = lengthOf(document);
-      if (length > maxCharacters / 10 || documents.has(sha256) || trusted.has(sha256)) return;
+      const isTooLarge = charactersOf(document) > maxCharacters / 10 || bytesOf(document) > maxBytes / 4;
+      if (isTooLarge || documents.has(sha256) || trusted.has(sha256)) return;
       documents.set(sha256, document);
-      characters += length;
+      count(document, 1);
       for (const [oldest, forgotten] of documents) {
-        if (characters <= maxCharacters) return;
+        if (characters <= maxCharacters && bytes <= maxBytes) return;
         documents.delete(oldest);
-        characters -= lengthOf(forgotten);
+        count(forgotten, -1);
       }
     },
   };
 }
 
-const lengthOf = ({ loc }: DocumentNode): number => loc?.source.body.length ?? Infinity;
+const charactersOf = ({ loc }: DocumentNode): number => loc?.source.body.length ?? Infinity;
+
+/** Its place in the store, its root and what is remembered of its operations. */
+const BYTES_PER_DOCUMENT = 4_000;
+/** A token with its neighbours, and the nodes and the locations that begin or end there: 250 to 500 as measured. */
+const BYTES_PER_TOKEN = 500;
+/** A text has two where it holds a character above U+00FF. */
+const BYTES_PER_CHARACTER = 2;
+
+/** What a parsed document takes of memory, at most. */
+function bytesOf(document: DocumentNode): number {
+  const characters = charactersOf(document);
+  const tokens = document.tokenCount ?? characters;
+  return BYTES_PER_DOCUMENT + BYTES_PER_TOKEN * tokens + BYTES_PER_CHARACTER * characters;
+}

@@ -4,10 +4,11 @@ import { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import type { Zstack } from '../zstack/zstack.ts';
+import { hostGuard } from './allowed-hosts.ts';
 import { startApollo } from './apollo.ts';
 import { clientAddressReader } from './client-address.ts';
 import { connectionTurns } from './connection-turns.ts';
-import { crossOrigin } from './cross-origin.ts';
+import { crossOrigin, type CrossOriginConfig } from './cross-origin.ts';
 import { createDocumentStore } from './document-store.ts';
 import type { Demo } from './demo.ts';
 import { createDoor } from './door.ts';
@@ -46,11 +47,15 @@ export interface GatewayOptions {
   readonly registry?: Registry;
   /** A request has to arrive within this time. Default 30 s. */
   readonly requestTimeoutMs?: number;
+  /** A connection is kept so long for one more request. Default 65 s, longer than the usual load balancers keep theirs: they would meet closed ones. */
+  readonly keepAliveMs?: number;
   /** Asked before a stream begins: once for each WebSocket connection and each event stream. Default: nobody is asked. */
   readonly checkSession?: CheckSession;
   readonly streamingTimes?: Partial<StreamingTimes>;
   /** How busy the process is. Default: as measured. */
   readonly loopDelay?: LoopDelay;
+  /** Requests that may be held at the door. Default: one for each connection. */
+  readonly maxHeld?: number;
 }
 
 /** A gateway that listens. */
@@ -70,7 +75,7 @@ export interface Gateway {
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
-  const { requestTimeoutMs = 30_000 } = options;
+  const { requestTimeoutMs = 30_000, keepAliveMs = 65_000 } = options;
   const { host, port, managementPort } = config;
   const { demo } = options;
   const explorer = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
@@ -84,8 +89,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = config.explorer === 'sandbox' ? await sandboxPage(apollo) : offline;
   const metrics = createMetrics(registry);
 
-  const front = createHttpService(requestTimeoutMs);
-  const back = managementPort === undefined ? undefined : createHttpService(requestTimeoutMs);
+  const service = { requestTimeoutMs, keepAliveMs, maxConnections: config.maxConnections };
+  const front = createHttpService(service);
+  const back = managementPort === undefined ? undefined : createHttpService(service);
   const { openRequests } = front;
   const { draining } = openRequests;
   const readClientAddress = clientAddressReader(config.trustedProxies);
@@ -95,9 +101,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollo, tracingApollo, answerByEvents, openRequests, metrics });
   const graphql: Routes = {
-    ...graphqlRoutes(endpoint, page, config.corsOrigins),
+    ...graphqlRoutes(endpoint, page, config),
     ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
   };
+  const routes = hostGuard(config.allowedHosts).routes(graphql);
   const management = managementRoutes(
     readinessProbe(zstack, () => openRequests.draining.aborted),
     metrics,
@@ -117,10 +124,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxDelayMs: config.maxEventLoopDelayMs,
     hasRoomFor: (session) => zstack.hasRoomFor(session),
     maxHoldMs: config.maxHoldMs,
-    maxHeld: config.maxHeldRequests,
+    maxHeld: options.maxHeld ?? config.maxConnections,
     isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),
-    letIn: createRouter(back ? graphql : { ...graphql, ...management }, logger),
-    refuse: overloadRefusal({ registry, logger, allow: crossOrigin(config.corsOrigins).allow }),
+    letIn: createRouter(back ? routes : { ...routes, ...management }, logger),
+    refuse: overloadRefusal({ registry, logger, allow: crossOrigin(config).allow }),
   });
   exposeHeld(registry, door.held);
 
@@ -138,8 +145,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** `page` answers a browser at `/`, and at the endpoint when it asks for no operation. */
-function graphqlRoutes(endpoint: Handler, page: Handler | undefined, origins: readonly string[]): Routes {
-  const { allow, preflight } = crossOrigin(origins);
+function graphqlRoutes(endpoint: Handler, page: Handler | undefined, config: CrossOriginConfig): Routes {
+  const { allow, preflight } = crossOrigin(config);
   const get: Handler = (request, response) => {
     const browses = prefersHtml(request.headers.accept) && !asksForOperation(request);
     return (page !== undefined && browses ? page : endpoint)(request, response);

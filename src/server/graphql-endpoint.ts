@@ -9,6 +9,7 @@ import type { ReadClientAddress } from './client-address.ts';
 import { needsNoPreflight, requireIntrospection } from './cross-site.ts';
 import type { EventStreamAnswer } from './event-stream.ts';
 import { sendAnswer } from './http-answer.ts';
+import { TOO_COMPLEX } from './document-limits.ts';
 import { statusOfRequestErrors } from './http-status.ts';
 import { errorFormatter } from './masking.ts';
 import { type AnswerType, chooseAnswerType, namesEventStream } from './media-type.ts';
@@ -33,14 +34,14 @@ export interface EndpointOptions {
   readonly metrics: Metrics;
   readonly readClientAddress: ReadClientAddress;
   readonly logger: Logger;
-  readonly config: Pick<Config, 'maxRequestBytes'>;
+  readonly config: Pick<Config, 'maxRequestBytes' | 'introspection'>;
 }
 
 /** GraphQL over HTTP: a POST with a JSON body, or a GET with the operation in the URL. Subscriptions are answered by server-sent events. */
 export function graphqlEndpoint(options: EndpointOptions): Handler {
   const { apollo, tracingApollo, answerByEvents, preparer, zstack, openRequests, metrics, readClientAddress, config } =
     options;
-  const format = errorFormatter(options.logger);
+  const format = errorFormatter(options.logger, config);
 
   const serve: Handler = async (request, response) => {
     const scope = currentRequestScope();
@@ -61,6 +62,7 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     }
 
     const server = tracingApollo !== undefined && asksForTrace(request) ? tracingApollo : apollo;
+    checkOperation(preparer, params, server === tracingApollo);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request, accept ?? 'application/json', {
         ...params,
@@ -108,6 +110,20 @@ function asksForSubscription(preparer: OperationPreparer, params: OperationParam
     return preparer.select(params).operation.operation === OperationTypeNode.SUBSCRIPTION;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Reads the document, so that Apollo finds it read. A trace tells also of what GraphQL refuses: then Apollo refuses it again.
+ * @throws OperationRefused
+ */
+function checkOperation(preparer: OperationPreparer, params: OperationParams, traced: boolean): void {
+  try {
+    preparer.select(params);
+  } catch (error) {
+    const isWithinLimits =
+      error instanceof OperationRefused && error.errors.every((one) => one.extensions['code'] !== TOO_COMPLEX);
+    if (!traced || !isWithinLimits) throw error;
   }
 }
 

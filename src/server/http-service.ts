@@ -21,23 +21,31 @@ export interface HttpService {
   serve(handler: Handler, address: ListenAddress): Promise<string>;
 }
 
-/** An HTTP server of its own. A request that is not there from its first byte to its last within `requestTimeoutMs` is 408. */
-export function createHttpService(requestTimeoutMs: number): HttpService {
+export interface HttpServiceOptions {
+  /** A request that is not there from its first byte to its last within this time is 408. */
+  readonly requestTimeoutMs: number;
+  /** A connection is kept so long for one more request. */
+  readonly keepAliveMs: number;
+  readonly maxConnections: number;
+}
+
+/** An HTTP server of its own. */
+export function createHttpService({ requestTimeoutMs, keepAliveMs, maxConnections }: HttpServiceOptions): HttpService {
   let takesUpgrades = false;
+  const headersTimeoutMs = Math.min(requestTimeoutMs, 10_000);
   const server = createServer({
     requestTimeout: requestTimeoutMs,
-    headersTimeout: Math.min(requestTimeoutMs, 10_000),
+    headersTimeout: headersTimeoutMs,
     connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),
     // clients that offer HTTP/2 ask for an upgrade too, and are served without
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' && takesUpgrades,
-    // longer than the idle timeout of the usual load balancers, which would otherwise meet closed connections
-    keepAliveTimeout: 65_000,
+    keepAliveTimeout: keepAliveMs,
   });
   answerMalformedRequests(server);
   // an expectation that is not known is not met, and the request answered like any other
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   return {
-    openRequests: trackOpenRequests(server),
+    openRequests: trackOpenRequests(server, { maxConnections, idleMs: keepAliveMs + 2 * headersTimeoutMs }),
     onUpgrade(handler) {
       takesUpgrades = true;
       server.on('upgrade', (request, _socket, head) => handler(request, head));

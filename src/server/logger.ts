@@ -45,7 +45,7 @@ function describeError(error: unknown, depth = 0): DescribedError {
   return {
     type: error.name,
     message: strikeSecrets(error.message),
-    at: /(?:src|test|node_modules)\/[^\s()]+:\d+:\d+/.exec(error.stack ?? '')?.[0],
+    at: /(?:src|test|node_modules)\/[^\s()]{1,200}:\d{1,9}:\d{1,9}/.exec(error.stack ?? '')?.[0],
     ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
   };
 }

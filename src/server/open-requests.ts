@@ -18,16 +18,50 @@ export interface OpenRequests {
 /** The part of the grace after which what waits is told to end. */
 const NOTICE = 0.9;
 
-/** Node's own closing spares a connection that never sent a request, so connections are counted here. */
-export function trackOpenRequests(server: Server): OpenRequests {
+export interface ConnectionLimits {
+  /** For one connection more the one that is idle for longest is closed, or itself where none is. */
+  readonly maxConnections: number;
+  /** A connection that has not begun a request for so long is closed, whatever else it sends. */
+  readonly idleMs: number;
+}
+
+/**
+ * Node's own closing spares a connection that never sent a request, and its time-outs one that sends line ends, which may
+ * stand before a request. So connections are counted here.
+ */
+export function trackOpenRequests(server: Server, { maxConnections, idleMs }: ConnectionLimits): OpenRequests {
   const requestsOf = new Map<Socket, number>();
+  /** Since when; the longest first. */
+  const idle = new Map<Socket, number>();
   const open = new Map<ServerResponse, AbortController>();
   const draining = new AbortController();
 
   server.on('connection', (socket: Socket) => {
+    if (requestsOf.size >= maxConnections) {
+      const [longest = socket] = idle.keys();
+      longest.destroy();
+      forget(longest);
+      if (longest === socket) return;
+    }
     requestsOf.set(socket, 0);
-    socket.once('close', () => requestsOf.delete(socket));
+    idle.set(socket, performance.now());
+    socket.once('close', () => forget(socket));
   });
+
+  const forget = (socket: Socket) => {
+    requestsOf.delete(socket);
+    idle.delete(socket);
+  };
+
+  const closeOverdue = () => {
+    const overdue = performance.now() - idleMs;
+    for (const [socket, since] of idle) {
+      if (since > overdue) return;
+      socket.destroy();
+    }
+  };
+  const checks = setInterval(closeOverdue, Math.min(idleMs / 2, 10_000)).unref();
+  server.once('close', () => clearInterval(checks));
 
   const closeIfIdle = (socket: Socket) => {
     if (requestsOf.get(socket) === 0) socket.destroySoon();
@@ -35,7 +69,10 @@ export function trackOpenRequests(server: Server): OpenRequests {
 
   const count = (socket: Socket, change: 1 | -1) => {
     const requests = requestsOf.get(socket);
-    if (requests !== undefined) requestsOf.set(socket, requests + change);
+    if (requests === undefined) return;
+    requestsOf.set(socket, requests + change);
+    idle.delete(socket);
+    if (requests + change === 0) idle.set(socket, performance.now());
   };
 
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {

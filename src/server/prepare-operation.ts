@@ -38,7 +38,7 @@ export interface PreparerOptions {
 
 const maxVariableErrors = 50;
 
-/** What every transport but Apollo's has to do before an operation runs. Apollo's does the first step of it, and shares `documents`. */
+/** What has to be done before an operation runs, whatever the transport. Apollo Server takes the document from `documents` then, and reads the variables itself. */
 export function operationPreparer(options: PreparerOptions): OperationPreparer {
   const { schema, resolveText, readDocument, documents } = options;
 

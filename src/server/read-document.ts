@@ -1,7 +1,8 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { type DocumentNode, GraphQLError, type GraphQLErrorExtensions, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Config } from '../config.ts';
+import { checkDepth, checkText, nestedTooDeeply } from './document-limits.ts';
 import { OperationRefused } from './refusals.ts';
 import { apolloRules, ownRules } from './validation-rules.ts';
 
@@ -13,24 +14,33 @@ export interface ReaderOptions {
 /** Parses and validates a document. @throws OperationRefused */
 export type ReadDocument = (text: string) => DocumentNode;
 
-/** By the same rules and with the same codes as Apollo Server. */
+/** Who corrects a document reads no more. */
+const maxErrors = 50;
+
+/** By the same rules and with the same codes as Apollo Server, and within the limits of a document. */
 export function documentReader({ schema, config }: ReaderOptions): ReadDocument {
   const rules = [...specifiedRules, ...apolloRules(config), ...ownRules(config)];
   return (text) => {
-    const document = parseDocument(text);
-    const faults = validate(schema, document, rules);
-    if (faults.length === 0) return document;
-    const shown = config.introspection ? faults : faults.map(withoutSuggestion);
-    throw refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, shown);
+    try {
+      const document = parseDocument(text);
+      checkDepth(document);
+      const faults = validate(schema, document, rules, { maxErrors });
+      if (faults.length === 0) return document;
+      throw refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, faults);
+    } catch (error) {
+      if (error instanceof RangeError) throw nestedTooDeeply();
+      throw error;
+    }
   };
 }
 
 function parseDocument(text: string): DocumentNode {
   try {
+    checkText(text);
     return parse(text);
   } catch (error) {
-    const told = error instanceof GraphQLError ? error : new GraphQLError('The document is nested too deeply.');
-    throw refusal(ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, [told]);
+    if (!(error instanceof GraphQLError)) throw error;
+    throw refusal(ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, [error]);
   }
 }
 
@@ -39,17 +49,10 @@ export const refusal = (code: ApolloServerErrorCode, errors: readonly GraphQLErr
   new OperationRefused(errors.map((error) => withCode(error, code)));
 
 const withCode = (error: GraphQLError, code: string): GraphQLError =>
-  rewritten(error, error.message, { ...error.extensions, code });
-
-/** A suggestion names what the schema has. */
-const withoutSuggestion = (error: GraphQLError): GraphQLError =>
-  rewritten(error, error.message.replace(/ ?Did you mean(.+?)\?$/, ''), error.extensions);
-
-const rewritten = (error: GraphQLError, message: string, extensions: GraphQLErrorExtensions): GraphQLError =>
-  new GraphQLError(message, {
+  new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source,
     positions: error.positions,
     originalError: error.originalError,
-    extensions,
+    extensions: { ...error.extensions, code },
   });

@@ -1,3 +1,5 @@
+import { reasonOf } from '../zstack/failure-reason.ts';
+import { ZstackFailure } from '../zstack/failure.ts';
 import type { Zstack } from '../zstack/zstack.ts';
 
 export interface Readiness {
@@ -7,30 +9,40 @@ export interface Readiness {
 }
 
 const cacheMs = 1000;
-const pingTimeoutMs = 2000;
+/** Also the longest that a start waits for the cloud's first answer. */
+export const PING_TIMEOUT_MS = 2000;
+
+const READY: Readiness = { ready: true, reason: 'serving, and ZStack answers' };
 
 /** Asks the cloud at most once a second, however many probes come, and waits two seconds at most. */
 export function readinessProbe(zstack: Pick<Zstack, 'ping'>, isDraining: () => boolean) {
-  let latest: { readonly askedAt: number; readonly answers: Promise<boolean> } | undefined;
+  let latest: { readonly askedAt: number; readonly answer: Promise<Readiness> } | undefined;
   return async (): Promise<Readiness> => {
     if (isDraining()) return { ready: false, reason: 'draining: the gateway is shutting down' };
     if (latest === undefined || performance.now() - latest.askedAt > cacheMs) {
-      latest = { askedAt: performance.now(), answers: answers(zstack) };
+      latest = { askedAt: performance.now(), answer: ask(zstack) };
     }
-    return (await latest.answers)
-      ? { ready: true, reason: 'serving, and ZStack answers' }
-      : { ready: false, reason: 'ZStack does not answer' };
+    return latest.answer;
   };
 }
 
-async function answers(zstack: Pick<Zstack, 'ping'>): Promise<boolean> {
-  const timeout = AbortSignal.timeout(pingTimeoutMs);
-  const expired = new Promise<false>((resolve) => {
-    timeout.addEventListener('abort', () => resolve(false), { once: true });
-  });
-  const answered = zstack.ping({ signal: timeout }).then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, expired]);
+function ask(zstack: Pick<Zstack, 'ping'>): Promise<Readiness> {
+  const { promise, resolve } = Promise.withResolvers<Readiness>();
+  const timer = setTimeout(() => resolve(notReady('TIMEOUT')), PING_TIMEOUT_MS);
+  zstack
+    .ping(PING_TIMEOUT_MS)
+    .then(
+      () => resolve(READY),
+      (error: unknown) => resolve(notReady(whyOf(error))),
+    )
+    .finally(() => clearTimeout(timer));
+  return promise;
 }
+
+const whyOf = (error: unknown): string | undefined =>
+  error instanceof ZstackFailure ? (error.reason ?? reasonOf(error)) : undefined;
+
+const notReady = (why: string | undefined): Readiness => ({
+  ready: false,
+  reason: why === undefined ? 'ZStack does not answer' : `ZStack does not answer: ${why}`,
+});

@@ -58,7 +58,7 @@ const logIn = `mutation LogIn($input: LogInByAccountInput!) {
   logInByAccount(input: $input) {
     __typename
     ... on LoggedIn { token }
-    ... on LogInFailed { error { code description details } }
+    ... on LogInFailed { error { code category localizedMessage details } }
   }
 }
 `;
@@ -73,7 +73,7 @@ mutation StartImage($input: CreateDataVolumeTemplateFromSnapshotInput!) {
       image { uuid name }
     }
     ... on ImageCreationFailed {
-      error { code description details }
+      error { code category localizedMessage details }
     }
     ... on ImageCreationInProgress {
       imageUuid
@@ -91,7 +91,7 @@ const jobResult = `result {
         failures { backupStorageUuid }
       }
       ... on ImageCreationFailed {
-        error { code description details }
+        error { code category localizedMessage details }
       }
     }`;
 

@@ -53,6 +53,6 @@ export function startStreaming(options: StreamingOptions): Streaming {
   const webSockets = createWebSockets(shared);
   return {
     answerByEvents: eventStreams(shared),
-    onUpgrade: upgradeHandler({ path: '/graphql', webSockets, origins: config.corsOrigins, draining, logger }),
+    onUpgrade: upgradeHandler({ path: '/graphql', webSockets, config, draining, logger }),
   };
 }

@@ -48,14 +48,14 @@ export interface SubscriptionOptions {
   readonly zstack: Zstack;
   readonly logger: Logger;
   readonly metrics: SubscriptionMetrics;
-  readonly config: Pick<Config, 'maxSubscriptions'>;
+  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection'>;
   readonly draining: AbortSignal;
 }
 
 /** Counts, logs and bounds subscriptions, and ends all of them when draining starts. */
 export function createSubscriptions(options: SubscriptionOptions): Subscriptions {
   const { preparer, zstack, logger, metrics, config, draining } = options;
-  const format = errorFormatter(logger);
+  const format = errorFormatter(logger, config);
   const open = new Set<OperationStream>();
   const isFull = () => open.size >= config.maxSubscriptions;
   draining.addEventListener('abort', () => open.forEach((stream) => stream.stop('drained')), { once: true });

@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import type { OperationStream } from './operation-stream.ts';
+import type { Pace } from './pace.ts';
 import type { RequestScope } from './request-scope.ts';
 
 /** What the handshake told of a client. */
@@ -23,8 +24,11 @@ export class WebSocketClient {
   identity: ClientIdentity;
   /** For what concerns the connection and not one subscription. */
   readonly scope: RequestScope;
+  /** How often it may begin a subscription. */
+  readonly pace: Pace;
 
-  constructor(socket: WebSocket, identity: ClientIdentity, scope: RequestScope) {
+  constructor(socket: WebSocket, identity: ClientIdentity, scope: RequestScope, pace: Pace) {
+    this.pace = pace;
     this.#socket = socket;
     this.identity = identity;
     this.scope = scope;

@@ -19,7 +19,7 @@ export interface ProtocolOptions {
   readonly checkSession: CheckSession;
   /** `connection_init` has to come within this time. */
   readonly connectionInitMs: number;
-  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket' | 'trustedDocuments'>;
+  readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket' | 'trustedDocuments' | 'introspection'>;
   readonly logger: Logger;
 }
 
@@ -42,7 +42,7 @@ const anySubscription = parse('subscription { __typename }');
 /** `graphql-transport-ws` by graphql-ws: takes over each connection that it is given. */
 export function createProtocol(options: ProtocolOptions): (client: WebSocketClient) => void {
   const { schema, subscriptions, connectionInitMs, config, logger } = options;
-  const format = errorFormatter(logger);
+  const format = errorFormatter(logger, config);
   const letIn = sessionGate(options.checkSession);
   const { draining } = subscriptions;
 
@@ -67,8 +67,9 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
     const stream = subscriptions.open({
       subscriber: { ...client.identity, transport: 'websocket' },
       params: () => toOperationParams(payload),
-      admit: () => {
+      admit: (signal) => {
         if (tooMany) throw overloaded('This connection has too many subscriptions: complete some first.');
+        return client.pace.turn(signal);
       },
       // graphql-ws asks for the next event when the last one has gone out
       ready: () => Promise.resolve(),
@@ -132,10 +133,20 @@ function withText(key: string, value: unknown): unknown {
 /** A close code of WebSocket itself, which clients take as temporary. */
 const TRY_AGAIN_LATER = 1013;
 
-/** What is there but no text is a malformed session and not a missing one. */
+/**
+ * The session of a `connection_init`, whose payload holds it as a header by itself or among `headers`, as HTTP clients
+ * write them. What is there but no text is a malformed session and not a missing one.
+ */
 function authorizationIn(params: Readonly<Record<string, unknown>> = {}): string | undefined {
-  const key = Object.keys(params).find((name) => name.toLowerCase() === 'authorization');
-  if (key === undefined) return undefined;
-  const value = params[key];
-  return typeof value === 'string' ? value : '';
+  const headers = params[nameIn(params, 'headers') ?? ''];
+  for (const fields of isJsonObject(headers) ? [params, headers] : [params]) {
+    const name = nameIn(fields, 'authorization');
+    if (name === undefined) continue;
+    const value = fields[name];
+    return typeof value === 'string' ? value : '';
+  }
+  return undefined;
 }
+
+const nameIn = (fields: object, name: string): string | undefined =>
+  Object.keys(fields).find((candidate) => candidate.toLowerCase() === name);

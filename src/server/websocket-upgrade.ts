@@ -1,6 +1,8 @@
 import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { comesFromAllowedOrigin } from './cross-origin.ts';
+import type { Config } from '../config.ts';
+import { hostGuard } from './allowed-hosts.ts';
+import { webSocketOrigins } from './cross-origin.ts';
 import type { UpgradeHandler } from './http-service.ts';
 import { RequestError } from './request-error.ts';
 import { logRequest } from './request-log.ts';
@@ -11,17 +13,19 @@ import type { WebSockets } from './websockets.ts';
 export interface UpgradeOptions {
   readonly path: string;
   readonly webSockets: WebSockets;
-  /** Besides the gateway's own. */
-  readonly origins: readonly string[];
+  readonly config: Pick<Config, 'allowedHosts' | 'corsOrigins'>;
   readonly draining: AbortSignal;
   readonly logger: Logger;
 }
 
 /** Opens WebSockets at `path`. Any other request for one is answered by HTTP, and its connection closed. */
-export function upgradeHandler({ path, webSockets, origins, draining, logger }: UpgradeOptions): UpgradeHandler {
+export function upgradeHandler({ path, webSockets, config, draining, logger }: UpgradeOptions): UpgradeHandler {
+  const hosts = hostGuard(config.allowedHosts);
+  const comesFromAllowedOrigin = webSocketOrigins(config.corsOrigins);
   const admit = (request: IncomingMessage) => {
     if (pathOf(request) !== path) throw notFound();
-    if (!comesFromAllowedOrigin(request, origins)) {
+    hosts.check(request);
+    if (!comesFromAllowedOrigin(request)) {
       throw new RequestError(403, 'FORBIDDEN', 'Pages of this origin may not connect: CORS_ORIGINS does not name it.');
     }
     if (draining.aborted) throw unavailable('The gateway is shutting down: connect again.');

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { type ServerOptions, WebSocketServer } from 'ws';
 import type { Config } from '../config.ts';
 import type { ReadClientAddress } from './client-address.ts';
+import { Pace } from './pace.ts';
 import { RequestError } from './request-error.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { SubscriptionMetrics } from './subscription-metrics.ts';
@@ -72,7 +73,7 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
       const { authorization } = request.headers;
       const identity = { requestId: scope.requestId, clientAddress: readClientAddress(request), authorization };
       server.handleUpgrade(request, request.socket, head, (socket) => {
-        const client = new WebSocketClient(socket, identity, scope);
+        const client = new WebSocketClient(socket, identity, scope, paceFor(config.maxSubscriptionsPerWebsocket));
         clients.add(client);
         metrics.websocketOpened();
         socket.once('close', (closeCode) => {
@@ -86,6 +87,9 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
     },
   };
 }
+
+/** A client may begin all its subscriptions at once, and as many again in five seconds. */
+const paceFor = (subscriptions: number) => new Pace({ burst: subscriptions, everyMs: 5_000 / subscriptions });
 
 interface Handshake {
   readonly scope: RequestScope;

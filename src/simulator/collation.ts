@@ -29,7 +29,12 @@ const plain = /^[ -~]*$/;
 export const foldKey = (text: string): string => (plain.test(text) ? text.toUpperCase() : text.replace(foldable, fold));
 
 /** For `=`, `!=`, `in` and unique keys: two texts are equal where their keys are. Blanks at the end do not count. */
-export const equalKey = (text: string): string => foldKey(text).replace(/ +$/, '');
+export function equalKey(text: string): string {
+  const key = foldKey(text);
+  let end = key.length;
+  while (key[end - 1] === ' ') end -= 1;
+  return key.slice(0, end);
+}
 
 /** For `<`, `>` and `sort`, of two `equalKey`s: negative, 0 or positive. The shorter one counts as filled up with blanks. */
 export function compareKeys(left: string, right: string): number {

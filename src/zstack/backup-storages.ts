@@ -67,7 +67,7 @@ export const backupStorages = query<BackupStorageInventory>({
 
 const candidate = row('BackupStorage', 'uuid', { uuid });
 
-/** The candidates' uuids: what a candidate tells of itself is less than a query does (`zstack-domain.md §1.1`). */
+/** The candidates' uuids: of itself a candidate tells only what all types of storage have (recorded: image/candidates). */
 const candidateUuids: Decoder<readonly Uuid[]> = (value, context, path) =>
   listOf(candidate)(isJsonObject(value) ? value['inventories'] : undefined, context, path).map((found) => found.uuid);
 

@@ -48,7 +48,8 @@ export function createCloud(questions: CloudQuestions, { timeZone, logger }: Clo
   const zone = new Known<Zone>(async (known) => {
     if (timeZone !== undefined) return toZone(timeZone);
     const told = await quietly(questions.timeZone(), null);
-    const name = [told?.timezone, told?.offset].find((candidate) => candidate != null && isZone(candidate));
+    const offset = told?.offset === 'Z' ? 'UTC' : told?.offset;
+    const name = [told?.timezone, offset].find((candidate) => candidate != null && isZone(candidate));
     if (name != null) return known?.name === name ? known : toZone(name);
     if (known !== undefined) return known;
     logger.warn({}, 'the cloud does not tell its time zone: set ZSTACK_TIME_ZONE. Its clock is taken to run in UTC');
@@ -121,13 +122,13 @@ class Known<Fact> {
   }
 }
 
-/** An answer that does not tell is as good as none. @throws ZstackFailure where there was no answer */
+/** An answer of ZStack's that does not tell is as good as none. @throws ZstackFailure where ZStack gave no answer, but perhaps another in its place */
 async function quietly<Fact>(question: Promise<Fact>, untold: Fact): Promise<Fact> {
   try {
     return await question;
   } catch (error) {
     if (error instanceof ZstackApiError) return untold;
-    if (error instanceof ZstackFailure && error.status !== undefined) return untold;
+    if (error instanceof ZstackFailure && error.saidByZstack) return untold;
     throw error;
   }
 }

@@ -86,7 +86,7 @@ function exceptionIn(text: string | null): string | null {
   const at = text?.indexOf(EXCEPTION) ?? -1;
   if (text === null || at === -1) return null;
   const name = text.slice(Math.max(0, at - LONGEST_CLASS_NAME), at + EXCEPTION.length);
-  return /\w+$/.exec(name)?.[0] ?? null;
+  return /(?<!\w)\w+$/.exec(name)?.[0] ?? null;
 }
 
 /** An error of the gateway's own words, above one of ZStack's. */

@@ -2,8 +2,10 @@ import type { ErrorCode } from './error-code.ts';
 
 /** What went wrong between the gateway and ZStack. */
 export type FailureKind =
-  /** No connection, a connection that broke, or a 502, 503 or 504 that is not ZStack's own. */
+  /** No connection, a connection that broke, or a passing trouble of what stands before ZStack. */
   | 'unavailable'
+  /** What stands before ZStack redirects, or asks for a log-in of its own: that is for the operator to set right. */
+  | 'misconfigured'
   /** No answer within the time allowed. */
   | 'timeout'
   /** An answer that is not what the API promises. */
@@ -18,7 +20,10 @@ interface FailureDetails {
   readonly sent: boolean;
   /** The HTTP status, where there was an answer. */
   readonly status?: number;
+  /** Is the answer in ZStack's own words? Any other tells nothing of what ZStack did or knows. Default: it is not. */
+  readonly saidByZstack?: boolean;
   readonly cause?: unknown;
+  readonly reason?: string | undefined;
 }
 
 /** Infrastructure that failed. The message holds no address, session or text of the answer, so it may be logged. */
@@ -27,17 +32,26 @@ export class ZstackFailure extends Error {
   readonly kind: FailureKind;
   readonly sent: boolean;
   readonly status: number | undefined;
+  readonly saidByZstack: boolean;
+  /** What it was, in a word for operators (`failure-reason.ts`), where who raised it or read the answer knows it. */
+  reason: string | undefined;
 
-  constructor(kind: FailureKind, message: string, { sent, status, cause }: FailureDetails) {
+  constructor(
+    kind: FailureKind,
+    message: string,
+    { sent, status, saidByZstack = false, cause, reason }: FailureDetails,
+  ) {
     super(message, { cause });
     this.kind = kind;
     this.sent = sent;
     this.status = status;
+    this.saidByZstack = saidByZstack;
+    this.reason = reason;
   }
 
   /** The same failure, of what had to be known first: the request itself was not sent. */
   beforeSending(): ZstackFailure {
-    return new ZstackFailure(this.kind, this.message, { sent: false, cause: this });
+    return new ZstackFailure(this.kind, this.message, { sent: false, cause: this, reason: this.reason });
   }
 }
 

@@ -21,7 +21,7 @@ export interface ImageJob extends DatedJob {
   readonly backupStorageUuids: readonly Uuid[];
   /** Of the name and the description, as the database compares them; null in an id of the first version. */
   readonly textsDigest: string | null;
-  /** Whether the database could take two of the input's tags for one: then a creation fails after it has saved its row (`zstack-domain.md §6.2`). */
+  /** Whether the database could take two of the input's tags for one: then a creation fails after it has saved its row, which comes first (`zstack-domain.md §6.2`). */
   readonly tagsMayCollide: boolean;
   /** Is `submittedAt` the time of the submit itself? One that another process made is found by its uuid, which does not tell when. */
   readonly isDated: boolean;
@@ -228,7 +228,10 @@ const sinceSubmit = ({ submittedAt }: ImageJob): number => Date.now() - submitte
 
 const mayBeRace = (job: ImageJob): boolean => sinceSubmit(job) < RACE_MS;
 
-/** Is it known that the row was made after the submit, as far as whole seconds tell? */
+/**
+ * Is it known that the row was made after the submit, as far as whole seconds tell? Of an image that is made, `createDate` is
+ * the moment of its first copy (recorded: image/query-creating, image/create-from-snapshot-slow): its row may be older.
+ */
 function wasBornSince(job: ImageJob, { createDate }: ImageInventory): boolean {
   return job.isDated && createDate !== null && createDate.getTime() + 1_000 > submittedInCloud(job);
 }

@@ -25,18 +25,18 @@ export function isMade(image: ImageInventory | null): image is ImageInventory {
 }
 
 /**
- * A copy was made where the image has a ref of that backup storage whose status is Ready (`zstack-domain.md §6.2`), or
- * Deleted: then it was made and deleted since.
+ * The backup storages without a copy. A copy was made where the image has a ref whose status is Ready
+ * (`zstack-domain.md §6.2`), or Deleted: then it was made and deleted since.
  */
-function hasCopyOn({ backupStorageRefs }: ImageInventory, backupStorageUuid: Uuid): boolean {
-  return backupStorageRefs.some(
-    (ref) => ref.backupStorageUuid === backupStorageUuid && (ref.status === 'Ready' || ref.status === 'Deleted'),
-  );
+function missingIn({ backupStorageRefs }: ImageInventory, requested: readonly Uuid[]): readonly Uuid[] {
+  const made = backupStorageRefs.filter(({ status }) => status === 'Ready' || status === 'Deleted');
+  const withCopy = new Set(made.map(({ backupStorageUuid }) => backupStorageUuid));
+  return requested.filter((uuid) => !withCopy.has(uuid));
 }
 
 /** Is the image ready, with every copy that was asked for? Then it does not matter who made it. */
 export function isComplete(image: ImageInventory | null, requested: readonly Uuid[]): image is ImageInventory {
-  return isMade(image) && requested.every((uuid) => hasCopyOn(image, uuid));
+  return isMade(image) && missingIn(image, requested).length === 0;
 }
 
 /**
@@ -54,9 +54,7 @@ export function outcomeOfImage(
     ...failure,
     backupStorageUuid: failure.backupStorageUuid ?? storageOf(failure.error, requested),
   }));
-  const missing = requested
-    .filter((uuid) => !hasCopyOn(image, uuid))
-    .map((backupStorageUuid) => ({ backupStorageUuid, error: reason }));
+  const missing = missingIn(image, requested).map((backupStorageUuid) => ({ backupStorageUuid, error: reason }));
   const failures = onePerBackupStorage([...told, ...missing]);
   return { status: 'succeeded', image, failures, complete: failures.length === 0 && isMade(image) };
 }

@@ -82,7 +82,7 @@ export type ImageBackupStorageRefInventory = ImageBackupStorageRef;
 export const images = query<ImageInventory>({
   path: '/images',
   row: image,
-  notInFields: ['platform'], // null in every data volume template
+  notInFields: ['platform'], // null in data volume templates
   joins: { backupStorage: { to: () => backupStorages, many: true } },
 });
 

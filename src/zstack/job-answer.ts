@@ -1,4 +1,4 @@
-import { unexpectedRefusal, type Verdict } from './answer.ts';
+import { expectOwnJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import type { ErrorCode } from './error-code.ts';
 import type { JsonObject } from './json.ts';
 
@@ -22,17 +22,21 @@ export const RUNNING = { status: 'running' } as const;
 export const ABANDONED = { status: 'abandoned' } as const;
 export const UNREACHABLE = { status: 'unreachable' } as const;
 
-/** What a poll was answered with (`zstack-wire.md §3.2`). @throws ZstackFailure for a refusal that is not 404 */
+/**
+ * What a poll was answered with (`zstack-wire.md §3.2`).
+ * @throws ZstackFailure for an answer that tells nothing of the job: another refusal than that of an unknown job, or JSON that is no result of one
+ */
 export function toJobAnswer(verdict: Verdict): RawJobAnswer {
   switch (verdict.kind) {
     case 'accepted':
       return RUNNING;
     case 'done':
+      expectOwnJson(verdict.body);
       return { status: 'succeeded', body: verdict.body };
     case 'failed':
       return { status: 'failed', error: verdict.error };
     case 'refused':
-      if (verdict.status === 404) return { status: 'unknown' };
+      if (verdict.isJobUnknown) return { status: 'unknown' };
       throw unexpectedRefusal(verdict.status);
   }
 }

@@ -1,5 +1,8 @@
 import { type QueryApi, withQuery } from './api.ts';
 import { type Condition, isAlways, toQ } from './conditions.ts';
+import type { DecodingContext } from './decoder.ts';
+import { ZstackFailure } from './failure.ts';
+import type { JsonObject } from './json.ts';
 import type { TimestampWriter } from './timestamps.ts';
 
 export interface Sort {
@@ -71,4 +74,28 @@ export function toCountPath(path: string, conditions: readonly Condition[], writ
 
 function toQs(conditions: readonly Condition[], writeTimestamp: TimestampWriter): readonly string[] {
   return conditions.filter((condition) => !isAlways(condition)).map((condition) => toQ(condition, writeTimestamp));
+}
+
+/** What a list was answered with. @throws ZstackFailure where it holds no rows, not even none */
+export function toRowList<Row>(
+  { row, path }: QueryApi<Row>,
+  { inventories, total }: JsonObject,
+  context: DecodingContext,
+): RowList<Row> {
+  if (!Array.isArray(inventories)) throw invalidList(path, 'inventories');
+  return { rows: inventories.map((inventory) => row(inventory, context, path)), total: isCount(total) ? total : null };
+}
+
+/** What a count was answered with. @throws ZstackFailure where it is no number */
+export function toCount(path: string, { total }: JsonObject): number {
+  if (isCount(total)) return total;
+  throw invalidList(path, 'total');
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+function invalidList(path: string, missing: string): ZstackFailure {
+  const details = { sent: true, status: 200, reason: `no ${missing}` };
+  return new ZstackFailure('invalid-response', `ZStack's list of ${path} has no ${missing}.`, details);
 }

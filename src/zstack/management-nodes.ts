@@ -1,8 +1,9 @@
+import { expectOwnJson } from './answer.ts';
 import { query, sync } from './api.ts';
 import { type Decoded, listOf, object, row, text, timestamp, uuid } from './decoder.ts';
 import { isJsonObject } from './json.ts';
 
-/** The node's version: cheap, without side effects and without a session, so a good probe (`zstack-domain.md §2.5`). */
+/** The node's version, without a session (`zstack-domain.md §2.5`). That it answers proves no more than a live process (`zstack-nodes.md §5`). */
 export const getVersion = sync<object, { readonly version: string | null } | null>({
   method: 'PUT',
   path: '/management-nodes/actions',
@@ -22,6 +23,8 @@ export const getCurrentTime = sync<object, number | null>({
   },
 });
 
+const platformTimeZone = object('GetPlatformTimeZoneReply', { timezone: text, offset: text });
+
 /** The zone of the node's clock: an IANA name, and its present offset such as `+08:00` or `Z`. Any session opens it, dead ones too. */
 export const getPlatformTimeZone = sync<
   object,
@@ -29,7 +32,10 @@ export const getPlatformTimeZone = sync<
 >({
   method: 'GET',
   path: '/management-nodes/platform-timezone',
-  result: object('GetPlatformTimeZoneReply', { timezone: text, offset: text }),
+  result: (value, context, path) => {
+    expectOwnJson(value, 'timezone', 'offset');
+    return platformTimeZone(value, context, path);
+  },
 });
 
 const managementNode = row('ManagementNode', 'uuid', { uuid, joinDate: timestamp });

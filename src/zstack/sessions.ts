@@ -1,3 +1,4 @@
+import { expectOwnJson } from './answer.ts';
 import { sync } from './api.ts';
 import type { SessionCaller } from './caller.ts';
 import { type Decoded, row, text, timestamp } from './decoder.ts';
@@ -33,11 +34,14 @@ export const logInByAccount = sync<LogInByAccountArguments, SessionInventory | n
   result: (value, context, path) => (isJsonObject(value) ? session(value['inventory'], context, path) : null),
 });
 
-/** LogOut: its session stands in the path, and an unknown one succeeds too. */
+/** LogOut: its session stands in the path, and an unknown one succeeds too. The answer is empty; another's says nothing of the session. */
 export const logOut = sync<{ readonly sessionUuid: Uuid }, null>({
   method: 'DELETE',
   path: '/accounts/sessions/{sessionUuid}',
-  result: () => null,
+  result: (value) => {
+    expectOwnJson(value);
+    return null;
+  },
 });
 
 /** A session that ended while somebody listened with it. */

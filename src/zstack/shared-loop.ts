@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /** Somebody who wants to know. */
 export interface Watcher<Value> {
   onValue(value: Value): void;
@@ -75,7 +77,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     const { signal } = loop.end;
     for (let attempt = 0; ; attempt += 1) {
       if (attempt > 0 || loop.last !== undefined) await pause(this.#options.delayMs(attempt, loop.watchers), loop);
-      else await Promise.resolve();
+      else await nextTurn(); // who has left again meanwhile needs no answer
       if (signal.aborted) return;
       const value = await this.#options.ask(key, loop.watchers, signal);
       if (loop.end.signal.aborted) return;

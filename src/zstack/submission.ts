@@ -65,9 +65,12 @@ async function trySubmit<Args extends object, Result>(
   }
 }
 
-/** A refused submit is the same when it is sent again, unless its job uuid was a duplicate; then the job is found. */
-function isRefusal({ status }: ZstackFailure): boolean {
-  return status !== undefined && status >= 400 && status < 500;
+/**
+ * A submit that ZStack itself refused is the same when it is sent again, unless its job uuid was a duplicate; then the job is
+ * found. What another answered in ZStack's place may pass.
+ */
+function isRefusal({ status, saidByZstack }: ZstackFailure): boolean {
+  return saidByZstack && status !== undefined && status >= 400 && status < 500;
 }
 
 /** Polls until ZStack tells whether it knows the job, or the wait is over. */

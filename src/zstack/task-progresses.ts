@@ -1,3 +1,4 @@
+import { expectOwnJson } from './answer.ts';
 import { sync } from './api.ts';
 import { type Decoder, listOf, text } from './decoder.ts';
 import { isJsonObject } from './json.ts';
@@ -41,17 +42,20 @@ const taskProgresses = listOf(taskProgressAt(0));
 export const getTaskProgress = sync<{ readonly apiId: Uuid; readonly all: boolean }, readonly TaskProgress[]>({
   method: 'GET',
   path: '/task-progresses/{apiId}',
-  result: (value, context) =>
-    taskProgresses(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress'),
+  result: (value, context) => {
+    expectOwnJson(value);
+    return taskProgresses(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress');
+  },
 });
 
 /** The percentage that an entry of ZStack's task progress holds; null where it is a sentence. */
 export function percentOf({ type, content }: TaskProgress): number | null {
-  if (type !== 'Progress' || content === null || !/^\s*\d+(\.\d+)?\s*%?\s*$/.test(content)) return null;
-  return Math.min(100, Math.floor(Number.parseFloat(content)));
+  const text = content?.trim() ?? '';
+  if (type !== 'Progress' || !/^\d+(?:\.\d+)?\s*%?$/.test(text)) return null;
+  return Math.min(100, Math.floor(Number.parseFloat(text)));
 }
 
-/** How far a job is: the percentage that was reported last, looking into steps only where the tree's top has none. */
+/** How far a job is: the highest percentage of its steps, which come one an entry, looking within them only where they have none. */
 export function overallPercent(tasks: readonly TaskProgress[]): number | null {
   const own = tasks.map(percentOf).filter((percent) => percent !== null);
   if (own.length > 0) return Math.max(...own);

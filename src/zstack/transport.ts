@@ -1,7 +1,10 @@
-import { errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
+import { buildConnector, errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
 import type { WireRequest } from './api.ts';
+import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
 import { ZstackFailure } from './failure.ts';
+import { proxyRefusalIn } from './failure-reason.ts';
 import { HttpSession } from './http-session.ts';
+import { withoutInterimAnswers } from './interim-answers.ts';
 import type { Logger } from './logger.ts';
 import { checkGet } from './safe-gets.ts';
 import { type Share, Turns } from './turns.ts';
@@ -37,6 +40,7 @@ export interface SendOptions {
 /** An HTTP answer, read whole. */
 export interface Answer {
   readonly status: number;
+  /** Without codings such as gzip, and without a byte order mark. */
   readonly body: string;
 }
 
@@ -53,6 +57,8 @@ export interface Transport {
 
 const LONGEST_CONNECT_MS = 10_000;
 const KEEP_ALIVE_MS = 10_000;
+/** ZStack compresses nothing; what stands before it is asked not to. */
+const NO_CODING = { 'accept-encoding': 'identity' };
 
 /** One pool of keep-alive connections, for all callers. Redirects are not followed: a session goes to the cloud only. */
 export function openTransport(options: TransportOptions): Transport {
@@ -102,11 +108,26 @@ export function openTransport(options: TransportOptions): Transport {
 }
 
 function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispatcher {
-  const connect = { timeout: LONGEST_CONNECT_MS, ...(ca === undefined ? {} : { ca }) };
+  const tls = { timeout: LONGEST_CONNECT_MS, ...(ca === undefined ? {} : { ca }) };
   const pool = { connections, pipelining: 1, keepAliveTimeout: KEEP_ALIVE_MS, allowH2: false };
-  return proxy === undefined
-    ? new Pool(url.origin, { ...pool, connect })
-    : new ProxyAgent({ ...pool, uri: proxy.href, requestTls: connect, proxyTls: connect });
+  if (proxy === undefined)
+    return new Pool(url.origin, {
+      ...pool,
+      connect: withoutInterimAnswers(buildConnector({ ...tls, allowH2: false })),
+    });
+  return new ProxyAgent({
+    ...pool,
+    uri: proxy.href,
+    requestTls: tls,
+    proxyTls: tls,
+    factory: (origin, options: Pool.Options) => {
+      const { connect } = options;
+      return new Pool(origin, {
+        ...options,
+        ...(typeof connect === 'function' && { connect: withoutInterimAnswers(connect) }),
+      });
+    },
+  });
 }
 
 /** Resolves to how to leave. @throws ZstackFailure where there is no room to wait, or nobody waits any more */
@@ -162,6 +183,7 @@ function exchange(
   return new Promise((resolve, reject) => {
     let sent = false;
     let status: number | undefined;
+    let codings: readonly string[] = [];
     let bytes = 0;
     const chunks: Buffer[] = [];
     let controller: Dispatcher.DispatchController | undefined;
@@ -192,7 +214,7 @@ function exchange(
         origin: url.origin,
         path,
         method,
-        headers: { ...headers, ...httpSession.headers() },
+        headers: { ...headers, ...NO_CODING, ...httpSession.headers() },
         body: body ?? null,
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -204,21 +226,22 @@ function exchange(
           else started.abort(failure);
         },
         onResponseStart(_, statusCode, answerHeaders) {
-          httpSession.take(answerHeaders['set-cookie']);
-          if (statusCode >= 200) status = statusCode;
+          httpSession.take(statusCode, answerHeaders['set-cookie']);
+          status = statusCode;
+          codings = codingsOf(answerHeaders['content-encoding']);
         },
         onResponseData(_, chunk) {
           bytes += chunk.length;
-          if (bytes > maxResponseBytes) {
-            const message = `ZStack's answer is longer than ${maxResponseBytes} bytes.`;
-            fail(new ZstackFailure('invalid-response', message, { sent, ...withStatus(status) }));
-          } else chunks.push(chunk);
+          if (bytes > maxResponseBytes) fail(tooLong(maxResponseBytes, status));
+          else chunks.push(chunk);
         },
         onResponseEnd() {
           release();
           if (failure !== undefined || status === undefined) return;
           settle();
-          resolve({ status, body: Buffer.concat(chunks).toString() });
+          const body = Buffer.concat(chunks);
+          if (codings.length === 0 || bytes === 0) resolve({ status, body: textOf(body) });
+          else decodeAnswer(status, body, codings, maxResponseBytes).then(resolve, reject);
         },
         onResponseError(_, error) {
           release();
@@ -229,6 +252,35 @@ function exchange(
   });
 }
 
+/** An answer whose body has codings that nobody asked for. @throws ZstackFailure */
+async function decodeAnswer(
+  status: number,
+  body: Buffer,
+  codings: readonly string[],
+  maxBytes: number,
+): Promise<Answer> {
+  try {
+    return { status, body: textOf(await decoded(body, codings, maxBytes)) };
+  } catch (cause) {
+    if (cause instanceof DecodedTooLong) throw tooLong(maxBytes, status);
+    const message = 'The content coding of the answer cannot be read.';
+    throw new ZstackFailure('invalid-response', message, { sent: true, status, cause });
+  }
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+function textOf(body: Buffer): string {
+  const text = body.toString();
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+}
+
+const tooLong = (maxBytes: number, status: number | undefined): ZstackFailure =>
+  new ZstackFailure('invalid-response', `ZStack's answer is longer than ${maxBytes} bytes.`, {
+    sent: true,
+    ...withStatus(status),
+  });
+
 function withStatus(status: number | undefined): { status?: number } {
   return status === undefined ? {} : { status };
 }
@@ -236,6 +288,11 @@ function withStatus(status: number | undefined): { status?: number } {
 function toFailure(error: Error, sent: boolean): ZstackFailure {
   if (error instanceof errors.HTTPParserError)
     return new ZstackFailure('invalid-response', "ZStack's answer is not HTTP.", { sent, cause: error });
+  const refused = proxyRefusalIn(error);
+  if (!sent && refused !== undefined && (refused === '407' || refused.startsWith('3'))) {
+    const message = `The proxy refused the way to ZStack with ${refused}.`;
+    return new ZstackFailure('misconfigured', message, { sent, status: Number(refused), cause: error });
+  }
   return sent
     ? new ZstackFailure('unavailable', 'The connection to ZStack broke.', { sent, cause: error })
     : new ZstackFailure('unavailable', 'No connection to ZStack could be made.', { sent, cause: error });

@@ -1,4 +1,4 @@
-import { judge, unexpectedRefusal, type Verdict } from './answer.ts';
+import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
 import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -6,7 +6,10 @@ import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { withoutSecrets } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
-import { type ListRequest, type RowList, toCountPath, toFields, toListPath } from './lists.ts';
+import { failureLog } from './failure-log.ts';
+import { reasonOf } from './failure-reason.ts';
+import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './lists.ts';
+import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
@@ -45,8 +48,14 @@ export type SubmitAnswer<Result> =
 
 /** The client of one cloud: one connection pool for all callers, the session an argument of each call. */
 export interface Zstack {
-  /** Does the cloud answer? Needs no session. @throws ZstackFailure while it does not */
-  ping(options?: CallOptions): Promise<void>;
+  /**
+   * Does the cloud answer within this time (default: that of every request), and its database too? Needs no session.
+   * @throws ZstackFailure while it does not, with the reason
+   */
+  ping(timeoutMs?: number): Promise<void>;
+
+  /** The failure to throw where an answer lacks what its API promises, which the log is told. */
+  missing(path: string, what: string): ZstackFailure;
 
   /**
    * A resource's list, of which only the wanted fields are asked for where ZStack can answer that.
@@ -106,7 +115,18 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport(options);
   const warnings = warnOnce(options.logger);
   const refusedFields = new RefusedFields();
-  const judgeFor = (answer: Answer, session: Uuid | undefined) => judge(answer, session, warnings.onHiddenText);
+  const failures = failureLog(options.logger);
+  const judgeFor = (answer: Answer, session: Uuid | undefined): Verdict => {
+    try {
+      return judge(answer, session, warnings.onHiddenText);
+    } catch (error) {
+      if (error instanceof ZstackFailure) {
+        error.reason ??= reasonOf(error, answer);
+        if (!error.saidByZstack) cloud.noteOutage();
+      }
+      throw error;
+    }
+  };
 
   const send = async (
     request: WireRequest,
@@ -133,27 +153,30 @@ export function connectZstack(options: ZstackOptions): Zstack {
   };
 
   /** A GET whose connection broke is sent once more: it changes nothing. */
-  const readOnce = async (request: WireRequest, caller: Caller, signal?: AbortSignal): Promise<Answer> => {
+  const readOnce = async (
+    request: WireRequest,
+    caller: Caller,
+    signal?: AbortSignal,
+    timeoutMs = options.timeoutMs,
+  ): Promise<Answer> => {
     const startedAt = performance.now();
     try {
-      return await send(request, caller, {}, options.timeoutMs, signal);
+      return await send(request, caller, {}, timeoutMs, signal);
     } catch (error) {
       const brokeWhileReading = error instanceof ZstackFailure && error.kind === 'unavailable' && error.sent;
-      const leftMs = Math.floor(options.timeoutMs - (performance.now() - startedAt));
+      const leftMs = Math.floor(timeoutMs - (performance.now() - startedAt));
       if (!brokeWhileReading || leftMs <= 0) throw error;
       return send(request, caller, {}, leftMs, signal);
     }
   };
 
   /** What the gateway asks of the cloud for itself: no date stands in the answer, so none waits for the zone. */
-  const askForItself = async <Result>(
-    api: SyncApi<object, Result>,
-    caller: Caller,
-    signal?: AbortSignal,
-  ): Promise<Result> => {
-    const answer = await send(toWireRequest(api, {}), caller, {}, options.timeoutMs, signal);
+  const askForItself = async <Result>(api: SyncApi<object, Result>, caller: Caller): Promise<Result> => {
+    const verdict = await failures.watch(api.path, async () =>
+      judgeFor(await send(toWireRequest(api, {}), caller, {}, options.timeoutMs), undefined),
+    );
     const context = { ...warnings, session: undefined, readTimestamp: () => null };
-    return api.result(bodyOf(judgeFor(answer, undefined)), context, api.path);
+    return api.result(bodyOf(verdict), context, api.path); // not watched: an older cloud may refuse
   };
   const cloud = createCloud(
     {
@@ -177,8 +200,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
     decode: (body: JsonObject, context: DecodingContext) => Result,
   ): Promise<Result> => {
     const ask = () => readOnce(request, caller, signal);
-    const readAndDecode = async (send: Promise<Answer>) =>
-      decode(bodyOf(judgeFor(await send, caller.session ?? secret)), await decodingFor(caller));
+    const readAndDecode = (send: Promise<Answer>) =>
+      failures.watch(request.template, async () =>
+        decode(bodyOf(judgeFor(await send, caller.session ?? secret)), await decodingFor(caller)),
+      );
     if (scope === undefined) return readAndDecode(ask());
     return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
@@ -191,11 +216,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
       case 'failed':
         throw new ZstackApiError(verdict.error);
       case 'refused':
-        throw unexpectedRefusal(verdict.status);
+        throw Object.assign(unexpectedRefusal(verdict.status), { reason: `REFUSED ${verdict.status}` });
       case 'accepted':
         throw new ZstackFailure('invalid-response', 'ZStack made a job of an API that it should answer at once.', {
           sent: true,
           status: 202,
+          reason: 'UNEXPECTED JOB',
         });
     }
   };
@@ -210,17 +236,19 @@ export function connectZstack(options: ZstackOptions): Zstack {
     const { writeTimestamp } = await cloud.zone();
     const path = toListPath(api.path, request, fields, writeTimestamp);
     const get: WireRequest = { method: 'GET', path, template: api.path };
-    return read(api, get, caller, callOptions, ({ inventories, total }, context) => {
-      if (!Array.isArray(inventories)) throw invalidList(api.path, 'inventories');
-      return { rows: inventories.map((row) => api.row(row, context, api.path)), total: isCount(total) ? total : null };
-    });
+    return read(api, get, caller, callOptions, (body, context) => toRowList(api, body, context));
   };
 
   let watches: Watches | undefined;
   const zstack: Zstack = {
-    async ping({ signal } = {}) {
-      await askForItself(getVersion, NOBODY, signal);
+    async ping(timeoutMs) {
+      await failures.watch(NO_JOB.template, async () => {
+        const answer = await readOnce(NO_JOB, NOBODY, undefined, timeoutMs);
+        expectNoJob(judgeFor(answer, undefined), answer.status);
+      });
     },
+
+    missing: (path, what) => failures.missing(path, what),
 
     async query(api, request, caller, callOptions) {
       const fields = request.fields && toFields(api, request.fields);
@@ -239,10 +267,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async count(api, conditions, caller, callOptions = {}) {
       const { writeTimestamp } = await cloud.zone();
       const path = toCountPath(api.path, conditions, writeTimestamp);
-      return read(COUNTS, { method: 'GET', path, template: api.path }, caller, callOptions, ({ total }) => {
-        if (isCount(total)) return total;
-        throw invalidList(api.path, 'total');
-      });
+      const get: WireRequest = { method: 'GET', path, template: api.path };
+      return read(COUNTS, get, caller, callOptions, (body) => toCount(api.path, body));
     },
 
     async call(api, args, caller, callOptions = {}) {
@@ -250,9 +276,11 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const decode = (body: JsonObject, context: DecodingContext) => api.result(body, context, api.path);
       if (request.method === 'GET') return read(api, request, caller, callOptions, decode);
       const { signal, secret } = callOptions;
-      const context = await decodingFor(caller);
-      const answer = await send(request, caller, {}, options.timeoutMs, signal);
-      return decode(bodyOf(judgeFor(answer, caller.session ?? secret)), context);
+      return failures.watch(api.path, async () => {
+        const context = await decodingFor(caller);
+        const answer = await send(request, caller, {}, options.timeoutMs, signal);
+        return decode(bodyOf(judgeFor(answer, caller.session ?? secret)), context);
+      });
     },
 
     async submit(api, args, jobUuid, caller) {
@@ -260,8 +288,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const context = await decodingFor(caller).catch((error: unknown) => {
         throw error instanceof ZstackFailure ? error.beforeSending() : error;
       });
-      const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-      const verdict = judgeFor(answer, caller.session);
+      const verdict = await failures.watch(api.path, async () => {
+        const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
+        return ofSubmit(judgeFor(answer, caller.session));
+      });
       switch (verdict.kind) {
         case 'done':
           return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
@@ -281,7 +311,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
       try {
-        return toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined));
+        return await failures.watch(request.template, async () =>
+          toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined)),
+        );
       } catch (error) {
         if (error instanceof ZstackFailure) return UNREACHABLE;
         throw error;
@@ -309,7 +341,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     textRules: { fourByteText: options.fourByteText ?? false },
 
-    close: () => transport.close(),
+    close() {
+      failures.close();
+      return transport.close();
+    },
   };
   return zstack;
 }
@@ -317,12 +352,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
 /** What a scope shares counts by: the count of any resource is a number. */
 const COUNTS = {};
 
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-
 /** The uuid alone no cloud refuses. */
 const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
   fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';
-
-const invalidList = (path: string, missing: string) =>
-  new ZstackFailure('invalid-response', `ZStack's list of ${path} has no ${missing}.`, { sent: true, status: 200 });

@@ -16,7 +16,8 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     const { page, logIn, create, card, rows } = await open();
     await logIn();
 
-    await create(creation);
+    // from a storage that reports its progress, which NFS does not
+    await create({ name: 'golden', snapshot: 'postgres-01-data-before-upgrade', storages: ['imagestore-east'] });
     await card('golden').getByRole('progressbar').waitFor();
     await cloud.clock.advance(jobDurationMs / 2);
     await card('golden').getByText('50%', { exact: true }).waitFor();
@@ -174,7 +175,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
       cloud.loseNode();
 
       await card('golden').getByRole('heading', { name: 'Nobody can say at present' }).waitFor();
-      await card('golden').getByText('The machine of the cloud that did the work has stopped.').waitFor();
+      await card('golden').getByText('A machine of the cloud has stopped or started again meanwhile').waitFor();
       await card('golden').getByRole('link', { name: 'Look for it in the list' }).waitFor();
     });
   });

@@ -64,6 +64,13 @@ describe('the time zone', () => {
     expect([-13, -14]).toContain(Math.round(hours)); // New York's wall clock read in +09:00
   });
 
+  test('the offset of UTC, which a node writes as Z, serves too', async ({ cloud, gateway }) => {
+    const text = JSON.stringify({ timezone: 'China', offset: 'Z' });
+    cloud.faults.add({ fault: 'plain', status: 200, text, on: { path: ZONE_PATH } });
+    expect((await gateway.ask(DATES)).errors).toEqual([]);
+    expect(gateway.logs.filter((line) => line.includes('set ZSTACK_TIME_ZONE'))).toEqual([]);
+  });
+
   test('is asked for again after an outage', async ({ cloud, gateway, expect }) => {
     await gateway.ask(DATES);
     cloud.faults.add({ fault: 'reset-before-accept', on: { path: '/images' } });

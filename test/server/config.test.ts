@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, type Environment, readConfig, settings } from '../../src/config.ts';
+import { ConfigError, type Environment, readConfig, settings, unknownSettings } from '../../src/config.ts';
 import { file } from './manifest-fixture.ts';
 
 function faultsOf(env: Environment): readonly string[] {
@@ -37,6 +37,8 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     trustedDocuments: undefined,
     trustedDocumentsOnly: false,
     corsOrigins: ['https://studio.apollographql.com'],
+    corsHeaders: [],
+    allowedHosts: [],
     trustedProxies: [],
     logLevel: 'warn',
     shutdownGraceMs: 8000,
@@ -44,7 +46,7 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     maxRequestsPerConnection: 16,
     maxEventLoopDelayMs: 20,
     maxHoldMs: 2000,
-    maxHeldRequests: 10_000,
+    maxConnections: 30_000,
     maxSubscriptions: 20_000,
     maxWebsockets: 20_000,
     maxSubscriptionsPerWebsocket: 100,
@@ -96,6 +98,14 @@ test('an empty ZSTACK_URL is a forgotten value and not the simulator', () => {
   expect(faultsOf({ ZSTACK_URL: ' ' })).toEqual([expect.stringMatching(/^ZSTACK_URL is set but empty/)]);
 });
 
+test('an empty setting is an unset one, save the empty list of origins', () => {
+  const others = settings.map(({ name }) => name).filter((name) => name !== 'ZSTACK_URL' && name !== 'CORS_ORIGINS');
+  for (const empty of ['', ' ']) {
+    expect(readConfig(Object.fromEntries(others.map((name) => [name, empty])))).toEqual(readConfig({}));
+  }
+  expect(readConfig({ CORS_ORIGINS: '' }).corsOrigins).toEqual([]);
+});
+
 test('all faults are told at once', () => {
   const env = { NODE_ENV: 'production', PORT: 'http', ZSTACK_TIMEOUT_MS: '0', LOG_LEVEL: 'loud', EXPLORER: 'yes' };
   const names = faultsOf(env).map((fault) => fault.split(' ')[0]);
@@ -140,6 +150,18 @@ describe('a wrong setting is told by name, with what was given and what is expec
       'ZSTACK_PROXY must be an http or https URL such as http://proxy.example:3128, but is "socks5://p:1080"',
     ],
     [
+      'ZSTACK_PROXY',
+      'http://u:50%off@p:3128',
+      'ZSTACK_PROXY has a % in its user name or password that begins no escape: write %25 for it',
+    ],
+    ['ZSTACK_PROXY', 'http://p:3128/path', 'ZSTACK_PROXY must have no path: a proxy has a host and a port'],
+    ['CORS_HEADERS', 'x-a, x b', 'CORS_HEADERS must be names of headers, separated by commas, but holds "x b"'],
+    [
+      'ALLOWED_HOSTS',
+      'a.example, http://b.example',
+      'ALLOWED_HOSTS must be host names or addresses such as console.example, *.corp.example or 10.0.0.5:4000, separated by commas, but holds "http://b.example"',
+    ],
+    [
       'ZSTACK_CA_FILE',
       '/no/such.pem',
       'ZSTACK_CA_FILE must name a readable file, but "/no/such.pem" cannot be read (ENOENT)',
@@ -149,6 +171,87 @@ describe('a wrong setting is told by name, with what was given and what is expec
       expect(faultsOf({ [name]: given })).toEqual([fault]);
     });
   }
+});
+
+describe('CORS_ORIGINS', () => {
+  for (const origin of [
+    'https://a.example:8443',
+    'https://*.corp.example',
+    'http://*.localhost:3000',
+    'tauri://localhost',
+    'capacitor://localhost',
+    'ionic://localhost',
+    'app://obsidian.md',
+    'chrome-extension://aapbdbdomjkkjkaonfhkkikfgjllcleb',
+    'moz-extension://e2b7c1a0-4d3f-4a8e-9a51-0d6f0c3a7b11',
+  ]) {
+    test(`takes ${origin}`, () => expect(readConfig({ CORS_ORIGINS: origin }).corsOrigins).toEqual([origin]));
+  }
+
+  for (const origin of [
+    'https://*',
+    'https://*.example',
+    'https://console-*.corp.example',
+    'https://a.*.example',
+    'https://*.*.example',
+    '*.corp.example',
+    'https://*.corp.example/',
+    'https://*.Corp.example',
+    'https://*.10.0.0.1',
+    'tauri://*',
+    'TAURI://localhost',
+    'tauri://localhost/',
+    'wss://a.example',
+    'file://',
+    'null',
+    'https://A.example',
+    'https://a.example:443',
+    'localhost:3000',
+  ]) {
+    test(`refuses ${origin}, which no page ever sends`, () => {
+      expect(faultsOf({ CORS_ORIGINS: `https://a.example, ${origin}` })).toEqual([
+        expect.stringMatching(/^CORS_ORIGINS must be origins/),
+      ]);
+    });
+  }
+});
+
+describe('a name that is no setting is told with the nearest one:', () => {
+  for (const [name, nearest] of [
+    ['ZSTACK_TIMEZONE', 'ZSTACK_TIME_ZONE'],
+    ['ZSTACK_TIMEOUT', 'ZSTACK_TIMEOUT_MS'],
+    ['ZSTACK_CA', 'ZSTACK_CA_FILE'],
+    ['ZSTACK_PROXY_URL', 'ZSTACK_PROXY'],
+    ['ZSTACK_HTTPS_PROXY', 'ZSTACK_PROXY'],
+    ['ZSTACK_API_URL', 'ZSTACK_URL'],
+    ['ZSTACK_MAX_CONNECTIONS', 'MAX_CONNECTIONS'],
+    ['ZSTACK_LOG_LEVEL', 'LOG_LEVEL'],
+    ['zstack_url', 'ZSTACK_URL'],
+    ['CORS_ORIGIN', 'CORS_ORIGINS'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['TRUSTED_PROXYS', 'TRUSTED_PROXIES'],
+    ['MAX_SUBSCRIPTION', 'MAX_SUBSCRIPTIONS'],
+  ] as const) {
+    test(name, () => expect(unknownSettings({ [name]: 'x', PORT: '1' })).toEqual([{ name, nearest }]));
+  }
+
+  test('what others set is none of its business', () => {
+    const names = [
+      'PATH',
+      'HOME',
+      'HOSTNAME',
+      'HTTP_PROXY',
+      'NO_PROXY',
+      'NODE_OPTIONS',
+      'NODE_PATH',
+      'PORTS',
+      'LOGNAME',
+    ];
+    const links = ['SERVICE_HOST', 'SERVICE_PORT', 'SERVICE_PORT_HTTP', 'PORT', 'PORT_8080_TCP', 'PORT_8080_TCP_ADDR'];
+    const others = [...names, ...links.flatMap((link) => [`ZSTACK_${link}`, `ZSTACK_GRAPHQL_${link}`])];
+    expect(unknownSettings(Object.fromEntries(others.map((name) => [name, 'x'])))).toEqual([]);
+    expect(unknownSettings(Object.fromEntries(settings.map(({ name }) => [name, 'x'])))).toEqual([]);
+  });
 });
 
 describe('ZSTACK_URL', () => {

@@ -11,6 +11,20 @@ describe('a page of another origin', () => {
     [{ CORS_ORIGINS: '' }, studio, null],
     [{ CORS_ORIGINS: 'https://a.example, https://b.example' }, 'https://b.example', 'https://b.example'],
     [{ CORS_ORIGINS: 'https://a.example' }, 'https://a.example.evil.example', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://a.corp.example', 'https://a.corp.example'],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://a.b.corp.example', 'https://a.b.corp.example'],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://corp.example', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://evilcorp.example', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'http://a.corp.example', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://a.corp.example:8443', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://a.corp.example.evil.example', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example' }, 'https://evil.example/.corp.example', null],
+    [{ CORS_ORIGINS: 'https://*.corp.example:8443' }, 'https://a.corp.example:8443', 'https://a.corp.example:8443'],
+    [{ CORS_ORIGINS: 'http://*.localhost:5173' }, 'http://app.localhost:5173', 'http://app.localhost:5173'],
+    [{ CORS_ORIGINS: 'tauri://localhost' }, 'tauri://localhost', 'tauri://localhost'],
+    [{ CORS_ORIGINS: 'tauri://localhost, capacitor://localhost' }, 'capacitor://localhost', 'capacitor://localhost'],
+    [{ CORS_ORIGINS: 'chrome-extension://aapbdb' }, 'chrome-extension://aapbdb', 'chrome-extension://aapbdb'],
+    [{ CORS_ORIGINS: 'chrome-extension://aapbdb' }, 'chrome-extension://other', null],
     [{ CORS_ORIGINS: '*' }, 'https://any.example', '*'],
     [production, studio, null],
     [{ ...production, CORS_ORIGINS: 'https://console.example' }, 'https://console.example', 'https://console.example'],
@@ -44,8 +58,18 @@ test('a preflight admits the headers of GraphQL clients and never cookies', asyn
       'apollographql-client-name',
       'apollographql-client-version',
       'traceparent',
+      'tracestate',
+      'baggage',
+      'sentry-trace',
     ]),
   );
+});
+
+test('a preflight admits the headers that CORS_HEADERS adds', async ({ startGateway }) => {
+  const { url } = await startGateway({ env: { CORS_HEADERS: 'x-datadog-trace-id, B3' } });
+  const { headers } = await fetch(`${url}/graphql`, { method: 'OPTIONS', headers: { origin: studio } });
+  const admitted = headers.get('access-control-allow-headers')?.split(',');
+  expect(admitted).toEqual(expect.arrayContaining(['Authorization', 'x-datadog-trace-id', 'B3']));
 });
 
 describe('a page that may not read', () => {

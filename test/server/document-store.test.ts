@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, parse } from 'graphql';
 import { pino } from 'pino';
@@ -5,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { startApollo } from '../../src/server/apollo.ts';
-import { createDocumentStore } from '../../src/server/document-store.ts';
+import { createDocumentStore, DOCUMENT_BYTES } from '../../src/server/document-store.ts';
 import { exampleSchema, zstackThat } from './gateway-fixture.ts';
 import { sha256 } from './manifest-fixture.ts';
 
@@ -77,4 +79,47 @@ test('Apollo Server takes a document from it by the hash of its text, and parses
   expect(answers.map(({ body }) => body.kind === 'complete' && body.string.trim())).toEqual([GREETING, GREETING]);
   expect(asked).toEqual([sha256(HELLO), sha256(HELLO)]);
   expect([...put.keys()]).toEqual([sha256(HELLO)]);
+});
+
+/** How much more the process holds after it has stored twice as many documents as there is room for. Run in a process of its own. */
+async function bytesHeld(text: string, count: number): Promise<number> {
+  const script = `
+    import { createHash } from 'node:crypto';
+    import { parse } from 'graphql';
+    import { createDocumentStore, DOCUMENT_BYTES } from './src/server/document-store.ts';
+    const held = () => { for (let round = 0; round < 4; round += 1) gc(); return process.memoryUsage().heapUsed + process.memoryUsage().external; };
+    const store = createDocumentStore(1_000_000);
+    const fill = (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const text = ${JSON.stringify(text)}.replace('#', () => 'f' + at);
+        store.set(createHash('sha256').update(text).digest('hex'), parse(text));
+      }
+    };
+    fill(0, 10);
+    const before = held();
+    fill(10, ${count});
+    console.log(held() - before, store.get('') === undefined);
+  `;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '--eval', script],
+    {
+      cwd: new URL('../../', import.meta.url),
+    },
+  );
+  return Number.parseInt(stdout);
+}
+
+describe('the store holds no more memory than it may', () => {
+  test.for([
+    ['that are tiny', '{#}', 70_000],
+    ['of many fields', `{# ${'a '.repeat(300)}}`, 1_000],
+    ['of many arguments', `{# ${'a(b:"c",d:1) '.repeat(100)}}`, 1_000],
+    ['that are deep', `{# ${'a{'.repeat(200)}b${'}'.repeat(200)}}`, 1_000],
+    ['of many fragments', `{#} ${'fragment a on b{c}'.repeat(50)}`, 2_000],
+    ['of long texts', `{#(a:"${'日'.repeat(9_000)}")}`, 2_000],
+    ['of a long comment', `{#}#${'c'.repeat(9_000)}`, 2_000],
+  ] as const)('of documents %s', async ([, text, count], { expect }) => {
+    expect(await bytesHeld(text, count)).toBeLessThan(1.1 * DOCUMENT_BYTES);
+  });
 });

@@ -150,7 +150,8 @@ describe('a request that is held', () => {
   test('gives way where no more may be held: the newest of the caller with most', async ({ startGateway, expect }) => {
     const gateway = await startGateway({
       loopDelay: slow(),
-      env: { MAX_HOLD_MS: '60000', MAX_HELD_REQUESTS: '2', SHUTDOWN_GRACE_MS: '0' },
+      maxHeld: 2,
+      env: { MAX_HOLD_MS: '60000', SHUTDOWN_GRACE_MS: '0' },
     });
     const first = ask(gateway.url, '{ hello }', 'a').catch(() => undefined);
     await expect.poll(() => metric(gateway, 'http_requests_held')).toBe(1);

@@ -1,66 +1,11 @@
-import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { describe, test as base, expect } from 'vitest';
-import type { Environment } from '../../src/config.ts';
+import { describe, expect } from 'vitest';
+import { startSimulator } from '../../src/simulator/simulator.ts';
 import { apolloManifest, file, hashed } from './manifest-fixture.ts';
-
-const run = promisify(execFile);
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Program {
-  readonly process: ChildProcessByStdio<null, Readable, Readable>;
-  readonly stdout: () => string;
-  readonly stderr: () => string;
-  /** What it printed, once that matches. */
-  readonly printed: (pattern: RegExp) => Promise<string>;
-  /** The exit code, once it has ended. */
-  readonly ended: () => Promise<number | null>;
-}
-
-function startProgram(env: Environment, ...args: readonly string[]): Program {
-  const command = ['--import', './src/require-node.mjs', 'src/main.ts', ...args];
-  const child = spawn(process.execPath, command, {
-    cwd: root,
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const exit = once(child, 'close').then(() => child.exitCode);
-  return {
-    process: child,
-    stdout: () => stdout,
-    stderr: () => stderr,
-    async printed(pattern) {
-      for (let open = true; !pattern.test(stdout);) {
-        if (!open) throw new Error(`the program ended without printing ${String(pattern)}: ${stderr}`);
-        open = await Promise.race([once(child.stdout, 'data').then(() => true), exit.then(() => false)]);
-      }
-      return stdout;
-    },
-    ended: () => exit,
-  };
-}
-
-const test = base.extend<{ start: typeof startProgram }>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
-  start: async ({}, use) => {
-    const programs: Program[] = [];
-    await use((...args) => {
-      const program = startProgram(...args);
-      programs.push(program);
-      return program;
-    });
-    programs.forEach(({ process }) => process.kill('SIGKILL'));
-  },
-});
+import { run, test } from './program-fixture.ts';
 
 describe('on the embedded simulator', () => {
   test('it says where it is and on what, and the printed line creates an image', async ({ start }) => {
@@ -121,6 +66,25 @@ describe('on a real cloud', () => {
     expect(stdout()).toMatch(/^Cloud +127\.0\.0\.1:1$/m);
     expect(stdout()).not.toMatch(/simulator|OAuth|curl/);
   });
+
+  test('one line tells that it does not answer, and why', async ({ start }) => {
+    const program = start({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: zstackUrl });
+    const log = await program.logged(/"reason"/);
+    expect(log).toMatch(/"level":40,.*"reason":"ECONNREFUSED".*"advice":".*ZSTACK_URL.*"msg":"ZStack does not answer"/);
+    program.process.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    expect(program.stderr().match(/ECONNREFUSED/g)).toHaveLength(1);
+  });
+
+  test('one line tells that it answers, and which version it is', async ({ start }) => {
+    const cloud = await startSimulator();
+    const program = start({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: cloud.url });
+    expect(await program.logged(/"ZStack answers"/)).toMatch(/"level":30,.*"version":"5\.2\.1","msg":"ZStack answers"/);
+    expect(program.stderr()).not.toContain('127.0.0.1');
+    program.process.kill('SIGTERM');
+    await program.ended();
+    await cloud.close();
+  });
 });
 
 test('it says how many documents are trusted, and offers no request that would be refused', async ({ start }) => {
@@ -174,4 +138,61 @@ test('--help lists every setting', async ({ start }) => {
   const program = start({}, '--help');
   expect(await program.ended()).toBe(0);
   expect(program.stdout()).toMatch(/ZSTACK_URL .*Default: the embedded simulator\./);
+});
+
+test('--version tells the version of the package', async ({ start }) => {
+  const program = start({}, '--version');
+  expect(await program.ended()).toBe(0);
+  const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  expect(description).toContain(`"version": "${program.stdout().trim()}"`);
+});
+
+test('an argument that it does not know ends it with 2, since settings are variables', async ({ start }) => {
+  const program = start({ PORT: '0' }, '--port', '4315');
+  expect(await program.ended()).toBe(2);
+  expect(program.stderr()).toMatch(/^Unknown argument "--port"\. Settings are environment variables, .*--help.*\n$/);
+  expect(program.stdout()).toBe('');
+});
+
+describe('the log', () => {
+  test('has a line of the start with version and settings, but no secret and no address', async ({ start }) => {
+    const program = start({
+      PORT: '0',
+      HOST: '127.0.0.1',
+      ZSTACK_URL: 'http://localhost:1/zstack',
+      ZSTACK_PROXY: 'http://user:s3cret@localhost:1',
+      ALLOWED_HOSTS: '10.1.2.3',
+      TRUSTED_PROXIES: '10.0.0.0/8',
+      ZSTACK_CONNECTIONS: '8',
+    });
+    const line = JSON.parse(/^.*"started".*$/m.exec(await program.logged(/"started"/))?.[0] ?? '{}') as object;
+    expect(line).toMatchObject({
+      level: 30,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/) as unknown,
+      settings: {
+        ZSTACK_URL: 'http://(host)/zstack',
+        ZSTACK_PROXY: '(set)',
+        ALLOWED_HOSTS: '(set)',
+        TRUSTED_PROXIES: '(set)',
+        ZSTACK_CONNECTIONS: '8',
+      },
+    });
+    expect(program.stderr()).not.toMatch(/s3cret|localhost|10\.|127\./);
+  });
+
+  test('has a line of SIGTERM, and one of the end', async ({ start }) => {
+    const program = start({ PORT: '0', LOG_LEVEL: 'info' });
+    await program.printed(/^curl /m);
+    program.process.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    expect(program.stderr()).toMatch(/"signal":"SIGTERM".*"draining"[^]*"stopped"/);
+  });
+
+  test('warns of a variable that is no setting, with the one that was perhaps meant', async ({ start }) => {
+    const program = start({ PORT: '0', ZSTACK_TIMEZONE: 'secret' });
+    await program.printed(/^curl /m);
+    expect(program.stderr()).toContain('"level":40');
+    expect(program.stderr()).toContain('"name":"ZSTACK_TIMEZONE","nearest":"ZSTACK_TIME_ZONE"');
+    expect(program.stderr()).not.toContain('secret');
+  });
 });

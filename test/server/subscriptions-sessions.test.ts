@@ -68,6 +68,12 @@ describe('the session of a WebSocket', () => {
     ['its connection_init in any case', { aUTHORIZATION: authorization }, undefined],
     ['its connection_init rather than its request', { authorization }, other],
     ['its request where connection_init has none', {}, authorization],
+    ['its connection_init, among headers', { headers: { Authorization: authorization } }, undefined],
+    ['its connection_init, among headers in any case', { Headers: { AUTHORIZATION: authorization } }, undefined],
+    ['its connection_init, among headers, rather than its request', { headers: { authorization } }, other],
+    ['its connection_init rather than among its headers', { authorization, headers: { authorization: other } }, other],
+    ['its request where the headers of connection_init are none', { headers: [other] }, authorization],
+    ['its request where the headers of connection_init hold none', { headers: { 'x-id': 'a' } }, authorization],
   ] as const) {
     test(`is that of ${what}`, async ({ startGateway }) => {
       const { schema, nextTicker } = tickers();

@@ -30,6 +30,8 @@ describe('a request for a WebSocket', () => {
     ['https://studio.apollographql.com', production],
     ['http://localhost.evil.example', {}],
     ['null', {}],
+    ['https://corp.example', { CORS_ORIGINS: 'https://*.corp.example' }],
+    ['tauri://localhost', {}],
   ] as const) {
     test(`from ${origin} under ${JSON.stringify(env)} is 403`, async ({ startGateway }) => {
       const { url } = await startGateway({ env });
@@ -42,6 +44,8 @@ describe('a request for a WebSocket', () => {
     ['https://studio.apollographql.com', {}],
     ['https://console.example', { CORS_ORIGINS: 'https://console.example' }],
     ['https://any.example', { CORS_ORIGINS: '*' }],
+    ['https://a.corp.example', { CORS_ORIGINS: 'https://*.corp.example' }],
+    ['tauri://localhost', { CORS_ORIGINS: 'tauri://localhost' }],
     ['https://gateway.example', production],
   ] as const) {
     test(`from ${origin} under ${JSON.stringify(env)} is granted`, async ({ startGateway }) => {

@@ -6,7 +6,7 @@ const prepared = (cloud: Simulator) => [cloud.addVolumeSnapshot(), [cloud.addBac
 const withTags = (cloud: Simulator, userTags: readonly string[]) =>
   makeTemplate(cloud, ...prepared(cloud), { params: { userTags } });
 
-// zstack-domain.md §6.2: the row is saved first, then its tags.
+// zstack-domain.md §6.2: the row is saved first. That its tags come next, and leave it behind, no recording shows.
 test.for([
   ['without case', ['a', 'A'], 'ConstraintViolationException'],
   ['without accents', ['é', 'e'], 'ConstraintViolationException'],

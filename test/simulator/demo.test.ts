@@ -34,6 +34,7 @@ test('the demo is a believable cloud', async ({ start }) => {
   for (const status of ['Deleted', 'Downloading'])
     expect(await total('/images', `status=${status}`)).toBeGreaterThan(0);
   expect(await total('/images', 'mediaType=DataVolumeTemplate', 'platform not null')).toBe(0);
+  expect(await total('/images', 'mediaType=DataVolumeTemplate', 'virtio is null')).toBe(0);
   expect(await total('/volume-snapshots', 'tree.current=true', 'parentUuid not null')).toBeGreaterThan(10);
   expect(names(await query(cloud, '/backup-storage', ['status=Disconnected']))).toEqual(['imagestore-dr']);
   expect(names(await query(cloud, '/backup-storage', ['availableCapacity<1073741824']))).toEqual(['sftp-archive']);

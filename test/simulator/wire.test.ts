@@ -32,6 +32,7 @@ test('a zone’s offset follows its daylight saving', () => {
   expect(zoneOffset(Date.UTC(2025, 0, 1), 'Europe/Berlin')).toBe('+01:00');
   expect(zoneOffset(Date.UTC(2025, 6, 1), 'Europe/Berlin')).toBe('+02:00');
   expect(zoneOffset(Date.UTC(2025, 0, 1), 'America/St_Johns')).toBe('-03:30');
+  expect(zoneOffset(Date.UTC(2025, 0, 1), 'Etc/UTC')).toBe('Z');
   expect(databaseTime(at, 'UTC')).toBe('2017-01-05 19:51:16');
 });
 

@@ -25,22 +25,50 @@ test.each([
   [202, '{}', 'accepted'],
   [202, HTML, 'invalid-response'],
   [204, '', 'invalid-response'],
-  [302, '', 'invalid-response'],
+  [301, '', 'misconfigured'],
+  [302, '', 'misconfigured'],
+  [308, HTML, 'misconfigured'],
   [400, 'Duplicate job uuid[x]', 'refused'],
   [400, HTML, 'invalid-response'],
   [403, 'requestTimeTooSkewed', 'refused'],
   [404, 'the job has been expired', 'refused'],
+  [404, 'no api mapping to /v1/nothing', 'refused'],
   [404, HTML, 'invalid-response'],
+  [404, '404 page not found\n', 'invalid-response'],
+  [404, '{"message":"no Route matched with those values"}', 'invalid-response'],
+  [404, '{"message":"the job has been expired"}', 'invalid-response'],
   [405, 'wrong method', 'refused'],
+  [401, '', 'unavailable'],
+  [407, HTML, 'misconfigured'],
+  [429, 'slow down', 'unavailable'],
+  [500, HTML, 'unavailable'],
+  [500, '', 'unavailable'],
+  [500, 'Internal Server Error', 'unavailable'],
+  [500, '{"message":"An unexpected error occurred"}', 'unavailable'],
+  [500, 'Could not open JPA EntityManager for transaction; … Unable to acquire JDBC Connection', 'unavailable'],
   [500, 'java.lang.NullPointerException', 'invalid-response'],
   [502, HTML, 'unavailable'],
   [503, HTML, 'unavailable'],
   [503, '', 'unavailable'],
   [503, '{"message":"a proxy that speaks JSON"}', 'unavailable'],
   [503, '{"error":"a proxy that speaks JSON"}', 'unavailable'],
+  [503, '{"error":{}}', 'unavailable'],
+  [503, '{"error":{"code":503,"message":"Service Unavailable"}}', 'unavailable'],
+  [503, '{"error":{"code":503,"details":"Service Unavailable"}}', 'unavailable'],
+  [503, '{"error":{"code":"503","details":"upstream connect error"}}', 'unavailable'],
+  [503, '{"error":{"code":"unavailable","details":"no healthy upstream"}}', 'unavailable'],
+  [503, '{"error":{"message":"no healthy upstream"}}', 'unavailable'],
+  [503, '{"error":{"details":{"reason":"maintenance"}}}', 'unavailable'],
+  [503, '{"code":"SYS.1006","details":"not under error"}', 'unavailable'],
   [503, '{"error":{"code":"SYS.1006"}}', 'failed'],
-  [503, '{"error":{}}', 'failed'],
+  [503, '{"error":{"code":"VOLUME_SNAPSHOT.1000"}}', 'failed'],
+  [503, '{"error":{"code":"L3_NETWORK.1000"}}', 'failed'],
+  [503, '{"error":{"code":503,"globalErrorCode":"ORG_ZSTACK_IDENTITY_10020"}}', 'failed'],
+  [503, '{"error":{"details":"out of memory"}}', 'failed'],
+  [503, '{"error":{"elaboration":"out of memory","code":null}}', 'failed'],
   [504, HTML, 'unavailable'],
+  [520, 'error code: 520', 'unavailable'],
+  [530, HTML, 'unavailable'],
 ])('%i with %j is %s', (status, body, expected) => {
   expect(verdictOf(status, body)).toBe(expected);
 });
@@ -58,15 +86,16 @@ test('no answer, however odd, is anything but a verdict or a ZstackFailure that 
   );
 });
 
-test('an error of any shape becomes an ErrorCode', () => {
+test('an error of any shape under a code of ZStack’s becomes an ErrorCode', () => {
   fc.assert(
     fc.property(
       fc.dictionary(
-        fc.constantFrom('code', 'details', 'cost', 'opaque', 'cause', 'causes', 'location'),
+        fc.constantFrom('globalErrorCode', 'details', 'cost', 'opaque', 'cause', 'causes', 'location'),
         fc.jsonValue(),
       ),
       (error) => {
-        const verdict = judge({ status: 503, body: JSON.stringify({ error }) }, undefined);
+        const body = JSON.stringify({ error: { ...error, code: 'SYS.1006' } });
+        const verdict = judge({ status: 503, body }, undefined);
         if (verdict.kind !== 'failed') throw new Error(`taken for ${verdict.kind}`);
         expect(typeof verdict.error.code).toBe('string');
         expect(verdict.error.causes).toBeInstanceOf(Array);
@@ -134,5 +163,5 @@ test('JSON nested without end is no answer, also beside a 64-bit number', () => 
 
 test('causes nested without end are cut off, not followed', () => {
   const deep = (levels: number) => `${'{"cause":'.repeat(levels)}{"code":"X"}${'}'.repeat(levels)}`;
-  expect(verdictOf(503, `{"error":${deep(5_000)}}`)).toBe('failed');
+  expect(verdictOf(503, `{"error":{"code":"SYS.1006","cause":${deep(5_000)}}}`)).toBe('failed');
 });

@@ -16,6 +16,10 @@ const LONGEST_DESCRIPTION = 2048;
 const LONGEST_WAIT_SECONDS = 300;
 const USUAL_WAIT_SECONDS = 15;
 
+/** So that what is done for each of them, and their place in a job's id, stay small. */
+export const MOST_BACKUP_STORAGES = 64;
+const MOST_TAGS = 64;
+
 /** A creation as a caller wants it, checked. */
 export interface CreationRequest<Args> {
   readonly args: Args;
@@ -59,7 +63,7 @@ function readImage(faults: InputFaults, operation: string, key: Uuid, input: Ima
   return {
     name: faults.text('input.name', name, LONGEST_NAME),
     ...(description == null ? {} : { description: faults.text('input.description', description, LONGEST_DESCRIPTION) }),
-    backupStorageUuids: faults.distinctUuids('input.backupStorageUuids', backupStorageUuids),
+    backupStorageUuids: faults.distinctUuids('input.backupStorageUuids', backupStorageUuids, MOST_BACKUP_STORAGES),
     ...readCreation(faults, operation, key, input),
   };
 }
@@ -79,8 +83,8 @@ function readCreation(
   return {
     resourceUuid:
       resourceUuid == null ? resourceUuidOf(operation, key) : faults.resourceUuid('input.resourceUuid', resourceUuid),
-    ...(tagUuids == null ? {} : { tagUuids: faults.uuids('input.tagUuids', tagUuids) }),
-    ...(systemTags == null ? {} : { systemTags: faults.tags('input.systemTags', systemTags) }),
-    ...(userTags == null ? {} : { userTags: faults.tags('input.userTags', userTags) }),
+    ...(tagUuids == null ? {} : { tagUuids: faults.uuids('input.tagUuids', tagUuids, MOST_TAGS) }),
+    ...(systemTags == null ? {} : { systemTags: faults.tags('input.systemTags', systemTags, MOST_TAGS) }),
+    ...(userTags == null ? {} : { userTags: faults.tags('input.userTags', userTags, MOST_TAGS) }),
   };
 }

@@ -47,14 +47,16 @@ export class InputFaults {
     return uuid;
   }
 
-  uuids(argument: string, texts: readonly string[]): Uuid[] {
+  /** @param most how many there may be; what is longer is not read */
+  uuids(argument: string, texts: readonly string[], most: number): Uuid[] {
+    if (this.#isTooLong(argument, texts, most)) return [];
     return texts.map((text, index) => this.uuid(`${argument}[${index}]`, text));
   }
 
-  /** Uuids of which there must be one; one that is named twice counts once. */
-  distinctUuids(argument: string, texts: readonly string[]): Uuid[] {
+  /** Uuids of which there must be one; one that is named twice is given once. */
+  distinctUuids(argument: string, texts: readonly string[], most: number): Uuid[] {
     if (texts.length === 0) this.add(argument, 'EMPTY', 'must name at least one');
-    return [...new Set(this.uuids(argument, texts))];
+    return [...new Set(this.uuids(argument, texts, most))];
   }
 
   /**
@@ -72,7 +74,8 @@ export class InputFaults {
   }
 
   /** The tags of one resource. */
-  tags(argument: string, texts: readonly string[]): string[] {
+  tags(argument: string, texts: readonly string[], most: number): string[] {
+    if (this.#isTooLong(argument, texts, most)) return [];
     const places = new Map<string, string>();
     return texts.map((text, index) => {
       const place = `${argument}[${index}]`;
@@ -100,6 +103,11 @@ export class InputFaults {
     throw new GraphQLError(`Nothing was sent to ZStack: ${message}.`, {
       extensions: { code: 'BAD_USER_INPUT', faults: this.#faults },
     });
+  }
+
+  #isTooLong(argument: string, { length }: readonly unknown[], most: number): boolean {
+    if (length > most) this.add(argument, 'TOO_LONG', `must hold at most ${most} values, but holds ${length}`);
+    return length > most;
   }
 
   add(argument: string, code: FaultCode, message: string): void {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { imageJob, type ImageJob } from '../../zstack/image-job.ts';
 import { MOST_NODES } from '../../zstack/node-membership.ts';
 import { isUuid } from '../../zstack/uuid.ts';
+import { MOST_BACKUP_STORAGES } from '../image-creation/arguments.ts';
 import { type ImageOperation, isImageOperation } from '../image-creation/creations.ts';
 import { inputFault } from '../input/input-faults.ts';
 
@@ -12,7 +13,8 @@ export type JobReference = ImageJob & { readonly operation: ImageOperation };
 
 const VERSION = 2;
 const CHECKSUM_LENGTH = 8;
-const MOST_STORAGES = 1_000;
+/** More than the longest id has: what is longer is not decoded. */
+const LONGEST_ID = 16_384;
 
 const uuid = z.string().refine(isUuid);
 const instant = z.int().min(0).max(8.64e15);
@@ -21,7 +23,7 @@ const about = [
   uuid,
   uuid,
   uuid,
-  z.array(uuid).min(1).max(MOST_STORAGES).readonly(),
+  z.array(uuid).min(1).max(MOST_BACKUP_STORAGES).readonly(),
   instant,
   z.number().positive().nullable(),
 ] as const;
@@ -87,6 +89,7 @@ const otherOperation = z.tuple(
 
 /** The JSON within an id; undefined where the id is not whole. */
 function unpack(id: string): unknown {
+  if (id.length > LONGEST_ID) return undefined;
   const decoded = Buffer.from(id, 'base64url').toString();
   const text = decoded.slice(CHECKSUM_LENGTH);
   if (pack(text) !== id) return undefined;

@@ -9,7 +9,6 @@ import {
   uuidAfter,
 } from '../../zstack/conditions.ts';
 import type { Sort } from '../../zstack/lists.ts';
-import { ZstackFailure } from '../../zstack/failure.ts';
 import type { Uuid } from '../../zstack/uuid.ts';
 import { isAtLeast } from '../../zstack/version.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
@@ -117,9 +116,13 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const total = wanted.total
     ? page === undefined || laterByUuid
       ? zstack.count(resource.api, conditions, caller, reading)
-      : page.then(({ total: counted }) => counted ?? noTotal(resource.api.path))
+      : page.then(({ total: counted }) => {
+          if (counted !== null) return counted;
+          throw zstack.missing(resource.api.path, 'total');
+        })
     : undefined;
   total?.catch(() => undefined); // told where it is selected
+  if (page === undefined) await total; // nothing else tells that ZStack refuses or fails
 
   const received = (await page)?.rows ?? [];
   const rows = received.slice(0, first);
@@ -200,10 +203,6 @@ function selectPage(info: GraphQLResolveInfo, typeName: string): SelectedPage {
     next: below('PageInfo', pageInfo).has('hasNextPage'),
     total: connection.has('totalCount'),
   };
-}
-
-function noTotal(path: string): never {
-  throw new ZstackFailure('invalid-response', `ZStack's list of ${path} has no total.`, { sent: true, status: 200 });
 }
 
 /** The resolvers of a connection type. */

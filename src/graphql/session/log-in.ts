@@ -31,9 +31,7 @@ export async function logIn(
       { session: undefined, requestId, clientAddress },
       { secret },
     );
-    if (session === null) {
-      throw new ZstackFailure('invalid-response', "ZStack's log-in has no session.", { sent: true, status: 200 });
-    }
+    if (session === null) throw zstack.missing(logInByAccount.path, 'session');
     const { uuid, accountUuid, expiredDate } = session;
     return { __typename: 'LoggedIn', session: { valid: true, accountUuid, expiresAt: expiredDate }, token: uuid };
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { withoutSession } from '../../zstack/caller.ts';
-import { ZstackFailure } from '../../zstack/failure.ts';
 import { logOut, validateSession } from '../../zstack/sessions.ts';
 import { requireCaller } from '../authorization.ts';
 import { logIn } from './log-in.ts';
@@ -13,10 +12,7 @@ export const sessionQueries: Pick<QueryResolvers, 'session'> = {
     const args = { sessionUuid: session };
     const valid = await context.zstack.call(validateSession, args, withoutSession(caller), options);
     if (valid !== null) return { valid, accountUuid: null, expiresAt: null };
-    throw new ZstackFailure('invalid-response', 'ZStack does not tell whether the session is valid.', {
-      sent: true,
-      status: 200,
-    });
+    throw context.zstack.missing(validateSession.path, 'valid');
   },
 };
 

@@ -46,8 +46,13 @@ export class Arguments {
 }
 
 /** Java's `String.trim()`: every character up to U+0020 goes, and no other. */
-// eslint-disable-next-line no-control-regex -- it is what Java takes for blank
-export const trim = (text: string): string => text.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
+export function trim(text: string): string {
+  const isBlank = (at: number) => text.charCodeAt(at) <= 0x20;
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return text.slice(start, end);
+}
 
 function gsonToken(value: unknown): string {
   if (Array.isArray(value)) return 'BEGIN_ARRAY';

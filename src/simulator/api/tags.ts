@@ -18,7 +18,7 @@ const imageTagPatterns = [
   /^buildapp::.+$/,
   /^packer$/,
   /^marketplace::true$/,
-  /^imageName::.+::primaryStorageUuid::.+$/,
+  /^imageName::(?=.+$).+::primaryStorageUuid::./,
   /^CreatedBySystem$/,
   /^temporary$/,
 ];

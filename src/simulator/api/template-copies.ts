@@ -29,7 +29,10 @@ export function giveCapacityBack({ world }: ManagementNode, backupStorageUuid: s
   }));
 }
 
-/** The first finished copy makes the image `Ready`, and gives it its sizes and dates (zstack-wire.md §3.10). */
+/**
+ * The first finished copy makes the image `Ready` (zstack-wire.md §3.10), and gives it its sizes and dates
+ * (image/query-creating, image/create-from-snapshot-slow).
+ */
 export function writeCopy(
   { world }: ManagementNode,
   imageUuid: string,

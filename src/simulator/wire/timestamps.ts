@@ -82,10 +82,11 @@ export function databaseTime(timestamp: Timestamp, timeZone: string): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`;
 }
 
-/** Such as `+08:00`: GetPlatformTimeZone's `offset`. */
+/** Such as `+08:00`, in UTC `Z`: GetPlatformTimeZone's `offset` (zstack-domain.md §2.5). */
 export function zoneOffset(epochMs: number, timeZone: string): string {
   const { year, month, day, hour, minute, second } = localTime(new Timestamp(epochMs), timeZone);
   const minutes = Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - epochMs) / 60_000);
+  if (minutes === 0) return 'Z';
   const absolute = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
 }

@@ -50,7 +50,7 @@ export interface WorldBuilder {
   changeVolumeSnapshot(snapshot: Named, change: Partial<VolumeSnapshotRow>): void;
   removeVolumeSnapshot(snapshot: Named): void;
   changeImage(image: Named, change: Partial<ImageRow>): void;
-  /** As DeleteImage. The uuid stays used up; of one still `Creating` it is free again, and its job ends in SYS.1000. */
+  /** Deleted and expunged. The uuid stays used up; of one still `Creating` it is free again, and its job ends in SYS.1000. */
   removeImage(image: Named): void;
   images(): readonly ImageRow[];
   image(uuid: string): ImageRow | undefined;

@@ -178,7 +178,7 @@ export function image(world: World, given: Partial<ImageRow> = {}): ImageRow {
     architecture: given.mediaType === 'DataVolumeTemplate' ? null : 'x86_64',
     system: false,
     format: given.mediaType === 'ISO' ? 'iso' : 'qcow2',
-    virtio: given.mediaType === 'DataVolumeTemplate' ? null : true,
+    virtio: given.mediaType !== 'DataVolumeTemplate',
     backupStorageRefs: [],
     ...given,
   };

@@ -42,6 +42,7 @@ function addImages(cloud: Simulator) {
     mediaType: 'DataVolumeTemplate',
     status: 'Deleted',
     platform: null,
+    virtio: null,
     createDate: at(2),
     on: [far],
   });

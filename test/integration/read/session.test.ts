@@ -184,6 +184,29 @@ describe('logInByAccount', () => {
   });
 });
 
+test.for([
+  'totalCount',
+  'nodes { uuid }',
+  'totalCount nodes { uuid }',
+  'edges { cursor }',
+  'pageInfo { hasNextPage } totalCount',
+  'count: totalCount __typename',
+])(
+  'a dead session is told in one shape, whatever is selected of a list: %s',
+  async (selection, { gateway, expect }) => {
+    const lists = ['images', 'volumeSnapshots', 'volumes', 'backupStorages', 'zones'];
+    const { data, errors } = await gateway.ask(
+      `{ ${lists.map((list) => `${list} { ${selection} }`).join(' ')} }`,
+      {},
+      { session: 'f'.repeat(32) },
+    );
+    expect(data).toEqual(Object.fromEntries(lists.map((list) => [list, null])));
+    expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual(
+      expect.arrayContaining(lists.map((list) => [[list], 'UNAUTHENTICATED'])),
+    );
+  },
+);
+
 describe('logOut', () => {
   test('ends the session that the request shows', async ({ cloud, gateway, expect }) => {
     const { uuid: session } = cloud.addSession();
@@ -191,7 +214,7 @@ describe('logOut', () => {
     expect(errors).toEqual([]);
     expect(data).toEqual({ logOut: { loggedOut: true } });
     const after = await gateway.ask('{ session { valid } images { totalCount } }', {}, { session });
-    expect(after.data).toEqual({ session: { valid: false }, images: { totalCount: null } });
+    expect(after.data).toEqual({ session: { valid: false }, images: null });
     expect(after.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(gateway.logs.join('')).not.toContain(session);
   });

@@ -208,13 +208,13 @@ export type ImagePlatform =
   | 'LINUX'
   /** Another system. */
   | 'OTHER'
-  /** A paravirtualised guest. */
+  /** A paravirtualised guest. An image that is added so is kept as OTHER. */
   | 'PARAVIRTUALIZATION'
   /** A platform that the gateway does not know yet. */
   | 'UNKNOWN'
   /** Windows. */
   | 'WINDOWS'
-  /** Windows with virtio drivers. */
+  /** Windows with virtio drivers. An image that is added so is kept as WINDOWS. */
   | 'WINDOWS_VIRTIO'
   | '%future added value';
 
@@ -258,7 +258,7 @@ export type ImageStateFilter = {
 
 /** How an image, or one copy of it, stands. */
 export type ImageStatus =
-  /** Being made from a volume or a snapshot. */
+  /** Being made from a volume or a snapshot. A copy of a data volume that failed stays so. */
   | 'CREATING'
   /** Deleted, but still recoverable. */
   | 'DELETED'
@@ -636,11 +636,22 @@ export type ZStackJobStatus =
 
 /** Why nobody can say how a job stands. */
 export type ZStackJobStatusReason =
-  /** The job is older than ZStack lets a job run: the management node that ran it is gone. */
+  /**
+   * ZStack knows no such job, long before it forgets one: it took the job and lost it, or never took it. What it made, if anything,
+   * is the image of `resourceUuid`.
+   */
+  | 'LOST'
+  /**
+   * A management node has been started or is gone since the job was submitted, or the job is older than ZStack lets a job run:
+   * perhaps nobody is at work on it any more. It may still end; ask again.
+   */
   | 'NODE_LOST'
-  /** ZStack has forgotten the job, three hours after its submit, and the image does not tell its outcome. */
+  /**
+   * ZStack does not tell any more: it has forgotten the job, three hours after its submit, or another session submitted it; and
+   * the image does not tell its outcome either.
+   */
   | 'OUTCOME_FORGOTTEN'
-  /** ZStack does not answer at present: ask again. */
+  /** ZStack does not answer at present, or not with what tells how the job stands: ask again. */
   | 'UNREACHABLE'
   | '%future added value';
 
@@ -683,9 +694,10 @@ export type ZStackOrderDirection =
 
 /**
  * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case. A text that ZStack's query syntax cannot carry is refused as `BAD_USER_INPUT`: one with an apostrophe,
- * with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list; one with a
- * backslash on a cloud before 4.6.31; and one with a character that the cloud cannot store.
+ * regard to case, accents and, but for `like`, blanks at the end. A text that ZStack's query syntax cannot carry is refused
+ * as `BAD_USER_INPUT`: one with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or
+ * `>=`), or a comma in a list; one with a backslash on a cloud before 4.6.31; and one with a character that the cloud cannot
+ * store.
  */
 export type ZStackStringFilter = {
   /** It is this text. */
@@ -694,7 +706,7 @@ export type ZStackStringFilter = {
   in?: Array<string> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It fits the pattern of SQL's LIKE: % is any text, _ one character. */
+  /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   like?: string | null | undefined;
   /** It is another text; a row without one does not match. */
   ne?: string | null | undefined;

@@ -37,7 +37,8 @@ const unknown: Labels<ZStackJobStatusReason> = {
   OUTCOME_FORGOTTEN:
     'The cloud no longer remembers this job, and the image does not tell how it ended. Look for the image in the list before you create it again.',
   NODE_LOST:
-    'The machine of the cloud that did the work has stopped. Look for the image in the list; tell an administrator if it stays incomplete.',
+    'A machine of the cloud has stopped or started again meanwhile, and perhaps nobody works on this any more. It may still end. Look for the image in the list; tell an administrator if it stays incomplete.',
+  LOST: 'The cloud has lost this job. Look for the image in the list before you create it again.',
   UNREACHABLE: 'The cloud does not answer at present. The work may well go on.',
 };
 

@@ -1,0 +1,28 @@
+import { type Environment, settings } from './config.ts';
+
+/** Values that name places of the inside or files. */
+const PRIVATE: ReadonlySet<string> = new Set([
+  'ZSTACK_PROXY',
+  'ZSTACK_CA_FILE',
+  'HOST',
+  'TRUSTED_DOCUMENTS_FILE',
+  'CORS_ORIGINS',
+  'ALLOWED_HOSTS',
+  'TRUSTED_PROXIES',
+]);
+
+/** The settings that are set, as the log may show them: of the cloud's URL what is no address, of others perhaps only that they are set. */
+export function summarizeSettings(env: Environment): Readonly<Record<string, string>> {
+  const shown: Record<string, string> = {};
+  for (const { name } of settings) {
+    const value = env[name]?.trim();
+    if (value !== undefined && value !== '') shown[name] = show(name, value);
+  }
+  return shown;
+}
+
+function show(name: string, value: string): string {
+  if (name !== 'ZSTACK_URL') return PRIVATE.has(name) ? '(set)' : value;
+  const url = URL.parse(value);
+  return url === null ? '(set)' : `${url.protocol}//(host)${url.pathname}`;
+}

@@ -1,0 +1,83 @@
+import { toJobId, fromJobId } from '../../src/graphql/job/job-id.ts';
+import { createTemplate, prepare, refuseTemplate } from './create-template.ts';
+import { test, type TestGateway } from './fixture.ts';
+
+const uuids = (count: number) => Array.from({ length: count }, (_, at) => at.toString(16).padStart(32, 'a'));
+const tags = (count: number) => Array.from({ length: count }, (_, at) => `tag ${at}`);
+
+test.for([
+  ['backupStorageUuids', uuids(65), 65],
+  ['backupStorageUuids', uuids(20_000), 20_000],
+  ['tagUuids', uuids(65), 65],
+  ['systemTags', tags(65), 65],
+  ['userTags', tags(20_000), 20_000],
+] as const)('%s of a creation are 64 at most', async ([name, list, length], { cloud, gateway, expect }) => {
+  const { input } = prepare(cloud);
+  expect(await refuseTemplate(gateway, { input: { ...input, [name]: list } })).toMatchObject({
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      faults: [
+        {
+          argument: `input.${name}`,
+          code: 'TOO_LONG',
+          message: `must hold at most 64 values, but holds ${length}`,
+        },
+      ],
+    },
+  });
+  expect(cloud.requests).toEqual([]);
+});
+
+test('a creation on 64 backup storages is done, and its job is found again', async ({ cloud, gateway, expect }) => {
+  const { input } = prepare(cloud);
+  const backupStorageUuids = Array.from({ length: 64 }, (_, at) => cloud.addBackupStorage({ name: `bs ${at}` }).uuid);
+  const made = (await createTemplate(gateway, { input: { ...input, backupStorageUuids, userTags: tags(64) } })) as {
+    __typename: string;
+    job: { id: string };
+  };
+  expect(made.__typename).toBe('ImageCreated');
+  const { data } = await gateway.ask('query ($id: ID!) { job(id: $id) { status } }', { id: made.job.id });
+  expect(data).toEqual({ job: { status: 'SUCCEEDED' } });
+});
+
+/** How long the process answers nobody else while it answers this. */
+async function standstill(gateway: TestGateway, query: string, variables: object): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const begin = performance.now();
+    await Promise.all([gateway.ask(query, variables), fetch(`${gateway.url}/livez`)]);
+    rounds.push(performance.now() - begin);
+  }
+  return rounds.toSorted((a, b) => a - b)[1] ?? NaN;
+}
+
+test('a forged id of a job with 20,000 backup storages is none, and ZStack is not asked', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  const { input } = prepare(cloud);
+  const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
+  const forged = toJobId({ ...fromJobId(job.id), backupStorageUuids: uuids(20_000) });
+  const before = cloud.requests.length;
+  const query =
+    'query ($id: ID!) { job(id: $id) { id result { ... on ImageCreatedPartially { failures { backupStorage { name } } } } } }';
+  const { errors, text } = await gateway.ask(query, { id: forged });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ code: 'NOT_A_JOB_ID' }] } }]);
+  expect(text.length).toBeLessThan(1_000);
+  expect(cloud.requests).toHaveLength(before);
+
+  const plain = await standstill(gateway, '{ __typename }', { pad: forged });
+  expect(await standstill(gateway, query, { id: forged })).toBeLessThan(20 * plain);
+});
+
+test('an id with 64 backup storages is read, and one with 65 is none', async ({ cloud, gateway, expect }) => {
+  const { input } = prepare(cloud);
+  const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
+  const idOf = (count: number) => toJobId({ ...fromJobId(job.id), backupStorageUuids: uuids(count) });
+  const longest = { submittedAt: new Date(8.64e15), apiTimeoutMs: Number.MAX_VALUE };
+  const nodes = uuids(64).map((uuid) => [uuid, Number.MAX_SAFE_INTEGER] as const);
+  const whole = toJobId({ ...fromJobId(idOf(64)), ...longest, submitMoment: { aheadMs: -Number.MAX_VALUE, nodes } });
+  expect(fromJobId(whole).backupStorageUuids).toHaveLength(64);
+  expect(() => fromJobId(idOf(65))).toThrow('must be the id of a job');
+});

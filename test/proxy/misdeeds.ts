@@ -1,0 +1,136 @@
+import { STATUS_CODES } from 'node:http';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import type { Misdeed, Reply } from './proxy.ts';
+
+/** An answer in the cloud's place. */
+export interface StrangeAnswer {
+  readonly status: number;
+  readonly body?: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers in the cloud's place, which never hears of the request. */
+export const answers =
+  ({ status, body = '', headers = {} }: StrangeAnswer): Misdeed =>
+  ({ response }) =>
+    void response.writeHead(status, { ...headers }).end(body);
+
+/** Answers in the cloud's place, although the cloud has worked on the request: its own answer is thrown away. */
+export const answersAfter =
+  (answer: StrangeAnswer): Misdeed =>
+  async (exchange) => {
+    await exchange.pass();
+    await answers(answer)(exchange);
+  };
+
+/** Where a connection can break. Up to `during-request` the cloud does nothing; from `after-request` on it has worked on the request. */
+export const RESETS = [
+  'before-request',
+  'during-request',
+  'after-request',
+  'in-headers',
+  'after-headers',
+  'in-body',
+] as const;
+
+/** Breaks the connection. */
+export const resets =
+  (at: (typeof RESETS)[number]): Misdeed =>
+  async ({ response, pass, passHalf }) => {
+    const { socket } = response;
+    if (at === 'during-request') await passHalf();
+    if (at === 'before-request' || at === 'during-request') return void socket?.resetAndDestroy();
+    const whole = rawAnswer(await pass());
+    if (at === 'after-request') return void socket?.resetAndDestroy();
+    const bodyAt = whole.indexOf('\r\n\r\n') + 4;
+    const cuts = {
+      'in-headers': bodyAt - 8,
+      'after-headers': bodyAt,
+      'in-body': Math.floor((bodyAt + whole.length) / 2),
+    };
+    socket?.end(whole.subarray(0, cuts[at]));
+  };
+
+/** Passes the request on only when `until` is settled. */
+export const waits =
+  (until: Promise<unknown>): Misdeed =>
+  async ({ response, pass }) => {
+    await until;
+    const { status, headers, body } = await pass();
+    response.writeHead(status, headers).end(body);
+  };
+
+/** Passes the request on at once, but stops in the middle of the answer's body until `until` is settled. */
+export const stalls =
+  (until: Promise<unknown>): Misdeed =>
+  async ({ response, pass }) => {
+    const { status, headers, body } = await pass();
+    response.writeHead(status, { ...headers, 'content-length': body.length });
+    const half = Math.floor(body.length / 2);
+    response.write(body.subarray(0, half));
+    await until;
+    response.end(body.subarray(half));
+  };
+
+const encoders = {
+  gzip: gzipSync,
+  'x-gzip': gzipSync,
+  deflate: deflateSync,
+  /** The bare stream, which some servers mean by `deflate`. */
+  'deflate-raw': deflateRawSync,
+  br: brotliCompressSync,
+  zstd: zstdCompressSync,
+  identity: (body: Buffer) => body,
+} as const;
+
+export type Coding = keyof typeof encoders;
+export const CODINGS = Object.keys(encoders).filter((name): name is Coding => name in encoders);
+
+/** Compresses the cloud's answers without being asked; several codings are applied in their order. */
+export const encodes =
+  (...codings: readonly Coding[]): Misdeed =>
+  async ({ response, pass }) => {
+    const { status, headers, body } = await pass();
+    const encoded = codings.reduce<Buffer>((bytes, coding) => encoders[coding](bytes), body);
+    const names = codings.map((coding) => (coding === 'deflate-raw' ? 'deflate' : coding)).join(', ');
+    response
+      .writeHead(status, { ...headers, 'content-encoding': names, 'content-length': encoded.length })
+      .end(encoded);
+  };
+
+/** Puts bytes, such as a byte order mark, before the body of the cloud's answers. */
+export const prefixes =
+  (bytes: Buffer): Misdeed =>
+  async ({ response, pass }) => {
+    const { status, headers, body } = await pass();
+    const longer = Buffer.concat([bytes, body]);
+    response.writeHead(status, { ...headers, 'content-length': longer.length }).end(longer);
+  };
+
+/**
+ * Sends interim answers, such as an unasked `100 Continue`, before the cloud's answer.
+ * @param form `apart` from the answer, all `together` in one packet, or in `pieces` of one byte
+ */
+export const interim =
+  (statuses: readonly number[], form: 'apart' | 'together' | 'pieces' = 'apart'): Misdeed =>
+  async ({ response, pass }) => {
+    const before = statuses.map((status) => {
+      const header = status === 103 ? 'link: </style.css>; rel=preload\r\n' : '';
+      return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${header}\r\n`;
+    });
+    const { socket } = response;
+    const write = (text: string) => new Promise<void>((resolve) => void socket?.write(text, () => resolve()));
+    if (form === 'apart') await write(before.join(''));
+    const { status, headers, body } = await pass();
+    if (form === 'pieces') for (const byte of before.join('')) await write(byte);
+    socket?.cork();
+    if (form === 'together') socket?.write(before.join(''));
+    response.writeHead(status, headers).end(body);
+    process.nextTick(() => socket?.uncork());
+  };
+
+/** The bytes of an answer. */
+function rawAnswer({ status, body }: Reply): Buffer {
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Length: ${body.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), body]);
+}

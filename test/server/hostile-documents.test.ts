@@ -1,0 +1,177 @@
+import { describe, expect } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.ts';
+import { session, test, type TestGateway, toReply } from './gateway-fixture.ts';
+import { errorsOf, overSse, overWebSocket } from './subscription-fixture.ts';
+
+const schema = buildSchema();
+const production = { NODE_ENV: 'production', ZSTACK_URL: 'http://127.0.0.1:1/zstack', HOST: '127.0.0.1' };
+const headers = { 'content-type': 'application/json', authorization: `OAuth ${session}` };
+
+const times = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, at) => part(at)).join(' ');
+
+const chained = (length: number, last: string, type = 'Query') =>
+  times(length, (at) => `fragment F${at} on ${type} { ...F${at + 1} }`) + ` fragment F${length} on ${type} { ${last} }`;
+
+const rootOf = (operation: string) => (operation === 'query' ? 'Query' : 'Subscription');
+
+/** What each makes of a document of so many parts; none of them may run. */
+const documents: Readonly<Record<string, (parts: number, operation: string) => string>> = {
+  'fragments that spread one another in a chain': (parts, operation) =>
+    `${operation} { ...F0 } ${chained(parts, 'nothing', rootOf(operation))}`,
+  'fragments of which each is deep': (parts, operation) =>
+    `${operation} { ...F0 } ${times(parts / 100, (at) => `fragment F${at} on Image {${' ...{'.repeat(95)} ...F${at + 1} ${'}'.repeat(95)} }`)}`,
+  'fragments that spread one another in a circle': (parts, operation) =>
+    `${operation} { ...F0 } ${chained(parts, '...F0', rootOf(operation))}`,
+  'fragments that are all spread at once': (parts, operation) =>
+    `${operation} { ${times(parts, (at) => `...F${at}`)} } ${times(parts, (at) => `fragment F${at} on Query { nothing }`)}`,
+  'deep selections': (parts, operation) => `${operation} { ${'images { '.repeat(parts)} nothing ${'}'.repeat(parts)} }`,
+  'deep inline fragments': (parts, operation) =>
+    `${operation} { ${'... { '.repeat(parts)} nothing ${'}'.repeat(parts)} }`,
+  'deep lists': (parts, operation) => `${operation} { job(id: ${'['.repeat(parts)} ${']'.repeat(parts)}) { nothing } }`,
+  'deep objects': (parts, operation) =>
+    `${operation} { job(id: ${'{a:'.repeat(parts)} 1 ${'}'.repeat(parts)}) { nothing } }`,
+  'deep types of variables': (parts, operation) =>
+    `${operation} ($v: ${'['.repeat(parts)} Int ${']'.repeat(parts)}) { nothing }`,
+  'a wide selection of one field': (parts, operation) =>
+    `${operation} { job(id: "a") { ${times(parts, () => 'status')} nothing } }`,
+  'a wide selection of many fields': (parts, operation) => `${operation} { ${times(parts, (at) => `nothing${at}`)} }`,
+  'a wide selection of objects': (parts, operation) =>
+    `${operation} { ${times(parts, () => 'job(id: "a") { status nothing }')} }`,
+  'a wide selection of conflicts': (parts, operation) =>
+    `${operation} { job(id: "a") { ${times(parts, (at) => `a: ${at % 2 === 0 ? 'status' : 'operation'}`)} } }`,
+  'many directives': (parts, operation) => `${operation} { __typename ${times(parts, () => '@include(if: true)')} }`,
+  'many unknown directives': (parts, operation) => `${operation} { __typename ${times(parts, (at) => `@a${at}`)} }`,
+  'many arguments': (parts, operation) => `${operation} { job(${times(parts, () => 'id: "a"')}) { status } }`,
+  'many variables': (parts, operation) => `${operation} (${times(parts, (at) => `$v${at}: Int`)}) { nothing }`,
+  'many operations': (parts, operation) => times(parts, (at) => `${operation} Q${at} { nothing }`),
+  'a long list': (parts, operation) => `${operation} { job(id: [${times(parts, () => '"a"')}]) { status } }`,
+  'a long name': (parts, operation) => `${operation} { ${'a'.repeat(parts)} }`,
+  'a long text': (parts, operation) => `${operation} { job(id: "a", nothing: "${'a'.repeat(parts)}") { status } }`,
+};
+
+/** Codes that tell the caller that it is the document. */
+const REFUSED = /^(?:QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|BAD_REQUEST)$/;
+
+const shapes = Object.entries(documents).map(([name, write]) => ({ name, write }));
+
+/** No error is masked, and none is in the log of what went wrong here. */
+const expectNoFault = ({ logs }: TestGateway) => expect(logs.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+
+describe('whatever a document holds, the answer is a typed 4xx', () => {
+  for (const parts of [1_000, 6_000, 100_000]) {
+    test.for(shapes)(`by POST: ${parts} of $name`, async ({ write }, { startGateway }) => {
+      const gateway = await startGateway({ schema, env: { MAX_REQUEST_BYTES: '20000000' } });
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { ...headers, accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query: write(parts, 'query') }),
+      });
+      const { json, status, text } = await toReply(response);
+      expect(status, text.slice(0, 500)).toBe(400);
+      expect(json.errors?.[0]?.extensions.code).toMatch(REFUSED);
+      for (const { message } of json.errors ?? []) expect(message.length).toBeLessThan(500);
+      expectNoFault(gateway);
+    });
+  }
+
+  test.for(shapes)('by GET: $name', async ({ write }, { startGateway }) => {
+    const gateway = await startGateway({ schema });
+    const query = encodeURIComponent(write(200, 'query'));
+    const answers = await Promise.all(
+      [headers, { 'content-type': 'application/json' }].map((sent) =>
+        fetch(`${gateway.url}/graphql?query=${query}`, {
+          headers: { ...sent, accept: 'application/graphql-response+json' },
+        }),
+      ),
+    );
+    expect(answers.map(({ status }) => (status === 431 ? 400 : status))).toEqual([400, 400]);
+    expectNoFault(gateway);
+  });
+
+  for (const [transport, subscribe] of [
+    ['server-sent events', overSse],
+    ['WebSocket', overWebSocket],
+  ] as const) {
+    test.for(shapes)(`over ${transport}: $name`, async ({ write }, { startGateway }) => {
+      const gateway = await startGateway({ schema, env: { MAX_REQUEST_BYTES: '20000000' } });
+      const [error] = await errorsOf(subscribe(gateway.url, { query: write(6_000, 'subscription') }));
+      expect(error?.extensions.code).toMatch(REFUSED);
+      expect(error?.message.length).toBeLessThan(500);
+      expectNoFault(gateway);
+    });
+  }
+});
+
+test('a limit that was exceeded is told with its value', async ({ startGateway }) => {
+  const { post } = await startGateway({ schema });
+  const { status, json } = await post(`{ __typename ${times(10_000, () => '__typename')} }`);
+  expect(status).toBe(400);
+  expect(json.errors).toMatchObject([
+    { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name: 'tokens', value: 10_001, allowed: 10_000 } } },
+  ]);
+});
+
+test('a chain of fragments that is as deep as a document may be is executed', async ({ startGateway }) => {
+  const { post } = await startGateway({ schema });
+  const { json } = await post(`{ ...F0 } ${chained(1_000, '__typename')}`);
+  expect(json).toEqual({ data: { __typename: 'Query' } });
+});
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** How long the process answers nobody else while it answers this. */
+async function standstill({ url }: TestGateway, body: string): Promise<number> {
+  const rounds: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const asked = fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    const begin = performance.now();
+    await Promise.all([asked.then((response) => response.text()), fetch(`${url}/livez`)]);
+    rounds.push(performance.now() - begin);
+  }
+  return median(rounds);
+}
+
+describe('a request of a megabyte takes about as long as any other of its length', () => {
+  const length = 1_000_000;
+  const harmless = JSON.stringify({ query: '{ __typename }', pad: 'a'.repeat(length) });
+  const DEEP = 'nested deeply';
+  const guess = (text: string) => `${text} `.repeat(Math.floor(length / (text.length + 1)));
+  const filter = 'query ($f: ImageFilter) { images(filter: $f) { totalCount } }';
+
+  test.for([
+    [
+      'a word for an enum that asks whether it was meant',
+      { query: `{ images(orderBy: {field: "${guess('Did you mean')}"}) { totalCount } }` },
+    ],
+    ['the same for a uuid', { query: `{ image(uuid: [["${guess(' Did you mean "a"?')}"]]) { uuid } }` }],
+    [
+      'the same in a variable',
+      { query: filter, variables: { f: { status: { eq: guess(' Did you mean "READY"?') } } } },
+    ],
+    ['the same as a field of a variable', { query: filter, variables: { f: { [guess(' Did you mean "name"?')]: 1 } } }],
+    [
+      'many fields of a variable',
+      {
+        query: filter,
+        variables: { f: Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`name${at}`, 1])) },
+      },
+    ],
+    ['a place that looks like one', { query: filter, variables: { f: { name: { eq: [guess(' at "a')] } } } }],
+    ['a variable nested deeply', { query: filter, variables: { f: DEEP } }],
+    ['an unknown operation', { query: '{ __typename }', operationName: guess(' Did you mean "a"?') }],
+    ['a text without its end', { query: `{ image(uuid: "${guess('Did you mean')}` }],
+    ['commas and line ends', { query: `{ ${',\n\r'.repeat(length / 3)} nothing }` }],
+    ['comments', { query: `${'#\n'.repeat(length / 2)} { a b c d e f g h i j }` }],
+    ['a block string', { query: `{ image(uuid: """${' \n'.repeat(length / 2)}""", nothing: 1) { uuid } }` }],
+  ] as const)('%s', async ([, hostile], { startGateway }) => {
+    const gateway = await startGateway({ schema, env: { ...production, MAX_REQUEST_BYTES: '20000000' } });
+    const body = JSON.stringify(hostile).replace(`"${DEEP}"`, '['.repeat(200_000) + ']'.repeat(200_000));
+    const undisturbed = await standstill(gateway, harmless);
+    expect(await standstill(gateway, body)).toBeLessThan(50 * undisturbed);
+    const { text } = await toReply(await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body }));
+    expect(text).not.toContain('Did you mean "READY"');
+    expect(text.length).toBeLessThan(50_000);
+    expectNoFault(gateway);
+  });
+});
