@@ -40,11 +40,12 @@ export const shareOf = ({ session, asker, clientAddress }: Caller): Share => ({
 export function toCallHeaders(
   { session, requestId, clientAddress }: Caller,
   { body }: WireRequest,
+  more: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json;charset=UTF-8';
   if (session !== undefined) headers['authorization'] = `OAuth ${session}`;
   if (requestId !== undefined) headers['x-request-id'] = requestId;
   if (clientAddress !== undefined) headers['x-request-ip'] = clientAddress;
-  return headers;
+  return { ...headers, ...more };
 }

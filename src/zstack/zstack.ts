@@ -14,7 +14,7 @@ import type { JsonObject } from './json.ts';
 import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
-import { RefusedFields } from './refused-fields.ts';
+import { isRefusalOf, RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
@@ -136,12 +136,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     signal?: AbortSignal,
   ): Promise<Answer> => {
     try {
-      const sent = {
-        headers: { ...toCallHeaders(caller, request), ...headers },
-        timeoutMs,
-        share: shareOf(caller),
-        signal,
-      };
+      const sent = { headers: toCallHeaders(caller, request, headers), share: shareOf(caller), timeoutMs, signal };
       const answer = await transport.send(request, sent);
       cloud.noteAnswer();
       return answer;
@@ -351,7 +346,3 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
 /** What a scope shares counts by: the count of any resource is a number. */
 const COUNTS = {};
-
-/** The uuid alone no cloud refuses. */
-const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
-  fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';
