@@ -84,6 +84,7 @@ describe('a session that has as much waiting as it may', () => {
     const flood = Array.from({ length: 20 }, () => ask().catch(() => undefined));
     const refused = await Promise.any(flood.map(async (answer) => (await answer) ?? Promise.reject(new Error('left'))));
     expect([refused.status, refused.errors[0]?.extensions.code]).toEqual([503, 'OVERLOADED']);
+    expect(await (await fetch(`${gateway.url}/metrics`)).text()).toMatch(/^http_requests_refused_total [1-9]/m);
     expect((await gateway.ask(ZONES)).errors).toEqual([]);
     left.abort();
     await Promise.all([first, ...flood]);
