@@ -2,6 +2,9 @@ import { defaultFieldResolver, type GraphQLSchema, isUnionType } from 'graphql';
 import { isJsonObject } from '../zstack/json.ts';
 import { inputFault } from './input/input-faults.ts';
 
+/** Each may be an error of its own in the answer, however little of the request it is. */
+const MOST_REFERENCES = 5_000;
+
 /**
  * Makes `_entities` answer each representation for itself. @apollo/subgraph throws at the first type that it does not know,
  * and then nobody hears of what becomes of the representations before it.
@@ -13,8 +16,15 @@ export function isolateReferences(schema: GraphQLSchema): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const names: ReadonlySet<unknown> = new Set(entity.getTypes().map(({ name }) => name));
 
-  field.resolve = (source, { representations }: { readonly representations: readonly unknown[] }, context, info) =>
-    representations.map(async (representation, index): Promise<unknown> => {
+  field.resolve = (source, { representations }: { readonly representations: readonly unknown[] }, context, info) => {
+    const { length } = representations;
+    if (length > MOST_REFERENCES)
+      throw inputFault(
+        'representations',
+        'TOO_LONG',
+        `must hold at most ${MOST_REFERENCES} values, but holds ${length}`,
+      );
+    return representations.map(async (representation, index): Promise<unknown> => {
       if (!isJsonObject(representation))
         throw inputFault(`representations[${index}]`, 'NOT_AN_ENTITY', 'must be an object');
       if (!names.has(representation['__typename']))
@@ -22,4 +32,5 @@ export function isolateReferences(schema: GraphQLSchema): void {
       const answers: unknown[] = [resolve(source, { representations: [representation] }, context, info)].flat();
       return await answers[0];
     });
+  };
 }

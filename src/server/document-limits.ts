@@ -1,6 +1,13 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
-import { Lexer, type SelectionSetNode, Source, TokenKind } from 'graphql';
+import { GraphQLError, Kind, Lexer, Source, TokenKind } from 'graphql';
+import type {
+  DefinitionNode,
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  NameNode,
+  SelectionSetNode,
+} from 'graphql';
 import { OperationRefused } from './refusals.ts';
 
 export const TOO_COMPLEX = 'QUERY_TOO_COMPLEX';
@@ -9,8 +16,14 @@ export const TOO_COMPLEX = 'QUERY_TOO_COMPLEX';
 export const DOCUMENT_LIMITS = {
   /** Names, numbers, texts and punctuators of the text. */
   tokens: 10_000,
+  /** Of the text: graphql-js counts them anew for each place that an error tells. */
+  lines: 20_000,
+  /** Of one object among the variables: graphql-js writes the object out in each error about it. */
+  keys: 1_000,
   /** Brackets within brackets, and fields within fields where fragments are put in. */
   depth: 1_000,
+  /** Values that are told of the schema, as estimated. What tools ask for are some 500,000. */
+  introspection: 1_500_000,
 } as const;
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -22,10 +35,11 @@ const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
  * @throws GraphQLError where a token cannot be read, as the parser would
  */
 export function checkText(text: string): void {
+  check('lines', linesIn(text));
   const lexer = new Lexer(new Source(text));
   let depth = 0;
   for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
-    if (tokens > DOCUMENT_LIMITS.tokens) throw tooComplex('tokens', tokens);
+    check('tokens', tokens);
     const { kind } = lexer.token;
     if (OPENING.has(kind)) depth += 1;
     else if (CLOSING.has(kind)) depth -= 1;
@@ -33,43 +47,97 @@ export function checkText(text: string): void {
   }
 }
 
-/** Looks at how deep a document is where its fragments are put in. @throws OperationRefused */
-export function checkDepth({ definitions }: DocumentNode): void {
-  const depthOf = measureDepth(definitions);
-  for (const node of definitions) {
-    const depth = node.kind === Kind.OPERATION_DEFINITION ? depthOf(node.selectionSet) : 0;
-    if (depth > DOCUMENT_LIMITS.depth) throw tooComplex('depth', depth);
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) lines += 1;
+  }
+  return lines;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** Looks at variables before they are compared with their types. @throws OperationRefused */
+export function checkVariables(variables: object): void {
+  // a list of what is still to be looked at, since they may be nested deeper than a stack
+  const ahead: unknown[] = [variables];
+  while (ahead.length > 0) {
+    const value = ahead.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (!Array.isArray(value)) check('keys', inner.length);
+    for (const item of inner) if (typeof item === 'object') ahead.push(item);
   }
 }
 
-/** Goes through each fragment once. One that spreads itself is for validation to tell, and counts for nothing there. */
-function measureDepth(definitions: readonly DefinitionNode[]): (set: SelectionSetNode | undefined) => number {
+/** Looks at what a document asks for where its fragments are put in. @throws OperationRefused */
+export function checkExpansion({ definitions }: DocumentNode): void {
+  const depthOf = measure(definitions, (_, inner) => inner + 1, Math.max);
+  const introspectionOf = measure(definitions, valuesOf, add);
+  const rootOf = measure(
+    definitions,
+    ({ name, selectionSet }) => (isIntrospection(name) ? introspectionOf(selectionSet) : 0),
+    add,
+  );
+  for (const node of definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    check('depth', depthOf(node.selectionSet));
+    check('introspection', rootOf(node.selectionSet));
+  }
+}
+
+const add = (left: number, right: number): number => left + right;
+
+const isIntrospection = ({ value }: NameNode): boolean => value === '__schema' || value === '__type';
+
+/** About how many there are of each, in a schema of a usual size. */
+const INTROSPECTED_LISTS: ReadonlyMap<string, number> = new Map([
+  ['types', 100],
+  ...['fields', 'inputFields', 'args', 'enumValues', 'possibleTypes', 'interfaces', 'directives'].map(
+    (name) => [name, 10] as const,
+  ),
+]);
+
+const valuesOf = ({ name }: FieldNode, inner: number): number =>
+  (INTROSPECTED_LISTS.get(name.value) ?? 1) * (inner + 1);
+
+/**
+ * Measures selections: each field by itself and what is measured within it, all of a selection joined. Goes through each
+ * fragment once. One that spreads itself is for validation to tell, and counts for nothing there.
+ */
+function measure(
+  definitions: readonly DefinitionNode[],
+  measureField: (field: FieldNode, inner: number) => number,
+  join: (left: number, right: number) => number,
+): (set: SelectionSetNode | undefined) => number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const measured = new Map<string, number>();
 
-  const depthOfFragment = (name: string): number => {
+  const ofFragment = (name: string): number => {
     const known = measured.get(name);
     if (known !== undefined) return known;
     measured.set(name, 0);
-    const depth = depthOf(fragments.get(name)?.selectionSet);
-    measured.set(name, depth);
-    return depth;
+    const value = ofSet(fragments.get(name)?.selectionSet);
+    measured.set(name, value);
+    return value;
   };
 
-  const depthOf = (set: SelectionSetNode | undefined): number => {
-    let deepest = 0;
+  const ofSet = (set: SelectionSetNode | undefined): number => {
+    let all = 0;
     for (const selection of set?.selections ?? []) {
-      const depth =
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? depthOfFragment(selection.name.value)
-          : depthOf(selection.selectionSet) + (selection.kind === Kind.FIELD ? 1 : 0);
-      deepest = Math.max(deepest, depth);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) all = join(all, ofFragment(selection.name.value));
+      else {
+        const inner = ofSet(selection.selectionSet);
+        all = join(all, selection.kind === Kind.FIELD ? measureField(selection, inner) : inner);
+      }
     }
-    return deepest;
+    return all;
   };
 
-  return depthOf;
+  return ofSet;
 }
 
 /** What takes a deeper stack than there is, whoever walks it. */
@@ -82,14 +150,19 @@ export const nestedTooDeeply = () =>
 
 const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   tokens: 'tokens of text',
+  lines: 'lines of text',
+  keys: 'fields in one object of its variables',
   depth: 'fields within one another',
+  introspection: 'values of the schema',
 };
 
-/** @param value how many there are; of the tokens at least, which are not counted to their end */
-function tooComplex(name: keyof typeof DOCUMENT_LIMITS, value: number): OperationRefused {
+/** @param count how many there are; of the tokens at least, which are not counted to their end */
+function check(name: keyof typeof DOCUMENT_LIMITS, count: number): void {
+  const value = Math.min(count, Number.MAX_SAFE_INTEGER);
   const allowed = DOCUMENT_LIMITS[name];
+  if (value <= allowed) return;
   const message = `The document has ${value} ${LIMITED[name]} or more, but at most ${allowed} are taken.`;
-  return new OperationRefused([
+  throw new OperationRefused([
     new GraphQLError(message, { extensions: { code: TOO_COMPLEX, limit: { name, value, allowed } } }),
   ]);
 }

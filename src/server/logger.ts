@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { LogLevel } from '../config.ts';
-import { redactUrls } from '../zstack/redaction.ts';
+import { redactUrls, strikeIdentifiers } from '../zstack/redaction.ts';
 import { requestScope } from './request-scope.ts';
 
 const secrets = [
@@ -52,7 +52,5 @@ function describeError(error: unknown, depth = 0): DescribedError {
 
 /** Strikes out of a text of unknown origin what looks like a session, a key, a job's id, an address or a URL's user info. */
 export function strikeSecrets(text: string): string {
-  return redactUrls(text)
-    .replace(/(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}(?![0-9a-f])/gi, '[id]')
-    .replace(/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, '[address]');
+  return strikeIdentifiers(redactUrls(text));
 }

@@ -1,3 +1,4 @@
+import { cut } from '../zstack/cut.ts';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
@@ -27,7 +28,7 @@ export function maskErrors(logger: Logger, { introspection }: Pick<Config, 'intr
     scope?.codes.push(String(shown.extensions?.['code']));
     const told = introspection ? shown.message : withoutSuggestion(shown.message);
     // the faults of arguments are of our own words, and none of them repeats a value
-    const message = shown.extensions?.['faults'] === undefined ? cut(told) : told;
+    const message = shown.extensions?.['faults'] === undefined ? shorten(told) : told;
     return { ...shown, message, extensions: { ...shown.extensions, requestId: scope?.requestId } };
   };
 }
@@ -43,8 +44,8 @@ function withoutSuggestion(message: string): string {
 const LONGEST_MESSAGE = 400;
 
 /** graphql-js repeats in its messages what it was given, however long that is. */
-const cut = (message: string): string =>
-  message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE).toWellFormed()}…` : message;
+const shorten = (message: string): string =>
+  message.length > LONGEST_MESSAGE ? `${cut(message, LONGEST_MESSAGE)}…` : message;
 
 /** For a transport that passes Apollo by: the same forms of the same errors. To be called inside a request's scope. */
 export function errorFormatter(logger: Logger, config: Pick<Config, 'introspection'>) {

@@ -2,6 +2,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { sha256 } from '../trusted-manifest.ts';
+import { checkVariables } from './document-limits.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { OperationParams } from './operation-params.ts';
 import { type ReadDocument, refusal } from './read-document.ts';
@@ -52,6 +53,7 @@ export function operationPreparer(options: PreparerOptions): OperationPreparer {
   };
 
   const select: OperationPreparer['select'] = (params) => {
+    checkVariables(params.variables ?? {});
     const { operationName } = params;
     const document = documentOf(resolveText(params.document));
     const operation = getOperationAST(document, operationName);

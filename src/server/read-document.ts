@@ -2,7 +2,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Config } from '../config.ts';
-import { checkDepth, checkText, nestedTooDeeply } from './document-limits.ts';
+import { checkExpansion, checkText, nestedTooDeeply } from './document-limits.ts';
 import { OperationRefused } from './refusals.ts';
 import { apolloRules, ownRules } from './validation-rules.ts';
 
@@ -23,7 +23,7 @@ export function documentReader({ schema, config }: ReaderOptions): ReadDocument 
   return (text) => {
     try {
       const document = parseDocument(text);
-      checkDepth(document);
+      checkExpansion(document);
       const faults = validate(schema, document, rules, { maxErrors });
       if (faults.length === 0) return document;
       throw refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, faults);

@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import { isInternalText } from './internal-text.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { splitJsonErrors } from './json-errors.ts';
@@ -60,7 +61,7 @@ function decode(value: unknown, onHidden: HiddenText | undefined, depth: number)
   const { cause = null, causes } = error;
   return {
     code,
-    globalErrorCode: textOf(error['globalErrorCode']),
+    globalErrorCode: shown(textOf(error['globalErrorCode'])),
     description: shown(textOf(error['description'])),
     details: shown(words === '' ? null : words),
     exception: exceptionIn(textOf(error['details'])),
@@ -68,7 +69,7 @@ function decode(value: unknown, onHidden: HiddenText | undefined, depth: number)
     messages: messagesOf(error['messages'], shown),
     location: textOf(error['location']),
     cost: textOf(error['cost']),
-    opaque: isJsonObject(error['opaque']) ? error['opaque'] : null,
+    opaque: isJsonObject(error['opaque']) ? screened(error['opaque'], shown) : null,
     ...(isDeepest
       ? { cause: null, causes: [] }
       : withInText(
@@ -77,6 +78,23 @@ function decode(value: unknown, onHidden: HiddenText | undefined, depth: number)
           errors.map(inner),
         )),
   };
+}
+
+/** A free map without what is internal; what is nested deeper than the log or a person would follow is left out. */
+function screened(map: JsonObject, shown: (text: string | null) => string | null): JsonObject {
+  const screen = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return shown(value);
+    if (depth >= DEEPEST_CAUSE) return null;
+    if (Array.isArray(value)) return value.map((item) => screen(item, depth + 1));
+    return isJsonObject(value) ? inside(value, depth) : value;
+  };
+  const inside = (object: JsonObject, depth: number): JsonObject =>
+    Object.fromEntries(
+      Object.entries(object).flatMap(([name, value]) =>
+        shown(name) === null ? [] : [[name, screen(value, depth + 1)] as const],
+      ),
+    );
+  return inside(map, 0);
 }
 
 const EXCEPTION = 'Exception';
@@ -134,7 +152,7 @@ export function withoutSecrets(error: ErrorCode, session: Uuid | undefined): Err
   const text = (value: string | null): string | null => {
     if (value === null) return null;
     const redacted = redact(value);
-    return redacted.length > LONGEST_TEXT ? `${redacted.slice(0, LONGEST_TEXT)}…` : redacted;
+    return redacted.length > LONGEST_TEXT ? `${cut(redacted, LONGEST_TEXT)}…` : redacted;
   };
   const redactError = ({ messages, opaque, cause, causes, ...texts }: ErrorCode): ErrorCode => {
     const redactedOpaque = redactTexts(opaque, session);
@@ -144,6 +162,7 @@ export function withoutSecrets(error: ErrorCode, session: Uuid | undefined): Err
       description: text(texts.description),
       details: text(texts.details),
       exception: texts.exception,
+      ...(texts.reason !== undefined && { reason: texts.reason }),
       elaboration: text(texts.elaboration),
       messages: messages && { cn: text(messages.cn), en: text(messages.en) },
       location: text(texts.location),

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { adviceFor, reasonOf } from './failure-reason.ts';
 import type { Logger } from './logger.ts';
@@ -5,6 +6,8 @@ import type { Logger } from './logger.ts';
 /** A cloud that comes and goes writes so many lines in a minute, and no more. */
 const MOST_LINES = 20;
 const MINUTE_MS = 60_000;
+/** What an answer lacks is told again after this. */
+const LACK_TOLD_AGAIN_MS = 10 * MINUTE_MS;
 
 /** Tells the log why ZStack does not answer as it should: when it begins, when the reason changes, and when it is over. */
 export interface FailureLog {
@@ -19,6 +22,8 @@ export interface FailureLog {
 export function failureLog(logger: Logger): FailureLog {
   /** The present reason, by the place of the trouble: the cloud as a whole, or a path whose answers are incomplete. */
   const reasons = new Map<string, string>();
+  /** What an answer lacked, and when that was told: nothing tells that it is over. */
+  const lacking = new LRUCache<string, true>({ max: 100, ttl: LACK_TOLD_AGAIN_MS });
   const mayWrite = budget();
   let closed = false;
 
@@ -58,7 +63,10 @@ export function failureLog(logger: Logger): FailureLog {
     missing(path, what) {
       const message = `ZStack's answer at ${path} has no ${what}.`;
       const failure = new ZstackFailure('invalid-response', message, { sent: true, status: 200, reason: `no ${what}` });
-      note(failure, `${path} ${what}`, path);
+      const place = `${path} ${what}`;
+      if (!lacking.has(place)) reasons.delete(place);
+      lacking.set(place, true);
+      note(failure, place, path);
       return failure;
     },
     close() {

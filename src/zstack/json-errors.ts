@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import { hasOwnCode } from './own-words.ts';
 
 /** A text that holds ErrorCodes as JSON, taken apart. */
 export interface SplitText {
@@ -10,7 +11,6 @@ export interface SplitText {
 
 /** Where an object with a field, or a list of such, may begin. */
 const JSON_BEGIN = /\[?\s{0,8}\{\s{0,8}"/g;
-const CODE = /^[A-Z][A-Z0-9_]*\.\d+$/;
 
 /**
  * Finds the ErrorCodes that stand in a text as JSON, alone or in a list (`zstack-wire.md §6`). Other JSON stays among the words.
@@ -66,11 +66,7 @@ function errorsOf(json: string): readonly JsonObject[] {
   }
 }
 
-function isError(value: unknown): value is JsonObject {
-  if (!isJsonObject(value)) return false;
-  const { code, globalErrorCode } = value;
-  return (typeof code === 'string' && CODE.test(code)) || typeof globalErrorCode === 'string';
-}
+const isError = (value: unknown): value is JsonObject => isJsonObject(value) && hasOwnCode(value);
 
 /** Words that led to the JSON end without it as a sentence does. */
 function withoutOpenEnd(words: string): string {

@@ -47,8 +47,13 @@ export function errorCodeIn(body: string): JsonObject | undefined {
   return isJsonObject(error) && isErrorCode(error) ? error : undefined;
 }
 
-function isErrorCode({ code, globalErrorCode, details, elaboration }: JsonObject): boolean {
-  if (isText(globalErrorCode) || (isText(code) && CODE.test(code))) return true;
+/** Does an object carry a code of ZStack's: a plain one, or that of newer clouds? */
+export const hasOwnCode = ({ code, globalErrorCode }: JsonObject): boolean =>
+  isText(globalErrorCode) || (isText(code) && CODE.test(code));
+
+function isErrorCode(error: JsonObject): boolean {
+  const { code, globalErrorCode, details, elaboration } = error;
+  if (hasOwnCode(error)) return true;
   return isAbsent(code) && isAbsent(globalErrorCode) && (isText(details) || isText(elaboration));
 }
 

@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import { isJsonObject } from './json.ts';
 
 const SCHEME_END = '://';
@@ -29,7 +30,12 @@ function removeUserInfo(text: string): string {
 
 /** A value behind the name of a secret, as shells, JSON and ZStack's own texts write it: `password: x`, `"token":"x"`. */
 const NAMED_SECRET =
-  /((?:\b\w*(?:password|passwd|passphrase|secret|token|jsessionid)|密码|口令)\\?["']?\s{0,8}(?:[=:：]|\\u003d|%3d)\s{0,8})(?:\\?"[^"]*|\\?'[^']*|[^\s"'\\,;&\]})<>]+)/gi;
+  /((?:\b\w*(?:password|passwd|passphrase|secret|token|jsessionid)|密码|口令)\\?["']?\s{0,8}(?:[=:：]|\\u003d|%3d)\s{0,8})(?:"(?:[^"\\]|\\.)*|'(?:[^'\\]|\\.)*|\\"[^"]*|\\'[^']*|[^\s"'\\,;&\]})<>]+)/gi;
+/** The same as an argument of a program. */
+const SECRET_ARGUMENT =
+  /(?<![\w-])(--?[\w-]{0,32}(?:password|passwd|passphrase|secret|token)\s{1,8})(?:"[^"]*"|'[^']*'|\S+)/gi;
+/** Is what stands under this name a secret? */
+const SECRET_NAME = /(?:password|passwd|passphrase|secret|token|jsessionid|密码|口令)$/i;
 const SSHPASS = /\b(sshpass\s{1,8}-p\s{0,8})(?:"[^"]*"|'[^']*'|\S+)/g;
 /** User info without a scheme, as in the address of a Ceph monitor: `root:password@10.0.0.1`. */
 const BARE_USER_INFO = /\b[\w.-]{1,64}:[^\s@,;[\]/][^\s@,;[\]]{0,127}@(?=[\w[])/g;
@@ -41,6 +47,7 @@ export function redactSecrets(text: string): string {
   return redactUrls(text)
     .replaceAll(NAMED_SECRET, '$1[redacted]')
     .replaceAll(SSHPASS, '$1[redacted]')
+    .replaceAll(SECRET_ARGUMENT, '$1[redacted]')
     .replaceAll(BARE_USER_INFO, '[redacted]@')
     .replaceAll(NAMED_SESSION, (_, name: string | undefined) => `${name ?? ''}[session]`);
 }
@@ -57,11 +64,16 @@ export function redactTexts(value: unknown, session: string | undefined): unknow
     if (Array.isArray(item)) return item.map((inner) => redact(inner, depth + 1));
     if (!isJsonObject(item)) return item;
     return Object.fromEntries(
-      Object.entries(item).map(([name, inner]) => [redactText(name), redact(inner, depth + 1)]),
+      Object.entries(item).map(([name, inner]) => [
+        redactText(name),
+        SECRET_NAME.test(name) && !isNested(inner) ? '[redacted]' : redact(inner, depth + 1),
+      ]),
     );
   };
   return redact(value, 0);
 }
+
+const isNested = (value: unknown): boolean => typeof value === 'object';
 
 /** Redacts texts that go to the caller of a session. */
 export function textRedaction(session: string | undefined): (text: string) => string {
@@ -70,12 +82,20 @@ export function textRedaction(session: string | undefined): (text: string) => st
   return (text) => redactSecrets(text).replaceAll(pattern, '[session]');
 }
 
+const IDS = /(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12,}/gi;
+const IPV4 = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g;
+const HOST =
+  /(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:\.[a-z0-9-]+:\d{2,5}|\.(?:internal|intranet|local|localdomain|lan|corp))\b/g;
+
+/** Strikes out of a text for the log what looks like a session, a key, a job's id or an address. */
+export function strikeIdentifiers(text: string): string {
+  return text.replaceAll(IDS, '[id]').replaceAll(IPV4, '[address]').replaceAll(HOST, '[address]');
+}
+
 /** A secret that begins before a text is cut is known by what follows. */
 const OVERLAP = 1_024;
 
 /** A value of the wire as the log may show it: short, and without anything that could be a session. */
 export function forLog(text: string, longest = 64): string {
-  return redactSecrets(text.slice(0, longest + OVERLAP))
-    .replaceAll(/[0-9a-f]{32,}/gi, '[redacted]')
-    .slice(0, longest);
+  return cut(strikeIdentifiers(redactSecrets(cut(text, longest + OVERLAP))), longest);
 }

@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { toJobId, fromJobId } from '../../src/graphql/job/job-id.ts';
 import { createTemplate, prepare, refuseTemplate } from './create-template.ts';
 import { test, type TestGateway } from './fixture.ts';
@@ -40,7 +41,7 @@ test('a creation on 64 backup storages is done, and its job is found again', asy
   expect(data).toEqual({ job: { status: 'SUCCEEDED' } });
 });
 
-/** How long the process answers nobody else while it answers this. */
+/** How long the process answers nobody else while it answers this, at best of several times: the machine may be busy. */
 async function standstill(gateway: TestGateway, query: string, variables: object): Promise<number> {
   const rounds: number[] = [];
   for (let round = 0; round < 3; round += 1) {
@@ -48,28 +49,28 @@ async function standstill(gateway: TestGateway, query: string, variables: object
     await Promise.all([gateway.ask(query, variables), fetch(`${gateway.url}/livez`)]);
     rounds.push(performance.now() - begin);
   }
-  return rounds.toSorted((a, b) => a - b)[1] ?? NaN;
+  return Math.min(...rounds);
 }
 
-test('a forged id of a job with 20,000 backup storages is none, and ZStack is not asked', async ({
-  cloud,
-  gateway,
-  expect,
-}) => {
-  const { input } = prepare(cloud);
-  const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
-  const forged = toJobId({ ...fromJobId(job.id), backupStorageUuids: uuids(20_000) });
-  const before = cloud.requests.length;
-  const query =
-    'query ($id: ID!) { job(id: $id) { id result { ... on ImageCreatedPartially { failures { backupStorage { name } } } } } }';
-  const { errors, text } = await gateway.ask(query, { id: forged });
-  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ code: 'NOT_A_JOB_ID' }] } }]);
-  expect(text.length).toBeLessThan(1_000);
-  expect(cloud.requests).toHaveLength(before);
+test(
+  'a forged id of a job with 20,000 backup storages is none, and ZStack is not asked',
+  { concurrent: false },
+  async ({ cloud, gateway, expect }) => {
+    const { input } = prepare(cloud);
+    const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
+    const forged = toJobId({ ...fromJobId(job.id), backupStorageUuids: uuids(20_000) });
+    const before = cloud.requests.length;
+    const query =
+      'query ($id: ID!) { job(id: $id) { id result { ... on ImageCreatedPartially { failures { backupStorage { name } } } } } }';
+    const { errors, text } = await gateway.ask(query, { id: forged });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ code: 'NOT_A_JOB_ID' }] } }]);
+    expect(text.length).toBeLessThan(1_000);
+    expect(cloud.requests).toHaveLength(before);
 
-  const plain = await standstill(gateway, '{ __typename }', { pad: forged });
-  expect(await standstill(gateway, query, { id: forged })).toBeLessThan(20 * plain);
-});
+    const plain = await standstill(gateway, '{ __typename }', { pad: forged });
+    expect(await standstill(gateway, query, { id: forged })).toBeLessThan(20 * plain);
+  },
+);
 
 test('an id with 64 backup storages is read, and one with 65 is none', async ({ cloud, gateway, expect }) => {
   const { input } = prepare(cloud);
@@ -80,4 +81,25 @@ test('an id with 64 backup storages is read, and one with 65 is none', async ({ 
   const whole = toJobId({ ...fromJobId(idOf(64)), ...longest, submitMoment: { aheadMs: -Number.MAX_VALUE, nodes } });
   expect(fromJobId(whole).backupStorageUuids).toHaveLength(64);
   expect(() => fromJobId(idOf(65))).toThrow('must be the id of a job');
+});
+
+describe('the references of a router', () => {
+  const ENTITIES = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Image { name } } }';
+
+  test('are 5,000 at most', async ({ cloud, gateway, expect }) => {
+    const references = uuids(5_001).map((uuid) => ({ __typename: 'Image', uuid }));
+    const { errors } = await gateway.ask(ENTITIES, { r: references });
+    expect(errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'representations', code: 'TOO_LONG' }] } },
+    ]);
+    expect(cloud.requests).toEqual([]);
+    const most = await gateway.ask(ENTITIES, { r: references.slice(1) });
+    expect(most.errors).toEqual([]);
+  });
+
+  test('hold nobody up, however many they are', { concurrent: false }, async ({ gateway, expect }) => {
+    const plain = await standstill(gateway, '{ __typename }', { pad: 'a'.repeat(800_000) });
+    const hostile = await standstill(gateway, ENTITIES, { r: Array.from({ length: 400_000 }, () => 1) });
+    expect(hostile).toBeLessThan(100 * plain);
+  });
 });

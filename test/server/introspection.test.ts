@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Environment } from '../../src/config.ts';
-import { test } from './gateway-fixture.ts';
+import { buildSchema } from '../../src/graphql/schema.ts';
+import { test, toReply } from './gateway-fixture.ts';
 
 const production = { NODE_ENV: 'production', ZSTACK_URL: 'http://127.0.0.1:1/zstack', HOST: '127.0.0.1' };
 
@@ -35,4 +36,29 @@ test('__typename needs no introspection', async ({ startGateway }) => {
   const { post } = await startGateway({ env: { INTROSPECTION: 'false' } });
   const { json } = await post('{ __typename }');
   expect(json).toEqual({ data: { __typename: 'Query' } });
+});
+
+describe('a mistake in a variable', () => {
+  const wrong = {
+    query: 'query ($f: ImageFilter, $o: ImageOrder) { images(filter: $f, orderBy: $o) { totalCount } }',
+    variables: { f: { nam: { eq: 'x' } }, o: { field: 'CREATE_DAT' } },
+  };
+
+  for (const [introspection, suggests] of [
+    ['true', true],
+    ['false', false],
+  ] as const) {
+    test(`is told with suggestions: ${suggests}, with INTROSPECTION=${introspection}`, async ({ startGateway }) => {
+      const { url } = await startGateway({ schema: buildSchema(), env: { INTROSPECTION: introspection } });
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(wrong),
+      });
+      const { text, json } = await toReply(response);
+      expect(json.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+      expect(text.includes('Did you mean')).toBe(suggests);
+      expect(/"name"|\\"name\\"|CREATE_DATE/.test(text)).toBe(suggests);
+    });
+  }
 });

@@ -153,9 +153,7 @@ function slowOver(pattern: RegExp): string | undefined {
   return undefined;
 }
 
-/* eslint-disable regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- they are to be found */
 const slow = [/ ?Did you mean(.+?)\?$/, /^\s*\d+(\.\d+)?\s*%?\s*$/, / +$/, /(?:a|ab)*c.*d$/, /<!--[^]*?-->/g];
-/* eslint-enable */
 
 test.for(slow)('the slowness of %s is found', (pattern) => {
   expect(slowOver(pattern)).toBeDefined();

@@ -80,6 +80,7 @@ export class InputFaults {
     return texts.map((text, index) => {
       const place = `${argument}[${index}]`;
       const tag = this.text(place, text, LONGEST_TAG);
+      if (tag.length > LONGEST_TAG) return tag;
       const key = foldedKey(tag);
       const same = places.get(key);
       if (same === undefined) places.set(key, place);
