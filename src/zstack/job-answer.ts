@@ -19,6 +19,13 @@ export type RawJobAnswer =
 export type JobAnswer<Result> =
   Exclude<RawJobAnswer, { status: 'succeeded' }> | { readonly status: 'succeeded'; readonly result: Result };
 
+/** What a submit was answered with itself. */
+export type SubmitAnswer<Result> =
+  | Extract<JobAnswer<Result>, { status: 'succeeded' | 'failed' }>
+  | { readonly status: 'accepted'; readonly apiTimeoutMs: number | null }
+  /** The REST layer did not take it; a job uuid that is used already is refused so. */
+  | { readonly status: 'refused'; readonly httpStatus: number };
+
 export const RUNNING = { status: 'running' } as const;
 export const ABANDONED = { status: 'abandoned' } as const;
 export const UNREACHABLE = { status: 'unreachable' } as const;

@@ -11,7 +11,8 @@ import { reasonOf } from './failure-reason.ts';
 import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './lists.ts';
 import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
-import { type JobAnswer, type RawJobAnswer, orUnreachable, toJobAnswer, UNREACHABLE } from './job-answer.ts';
+import { orUnreachable, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
+import type { JobAnswer, SubmitAnswer } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
 import { isRefusalOf, RefusedFields } from './refused-fields.ts';
@@ -39,12 +40,6 @@ export interface CallOptions {
   /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
   readonly secret?: string | undefined;
 }
-
-export type SubmitAnswer<Result> =
-  | Extract<JobAnswer<Result>, { status: 'succeeded' | 'failed' }>
-  | { readonly status: 'accepted'; readonly apiTimeoutMs: number | null }
-  /** The REST layer did not take it; a job uuid that is used already is refused so. */
-  | { readonly status: 'refused'; readonly httpStatus: number };
 
 /** The client of one cloud: one connection pool for all callers, the session an argument of each call. */
 export interface Zstack {
