@@ -39,11 +39,6 @@ function list(expected: string, accepts: (item: string) => boolean) {
   });
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The pages that can be named. */
-export const explorers = ['sandbox', 'offline'] as const;
-
 export const integer = (min: number, max: number) =>
   value(`an integer from ${min} to ${max}`, (given) => {
     const number = /^\d{1,15}$/.test(given) ? Number(given) : undefined;

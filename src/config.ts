@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import { contradictions } from './config-contradictions.ts';
 import { findUnknownSettings, type UnknownSetting } from './config-names.ts';
-import {
-  cloudUrl,
-  type Environment,
-  explorers,
-  flag,
-  flagOr,
-  headerNames,
-  host,
-  hostNames,
-  integer,
-  manifestFile,
-} from './config-values.ts';
+import { cloudUrl, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './config-values.ts';
 import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
 import type { TrustedManifest } from './trusted-manifest.ts';
 
@@ -21,6 +9,7 @@ export type CloudConfig = { readonly kind: 'simulator' } | { readonly kind: 'zst
 
 /** What `/` shows: Apollo Sandbox, which needs the internet, the gateway's own explorer, which needs nothing, or no explorer. */
 export type Explorer = (typeof explorers)[number] | 'none';
+const explorers = ['sandbox', 'offline'] as const;
 
 /** Everything that can be set, checked once at the start. */
 export interface Config {
@@ -245,7 +234,7 @@ export class ConfigError extends Error {
   }
 }
 
-export type { Environment };
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The variables that were perhaps meant for a setting, but are none. */
 export const unknownSettings = (env: Environment): readonly UnknownSetting[] =>
@@ -328,3 +317,51 @@ function chooseExplorer(given: boolean | Exclude<Explorer, 'none'>, simulated: b
 }
 
 /** Whoever sets one of them has a cloud: without its URL an invented one would be served. */
+const onTheWayToCloud = ['ZSTACK_PROXY', 'ZSTACK_CA_FILE'] as const;
+
+/** Settings that are right alone and wrong together. */
+function contradictions(env: Environment): readonly string[] {
+  const faults: string[] = [];
+  if (env['NODE_ENV']?.trim() === 'production' && env['ZSTACK_URL'] === undefined) {
+    faults.push('ZSTACK_URL must be set with NODE_ENV=production: the embedded simulator is for development only');
+  }
+  const url = env['ZSTACK_URL']?.trim();
+  if (url !== undefined && /\/v1\/?$/.test(url)) {
+    faults.push('ZSTACK_URL must be the base URL, such as http://10.0.0.2:8080/zstack: the gateway appends /v1 itself');
+  }
+  if (url === undefined) {
+    for (const name of onTheWayToCloud) {
+      if (environment.shape[name].safeParse(env[name]).data === undefined) continue;
+      faults.push(`${name} is for the way to a cloud, but ZSTACK_URL names none: set it too`);
+    }
+  }
+  if (env['ZSTACK_CA_FILE'] !== undefined && url?.toLowerCase().startsWith('http://') === true) {
+    faults.push('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');
+  }
+  const managementPort = Number(env['MANAGEMENT_PORT'] ?? Number.NaN);
+  if (managementPort > 0 && managementPort === Number(env['PORT'] ?? 4000)) {
+    faults.push(`MANAGEMENT_PORT must differ from PORT, but both are ${managementPort}`);
+  }
+  return [...faults, ...contradictionsOfTrust(env)];
+}
+
+function contradictionsOfTrust(env: Environment): readonly string[] {
+  const isSet = (name: keyof typeof environment.shape) => flag.safeParse(env[name]).data;
+  const hasFile = env['TRUSTED_DOCUMENTS_FILE'] !== undefined;
+  const only = isSet('TRUSTED_DOCUMENTS_ONLY');
+  if (!hasFile) return only === true ? ['TRUSTED_DOCUMENTS_ONLY needs a TRUSTED_DOCUMENTS_FILE'] : [];
+  if (only === false) return [];
+  const faults: string[] = [];
+  if (isSet('FEDERATION') === true) {
+    faults.push(
+      'FEDERATION contradicts TRUSTED_DOCUMENTS_FILE, since a router writes its documents itself: let the router check what is trusted, or set TRUSTED_DOCUMENTS_ONLY=false',
+    );
+  }
+  const explorer = flagOr(explorers).safeParse(env['EXPLORER']).data;
+  if (explorer !== undefined && explorer !== false) {
+    faults.push(
+      'EXPLORER contradicts TRUSTED_DOCUMENTS_FILE, since it sends documents of its own: set TRUSTED_DOCUMENTS_ONLY=false',
+    );
+  }
+  return faults;
+}
