@@ -22,7 +22,9 @@ export interface Config {
   readonly zstackCa: string | undefined;
   readonly zstackProxy: URL | undefined;
   readonly zstackConnections: number;
+  readonly zstackConnectionsPerSession: number;
   readonly zstackMaxQueued: number;
+  readonly zstackMaxQueuedPerSession: number;
   readonly zstackMaxResponseBytes: number;
   /** Whether the cloud's database stores characters above U+FFFF, which take four bytes. */
   readonly zstackFourByteText: boolean;
@@ -51,6 +53,9 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly shutdownGraceMs: number;
   readonly maxRequestBytes: number;
+  readonly maxRequestsPerConnection: number;
+  readonly maxEventLoopDelayMs: number;
+  readonly maxHoldMs: number;
   /** WebSockets among them. */
   readonly maxConnections: number;
   readonly maxSubscriptions: number;
@@ -84,10 +89,20 @@ const environment = z.object({
   ZSTACK_CA_FILE: setting(pemFile, 'none', 'PEM file with the private CA of an https cloud.'),
   ZSTACK_PROXY: setting(proxyUrl, 'none', 'URL of an HTTP proxy on the way to the cloud.'),
   ZSTACK_CONNECTIONS: setting(integer(1, 10_000), '64', 'Connections to the cloud at once.'),
+  ZSTACK_CONNECTIONS_PER_SESSION: setting(
+    integer(1, 10_000),
+    '16',
+    'Connections to the cloud at once for one session, so that the others have theirs.',
+  ),
   ZSTACK_MAX_QUEUED: setting(
     integer(0, 1_000_000),
     '1000',
-    'Requests that may wait for a connection to the cloud; one more is refused as OVERLOADED.',
+    'Requests that may wait for a connection to the cloud; of more than that, the newest of the session with most is refused as OVERLOADED.',
+  ),
+  ZSTACK_MAX_QUEUED_PER_SESSION: setting(
+    integer(0, 1_000_000),
+    '250',
+    'Requests of one session that may wait for a connection to the cloud; one more is refused as OVERLOADED.',
   ),
   ZSTACK_MAX_RESPONSE_BYTES: setting(
     integer(1024, 500_000_000),
@@ -162,6 +177,21 @@ const environment = z.object({
     integer(1, 100_000_000),
     '1048576',
     'A longer request body is refused with 413, a longer WebSocket message closes its connection.',
+  ),
+  MAX_REQUESTS_PER_CONNECTION: setting(
+    integer(1, 10_000),
+    '16',
+    'Requests of one connection that are served at once; the next of a client that pipelines are read later.',
+  ),
+  MAX_EVENT_LOOP_DELAY_MS: setting(
+    integer(1, 60_000),
+    '20',
+    'While the event loop takes longer for a turn, requests other than for health are held at the door, unread.',
+  ),
+  MAX_HOLD_MS: setting(
+    integer(0, 60_000),
+    '2000',
+    'A request that is held for so long is refused with 503 as OVERLOADED.',
   ),
   MAX_CONNECTIONS: setting(
     integer(1, 1_000_000),
@@ -250,7 +280,9 @@ export function readConfig(environmentVariables: Environment): Config {
     zstackCa: given.ZSTACK_CA_FILE,
     zstackProxy: given.ZSTACK_PROXY,
     zstackConnections: given.ZSTACK_CONNECTIONS ?? 64,
+    zstackConnectionsPerSession: given.ZSTACK_CONNECTIONS_PER_SESSION ?? 16,
     zstackMaxQueued: given.ZSTACK_MAX_QUEUED ?? 1000,
+    zstackMaxQueuedPerSession: given.ZSTACK_MAX_QUEUED_PER_SESSION ?? 250,
     zstackMaxResponseBytes: given.ZSTACK_MAX_RESPONSE_BYTES ?? 67_108_864,
     zstackFourByteText: given.ZSTACK_FOUR_BYTE_TEXT ?? false,
     port: given.PORT ?? 4000,
@@ -268,6 +300,9 @@ export function readConfig(environmentVariables: Environment): Config {
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
     maxRequestBytes: given.MAX_REQUEST_BYTES ?? 1_048_576,
+    maxRequestsPerConnection: given.MAX_REQUESTS_PER_CONNECTION ?? 16,
+    maxEventLoopDelayMs: given.MAX_EVENT_LOOP_DELAY_MS ?? 20,
+    maxHoldMs: given.MAX_HOLD_MS ?? 2000,
     maxConnections: given.MAX_CONNECTIONS ?? 30_000,
     maxSubscriptions: given.MAX_SUBSCRIPTIONS ?? 20_000,
     maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,

@@ -19,6 +19,10 @@ export function requireCaller({ authorization, requestId, clientAddress }: Incom
   return { session, requestId, clientAddress };
 }
 
+/** The session of a header that `requireCaller` would accept. */
+export const sessionIn = (authorization: string | undefined): string | undefined =>
+  authorization === undefined ? undefined : /^\s*oauth\s+([0-9a-f]{32})\s*$/i.exec(authorization)?.[1];
+
 function unauthenticated(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
 }

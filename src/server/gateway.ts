@@ -7,9 +7,12 @@ import type { Zstack } from '../zstack/zstack.ts';
 import { hostGuard } from './allowed-hosts.ts';
 import { startApollo } from './apollo.ts';
 import { clientAddressReader } from './client-address.ts';
+import { connectionTurns } from './connection-turns.ts';
 import { crossOrigin, type CrossOriginConfig } from './cross-origin.ts';
 import { createDocumentStore } from './document-store.ts';
 import type { Demo } from './demo.ts';
+import { createDoor } from './door.ts';
+import { type LoopDelay, loopDelay } from './event-loop.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { createHttpService } from './http-service.ts';
 import { managementRoutes } from './management.ts';
@@ -18,10 +21,11 @@ import { createMetrics } from './metrics.ts';
 import { EXPLORER_PATH, offlineFiles } from './offline-files.ts';
 import { offlinePage } from './offline-page.ts';
 import { asksForOperation } from './operation-params.ts';
+import { exposeHeld, overloadRefusal } from './overload.ts';
 import { operationPreparer } from './prepare-operation.ts';
 import { documentReader } from './read-document.ts';
 import { readinessProbe } from './readiness.ts';
-import { createRouter, type Handler, type Routes } from './router.ts';
+import { createRouter, type Handler, pathOf, type Routes } from './router.ts';
 import { copySchema } from './router-trace.ts';
 import { sandboxPage, sandboxPlugin } from './sandbox.ts';
 import type { CheckSession } from './session-gate.ts';
@@ -48,6 +52,10 @@ export interface GatewayOptions {
   /** Asked before a stream begins: once for each WebSocket connection and each event stream. Default: nobody is asked. */
   readonly checkSession?: CheckSession;
   readonly streamingTimes?: Partial<StreamingTimes>;
+  /** How busy the process is. Default: as measured. */
+  readonly loopDelay?: LoopDelay;
+  /** Requests that may be held at the door. Default: one for each connection. */
+  readonly maxHeld?: number;
 }
 
 /** A gateway that listens. */
@@ -111,8 +119,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await tracingApollo?.stop();
   };
 
+  const door = createDoor({
+    loopDelay: options.loopDelay ?? loopDelay(),
+    maxDelayMs: config.maxEventLoopDelayMs,
+    hasRoomFor: (session) => zstack.hasRoomFor(session),
+    maxHoldMs: config.maxHoldMs,
+    maxHeld: options.maxHeld ?? config.maxConnections,
+    isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),
+    letIn: createRouter(back ? routes : { ...routes, ...management }, logger),
+    refuse: overloadRefusal({ registry, logger, allow: crossOrigin(config).allow }),
+  });
+  exposeHeld(registry, door.held);
+
   try {
-    const url = await front.serve(createRouter(back ? routes : { ...routes, ...management }, logger), { port, host });
+    const url = await front.serve(connectionTurns(config.maxRequestsPerConnection, door.handler), { port, host });
     const managementUrl = await back?.serve(createRouter(management, logger), { port: managementPort ?? 0, host });
     if (config.trustedDocuments !== undefined) {
       logger.info({ documents: config.trustedDocuments.size, only: config.trustedDocumentsOnly }, 'trusted documents');

@@ -70,10 +70,13 @@ function answerMalformedRequests(server: Server): void {
   });
 }
 
+/** Connections that may wait to be taken, so that a crowd that connects at once does not shut out the probes; the system may have a lower bound. */
+const BACKLOG = 4096;
+
 function listen(server: Server, { port, host }: ListenAddress): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ port, host }, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.removeListener('error', reject);
       const address = server.address();
       const taken = typeof address === 'object' && address !== null ? address.port : port;

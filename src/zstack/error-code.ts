@@ -197,3 +197,7 @@ const WRAPPERS = new Set(['SYS.1000', 'SYS.1002', 'SYS.1004', 'SYS.1005', 'SYS.1
 export function isWrapper({ code }: ErrorCode): boolean {
   return WRAPPERS.has(code);
 }
+
+/** A failure of the work names a cause for each copy; without one it may be a rule that was checked before. */
+export const isBareRefusal = ({ code, cause, causes }: ErrorCode): boolean =>
+  code === 'SYS.1006' && cause === null && causes.length === 0;

@@ -1,4 +1,5 @@
 import type { SessionCaller } from './caller.ts';
+import { readClock } from './cloud-clock.ts';
 import { bindingOf } from './derived-uuids.ts';
 import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
 import { type ImageJob, type ImageJobState, isFinal, keyUsed, leavesImageOpen, stateOf } from './image-job.ts';
@@ -9,7 +10,6 @@ import { withDoubt } from './job-doubt.ts';
 import { latestOf } from './latest.ts';
 import { lookUp } from './look-up.ts';
 import { SessionEnded } from './sessions.ts';
-import { readClock } from './own-image-job.ts';
 import { textsDigestOf } from './stored-text.ts';
 import { overallPercent, progressText, type TaskProgress } from './task-progresses.ts';
 import { unlessAborted } from './waiting.ts';
@@ -73,6 +73,7 @@ export async function* watchImageJob(
   let visible = false;
   let percent: number | null = null;
   let shown = '';
+  let answered = '';
   let changedAt = performance.now();
   let isAbandoned = false;
   const hasStoodStill = () => performance.now() - changedAt > standstillMs;
@@ -97,11 +98,12 @@ export async function* watchImageJob(
       percent,
       progress && progressText(tasks),
     ].join(' ');
-    if (text !== shown) {
-      changedAt = performance.now();
-      yield { state, progress };
-    }
+    if (text !== shown) yield { state, progress };
     shown = text;
+    if (raw.status !== 'unreachable') {
+      if (text !== answered) changedAt = performance.now(); // to be out of reach for a while is no change
+      answered = text;
+    }
     if (isFinal(state) || (asksWithSession(raw) && hasStoodStill())) return;
   }
 }
@@ -178,9 +180,12 @@ async function view(
   if (said.status === 'unreachable') return UNREACHABLE;
   const image = await lookUp(zstack, images, job.imageUuid, caller, options);
   if (image === 'unreachable') return UNREACHABLE;
+  const clock = await readClock(zstack, said, options.signal ?? NEVER);
   if (image !== null && image.url !== creation.urlOf(job.sourceUuid)) {
     // Made from another source: the key was used before, which is for its submitter to know.
-    return isSubmitter(job, caller) && said.status === 'failed' ? keyUsed(job, said.error) : null;
+    if (!isSubmitter(job, caller)) return null;
+    if (said.status === 'failed') return keyUsed(job, said.error);
+    return stateOf(job, said.status === 'succeeded' ? { status: 'unknown' } : said, 'refused', clock);
   }
   if (said.status === 'succeeded' && (said.result.inventory?.uuid ?? job.imageUuid) !== job.imageUuid) return null;
   if (image === null && !isSubmitter(job, caller)) {
@@ -191,8 +196,8 @@ async function view(
       if (source === null) return null;
     }
   }
-  if (image !== null && leavesImageOpen(job, said, image) && !isOfTheseTexts(job, image)) return FORGOTTEN;
-  const state = stateOf(job, said, image, await readClock(zstack, said, options.signal ?? NEVER));
+  if (image !== null && leavesImageOpen(job, said, image, clock) && !isOfTheseTexts(job, image)) return FORGOTTEN;
+  const state = stateOf(job, said, image, clock);
   return explain(zstack, creation.sources, job, state, caller, options);
 }
 

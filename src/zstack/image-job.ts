@@ -1,5 +1,5 @@
 import { jobUuidOf } from './derived-uuids.ts';
-import { type ErrorCode, gatewayError, isSessionError } from './error-code.ts';
+import { type ErrorCode, gatewayError, isBareRefusal, isSessionError } from './error-code.ts';
 import { type ImageOutcome, isComplete, isMade, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
 import type { CreatedImage, ImageInventory } from './images.ts';
 import type { JobAnswer } from './job-answer.ts';
@@ -120,6 +120,7 @@ const asGone = (image: ImageInventory): ImageInventory => ({ ...image, status: '
 function stateOfNoRecord(job: ImageJob, seen: SeenImage, clock: CloudClock): ImageJobState {
   if (seen === 'unreachable') return unknown('UNREACHABLE');
   if (seen === 'refused') return unknown(isForgotten(job, clock) ? 'OUTCOME_FORGOTTEN' : 'LOST');
+  if (isRow(seen) && wasBornBefore(job, seen)) return unknown(isForgotten(job, clock) ? 'OUTCOME_FORGOTTEN' : 'LOST');
   if (isForgotten(job, clock)) {
     return isMade(seen) ? outcomeOfImage(seen, job.backupStorageUuids) : unknown('OUTCOME_FORGOTTEN');
   }
@@ -129,6 +130,7 @@ function stateOfNoRecord(job: ImageJob, seen: SeenImage, clock: CloudClock): Ima
 
 function stateOfError(job: ImageJob, error: ErrorCode, seen: SeenImage, clock: CloudClock): ImageJobState {
   const { backupStorageUuids } = job;
+  if (isOfLaterSubmit(job, error, clock)) return stateOfNoRecord(job, seen, clock);
   if (seen === 'unreachable') return unknown('UNREACHABLE');
   if (seen === 'refused')
     return isKeyCollision(error) ? unknown('UNREACHABLE') : outcomeOfError(error, backupStorageUuids);
@@ -146,17 +148,14 @@ function stateOfError(job: ImageJob, error: ErrorCode, seen: SeenImage, clock: C
  * own failure only where it may have collided in its tags; else it is the loser of a race, or came too late.
  */
 function isAboutAnother(job: ImageJob, error: ErrorCode, image: ImageInventory): boolean {
+  if (error.cause !== null || error.causes.length > 0) return false; // the work itself failed, so the row is its own
   if (neverBegan(error) || !wasBornSince(job, image)) return true;
   if (isKeyCollision(error)) return isMade(image) || !job.tagsMayCollide || sinceSubmit(job) < SETTLED_MS;
-  return isRefusal(error) && isMade(image);
+  return isBareRefusal(error) && isMade(image);
 }
 
 /** `zstack-domain.md §6.6` has the order of ZStack's checks: these come before anything is made. */
 const neverBegan = ({ code }: ErrorCode): boolean => ['SYS.1003', 'SYS.1007'].includes(code) || code.startsWith('ID.');
-
-/** A failure of the work names a cause for each copy; without one it may be a rule that was checked before. */
-const isRefusal = ({ code, cause, causes }: ErrorCode): boolean =>
-  code === 'SYS.1006' && cause === null && causes.length === 0;
 
 /** The image is there, but perhaps by a job that another session, or a twin of this submit, has under way. */
 function whileAnotherMayBeAtWork(job: ImageJob, image: ImageInventory, clock: CloudClock): ImageJobState {
@@ -201,13 +200,24 @@ export function isKeyCollision({ code, exception }: ErrorCode): boolean {
 export const isOfSession = (said: ImageJobAnswer): boolean => said.status === 'failed' && isSessionError(said.error);
 
 /** Does the job's answer leave open whose work the image is, so that it has to be compared with the input? */
-export function leavesImageOpen(job: ImageJob, said: ImageJobAnswer, image: ImageInventory): boolean {
-  return said.status === 'unreachable' || (said.status === 'failed' && isAboutAnother(job, said.error, image));
+export function leavesImageOpen(
+  job: ImageJob,
+  said: ImageJobAnswer,
+  image: ImageInventory,
+  clock: CloudClock,
+): boolean {
+  if (said.status !== 'failed') return said.status === 'unreachable';
+  return !isOfLaterSubmit(job, said.error, clock) && isAboutAnother(job, said.error, image);
 }
+
+/** ZStack takes a job's uuid anew once it has forgotten its record; what is submitted under it then collides with what is there. */
+const isOfLaterSubmit = (job: ImageJob, error: ErrorCode, clock: CloudClock): boolean =>
+  isKeyCollision(error) && isForgotten(job, clock);
 
 /** Is the failure of the job told by its answer alone, so that it can be told also where nothing else is to be learnt? */
 export function isFailureOfItself(said: ImageJobAnswer): boolean {
-  return said.status === 'failed' && !isKeyCollision(said.error) && !neverBegan(said.error);
+  if (said.status !== 'failed') return false;
+  return !isKeyCollision(said.error) && !neverBegan(said.error) && !isBareRefusal(said.error);
 }
 
 /** The cloud's clock beside the gateway's; null where it does not tell. */
@@ -234,6 +244,11 @@ const mayBeRace = (job: ImageJob): boolean => sinceSubmit(job) < RACE_MS;
  */
 function wasBornSince(job: ImageJob, { createDate }: ImageInventory): boolean {
   return job.isDated && createDate !== null && createDate.getTime() + 1_000 > submittedInCloud(job);
+}
+
+/** Is it known that the row was there before the submit? Its date moves only forwards, with its first copy. */
+function wasBornBefore(job: ImageJob, { createDate }: ImageInventory): boolean {
+  return job.isDated && createDate !== null && createDate.getTime() + 1_000 + CLOCK_ERROR_MS < submittedInCloud(job);
 }
 
 /** Has nothing changed for some seconds, neither since the submit nor in the image? A date that lies ahead is one of a wrong clock. */

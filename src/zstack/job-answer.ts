@@ -1,5 +1,6 @@
 import { expectOwnJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import type { ErrorCode } from './error-code.ts';
+import { ZstackFailure } from './failure.ts';
 import type { JsonObject } from './json.ts';
 
 /** What became of a job, as its poll says; its result is not decoded yet. */
@@ -39,4 +40,10 @@ export function toJobAnswer(verdict: Verdict): RawJobAnswer {
       if (verdict.isJobUnknown) return { status: 'unknown' };
       throw unexpectedRefusal(verdict.status);
   }
+}
+
+/** What is not to be learnt of a job now. @throws what is no failure of the cloud's */
+export function orUnreachable(error: unknown): typeof UNREACHABLE {
+  if (error instanceof ZstackFailure) return UNREACHABLE;
+  throw error;
 }

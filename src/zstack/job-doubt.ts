@@ -39,5 +39,7 @@ export async function withDoubt(
   const asked = mayAskNodes ? await unlessAborted(signal, nodes.present(caller)) : undefined;
   const present = asked ?? nodes.lastKnown;
   if (present === null) return answer;
-  return haveNodesChanged(submittedInCloud(job), job.submitMoment.nodes, present) ? ABANDONED : answer;
+  const { submittedAt, submitMoment } = job;
+  const haveChanged = haveNodesChanged(submittedAt.getTime(), submittedInCloud(job), submitMoment.nodes, present);
+  return haveChanged ? ABANDONED : answer;
 }

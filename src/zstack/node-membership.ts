@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from './caller.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
@@ -7,7 +8,6 @@ import {
   managementNodes,
   managementNodesByZql,
 } from './management-nodes.ts';
-import type { Uuid } from './uuid.ts';
 import type { Zstack } from './zstack.ts';
 
 /** A management node as a job's id holds it: the beginning of its uuid, and the second of its `joinDate`. */
@@ -33,23 +33,45 @@ const marksOf = (nodes: readonly ManagementNodeInventory[]): readonly NodeMark[]
     .slice(0, MOST_NODES)
     .map(({ uuid, joinDate }) => [uuid.slice(0, MARK_LENGTH), Math.floor((joinDate?.getTime() ?? 0) / 1_000)]);
 
+/** The nodes of the cloud at a moment. */
+export interface PresentNodes {
+  readonly marks: readonly NodeMark[];
+  /** When they were asked for, in epoch milliseconds of the gateway's clock. */
+  readonly askedAt: number;
+  /** When each node was last there, by the same clock. */
+  readonly lastSeen: ReadonlyMap<string, number>;
+}
+
 /**
  * Has the cloud lost a node since the submit? Any node that has joined since, or that is gone, puts the job in doubt, not only
  * the one that took it (`zstack-nodes.md §3`): a node that is back within half a minute never shrinks the list, but has a
  * new `joinDate`.
- * @param at the submit, in epoch milliseconds of the cloud's clock
+ * @param submittedAt in epoch milliseconds of the gateway's clock
+ * @param at the same moment in the cloud's
  * @param before the nodes that were there at the submit; null where that is not known
  */
 export function haveNodesChanged(
+  submittedAt: number,
   at: number,
   before: readonly NodeMark[] | null,
-  present: readonly NodeMark[],
+  { marks, askedAt, lastSeen }: PresentNodes,
 ): boolean {
-  if (before === null) return present.some(([, joinedAt]) => joinedAt * 1_000 > at + MARGIN_MS);
-  const [then, now] = [new Map(before), new Map(present)];
-  const joined = present.some(([node, joinedAt]) => then.get(node) !== joinedAt && joinedAt * 1_000 > at - MARGIN_MS);
-  return joined || before.some(([node]) => !now.has(node));
+  const then = new Map(before ?? []);
+  const margin = before === null ? MARGIN_MS : -MARGIN_MS;
+  const hasJoined = marks.some(([node, joinedAt]) => then.get(node) !== joinedAt && joinedAt * 1_000 > at + margin);
+  if (hasJoined) return true;
+  if (askedAt < submittedAt) return false; // a list of before the submit does not tell who is gone since
+  const now = new Set(marks.map(([node]) => node));
+  const wereThere = [
+    ...then.keys(),
+    ...[...lastSeen].filter(([, seenAt]) => seenAt >= submittedAt).map(([node]) => node),
+  ];
+  return wereThere.some((node) => !now.has(node));
 }
+
+/** A node that is gone for so long, or shorter, may stand in a list still that was asked for before. */
+const FRESH_MS = 10_000;
+const MOST_SEEN = 4 * MOST_NODES;
 
 /** Sessions that were not told, remembered so that they do not ask at every poll. */
 const REMEMBERED_SESSIONS = 10_000;
@@ -59,8 +81,8 @@ export class NodeMembership {
   readonly #zstack: Pick<Zstack, 'query' | 'call'>;
   readonly #everyMs: number;
   /** Who may not know who is there must not keep those from it who may. */
-  readonly #untold: LRUCache<Uuid, true>;
-  #known: readonly NodeMark[] | null = null;
+  readonly #untold: LRUCache<string, true>;
+  #known: PresentNodes | null = null;
   #askedAt = -Infinity;
   #asking: Promise<void> | undefined;
 
@@ -71,10 +93,10 @@ export class NodeMembership {
   }
 
   /** The newest that is known, asked for with this caller's session where it is time; null where that does not tell. Never rejects. */
-  async present(caller: SessionCaller): Promise<readonly NodeMark[] | null> {
+  async present(caller: SessionCaller): Promise<PresentNodes | null> {
     for (;;) {
       const isFresh = performance.now() - this.#askedAt < this.#everyMs;
-      if (this.#asking === undefined && (isFresh || this.#untold.has(caller.session))) return this.#known;
+      if (this.#asking === undefined && (isFresh || this.#untold.has(keyOf(caller)))) return this.#known;
       const own = this.#asking === undefined;
       this.#asking ??= this.#ask(caller).finally(() => (this.#asking = undefined));
       await this.#asking;
@@ -82,21 +104,32 @@ export class NodeMembership {
     }
   }
 
+  /** The nodes at a submit; null where they are known of another time only, when others may have been there. */
+  async presentAt(submittedAt: Date, caller: SessionCaller): Promise<readonly NodeMark[] | null> {
+    const present = await this.present(caller);
+    return present !== null && present.askedAt >= submittedAt.getTime() - FRESH_MS ? present.marks : null;
+  }
+
   /** The same without asking. */
-  get lastKnown(): readonly NodeMark[] | null {
+  get lastKnown(): PresentNodes | null {
     return this.#known;
   }
 
   async #ask(caller: SessionCaller): Promise<void> {
+    const askedAt = Date.now();
     try {
       const nodes = await this.#list(caller);
       // A cloud without a node answers nobody: such a list tells nothing.
-      if (nodes !== null && nodes.length > 0) this.#known = marksOf(nodes);
+      if (nodes !== null && nodes.length > 0) {
+        const marks = marksOf(nodes);
+        const seen = [...(this.#known?.lastSeen ?? []), ...marks.map(([node]) => [node, askedAt] as const)];
+        this.#known = { marks, askedAt, lastSeen: new Map(seen.slice(-MOST_SEEN)) };
+      }
       this.#askedAt = performance.now();
     } catch (error) {
       const isRefusal =
         error instanceof ZstackApiError || (error instanceof ZstackFailure && error.status !== undefined);
-      if (isRefusal) this.#untold.set(caller.session, true);
+      if (isRefusal) this.#untold.set(keyOf(caller), true);
       else this.#askedAt = performance.now();
     }
   }
@@ -112,3 +145,6 @@ export class NodeMembership {
     }
   }
 }
+
+/** No session is kept, not even among those that may not ask. */
+const keyOf = ({ session }: SessionCaller): string => hash('sha256', session);

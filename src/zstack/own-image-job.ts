@@ -1,4 +1,5 @@
 import type { SessionCaller } from './caller.ts';
+import { readClock } from './cloud-clock.ts';
 import { ZstackApiError } from './failure.ts';
 import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
 import { explain } from './image-failure.ts';
@@ -17,9 +18,8 @@ import { isMade } from './image-outcome.ts';
 import { type ImageInventory, images } from './images.ts';
 import { lookUp } from './look-up.ts';
 import { mayBeStoredAs } from './stored-text.ts';
-import { CLOCK_WITHIN_MS } from './submit-dated.ts';
 import type { Uuid } from './uuid.ts';
-import { unlessAborted, type Wait, withGrace, within } from './waiting.ts';
+import { type Wait, withGrace, within } from './waiting.ts';
 import type { Zstack } from './zstack.ts';
 
 /** The key has made an image from another input. */
@@ -68,29 +68,22 @@ export async function judgeOwn<Args extends ImageCreationArguments>(
     if (inventory?.uuid === job.imageUuid && isMade(inventory)) return stateOf(job, said, inventory, NO_CLOCK);
   }
   const clock = await within(withGrace(wait), (end) => readClock(zstack, said, end));
-  const image = seen ?? (await lookAtOwn(zstack, own, wait));
-  if (typeof image === 'object' && image !== null && !isOfThisInput(own, said, image))
-    throw new IdempotencyKeyReused(image.uuid);
+  const image = seen === undefined ? await lookAtOwn(zstack, own, wait) : seen;
+  if (typeof image === 'object' && image !== null) {
+    if (image.url !== own.creation.urlOf(job.sourceUuid)) throw new IdempotencyKeyReused(image.uuid);
+    if (leavesImageOpen(job, said, image, clock) && !isOfTheseTexts(own, image)) {
+      if (said.status === 'unreachable') return { status: 'unknown', reason: 'UNREACHABLE' };
+      throw new IdempotencyKeyReused(image.uuid);
+    }
+  }
   return stateOf(job, said, image, clock);
 }
 
 const NO_CLOCK: CloudClock = { aheadMs: null };
 
-/** The source never changes; name and description may, so they count only where nothing else tells whose the image is. */
-function isOfThisInput<Args extends ImageCreationArguments>(
-  { job, creation, args }: OwnJob<Args>,
-  said: ImageJobAnswer,
-  image: ImageInventory,
-): boolean {
-  if (image.url !== creation.urlOf(job.sourceUuid)) return false;
-  if (!leavesImageOpen(job, said, image)) return true;
+/** Unlike the source, name and description may change: they count only where nothing else tells whose the image is. */
+function isOfTheseTexts<Args extends ImageCreationArguments>({ args }: OwnJob<Args>, image: ImageInventory): boolean {
   return mayBeStoredAs(args.name, image.name ?? '') && mayBeStoredAs(args.description ?? '', image.description ?? '');
-}
-
-/** The cloud's clock, read anew where it tells a record that is forgotten from one that is lost. */
-export async function readClock({ cloud }: Zstack, said: ImageJobAnswer, signal: AbortSignal): Promise<CloudClock> {
-  const asked = cloud.aheadMs(said.status === 'unknown' ? 0 : CLOCK_WITHIN_MS);
-  return { aheadMs: (await unlessAborted(signal, asked)) ?? null };
 }
 
 /** A session that ends after ZStack took the submit takes nothing back: what became of it is only not to be seen any more. */

@@ -2,7 +2,7 @@ import { query, type QueryApi } from './api.ts';
 import type { SessionCaller } from './caller.ts';
 import { uuidIn } from './conditions.ts';
 import { row, uuid } from './decoder.ts';
-import type { ErrorCode } from './error-code.ts';
+import { type ErrorCode, isBareRefusal } from './error-code.ts';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { lookUp } from './look-up.ts';
 import type { Uuid } from './uuid.ts';
@@ -35,7 +35,7 @@ export async function withReason(
   caller: SessionCaller,
   options: CallOptions,
 ): Promise<ErrorCode> {
-  if (error.code !== 'SYS.1006' || error.cause !== null || error.causes.length > 0) return error;
+  if (!isBareRefusal(error)) return error;
   if ((await lookUp(zstack, resources, named, caller, options)) !== null) return error;
   const hasOwner = await isOwned(zstack, named, caller, options);
   return { ...error, reason: hasOwner ? 'permission' : 'gone' };

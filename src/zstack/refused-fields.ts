@@ -1,3 +1,5 @@
+import { ZstackApiError } from './failure.ts';
+
 const REMEMBERED = 1_000;
 const REMEMBERED_MS = 600_000;
 
@@ -18,3 +20,7 @@ export class RefusedFields {
     this.#until.set(`${path}?${fields.join(',')}`, performance.now() + REMEMBERED_MS);
   }
 }
+
+/** The uuid alone no cloud refuses. */
+export const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
+  fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';

@@ -1,6 +1,7 @@
 import type { AsyncApi } from './api.ts';
 import type { SessionCaller } from './caller.ts';
 import { ZstackFailure } from './failure.ts';
+import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
 import type { CreatedImage } from './images.ts';
 import { UNREACHABLE } from './job-answer.ts';
 import { type Submitted, submitProven } from './submission.ts';
@@ -15,11 +16,9 @@ export interface DatedSubmit extends Submitted<CreatedImage>, SubmitTime {
   readonly isDated: boolean;
 }
 
-/** The oldest reading of the cloud's clock that a submit is dated by. */
-export const CLOCK_WITHIN_MS = 60_000;
-
 /**
- * Submits, and asks meanwhile what the cloud's clock says and which nodes it has.
+ * Submits, and asks meanwhile what the cloud's clock says and which nodes it has. A repeat of a submit goes by the time of the
+ * first, as far as this process knows it.
  * @throws as submitProven
  */
 export async function submitDated<Args extends object>(
@@ -33,13 +32,28 @@ export async function submitDated<Args extends object>(
   const { submitTimes, nodes } = zstack.watches;
   const submittedAt = new Date();
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
-  const present = pending(nodes.present(caller));
-  const submitted = await submitOnce(zstack, api, args, jobUuid, caller, wait);
+  const present = pending(nodes.presentAt(submittedAt, caller));
+  const time = (): SubmitTime => ({
+    submittedAt,
+    submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
+  });
+  const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
+    const proven = await submitProven(zstack, api, args, jobUuid, caller, wait);
+    if (proven.answer.status === 'unreachable') throw new NothingLearnt();
+    if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
+    return proven;
+  });
   await within(shortly(wait), (end) => unlessAborted(end, Promise.all([clock.settled, present.settled])));
-  const submitMoment = { aheadMs: clock.value ?? null, nodes: present.value ?? null };
-  if (submitted.answered) submitTimes.set(jobUuid, { submittedAt, submitMoment });
   const known = submitTimes.get(jobUuid);
-  return { ...submitted, ...(known ?? { submittedAt, submitMoment }), isDated: known !== undefined };
+  if (known === undefined) return { ...submitted, ...time(), isDated: false };
+  const isOwn = known.submittedAt === submittedAt;
+  if (isOwn) submitTimes.set(jobUuid, time());
+  return { ...submitted, ...(isOwn ? time() : known), isDated: true };
+}
+
+/** The wait of the one who submitted is over, and nothing is known of the submit. */
+class NothingLearnt extends Error {
+  override readonly name = 'NothingLearnt';
 }
 
 interface Pending<Value> {
@@ -64,31 +78,31 @@ const LEAST_SUBMIT_WAIT_MS = 5_000;
 
 /**
  * Submits, unless this process has the same submit under way: two at the same moment could both be executed
- * (`zstack-wire.md §3.8`). What another one's submit was answered proves nothing of this caller's session. A submit whose
- * answer does not come while somebody waits goes on all the same.
+ * (`zstack-wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
  * @returns `unreachable` where it has no answer yet
  */
-async function submitOnce<Args extends object>(
-  zstack: Zstack,
-  api: AsyncApi<Args, CreatedImage>,
-  args: Args,
+async function submitOnce(
+  { watches: { submissions } }: Zstack,
   jobUuid: Uuid,
-  caller: SessionCaller,
   wait: Wait,
+  submit: () => Promise<Submitted<CreatedImage>>,
 ): Promise<Submitted<CreatedImage>> {
-  const { submissions } = zstack.watches;
   const patience = { ...wait, until: Math.max(wait.until, performance.now() + LEAST_SUBMIT_WAIT_MS) };
   for (;;) {
     const anothers = submissions.recent(jobUuid);
-    const submitted =
-      anothers ?? submissions.run(jobUuid, () => submitProven(zstack, api, args, jobUuid, caller, wait));
     try {
-      const found = await within(patience, (end) => unlessAborted(end, submitted));
-      if (found === undefined) return { answered: false, apiTimeoutMs: null, answer: UNREACHABLE };
+      const found = await within(patience, (end) => unlessAborted(end, anothers ?? submissions.run(jobUuid, submit)));
+      if (found === undefined) return UNKNOWN_YET;
       return anothers === undefined ? found : { ...found, answered: false };
     } catch (error) {
-      const isAnothersEnd = anothers !== undefined && error instanceof ZstackFailure && error.sent;
-      if (!isAnothersEnd || isOver(wait)) throw error;
+      if (error instanceof NothingLearnt) {
+        if (anothers === undefined || isOver(wait)) return UNKNOWN_YET;
+      } else {
+        const isAnothersEnd = anothers !== undefined && error instanceof ZstackFailure && error.sent;
+        if (!isAnothersEnd || isOver(wait)) throw error;
+      }
     }
   }
 }
+
+const UNKNOWN_YET = { answered: false, apiTimeoutMs: null, answer: UNREACHABLE } as const;

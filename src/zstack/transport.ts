@@ -7,6 +7,7 @@ import { HttpSession } from './http-session.ts';
 import { withoutInterimAnswers } from './interim-answers.ts';
 import type { Logger } from './logger.ts';
 import { checkGet } from './safe-gets.ts';
+import { type Share, Turns } from './turns.ts';
 
 export interface TransportOptions {
   /** Base URL such as `http://10.0.0.2:8080/zstack`. */
@@ -17,8 +18,12 @@ export interface TransportOptions {
   readonly proxy?: URL | undefined;
   /** Connections to the cloud at once. */
   readonly connections: number;
-  /** Requests that may wait for a connection; one more is refused as overload. */
+  /** Of them, for one session. */
+  readonly connectionsPerSession: number;
+  /** Requests that may wait for a connection, those with a session and those without each; one more is refused as overload. */
   readonly maxQueued: number;
+  /** Of them, for one session. */
+  readonly maxQueuedPerSession: number;
   /** A longer answer is refused. */
   readonly maxResponseBytes: number;
   readonly logger: Logger;
@@ -27,6 +32,7 @@ export interface TransportOptions {
 export interface SendOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  readonly share: Share;
   /** Aborted when nobody wants the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -44,6 +50,8 @@ export interface Transport {
    * @throws TypeError for a GET that is not a safe one; ZstackFailure, which knows whether the request may have arrived
    */
   send(request: WireRequest, options: SendOptions): Promise<Answer>;
+  /** False where so many requests wait already that work which leads to more had better not be begun. */
+  hasRoomFor(share: Share): boolean;
   close(): Promise<void>;
 }
 
@@ -56,20 +64,23 @@ const NO_CODING = { 'accept-encoding': 'identity' };
 export function openTransport(options: TransportOptions): Transport {
   const dispatcher = toDispatcher(options);
   const base = `${options.url.pathname.replace(/\/$/, '')}/v1`;
-  const capacity = options.connections + options.maxQueued;
   const httpSession = new HttpSession();
-  let inFlight = 0;
+  const turns = new Turns({
+    atOnce: options.connections,
+    atOncePerKey: options.connectionsPerSession,
+    waiting: options.maxQueued,
+    waitingPerKey: options.maxQueuedPerSession,
+  });
 
   return {
     async send(request, sendOptions) {
       checkGet(request);
-      if (inFlight >= capacity) {
-        throw new ZstackFailure('overloaded', 'Too many requests to ZStack wait already.', { sent: false });
-      }
-      inFlight += 1;
       const startedAt = performance.now();
       let outcome: number | string = 'failed';
       try {
+        if (sendOptions.signal?.aborted === true) throw nobodyWaits(false);
+        const leave = await turnOf(turns, sendOptions);
+        const waitedMs = performance.now() - startedAt;
         const answer = await exchange(
           dispatcher,
           options,
@@ -77,7 +88,8 @@ export function openTransport(options: TransportOptions): Transport {
           request,
           sendOptions,
           httpSession,
-          () => (inFlight -= 1),
+          waitedMs,
+          leave,
         );
         outcome = answer.status;
         return answer;
@@ -90,6 +102,7 @@ export function openTransport(options: TransportOptions): Transport {
         options.logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
       }
     },
+    hasRoomFor: (share) => turns.hasRoomFor(share),
     close: () => dispatcher.destroy(),
   };
 }
@@ -117,9 +130,44 @@ function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispat
   });
 }
 
+/** Resolves to how to leave. @throws ZstackFailure where there is no room to wait, or nobody waits any more */
+function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    const giveUp = (reason: ZstackFailure) => {
+      settle();
+      stopWaiting();
+      reject(reason);
+    };
+    const timer = setTimeout(() => giveUp(timedOut(timeoutMs, { sent: false })), timeoutMs);
+    const onAbort = () => giveUp(nobodyWaits(false));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    const stopWaiting = turns.enter(share, {
+      onTurn(leave) {
+        settle();
+        resolve(leave);
+      },
+      onRefused() {
+        settle();
+        reject(new ZstackFailure('overloaded', 'Too many requests to ZStack wait already.', { sent: false }));
+      },
+    });
+  });
+}
+
+const timedOut = (timeoutMs: number, facts: { readonly sent: boolean; readonly status?: number }) =>
+  new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, facts);
+
+const nobodyWaits = (sent: boolean) =>
+  new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent });
+
 /**
  * One request and its answer. undici's low-level `dispatch` is used because it tells when a request begins to be
  * written: what fails before that did not arrive.
+ * @param waitedMs how much of the time is over already
  * @param release called when undici has done with the request, which for one given up while it is queued is later
  */
 function exchange(
@@ -129,6 +177,7 @@ function exchange(
   { method, body }: WireRequest,
   { headers, timeoutMs, signal }: SendOptions,
   httpSession: HttpSession,
+  waitedMs: number,
   release: () => void,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -151,17 +200,8 @@ function exchange(
       controller?.abort(reason);
       reject(reason);
     };
-    const timer = setTimeout(
-      () =>
-        fail(
-          new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, {
-            sent,
-            ...withStatus(status),
-          }),
-        ),
-      timeoutMs,
-    );
-    const onAbort = () => fail(new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent }));
+    const timer = setTimeout(() => fail(timedOut(timeoutMs, { sent, ...withStatus(status) })), timeoutMs - waitedMs);
+    const onAbort = () => fail(nobodyWaits(sent));
     if (signal?.aborted === true) {
       release();
       onAbort();

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Caller, SessionCaller } from './caller.ts';
+import { withoutSession, type Caller, type SessionCaller } from './caller.ts';
 import type { ImageJobState } from './image-job.ts';
 import type { CreatedImage } from './images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
@@ -86,9 +86,9 @@ export function createWatches(
   const times = { ...USUAL_TIMES, ...given };
   const views = new RecentWork<ImageJobState | null>();
   const validations = new RecentWork<boolean | null>();
-  const isAlive = ({ session, ...asker }: SessionCaller): Promise<boolean | null> =>
-    validations.run(session, () =>
-      quietly(zstack.call(validateSession, { sessionUuid: session }, { ...asker, session: undefined })),
+  const isAlive = (caller: SessionCaller): Promise<boolean | null> =>
+    validations.run(caller.session, () =>
+      quietly(zstack.call(validateSession, { sessionUuid: caller.session }, withoutSession(caller))),
     );
   const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>({
     ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),

@@ -1,6 +1,6 @@
 import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './answer.ts';
 import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
-import { ANY_SESSION, NOBODY, toCallHeaders, type Caller } from './caller.ts';
+import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
 import type { Condition } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
@@ -11,10 +11,10 @@ import { reasonOf } from './failure-reason.ts';
 import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './lists.ts';
 import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
-import { type JobAnswer, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
+import { type JobAnswer, type RawJobAnswer, orUnreachable, toJobAnswer, UNREACHABLE } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
-import { RefusedFields } from './refused-fields.ts';
+import { isRefusalOf, RefusedFields } from './refused-fields.ts';
 import type { TextRules } from './stored-text.ts';
 import { type Answer, openTransport, type TransportOptions } from './transport.ts';
 import type { Uuid } from './uuid.ts';
@@ -102,6 +102,9 @@ export interface Zstack {
   /** What many may want to know at the same time, asked once for all of them. */
   readonly watches: Watches;
 
+  /** False where so many of this session's requests, or of all, wait already that an operation had better not be begun. */
+  hasRoomFor(session: Uuid): boolean;
+
   /** What its database can store of a text. */
   readonly textRules: TextRules;
 
@@ -133,7 +136,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     signal?: AbortSignal,
   ): Promise<Answer> => {
     try {
-      const sent = { headers: { ...toCallHeaders(caller, request), ...headers }, timeoutMs, signal };
+      const sent = { headers: toCallHeaders(caller, request, headers), share: shareOf(caller), timeoutMs, signal };
       const answer = await transport.send(request, sent);
       cloud.noteAnswer();
       return answer;
@@ -304,7 +307,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
       try {
         return await failures.watch(request.template, async () =>
-          toJobAnswer(judgeFor(await readOnce(request, { ...caller, session: undefined }, signal), undefined)),
+          toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined)),
         );
       } catch (error) {
         if (error instanceof ZstackFailure) return UNREACHABLE;
@@ -315,7 +318,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async readJob(api, answer, caller) {
       switch (answer.status) {
         case 'succeeded':
-          return { status: 'succeeded', result: api.result(answer.body, await decodingFor(caller), api.path) };
+          // without the cloud's zone the result cannot be read
+          return decodingFor(caller).then((context) => {
+            return { status: 'succeeded', result: api.result(answer.body, context, api.path) };
+          }, orUnreachable);
         case 'failed':
           return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };
         default:
@@ -329,6 +335,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
       return (watches ??= createWatches(zstack, options.watchTimes));
     },
 
+    hasRoomFor: (session) => transport.hasRoomFor(shareOf({ ...NOBODY, session })),
+
     textRules: { fourByteText: options.fourByteText ?? false },
 
     close() {
@@ -341,7 +349,3 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
 /** What a scope shares counts by: the count of any resource is a number. */
 const COUNTS = {};
-
-/** The uuid alone no cloud refuses. */
-const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
-  fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';

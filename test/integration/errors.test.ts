@@ -184,7 +184,7 @@ describe('UPSTREAM_TIMEOUT', () => {
 });
 
 describe('OVERLOADED', () => {
-  test.override({ env: { ZSTACK_CONNECTIONS: '1', ZSTACK_MAX_QUEUED: '1' } });
+  test.override({ env: { ZSTACK_CONNECTIONS: '1', ZSTACK_MAX_QUEUED: '1', MAX_HOLD_MS: '0' } });
 
   test('more requests than may wait for a connection', async ({ cloud, gateway }) => {
     cloud.faults.add({ fault: 'delay', ms: 300 });

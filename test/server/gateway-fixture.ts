@@ -70,7 +70,11 @@ async function* noTicks(): AsyncGenerator<never> {
 
 /** The part of the client that the HTTP floor itself calls. */
 export function zstackThat(ping: Zstack['ping']): Zstack {
-  const part: Pick<Zstack, 'ping' | 'close'> = { ping, close: () => Promise.resolve() };
+  const part: Pick<Zstack, 'ping' | 'hasRoomFor' | 'close'> = {
+    ping,
+    hasRoomFor: () => true,
+    close: () => Promise.resolve(),
+  };
   return part as Zstack;
 }
 

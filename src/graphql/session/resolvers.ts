@@ -1,14 +1,16 @@
 import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { withoutSession } from '../../zstack/caller.ts';
 import { logOut, validateSession } from '../../zstack/sessions.ts';
 import { requireCaller } from '../authorization.ts';
 import { logIn } from './log-in.ts';
 
 export const sessionQueries: Pick<QueryResolvers, 'session'> = {
   async session(_, __, context) {
-    const { session, ...caller } = requireCaller(context);
+    const caller = requireCaller(context);
+    const { session } = caller;
     const options = { ...context.reading, secret: session };
     const args = { sessionUuid: session };
-    const valid = await context.zstack.call(validateSession, args, { ...caller, session: undefined }, options);
+    const valid = await context.zstack.call(validateSession, args, withoutSession(caller), options);
     if (valid !== null) return { valid, accountUuid: null, expiresAt: null };
     throw context.zstack.missing(validateSession.path, 'valid');
   },
@@ -18,10 +20,11 @@ export const sessionMutations: Pick<MutationResolvers, 'logInByAccount' | 'logOu
   logInByAccount: (_, { input }, context, info) => logIn(input, context, info),
 
   async logOut(_, __, context) {
-    const { session, ...caller } = requireCaller(context);
+    const caller = requireCaller(context);
+    const { session } = caller;
     try {
       const args = { sessionUuid: session };
-      await context.zstack.call(logOut, args, { ...caller, session: undefined }, { secret: session });
+      await context.zstack.call(logOut, args, withoutSession(caller), { secret: session });
       context.zstack.watches.sessionEnded(session);
       return { loggedOut: true };
     } finally {

@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import { sendAnswer } from './http-answer.ts';
+import { errorBody } from './request-error.ts';
+import { type Handler, scopeOf, setCommonHeaders } from './router.ts';
+
+const LOGGED_EVERY_MS = 1000;
+
+export interface OverloadRefusalOptions {
+  readonly registry: Registry;
+  readonly logger: Logger;
+  /** Adds the headers with which a page of another origin may read the refusal. */
+  readonly allow: (handler: Handler) => Handler;
+}
+
+/** Answers 503 to a request of which nothing was read, as cheaply as can be: it is counted, and the log tells at most once a second. */
+export function overloadRefusal({ registry, logger, allow }: OverloadRefusalOptions): Handler {
+  const counter = new Counter({
+    name: 'http_requests_refused_total',
+    help: 'Requests that were refused at the door with 503, since the gateway had too much to do.',
+    registers: [registry],
+  });
+  let sinceLogged = 0;
+  let loggedAt = -Infinity;
+
+  const note = () => {
+    counter.inc();
+    sinceLogged += 1;
+    const now = performance.now();
+    if (now - loggedAt < LOGGED_EVERY_MS) return;
+    logger.warn({ refused: sinceLogged }, 'overloaded');
+    loggedAt = now;
+    sinceLogged = 0;
+  };
+
+  const refuse: Handler = (request, response) => {
+    note();
+    const scope = scopeOf(request);
+    const body = errorBody(MESSAGE, 'OVERLOADED', scope.requestId);
+    setCommonHeaders(response, scope);
+    sendAnswer(response, {
+      status: 503,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
+      body,
+    });
+  };
+  const refusePage = allow(refuse);
+  return (request, response) =>
+    request.headers.origin === undefined ? refuse(request, response) : refusePage(request, response);
+}
+
+/** Shows how many requests are held at the door. */
+export function exposeHeld(registry: Registry, held: () => number): void {
+  new Gauge({
+    name: 'http_requests_held',
+    help: 'Requests that wait at the door, unread, until the gateway has less to do.',
+    registers: [registry],
+    collect() {
+      this.set(held());
+    },
+  });
+}
+
+const MESSAGE = 'The gateway has too much to do. Try again in a few seconds.';
