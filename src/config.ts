@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findUnknownSettings, type UnknownSetting } from './config-names.ts';
 import { cloudUrl, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './config-values.ts';
 import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './config-values.ts';
+import { contradictionsOfTrust } from './config-trust.ts';
 import type { TrustedManifest } from './trusted-manifest.ts';
 
 /** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
@@ -342,26 +343,5 @@ function contradictions(env: Environment): readonly string[] {
   if (managementPort > 0 && managementPort === Number(env['PORT'] ?? 4000)) {
     faults.push(`MANAGEMENT_PORT must differ from PORT, but both are ${managementPort}`);
   }
-  return [...faults, ...contradictionsOfTrust(env)];
-}
-
-function contradictionsOfTrust(env: Environment): readonly string[] {
-  const isSet = (name: keyof typeof environment.shape) => flag.safeParse(env[name]).data;
-  const hasFile = env['TRUSTED_DOCUMENTS_FILE'] !== undefined;
-  const only = isSet('TRUSTED_DOCUMENTS_ONLY');
-  if (!hasFile) return only === true ? ['TRUSTED_DOCUMENTS_ONLY needs a TRUSTED_DOCUMENTS_FILE'] : [];
-  if (only === false) return [];
-  const faults: string[] = [];
-  if (isSet('FEDERATION') === true) {
-    faults.push(
-      'FEDERATION contradicts TRUSTED_DOCUMENTS_FILE, since a router writes its documents itself: let the router check what is trusted, or set TRUSTED_DOCUMENTS_ONLY=false',
-    );
-  }
-  const explorer = flagOr(explorers).safeParse(env['EXPLORER']).data;
-  if (explorer !== undefined && explorer !== false) {
-    faults.push(
-      'EXPLORER contradicts TRUSTED_DOCUMENTS_FILE, since it sends documents of its own: set TRUSTED_DOCUMENTS_ONLY=false',
-    );
-  }
-  return faults;
+  return [...faults, ...contradictionsOfTrust(env, explorers)];
 }

@@ -5,6 +5,7 @@ import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  InlineFragmentNode,
   NameNode,
   SelectionSetNode,
 } from 'graphql';
@@ -20,7 +21,7 @@ export const DOCUMENT_LIMITS = {
   lines: 20_000,
   /** Of one object among the variables: graphql-js writes the object out in each error about it. */
   keys: 1_000,
-  /** Brackets within brackets, and fields within fields where fragments are put in. */
+  /** Brackets within brackets, and selections within selections where fragments are put in. */
   depth: 1_000,
   /** Objects and lists within one another among the variables: who writes them out as JSON takes a stack as deep. */
   variableDepth: 1_000,
@@ -86,7 +87,10 @@ export function checkExpansion({ definitions }: DocumentNode): void {
   const introspectionOf = measure(definitions, valuesOf, add);
   const rootOf = measure(
     definitions,
-    ({ name, selectionSet }) => (isIntrospection(name) ? introspectionOf(selectionSet) : 0),
+    (node, inner) => {
+      if (node.kind === Kind.INLINE_FRAGMENT) return inner;
+      return isIntrospection(node.name) ? introspectionOf(node.selectionSet) : 0;
+    },
     add,
   );
   for (const node of definitions) {
@@ -108,16 +112,18 @@ const INTROSPECTED_LISTS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-const valuesOf = ({ name }: FieldNode, inner: number): number =>
-  (INTROSPECTED_LISTS.get(name.value) ?? 1) * (inner + 1);
+const valuesOf = (node: InnerNode, inner: number): number =>
+  node.kind === Kind.FIELD ? (INTROSPECTED_LISTS.get(node.name.value) ?? 1) * (inner + 1) : inner;
+
+type InnerNode = FieldNode | InlineFragmentNode;
 
 /**
- * Measures selections: each field by itself and what is measured within it, all of a selection joined. Goes through each
+ * Measures selections: each field and each inline fragment by itself and what is measured within it, all of a selection joined. Goes through each
  * fragment once. One that spreads itself is for validation to tell, and counts for nothing there.
  */
 function measure(
   definitions: readonly DefinitionNode[],
-  measureField: (field: FieldNode, inner: number) => number,
+  measureNode: (node: InnerNode, inner: number) => number,
   join: (left: number, right: number) => number,
 ): (set: SelectionSetNode | undefined) => number {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -137,10 +143,7 @@ function measure(
     let all = 0;
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) all = join(all, ofFragment(selection.name.value));
-      else {
-        const inner = ofSet(selection.selectionSet);
-        all = join(all, selection.kind === Kind.FIELD ? measureField(selection, inner) : inner);
-      }
+      else all = join(all, measureNode(selection, ofSet(selection.selectionSet)));
     }
     return all;
   };
@@ -160,7 +163,7 @@ const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   tokens: 'tokens of text',
   lines: 'lines of text',
   keys: 'fields in one object of its variables',
-  depth: 'levels of fields or brackets within one another',
+  depth: 'levels of brackets or selections within one another',
   variableDepth: 'levels of objects and lists in its variables',
   repeatedFields: 'comparisons of fields that it asks for repeatedly',
   introspection: 'values of the schema',

@@ -138,6 +138,45 @@ describe('brackets deeper than is taken are refused as such, traced or not:', ()
   });
 });
 
+/** Fragments that spread one another, each of them nested so deep. */
+const chain = (fragments: number, depth: number, open: string, last: string) =>
+  Array.from({ length: fragments }, (_, at) => {
+    const next = at + 1 === fragments ? last : `...F${at + 1}`;
+    return `fragment F${at} on Query { ${open.repeat(depth)} ${next} ${'}'.repeat(depth)} }`;
+  }).join(' ');
+
+describe('selections that are too deep only where fragments are put in are refused, traced or not:', () => {
+  for (const [kind, fragments, depth, open, value] of [
+    ['inline fragments', 4, 800, '... {', 3_201],
+    ['inline fragments with a type', 20, 80, '... on Query {', 1_601],
+  ] as const) {
+    test(kind, async ({ startGateway }) => {
+      const gateway = await startGateway({ schema, env: federation });
+      for (const headers of [{}, FTV1]) {
+        const query = `{ ...F0 } ${chain(fragments, depth, open, '__typename')}`;
+        const { status, json } = await post(gateway.url, query, '{}', headers);
+        expect(status).toBe(400);
+        expect(json).toMatchObject({ errors: [tooComplex('depth', value, 1_000)] });
+        expect(json).not.toHaveProperty('data');
+      }
+      expectNoFault(gateway);
+    });
+  }
+
+  for (const [kind, fragments, depth] of [
+    ['in few fragments', 3, 333],
+    ['in many', 850, 1],
+  ] as const) {
+    test(`as deep as is taken they are executed: ${kind}`, async ({ startGateway }) => {
+      const { url } = await startGateway({ schema, env: federation });
+      const query = `{ ...F0 } ${chain(fragments, depth, '... {', '__typename')}`;
+      for (const headers of [{}, FTV1]) {
+        expect((await post(url, query, '{}', headers)).json).toMatchObject({ data: { __typename: 'Query' } });
+      }
+    });
+  }
+});
+
 describe('fields asked for too often under one name are refused as such, traced or not:', () => {
   const repeat = (count: number, part: string) => `${part} `.repeat(count);
   const refused = tooComplex('repeatedFields', 500_001, 500_000);
