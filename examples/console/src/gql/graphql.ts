@@ -89,7 +89,7 @@ export type BackupStorageStatusFilter = {
 
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
-  /** Where to put the image: uuids of backup storages, at least one. One that is named twice counts once. */
+  /** Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once. */
   backupStorageUuids: Array<string>;
   /** A description, at most 2048 characters. */
   description?: string | null | undefined;
@@ -99,11 +99,11 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
   resourceUuid?: string | null | undefined;
   /** The volume snapshot: 32 hex digits; dashes are accepted. */
   snapshotUuid: string;
-  /** System tags to attach. */
+  /** System tags to attach, at most 64. */
   systemTags?: Array<string> | null | undefined;
-  /** Uuids of tag patterns to attach. */
+  /** Uuids of tag patterns to attach, at most 64. */
   tagUuids?: Array<string> | null | undefined;
-  /** User tags to attach. */
+  /** User tags to attach, at most 64. */
   userTags?: Array<string> | null | undefined;
 };
 
