@@ -1,13 +1,12 @@
 import { type ErrorCode, type HiddenText, toErrorCode } from './error-code.ts';
 import { ZstackFailure } from './failure.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
+import { isJsonObject, jsonIn, type JsonObject } from './json.ts';
 import {
   errorCodeIn,
   isAcceptance,
   isOwnBreakdown,
   isRefusal,
   isResult,
-  jsonIn,
   saysDatabaseAway,
   saysJobUnknown,
 } from './own-words.ts';
@@ -41,7 +40,7 @@ export function judge({ status, body }: Answer, session: Uuid | undefined, onHid
 
 /** An answer that a refusal is not expected to; its plain text is not repeated, since it may hold anything. */
 export function unexpectedRefusal(status: number): ZstackFailure {
-  const details = { sent: true, status, saidByZstack: true };
+  const details = { sent: true, status, saidByZstack: true, reason: `REFUSED ${status}` };
   return new ZstackFailure('invalid-response', `ZStack refused the request with ${status}.`, details);
 }
 

@@ -119,8 +119,8 @@ const asGone = (image: ImageInventory): ImageInventory => ({ ...image, status: '
 /** ZStack knows no such job: forgotten after its time, which only jobs that are over are; lost before it, which is told when its image stands still. */
 function stateOfNoRecord(job: ImageJob, seen: SeenImage, clock: CloudClock): ImageJobState {
   if (seen === 'unreachable') return unknown('UNREACHABLE');
-  if (seen === 'refused') return unknown(isForgotten(job, clock) ? 'OUTCOME_FORGOTTEN' : 'LOST');
-  if (isRow(seen) && wasBornBefore(job, seen)) return unknown(isForgotten(job, clock) ? 'OUTCOME_FORGOTTEN' : 'LOST');
+  if (seen === 'refused' || (isRow(seen) && wasBornBefore(job, seen)))
+    return unknown(isForgotten(job, clock) ? 'OUTCOME_FORGOTTEN' : 'LOST');
   if (isForgotten(job, clock)) {
     return isMade(seen) ? outcomeOfImage(seen, job.backupStorageUuids) : unknown('OUTCOME_FORGOTTEN');
   }
@@ -260,6 +260,7 @@ function isSettled(job: ImageJob, image: ImageInventory | null, clock: CloudCloc
   return quietMs > SETTLED_MS || quietMs < -CLOCK_ERROR_MS;
 }
 
-function isRow(seen: SeenImage): seen is ImageInventory {
+/** Does the caller see the image's row? */
+export function isRow(seen: SeenImage): seen is ImageInventory {
   return seen !== null && typeof seen === 'object';
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import { isJsonObject, jsonIn, type JsonObject } from './json.ts';
 import { hasOwnCode } from './own-words.ts';
 
 /** A text that holds ErrorCodes as JSON, taken apart. */
@@ -57,13 +57,9 @@ function endOfJson(text: string, begin: number): number | undefined {
 }
 
 function errorsOf(json: string): readonly JsonObject[] {
-  try {
-    const value = parseJson(json);
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.every(isError) ? items : [];
-  } catch {
-    return []; // not JSON after all
-  }
+  const value = jsonIn(json);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.every(isError) ? items : [];
 }
 
 const isError = (value: unknown): value is JsonObject => isJsonObject(value) && hasOwnCode(value);

@@ -10,6 +10,7 @@ import {
   type ImageJobState,
   isFailureOfItself,
   isOfSession,
+  isRow,
   leavesImageOpen,
   type SeenImage,
   stateOf,
@@ -69,7 +70,7 @@ export async function judgeOwn<Args extends ImageCreationArguments>(
   }
   const clock = await within(withGrace(wait), (end) => readClock(zstack, said, end));
   const image = seen === undefined ? await lookAtOwn(zstack, own, wait) : seen;
-  if (typeof image === 'object' && image !== null) {
+  if (isRow(image)) {
     if (image.url !== own.creation.urlOf(job.sourceUuid)) throw new IdempotencyKeyReused(image.uuid);
     if (leavesImageOpen(job, said, image, clock) && !isOfTheseTexts(own, image)) {
       if (said.status === 'unreachable') return { status: 'unknown', reason: 'UNREACHABLE' };
@@ -105,7 +106,7 @@ export async function lookAtOwn<Args extends ImageCreationArguments>(
 
 /** A job of which it is not known when it was submitted is as old as its image at least, and which nodes were there then is not known. */
 export function backdated(job: ImageJob, seen: SeenImage | undefined): ImageJob {
-  if (job.isDated || typeof seen !== 'object' || seen?.createDate == null) return job;
+  if (job.isDated || seen === undefined || !isRow(seen) || seen.createDate === null) return job;
   const aheadMs = job.submitMoment?.aheadMs ?? null;
   const createdAt = seen.createDate.getTime() - (aheadMs ?? 0);
   if (createdAt >= job.submittedAt.getTime()) return job;

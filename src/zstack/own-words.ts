@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import { isJsonObject, jsonIn, type JsonObject } from './json.ts';
 
 /*
  * How ZStack's answers are told from those of what stands before it: proxies, log-in portals, content delivery networks
@@ -76,14 +76,5 @@ export const isResult = (body: JsonObject, ...keys: readonly string[]): boolean 
 /** Is this what a submit is answered with where ZStack makes a job of it? */
 export const isAcceptance = ({ location, apiTimeout }: JsonObject): boolean =>
   typeof location === 'string' || typeof apiTimeout === 'number';
-
-/** The JSON of a body; undefined where it is none, or nested too deep to be read. */
-export function jsonIn(body: string): unknown {
-  try {
-    return parseJson(body);
-  } catch {
-    return undefined;
-  }
-}
 
 const isPlainText = (body: string): boolean => !/^\s*</.test(body) && !isJsonObject(jsonIn(body));

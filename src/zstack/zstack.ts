@@ -11,7 +11,7 @@ import { reasonOf } from './failure-reason.ts';
 import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './lists.ts';
 import { expectNoJob, NO_JOB } from './liveness.ts';
 import type { JsonObject } from './json.ts';
-import { orUnreachable, type RawJobAnswer, toJobAnswer, UNREACHABLE } from './job-answer.ts';
+import { orUnreachable, type RawJobAnswer, toJobAnswer } from './job-answer.ts';
 import type { JobAnswer, SubmitAnswer } from './job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
 import type { ReadScope } from './read-scope.ts';
@@ -206,7 +206,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       case 'failed':
         throw new ZstackApiError(verdict.error);
       case 'refused':
-        throw Object.assign(unexpectedRefusal(verdict.status), { reason: `REFUSED ${verdict.status}` });
+        throw unexpectedRefusal(verdict.status);
       case 'accepted':
         throw new ZstackFailure('invalid-response', 'ZStack made a job of an API that it should answer at once.', {
           sent: true,
@@ -298,16 +298,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
       }
     },
 
-    async poll(jobUuid, caller, { signal } = {}) {
+    poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
-      try {
-        return await failures.watch(request.template, async () =>
-          toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined)),
-        );
-      } catch (error) {
-        if (error instanceof ZstackFailure) return UNREACHABLE;
-        throw error;
-      }
+      const asked = failures.watch(request.template, async () =>
+        toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined)),
+      );
+      return asked.catch(orUnreachable);
     },
 
     async readJob(api, answer, caller) {
