@@ -62,3 +62,13 @@ export async function refuseTemplate(
     throw new Error(`expected 200 and null: ${status} ${text}`);
   return error;
 }
+
+/** The id of the job in a payload. */
+export const idOf = (payload: unknown): string => (payload as { job: { id: string } }).job.id;
+
+/** Asks for a job once; an answer with errors fails with the whole of it. */
+export async function askJob(gateway: TestGateway, id: string, query: string, options?: AskOptions): Promise<unknown> {
+  const { data, errors, text } = await gateway.ask(query, { id }, options);
+  if (errors.length > 0) throw new Error(text);
+  return data?.['job'];
+}

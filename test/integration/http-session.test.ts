@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
@@ -42,7 +43,7 @@ const test = base.extend<{ readonly inContainer: Wrap }>({
         const passedOn = Object.entries(headers).filter(
           ([name, value]) => typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name),
         ) as [string, string][];
-        void readAll(request)
+        void buffer(request)
           .then((body) =>
             fetch(new URL(url, cloud.url), { method, headers: passedOn, body: method === 'GET' ? null : body }),
           )
@@ -63,12 +64,6 @@ const test = base.extend<{ readonly inContainer: Wrap }>({
     for (const close of closing) close();
   },
 });
-
-async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
 
 const LIST = '{ images { nodes { uuid name } } volumes { nodes { uuid } } session { accountUuid } }';
 

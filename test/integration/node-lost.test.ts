@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
 import type { Simulator } from '../../src/simulator/simulator.ts';
-import { createTemplate, prepare } from './create-template.ts';
+import { askJob, createTemplate, idOf, prepare } from './create-template.ts';
 import { gatewayOf, test as base, type AskOptions, type TestGateway } from './fixture.ts';
 
 /** The nodes are asked for as often as a test wants to know. */
@@ -18,15 +18,13 @@ const NODE_LOST = { status: 'UNKNOWN', statusReason: 'NODE_LOST', result: null }
 async function submit(gateway: TestGateway, cloud: Simulator, options?: AskOptions): Promise<string> {
   const { input } = prepare(cloud);
   const payload = await createTemplate(gateway, { input, waitSeconds: 0 }, options);
-  return (payload as { job: { id: string } }).job.id;
+  return idOf(payload);
 }
 
-async function ask(gateway: TestGateway, id: string, options?: AskOptions): Promise<unknown> {
-  const query = 'query ($id: ID!) { job(id: $id) { status statusReason result { __typename } } }';
-  const { data, errors, text } = await gateway.ask(query, { id }, options);
-  if (errors.length > 0) throw new Error(text);
-  return data?.['job'];
-}
+const JOB = 'query ($id: ID!) { job(id: $id) { status statusReason result { __typename } } }';
+
+const ask = (gateway: TestGateway, id: string, options?: AskOptions): Promise<unknown> =>
+  askJob(gateway, id, JOB, options);
 
 describe('a job is in doubt', () => {
   test('as soon as the node that runs it has started again', async ({ cloud, attentive }) => {

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
-import { CREATE_TEMPLATE, createTemplate, prepare } from './create-template.ts';
+import { askJob, CREATE_TEMPLATE, createTemplate, idOf, prepare } from './create-template.ts';
 import { gatewayOf, test, type TestGateway } from './fixture.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
@@ -10,13 +10,7 @@ const LOOK = { method: 'GET', path: '/images' };
 const POLL = { method: 'GET', path: '/api-jobs' };
 const JOB = 'query ($id: ID!) { job(id: $id) { status statusReason result { __typename } } }';
 
-const idOf = (payload: unknown): string => (payload as { job: { id: string } }).job.id;
-
-async function jobOf(gateway: TestGateway, id: string): Promise<unknown> {
-  const { data, errors, text } = await gateway.ask(JOB, { id });
-  if (errors.length > 0) throw new Error(text);
-  return data?.['job'];
-}
+const jobOf = (gateway: TestGateway, id: string): Promise<unknown> => askJob(gateway, id, JOB);
 
 test('who joins a submit that ends with its caller submits itself', async ({ cloud, gateway, expect }) => {
   const { input } = prepare(cloud);

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Simulator } from '../../src/simulator/simulator.ts';
 import { Timestamp } from '../../src/simulator/wire/timestamps.ts';
-import { createTemplate, prepare, refuseTemplate } from './create-template.ts';
+import { askJob, createTemplate, idOf, prepare, refuseTemplate } from './create-template.ts';
 import { gatewayOf, test, type TestGateway } from './fixture.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
@@ -11,13 +11,8 @@ const JOB = `query ($id: ID!) { job(id: $id) { status statusReason result { __ty
   ... on ImageCreated { image { name status } }
   ... on ImageCreationFailed { error { code } } } } }`;
 
-async function jobOf(gateway: TestGateway, id: string, session?: string): Promise<unknown> {
-  const { data, errors, text } = await gateway.ask(JOB, { id }, session === undefined ? {} : { session });
-  if (errors.length > 0) throw new Error(text);
-  return data?.['job'];
-}
-
-const idOf = (payload: unknown): string => (payload as { job: { id: string } }).job.id;
+const jobOf = (gateway: TestGateway, id: string, session?: string): Promise<unknown> =>
+  askJob(gateway, id, JOB, session === undefined ? {} : { session });
 
 /** An image that a key has made already. */
 async function goldenImage(gateway: TestGateway, cloud: Simulator) {

@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 
 /** A request as it came to the proxy. */
 export interface Received {
@@ -134,7 +135,7 @@ interface Address {
 function passTo({ hostname, port }: Address, { method, target, headers, body }: Received): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const onward = httpRequest({ hostname, port, method, path: target, headers }, (reply) => {
-      readAll(reply).then(
+      buffer(reply).then(
         (bytes) => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body: bytes }),
         reject,
       );
@@ -158,11 +159,5 @@ async function read(incoming: IncomingMessage): Promise<Received> {
   const { method = '', url = '', headers } = incoming;
   const { pathname, search } = new URL(url, 'http://cloud');
   const path = pathname.replace(/^\/zstack\/v1/, '');
-  return { method, path, target: `${pathname}${search}`, headers, body: await readAll(incoming) };
-}
-
-async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return { method, path, target: `${pathname}${search}`, headers, body: await buffer(incoming) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.ts';
-import { session, test, type TestGateway, toReply } from './gateway-fixture.ts';
+import { expectNoFault, session, test, type TestGateway, toReply } from './gateway-fixture.ts';
 import { errorsOf, overSse, overWebSocket } from './subscription-fixture.ts';
 
 const schema = buildSchema();
@@ -26,9 +26,6 @@ const post = async (url: string, query: string, variables: string, headers = {})
       body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
     }),
   );
-
-/** No error is masked, and none is in the log of what went wrong here. */
-const expectNoFault = ({ logs }: TestGateway) => expect(logs.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 
 const tooComplex = (name: string, value: number, allowed: number) => ({
   message: expect.stringContaining(`${value} `) as string,

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
-import { test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
@@ -166,3 +166,18 @@ export const test = base.extend<GatewayFixture>({
     await Promise.all(open.map((gateway) => gateway.close()));
   },
 });
+
+/** No error is masked, and none is in the log of what went wrong here. */
+export const expectNoFault = ({ logs }: TestGateway) =>
+  expect(logs.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+
+/** Fields that tell whose request they serve, and answer when they are told to. */
+export function holdable() {
+  const served: string[] = [];
+  const release = Promise.withResolvers<string>();
+  const schema = exampleSchema(({ authorization }) => {
+    served.push(authorization?.slice(-1) ?? '');
+    return release.promise;
+  });
+  return { schema, served, release: () => release.resolve('') };
+}

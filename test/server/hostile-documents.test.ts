@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.ts';
-import { session, test, type TestGateway, toReply } from './gateway-fixture.ts';
+import { expectNoFault, session, test, type TestGateway, toReply } from './gateway-fixture.ts';
 import { errorsOf, overSse, overWebSocket } from './subscription-fixture.ts';
 
 const schema = buildSchema();
@@ -62,9 +62,6 @@ const documents: Readonly<Record<string, (parts: number, operation: string) => s
 const REFUSED = /^(?:QUERY_TOO_COMPLEX|GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|BAD_REQUEST)$/;
 
 const shapes = Object.entries(documents).map(([name, write]) => ({ name, write }));
-
-/** No error is masked, and none is in the log of what went wrong here. */
-const expectNoFault = ({ logs }: TestGateway) => expect(logs.filter(({ level }) => Number(level) >= 50)).toEqual([]);
 
 describe('whatever a document holds, the answer is a typed 4xx', () => {
   for (const parts of [1_000, 6_000, 100_000]) {

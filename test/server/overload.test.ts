@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
-import { exampleSchema, session, test, type TestGateway, toReply } from './gateway-fixture.ts';
+import { exampleSchema, holdable, session, test, type TestGateway, toReply } from './gateway-fixture.ts';
 
 /** How long a turn of the event loop takes, as far as the gateway knows. */
 function loop(ms: number) {
@@ -20,17 +20,6 @@ const ask = (url: string, query: string, by: string, signal?: AbortSignal) =>
     headers: { authorization: `OAuth ${by.repeat(32)}` },
     ...(signal && { signal }),
   });
-
-/** Fields that tell whose request they serve, and answer when they are told to. */
-function holdable() {
-  const served: string[] = [];
-  const release = Promise.withResolvers<string>();
-  const schema = exampleSchema(({ authorization }) => {
-    served.push(authorization?.slice(-1) ?? '');
-    return release.promise;
-  });
-  return { schema, served, release: () => release.resolve('') };
-}
 
 describe('while the event loop is slow', () => {
   test('a request is refused with 503, as JSON, and told when to come again', async ({ startGateway }) => {

@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
 import { connectionTurns } from '../../src/server/connection-turns.ts';
-import { exampleSchema, test } from './gateway-fixture.ts';
+import { holdable, test } from './gateway-fixture.ts';
 
 const HELLO =
   'GET /graphql?query={hello} HTTP/1.1\r\nHost: x\r\nAuthorization: OAuth 0123456789abcdef0123456789abcdef\r\n\r\n';
@@ -14,22 +14,12 @@ const post = (query: string, end = '') => {
   return `POST /graphql HTTP/1.1\r\nHost: x\r\n${end}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 };
 
-/** A field that counts who has come to it, and answers when it is told to. */
-function holdable() {
-  let arrived = 0;
-  const release = Promise.withResolvers<string>();
-  const schema = exampleSchema(() => {
-    arrived += 1;
-    return release.promise;
-  });
-  return { schema, arrived: () => arrived, release: () => release.resolve('') };
-}
-
 test('of what one connection pipelines only so much is served at once, and others are answered meanwhile', async ({
   startGateway,
   expect,
 }) => {
-  const { schema, arrived, release } = holdable();
+  const { schema, served, release } = holdable();
+  const arrived = () => served.length;
   const gateway = await startGateway({ schema, loopDelay: () => 0, env: { MAX_REQUESTS_PER_CONNECTION: '4' } });
   const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
   socket.write(HELD.repeat(3000));

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { isObject, type JsonObject } from '../../simulator/recordings/json.ts';
 import { type Exchange, recording, type Recording } from '../../simulator/recordings/recording.ts';
 import { imageUuidOf, jobUuidOf } from './recorded.ts';
@@ -118,9 +119,7 @@ export async function startUpstream(recordings: readonly Recording[], rows: Rows
 }
 
 async function read(incoming: IncomingMessage): Promise<Received> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
+  const text = await textOf(incoming);
   const { pathname, searchParams } = new URL(incoming.url ?? '', 'http://node');
   return {
     method: incoming.method ?? '',
