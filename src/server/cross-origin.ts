@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { hostOf } from './request-target.ts';
 import type { Handler } from './router.ts';
 
-export type CrossOriginConfig = Pick<Config, 'corsOrigins' | 'corsHeaders'>;
+type CrossOriginConfig = Pick<Config, 'corsOrigins' | 'corsHeaders'>;
 
 /**
  * Adds the CORS headers for pages of `corsOrigins` and answers preflights. Other pages are told nothing, so that they can
@@ -71,3 +71,5 @@ export function webSocketOrigins(origins: readonly string[]): (request: Incoming
     return host !== undefined && /^https?:/.test(origin) && URL.parse(origin)?.host === host.toLowerCase();
   };
 }
+
+export type CrossOrigin = ReturnType<typeof crossOrigin>;

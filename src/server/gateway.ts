@@ -8,7 +8,7 @@ import { hostGuard } from './allowed-hosts.ts';
 import { startApollo } from './apollo.ts';
 import { clientAddressReader } from './client-address.ts';
 import { connectionTurns } from './connection-turns.ts';
-import { crossOrigin, type CrossOriginConfig } from './cross-origin.ts';
+import { crossOrigin, type CrossOrigin } from './cross-origin.ts';
 import { createDocumentStore } from './document-store.ts';
 import type { Demo } from './demo.ts';
 import { createDoor } from './door.ts';
@@ -101,8 +101,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollo, tracingApollo, answerByEvents, openRequests, metrics });
+  const cors = crossOrigin(config);
   const graphql: Routes = {
-    ...graphqlRoutes(endpoint, page, config),
+    ...graphqlRoutes(endpoint, page, cors),
     ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
   };
   const routes = hostGuard(config.allowedHosts).routes(graphql);
@@ -128,7 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxHeld: options.maxHeld ?? config.maxConnections,
     isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),
     letIn: createRouter(back ? routes : { ...routes, ...management }, logger),
-    refuse: overloadRefusal({ registry, logger, allow: crossOrigin(config).allow }),
+    refuse: overloadRefusal({ registry, logger, allow: cors.allow }),
   });
   exposeHeld(registry, door.held);
 
@@ -146,8 +147,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** `page` answers a browser at `/`, and at the endpoint when it asks for no operation. */
-function graphqlRoutes(endpoint: Handler, page: Handler | undefined, config: CrossOriginConfig): Routes {
-  const { allow, preflight } = crossOrigin(config);
+function graphqlRoutes(endpoint: Handler, page: Handler | undefined, { allow, preflight }: CrossOrigin): Routes {
   const get: Handler = (request, response) => {
     const browses = prefersHtml(request.headers.accept) && !asksForOperation(request);
     return (page !== undefined && browses ? page : endpoint)(request, response);

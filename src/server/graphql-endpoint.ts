@@ -15,7 +15,7 @@ import { type AnswerType, chooseAnswerType, namesEventStream } from './media-typ
 import type { Metrics } from './metrics.ts';
 import type { OpenRequests } from './open-requests.ts';
 import { type OperationParams, readOperation, toOperationParams } from './operation-params.ts';
-import type { OperationPreparer } from './prepare-operation.ts';
+import type { OperationPreparer, SelectedOperation } from './prepare-operation.ts';
 import { LimitExceeded, OperationRefused } from './refusals.ts';
 import { RequestError } from './request-error.ts';
 import { currentRequestScope } from './request-scope.ts';
@@ -54,14 +54,15 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     const takesEvents = namesEventStream(request.headers.accept);
     if (accept === undefined && !takesEvents) throw notAcceptable();
     const params = toOperationParams(await readOperation(request, config.maxRequestBytes));
-    if (needsNoPreflight(request)) requireIntrospection(preparer.select(params));
-    if (takesEvents && (accept === undefined || asksForSubscription(preparer, params))) {
+    const select = once(() => preparer.select(params));
+    if (needsNoPreflight(request)) requireIntrospection(select());
+    if (takesEvents && (accept === undefined || asksForSubscription(select))) {
       await answerByEvents(response, params, client);
       return;
     }
 
     const server = tracingApollo !== undefined && asksForTrace(request) ? tracingApollo : apollo;
-    checkOperation(preparer, params, server === tracingApollo);
+    checkOperation(select, server === tracingApollo);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request, accept ?? 'application/json', {
         ...params,
@@ -103,10 +104,28 @@ const notAcceptable = () =>
     'GraphQL answers as application/json or application/graphql-response+json, subscriptions as text/event-stream.',
   );
 
+/** Does the work when it is first wanted, and has its result, or its error, again each time after. */
+function once<Result>(work: () => Result): () => Result {
+  let outcome: (() => Result) | undefined;
+  return () => {
+    if (outcome === undefined) {
+      try {
+        const result = work();
+        outcome = () => result;
+      } catch (error) {
+        outcome = () => {
+          throw error;
+        };
+      }
+    }
+    return outcome();
+  };
+}
+
 /** For a client that takes events and JSON: what is no valid subscription is answered as JSON. */
-function asksForSubscription(preparer: OperationPreparer, params: OperationParams): boolean {
+function asksForSubscription(select: () => SelectedOperation): boolean {
   try {
-    return preparer.select(params).operation.operation === OperationTypeNode.SUBSCRIPTION;
+    return select().operation.operation === OperationTypeNode.SUBSCRIPTION;
   } catch {
     return false;
   }
@@ -116,9 +135,9 @@ function asksForSubscription(preparer: OperationPreparer, params: OperationParam
  * Reads the document, so that Apollo finds it read. A trace tells also of what GraphQL refuses: then Apollo refuses it again.
  * @throws OperationRefused
  */
-function checkOperation(preparer: OperationPreparer, params: OperationParams, traced: boolean): void {
+function checkOperation(select: () => SelectedOperation, traced: boolean): void {
   try {
-    preparer.select(params);
+    select();
   } catch (error) {
     const isWithinLimits = error instanceof OperationRefused && !(error instanceof LimitExceeded);
     if (!traced || !isWithinLimits) throw error;

@@ -1,10 +1,11 @@
 import type { Logger } from 'pino';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import { sendAnswer } from './http-answer.ts';
-import { errorBody } from './request-error.ts';
-import { type Handler, scopeOf, setCommonHeaders } from './router.ts';
+import { unavailable } from './request-error.ts';
+import { type Handler, refuse as answerRefusal, scopeOf, setCommonHeaders } from './router.ts';
 
 const LOGGED_EVERY_MS = 1000;
+/** Made once: an error of its own for each refusal would cost a stack. */
+const OVERLOADED = unavailable('The gateway has too much to do. Try again in a few seconds.');
 
 export interface OverloadRefusalOptions {
   readonly registry: Registry;
@@ -36,13 +37,8 @@ export function overloadRefusal({ registry, logger, allow }: OverloadRefusalOpti
   const refuse: Handler = (request, response) => {
     note();
     const scope = scopeOf(request);
-    const body = errorBody(MESSAGE, 'OVERLOADED', scope.requestId);
     setCommonHeaders(response, scope);
-    sendAnswer(response, {
-      status: 503,
-      headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
-      body,
-    });
+    answerRefusal(response, OVERLOADED, scope, logger);
   };
   const refusePage = allow(refuse);
   return (request, response) =>
@@ -60,5 +56,3 @@ export function exposeHeld(registry: Registry, held: () => number): void {
     },
   });
 }
-
-const MESSAGE = 'The gateway has too much to do. Try again in a few seconds.';

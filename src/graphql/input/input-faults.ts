@@ -49,7 +49,7 @@ export class InputFaults {
 
   /** @param most how many there may be; what is longer is not read */
   uuids(argument: string, texts: readonly string[], most: number): Uuid[] {
-    if (this.#isTooLong(argument, texts, most)) return [];
+    if (this.isTooLong(argument, texts, most)) return [];
     return texts.map((text, index) => this.uuid(`${argument}[${index}]`, text));
   }
 
@@ -75,7 +75,7 @@ export class InputFaults {
 
   /** The tags of one resource. */
   tags(argument: string, texts: readonly string[], most: number): string[] {
-    if (this.#isTooLong(argument, texts, most)) return [];
+    if (this.isTooLong(argument, texts, most)) return [];
     const places = new Map<string, string>();
     return texts.map((text, index) => {
       const place = `${argument}[${index}]`;
@@ -106,7 +106,8 @@ export class InputFaults {
     });
   }
 
-  #isTooLong(argument: string, { length }: readonly unknown[], most: number): boolean {
+  /** Notes a list with more than `most` values. */
+  isTooLong(argument: string, { length }: readonly unknown[], most: number): boolean {
     if (length > most) this.add(argument, 'TOO_LONG', `must hold at most ${most} values, but holds ${length}`);
     return length > most;
   }

@@ -50,11 +50,9 @@ export function toJobId(job: ImageJob): string {
   const { operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs } = job;
   const { digest, textsDigest, tagsMayCollide, isDated, submitMoment } = job;
   const known = [operation, binding, imageUuid, sourceUuid, backupStorageUuids, submittedAt.getTime(), apiTimeoutMs];
-  const isFirst = digest === null || textsDigest === null;
-  const told: z.infer<typeof later> | null = isFirst
-    ? null
-    : { digest, textsDigest, tagsMayCollide, isDated, submitMoment };
-  return pack(JSON.stringify(told === null ? [1, ...known] : [VERSION, ...known, told]));
+  if (digest === null || textsDigest === null) return pack(JSON.stringify([1, ...known]));
+  const told: z.infer<typeof later> = { digest, textsDigest, tagsMayCollide, isDated, submitMoment };
+  return pack(JSON.stringify([VERSION, ...known, told]));
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it; `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */

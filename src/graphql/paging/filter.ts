@@ -110,10 +110,7 @@ function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: u
     );
     return null;
   }
-  if (Array.isArray(given) && given.length > LONGEST_LIST) {
-    faults.add(argument, 'TOO_LONG', `must hold at most ${LONGEST_LIST} values, but holds ${given.length}`);
-    return null;
-  }
+  if (Array.isArray(given) && faults.isTooLong(argument, given, LONGEST_LIST)) return null;
   const read = (item: unknown, at: string) => readScalar({ ...reader, argument: at }, about.holds, item);
   const value = Array.isArray(given)
     ? [...new Set(given.map((item: unknown, index) => read(item, `${argument}[${index}]`)))]
