@@ -136,6 +136,9 @@ export class JobRun {
   }
 }
 
+/** The database compares a job's uuid without regard to case. */
+const keyOf = (jobUuid: string): string => jobUuid.toLowerCase();
+
 /** The records of asynchronous jobs. */
 export class Jobs {
   readonly #clock: Clock;
@@ -150,26 +153,28 @@ export class Jobs {
   }
 
   has(uuid: string): boolean {
-    return this.#records.has(uuid);
+    return this.#records.has(keyOf(uuid));
   }
 
   /** undefined = expired, or there never was one. */
   outcome(uuid: string): JobOutcome | undefined {
-    return this.#records.get(uuid)?.outcome;
+    return this.#records.get(keyOf(uuid))?.outcome;
   }
 
   /** Resolves when an execution under this uuid ends; at once when one has. */
-  whenEnded(uuid: string): Promise<void> {
+  whenEnded(jobUuid: string): Promise<void> {
+    const uuid = keyOf(jobUuid);
     if (this.outcome(uuid)?.status !== 'running') return Promise.resolve();
     return new Promise((resolve) => this.#onEnd.set(uuid, [...(this.#onEnd.get(uuid) ?? []), resolve]));
   }
 
   forget(uuid: string): void {
-    this.#records.delete(uuid);
+    this.#records.delete(keyOf(uuid));
   }
 
   /** Saves the record; that of an earlier submit with the same uuid stays. */
-  submit(uuid: string, { timeoutMs, record, onEnd }: JobSettings): JobRun {
+  submit(jobUuid: string, { timeoutMs, record, onEnd }: JobSettings): JobRun {
+    const uuid = keyOf(jobUuid);
     if (record !== 'lost' && !this.has(uuid)) {
       this.#records.set(uuid, { uuid, submittedAt: this.#clock.now(), outcome: { status: 'running' } });
     }
@@ -193,7 +198,7 @@ export class Jobs {
 
   /** Each step so far; undefined when nothing was reported, or its end is over 5 minutes ago. */
   progress(uuid: string): { readonly taskName: string; readonly steps: readonly ProgressStep[] } | undefined {
-    const work = this.#work.get(uuid);
+    const work = this.#work.get(keyOf(uuid));
     if (work === undefined || this.#isOver(work)) return undefined;
     const at = work.run.stoppedAt ?? this.#clock.now();
     const part = work.durationMs === 0 ? 1 : (at - work.startedAt) / work.durationMs;
@@ -211,7 +216,7 @@ export class Jobs {
   }
 
   wake(uuid: string, error: ErrorCode, undo: boolean): void {
-    for (const run of this.#running) if (run.uuid === uuid) run.wake(error, undo);
+    for (const run of this.#running) if (run.uuid === keyOf(uuid)) run.wake(error, undo);
   }
 
   #scan(): void {

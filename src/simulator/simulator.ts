@@ -16,7 +16,7 @@ import { Parsing } from './query/parsing.ts';
 import { Sessions } from './sessions.ts';
 import { UsageError } from './usage-error.ts';
 import { randomUuid, seededUuids } from './uuids.ts';
-import { errorCode } from './wire/error-codes.ts';
+import { errorCode, type Language } from './wire/error-codes.ts';
 import { isTimeZone, type DateStyle } from './wire/timestamps.ts';
 import { createWorldBuilder, type WorldBuilder } from './world/builder.ts';
 import { seedDemo } from './world/demo.ts';
@@ -39,7 +39,6 @@ export type {
   VolumeSnapshotRow,
   ZoneRow,
 } from './world/rows.ts';
-import { type Language } from './wire/error-codes.ts';
 export type { ErrorCode, Language } from './wire/error-codes.ts';
 
 export interface SimulatorOptions {
@@ -205,7 +204,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     rejoinNode: ({ uuid } = { uuid: nodes.first }) => nodes.rejoin(uuid),
     loseJobs: () => node.jobs.abandonRunning(),
     wakeJob: (jobUuid, { removesRow = true } = {}) =>
-      node.jobs.wake(jobUuid.toLowerCase(), errorCode('SYS.1012', 'The management node is unavailable'), removesRow),
+      node.jobs.wake(jobUuid, errorCode('SYS.1012', 'The management node is unavailable'), removesRow),
     loseNode,
     restartNode: () => {
       loseNode();

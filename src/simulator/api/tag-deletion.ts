@@ -7,10 +7,7 @@ function checkTagOwner({ node: { world }, caller, given }: Call): void {
   const uuid = given.text('uuid');
   const tag = world.systemTags.get(uuid) ?? world.userTags.get(uuid);
   if (tag === undefined || caller.uuid === adminAccountUuid) return;
-  const { resourceUuid } = tag;
-  const resource =
-    world.images.get(resourceUuid) ?? world.snapshots.get(resourceUuid) ?? world.volumes.get(resourceUuid);
-  if (resource?.accountUuid === caller.uuid) return;
+  if (world.owned(tag.resourceUuid)?.accountUuid === caller.uuid) return;
   throw failure(
     'ID.1002',
     `operation denied. The tag[uuid: ${uuid}] doesn't belong to the account[uuid: ${caller.uuid}]`,

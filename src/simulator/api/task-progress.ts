@@ -8,7 +8,7 @@ import { sync } from './declaration.ts';
  */
 export const getTaskProgress = sync('APIGetTaskProgressMsg', ({ node, given }) => {
   const apiId = given.text('apiId');
-  const { taskName, steps } = node.jobs.progress(apiId.toLowerCase()) ?? { taskName: '', steps: [] };
+  const { taskName, steps } = node.jobs.progress(apiId) ?? { taskName: '', steps: [] };
   const inventories = steps.map(
     ({ percent, at }) =>
       new Inventory('org.zstack.header.core.progress.TaskProgressInventory', {

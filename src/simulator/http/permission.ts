@@ -1,8 +1,9 @@
 import type { Arguments } from '../api/arguments.ts';
 import type { ManagementNode } from '../api/node.ts';
 import type { ApiFacts } from '../facts/facts.ts';
+import { isVisibleByOwner } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
-import type { AccountRow, Owned } from '../world/rows.ts';
+import type { AccountRow } from '../world/rows.ts';
 import { adminAccountUuid } from '../world/world.ts';
 
 const isAdmin = ({ uuid }: AccountRow): boolean => uuid === adminAccountUuid;
@@ -11,9 +12,6 @@ export function checkAdmin({ adminOnly, message }: ApiFacts, caller: AccountRow)
   if (adminOnly !== true || isAdmin(caller)) return;
   throw failure('ID.1002', `request api[name: ${message}] is admin only, can not be executed by current user`);
 }
-
-const isSharedWith = ({ sharedWith }: Owned, { uuid }: AccountRow): boolean =>
-  sharedWith === 'all' || sharedWith.includes(uuid);
 
 /** What an API changes must be the caller's own, what it uses may be shared with the caller; the admin may do everything (zstack-owners.md §3). */
 export function checkOwner(
@@ -26,12 +24,10 @@ export function checkOwner(
   for (const [name, { ownerCheck, resourceType = '' }] of Object.entries(parameters)) {
     if (ownerCheck === undefined) continue;
     const uuids = given.texts(name).length > 0 ? given.texts(name) : [given.text(name)];
-    const ownedBy = (uuid: string): Owned | undefined =>
-      world.images.get(uuid) ?? world.snapshots.get(uuid) ?? world.volumes.get(uuid);
     const refused = uuids.filter((uuid) => {
-      const resource = ownedBy(uuid);
-      if (resource === undefined || resource.accountUuid === caller.uuid) return false;
-      return ownerCheck !== 'access' || !isSharedWith(resource, caller);
+      const resource = world.owned(uuid);
+      if (resource === undefined) return false;
+      return ownerCheck === 'access' ? !isVisibleByOwner(resource, caller) : resource.accountUuid !== caller.uuid;
     });
     const [first] = refused;
     if (first === undefined) continue;

@@ -34,13 +34,7 @@ export interface RestServer {
 }
 
 /** Methods that the web server has no handler for: an empty answer, whatever the path (zstack-wire.md §2). */
-const statusOfMethod: ReadonlyMap<string, number> = new Map([
-  ['OPTIONS', 404],
-  ['PATCH', 404],
-]);
-
-/** The database compares a job's uuid without regard to case. */
-const keyOf = (jobUuid: string): string => jobUuid.toLowerCase();
+const unhandledMethods: ReadonlySet<string> = new Set(['OPTIONS', 'PATCH']);
 
 const jobPath = /^\/api-jobs\/([^/]+)$/;
 
@@ -95,7 +89,7 @@ export function createRestServer(
     const lost = node.database.holds(JSON.stringify({ given, tags })) ? faults.loseJob(request) : 'worked';
     if (lost === 'unworked') return accepted;
     const stuck = faults.stickJob(request);
-    const run = node.jobs.submit(keyOf(uuid), {
+    const run = node.jobs.submit(uuid, {
       timeoutMs,
       record: lost !== undefined ? 'lost' : stuck !== undefined ? 'stuck' : 'kept',
       onEnd: (outcome) => {
@@ -122,12 +116,11 @@ export function createRestServer(
 
   const checkJobUuid = (request: Request): void => {
     const uuid = jobUuidOf(request);
-    if (uuid === undefined || request.method === 'GET' || !node.jobs.has(keyOf(uuid))) return;
+    if (uuid === undefined || request.method === 'GET' || !node.jobs.has(uuid)) return;
     if (!faults.raceDuplicate(request)) throw new Refusal(400, `Duplicate job uuid[${uuid}]`);
   };
 
-  const answerPoll = (request: Request, named: string): Answer => {
-    const uuid = keyOf(named);
+  const answerPoll = (request: Request, uuid: string): Answer => {
     if (request.method !== 'GET') return plainText(405, 'only GET method is allowed for querying job status');
     if (faults.forgetJob(request)) node.jobs.forget(uuid);
     const outcome = node.jobs.outcome(uuid);
@@ -136,8 +129,7 @@ export function createRestServer(
   };
 
   const dispatch = (request: Request): Answer => {
-    const unhandled = statusOfMethod.get(request.method);
-    if (unhandled !== undefined) return plainText(unhandled, '');
+    if (unhandledMethods.has(request.method)) return plainText(404, '');
     const poll = jobPath.exec(request.path)?.[1];
     if (poll !== undefined) return answerPoll(request, poll);
     const routes = findRoutes(request.path);

@@ -5,6 +5,7 @@ import type {
   AccountRow,
   BackupStorageRow,
   ImageRow,
+  Owned,
   PrimaryStorageRow,
   SessionRow,
   SystemTagRow,
@@ -54,6 +55,11 @@ export class World {
 
   now(): Timestamp {
     return new Timestamp(this.clock.now());
+  }
+
+  /** A resource that an account owns. */
+  owned(uuid: string): Owned | undefined {
+    return this.images.get(uuid) ?? this.snapshots.get(uuid) ?? this.volumes.get(uuid);
   }
 
   /** The database's own key of an image's copy. */
