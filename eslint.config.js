@@ -28,9 +28,9 @@ const lintedSchema = [
 
 export default tseslint.config(
   // examples/ have packages and checks of their own
-  { ignores: ['src/generated/', 'src/simulator/facts/apis.ts', 'examples/', 'node_modules/', 'coverage/', '.ci/out/'] },
+  { ignores: ['src/generated/', 'simulator/src/facts/apis.ts', 'examples/', 'node_modules/', 'coverage/', '.ci/out/'] },
   {
-    files: ['**/*.ts', 'src/explorer/*.js'],
+    files: ['**/*.ts', 'src/server/explorer/page/*.js'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'src/explorer/*.js'],
+    files: ['src/**/*.ts', 'src/server/explorer/page/*.js'],
     plugins: { regexp },
     rules: {
       // a text is as long as its sender wants it
@@ -57,7 +57,7 @@ export default tseslint.config(
   { files: ['src/*/facts/apis.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/config.ts', 'src/main.ts', 'src/simulator/main.ts'],
+    ignores: ['src/config.ts', 'src/main.ts', 'simulator/src/main.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -2,7 +2,7 @@
 import { readConfig } from '../src/config.ts';
 import { connectCloud } from '../src/server/cloud.ts';
 import { startGateway } from '../src/server/gateway.ts';
-import { createLogger } from '../src/server/logger.ts';
+import { createLogger } from '../src/server/operations/logger.ts';
 import type { Zstack } from '../src/zstack/zstack.ts';
 
 const [url = '', lookAhead] = process.argv.slice(2);

@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { startSimulator } from '../src/simulator/simulator.ts';
+import { startSimulator } from '../simulator/src/simulator.ts';
 
 const rounds = Number(process.argv[2] ?? 60);
 const cloud = await startSimulator({ seed: 'empty' });

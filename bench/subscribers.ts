@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
-import { startSimulator } from '../src/simulator/simulator.ts';
+import { startSimulator } from '../simulator/src/simulator.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const cloud = await startSimulator({ seed: 'empty' });

@@ -11,7 +11,7 @@ interface Subset {
   readonly output: string;
 }
 
-const subsets: readonly Subset[] = [{ users: 'src/simulator/**/*.ts', output: 'src/simulator/facts/apis.ts' }];
+const subsets: readonly Subset[] = [{ users: 'simulator/src/**/*.ts', output: 'simulator/src/facts/apis.ts' }];
 
 type Parameters = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 

@@ -4,13 +4,13 @@ import { helpText, readCommand, readVersion, UsageError } from './command-line.t
 import { summarizeSettings, withoutHost } from './config-summary.ts';
 import { type Config, ConfigError, idleSettings, readConfig, unknownSettings } from './config.ts';
 import { connectCloud } from './server/cloud.ts';
-import { type Demo, demoAuthorization, demoCurl } from './server/demo.ts';
+import { type Demo, demoAuthorization, demoCurl } from './server/explorer/demo.ts';
 import { startGateway } from './server/gateway.ts';
-import { logOutput } from './server/log-output.ts';
-import { createLogger } from './server/logger.ts';
-import { EXPLORER_PATH } from './server/offline-files.ts';
-import { PING_TIMEOUT_MS } from './server/readiness.ts';
-import { checkSession } from './zstack/sessions.ts';
+import { logOutput } from './server/operations/log-output.ts';
+import { createLogger } from './server/operations/logger.ts';
+import { EXPLORER_PATH } from './server/explorer/offline-files.ts';
+import { PING_TIMEOUT_MS } from './server/operations/readiness.ts';
+import { checkSession } from './zstack/apis/sessions.ts';
 import type { Zstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
@@ -22,7 +22,7 @@ interface Cloud {
 
 async function openCloud({ cloud, timeZone = 'UTC' }: Config): Promise<Cloud> {
   if (cloud.kind === 'zstack') return { url: cloud.url, demo: undefined, close: () => Promise.resolve() };
-  const { startSimulator } = await import('./simulator/simulator.ts');
+  const { startSimulator } = await import('../simulator/src/simulator.ts');
   const simulator = await startSimulator({ timeZone });
   return { url: new URL(simulator.url), demo: simulator.demo, close: () => simulator.close() };
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { SessionCaller } from '../zstack/caller.ts';
+import type { SessionCaller } from '../zstack/wire/caller.ts';
 import type { IncomingRequest } from './context.ts';
 
 const HOW_TO =

@@ -1,4 +1,4 @@
-import { ReadScope } from '../zstack/read-scope.ts';
+import { ReadScope } from '../zstack/wire/read-scope.ts';
 import type { CallOptions, Zstack } from '../zstack/zstack.ts';
 import { BatchGate } from './batch-gate.ts';
 import { createLoaders, type Loaders } from './loaders.ts';

@@ -1,5 +1,5 @@
 import { type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
-import type { Uuid } from '../zstack/uuid.ts';
+import type { Uuid } from '../zstack/wire/values/uuid.ts';
 import { requireCaller } from './authorization.ts';
 import type { GraphQLContext } from './context.ts';
 import { readUuid } from './input/input-faults.ts';

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, type GraphQLSchema, isUnionType } from 'graphql';
-import { isJsonObject } from '../zstack/json.ts';
+import { isJsonObject } from '../zstack/wire/values/json.ts';
 import { inputFault } from './input/input-faults.ts';
 
 /** Each may be an error of its own in the answer, however little of the request it is. */

@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, isSessionError } from '../zstack/error-code.ts';
-import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/failure.ts';
-import { IdempotencyKeyReused } from '../zstack/own-image-job.ts';
-import { JobNotVisible } from '../zstack/image-job-view.ts';
-import { SessionEnded } from '../zstack/sessions.ts';
+import { type ErrorCode, isSessionError } from '../zstack/wire/errors/error-code.ts';
+import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/wire/errors/failure.ts';
+import { IdempotencyKeyReused } from '../zstack/jobs/own-image-job.ts';
+import { JobNotVisible } from '../zstack/jobs/image-job-view.ts';
+import { SessionEnded } from '../zstack/apis/sessions.ts';
 
 /** What a caller is told of a failure: a code to switch on, and what to do. */
 interface PublicError {

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryApi } from '../zstack/api.ts';
-import type { SessionCaller } from '../zstack/caller.ts';
-import { uuidAfter, uuidIn, UUIDS_PER_REQUEST } from '../zstack/conditions.ts';
-import type { ReadScope } from '../zstack/read-scope.ts';
-import { isUuid, type Uuid } from '../zstack/uuid.ts';
+import type { QueryApi } from '../zstack/wire/api.ts';
+import type { SessionCaller } from '../zstack/wire/caller.ts';
+import { uuidAfter, uuidIn, UUIDS_PER_REQUEST } from '../zstack/wire/conditions.ts';
+import type { ReadScope } from '../zstack/wire/read-scope.ts';
+import { isUuid, type Uuid } from '../zstack/wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack/zstack.ts';
 import { requireCaller } from './authorization.ts';
 import type { BatchGate } from './batch-gate.ts';

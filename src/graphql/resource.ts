@@ -1,4 +1,4 @@
-import type { QueryApi } from '../zstack/api.ts';
+import type { QueryApi } from '../zstack/wire/api.ts';
 
 /** A type of the schema whose rows ZStack lists. */
 export interface Resource<Row> {

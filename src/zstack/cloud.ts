@@ -1,6 +1,11 @@
-import { ZstackApiError, ZstackFailure } from './failure.ts';
-import type { Logger } from './logger.ts';
-import { type TimestampReader, timestampReader, type TimestampWriter, timestampWriter } from './timestamps.ts';
+import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import type { Logger } from './wire/values/logger.ts';
+import {
+  type TimestampReader,
+  timestampReader,
+  type TimestampWriter,
+  timestampWriter,
+} from './wire/values/timestamps.ts';
 
 /** How the cloud's dates are read and written. */
 export interface Zone {

@@ -1,9 +1,9 @@
-import type { QueryApi } from './api.ts';
-import type { Caller } from './caller.ts';
-import { uuidIn } from './conditions.ts';
-import { isSessionError } from './error-code.ts';
-import { ZstackApiError, ZstackFailure } from './failure.ts';
-import type { Uuid } from './uuid.ts';
+import type { QueryApi } from './wire/api.ts';
+import type { Caller } from './wire/caller.ts';
+import { uuidIn } from './wire/conditions.ts';
+import { isSessionError } from './wire/errors/error-code.ts';
+import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { query, type QueryApi } from './api.ts';
-import type { SessionCaller } from './caller.ts';
-import { uuidIn } from './conditions.ts';
-import { row, uuid } from './decoder.ts';
-import { type ErrorCode, isBareRefusal } from './error-code.ts';
-import { ZstackApiError, ZstackFailure } from './failure.ts';
+import { query, type QueryApi } from './wire/api.ts';
+import type { SessionCaller } from './wire/caller.ts';
+import { uuidIn } from './wire/conditions.ts';
+import { row, uuid } from './wire/decoder.ts';
+import { type ErrorCode, isBareRefusal } from './wire/errors/error-code.ts';
+import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { lookUp } from './look-up.ts';
-import type { Uuid } from './uuid.ts';
+import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
 const accountResourceRef = row('AccountResourceRef', 'resourceUuid', { resourceUuid: uuid, accountUuid: uuid });

@@ -1,26 +1,34 @@
-import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './answer.ts';
-import { type AsyncApi, type JobResult, type QueryApi, type SyncApi, toWireRequest, type WireRequest } from './api.ts';
-import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './caller.ts';
+import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './wire/answer.ts';
+import {
+  type AsyncApi,
+  type JobResult,
+  type QueryApi,
+  type SyncApi,
+  toWireRequest,
+  type WireRequest,
+} from './wire/api.ts';
+import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './wire/caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
-import type { Condition } from './conditions.ts';
-import type { DecodingContext } from './decoder.ts';
-import { withoutSecrets } from './error-code.ts';
-import { ZstackApiError, ZstackFailure } from './failure.ts';
-import { failureLog } from './failure-log.ts';
-import { reasonOf } from './failure-reason.ts';
-import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './lists.ts';
-import { expectNoJob, NO_JOB } from './liveness.ts';
-import type { JsonObject } from './json.ts';
-import { orUnreachable, type RawJobAnswer, toJobAnswer } from './job-answer.ts';
-import type { JobAnswer, SubmitAnswer } from './job-answer.ts';
-import { getCurrentTime, getPlatformTimeZone, getVersion } from './management-nodes.ts';
-import type { ReadScope } from './read-scope.ts';
-import { isRefusalOf, RefusedFields } from './refused-fields.ts';
-import type { TextRules } from './stored-text.ts';
-import { type Answer, openTransport, type TransportOptions } from './transport.ts';
-import type { Uuid } from './uuid.ts';
-import { warnOnce } from './warnings.ts';
-import { createWatches, type Watches, type WatchTimes } from './watches.ts';
+import type { Condition } from './wire/conditions.ts';
+import type { DecodingContext } from './wire/decoder.ts';
+import { withoutSecrets } from './wire/errors/error-code.ts';
+import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import { failureLog } from './wire/errors/failure-log.ts';
+import { reasonOf } from './wire/errors/failure-reason.ts';
+import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
+import { expectNoJob, NO_JOB } from './wire/liveness.ts';
+import type { JsonObject } from './wire/values/json.ts';
+import { orUnreachable, type RawJobAnswer, toJobAnswer } from './jobs/job-answer.ts';
+import type { JobAnswer, SubmitAnswer } from './jobs/job-answer.ts';
+import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
+import type { ReadScope } from './wire/read-scope.ts';
+import { isRefusalOf, RefusedFields } from './wire/refused-fields.ts';
+import type { TextRules } from './wire/values/stored-text.ts';
+import { systemTime, type Time } from './wire/values/time.ts';
+import { type Answer, openTransport, type TransportOptions } from './wire/transport.ts';
+import type { Uuid } from './wire/values/uuid.ts';
+import { warnOnce } from './wire/errors/warnings.ts';
+import { createWatches, type Watches, type WatchTimes } from './jobs/watches.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
@@ -29,6 +37,8 @@ export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
   /** The longest that one request may take. */
   readonly timeoutMs: number;
   readonly watchTimes?: Partial<WatchTimes> | undefined;
+  /** Default: the system's. */
+  readonly time?: Time | undefined;
 }
 
 /** Bounds of one call beside those of the client. */
@@ -102,6 +112,9 @@ export interface Zstack {
 
   /** What its database can store of a text. */
   readonly textRules: TextRules;
+
+  /** The clocks and the chance that all of the client goes by. */
+  readonly time: Time;
 
   close(): Promise<void>;
 }
@@ -329,6 +342,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
     hasRoomFor: (session) => transport.hasRoomFor(shareOf({ ...NOBODY, session })),
 
     textRules: { fourByteText: options.fourByteText ?? false },
+
+    time: options.time ?? systemTime,
 
     close() {
       failures.close();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
 import { gatewayOf, type TestGateway } from '../integration/fixture.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { build, folder, isInstalled, preview } from './console-example.ts';

@@ -3,9 +3,9 @@ import { expect, test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
 import { type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
-import { createLogger } from '../../src/server/logger.ts';
-import { type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
-import { checkSession } from '../../src/zstack/sessions.ts';
+import { createLogger } from '../../src/server/operations/logger.ts';
+import { type Simulator, startSimulator } from '../../simulator/src/simulator.ts';
+import { checkSession } from '../../src/zstack/apis/sessions.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { screen } from './screen.ts';
 

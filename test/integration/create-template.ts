@@ -1,4 +1,4 @@
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import type { Answer, AskOptions, TestGateway } from './fixture.ts';
 
 export const CREATE_PATH = '/images/data-volume-templates/from/volume-snapshots/';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect } from 'vitest';
-import { startSimulator } from '../../src/simulator/simulator.ts';
+import { startSimulator } from '../../simulator/src/simulator.ts';
 import { CREATE_PATH, CREATE_TEMPLATE, createTemplate, prepare, refuseTemplate } from './create-template.ts';
 import { gatewayOf, test } from './fixture.ts';
 

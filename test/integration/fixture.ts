@@ -2,10 +2,10 @@ import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
-import { createLogger } from '../../src/server/logger.ts';
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/simulator.ts';
-import type { WatchTimes } from '../../src/zstack/watches.ts';
-import { checkSession } from '../../src/zstack/sessions.ts';
+import { createLogger } from '../../src/server/operations/logger.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
+import type { WatchTimes } from '../../src/zstack/jobs/watches.ts';
+import { checkSession } from '../../src/zstack/apis/sessions.ts';
 
 export interface GraphQLError {
   readonly message: string;

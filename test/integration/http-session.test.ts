@@ -3,9 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
-import { createLogger } from '../../src/server/logger.ts';
-import type { Simulator } from '../../src/simulator/simulator.ts';
-import { sync } from '../../src/zstack/api.ts';
+import { createLogger } from '../../src/server/operations/logger.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
+import { sync } from '../../src/zstack/wire/api.ts';
 import { createTemplate, prepare } from './create-template.ts';
 import { gatewayOf, test as base } from './fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { createTemplate, prepare } from './create-template.ts';
 import { gatewayOf, test, type AskOptions, type TestGateway } from './fixture.ts';
 
@@ -125,7 +125,7 @@ describe('when ZStack has forgotten the job, three hours after the submit', () =
 });
 
 test('a job whose node died is NODE_LOST once its time is over', async () => {
-  const { startSimulator } = await import('../../src/simulator/simulator.ts');
+  const { startSimulator } = await import('../../simulator/src/simulator.ts');
   const cloud = await startSimulator({ seed: 'empty', apiTimeoutMs: 1 });
   const gateway = await gatewayOf(cloud);
   cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });

@@ -4,7 +4,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { createTemplate, prepare, refuseTemplate } from './create-template.ts';
 import { gatewayOf, test as cloudTest } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { askJob, createTemplate, idOf, prepare } from './create-template.ts';
 import { gatewayOf, test as base, type AskOptions, type TestGateway } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
-import { Timestamp } from '../../src/simulator/wire/timestamps.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
+import { Timestamp } from '../../simulator/src/wire/timestamps.ts';
 import { askJob, createTemplate, idOf, prepare, refuseTemplate } from './create-template.ts';
 import { gatewayOf, test, type TestGateway } from './fixture.ts';
 

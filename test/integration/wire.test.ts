@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect } from 'vitest';
-import { Timestamp } from '../../src/simulator/wire/timestamps.ts';
+import { Timestamp } from '../../simulator/src/wire/timestamps.ts';
 import { createTemplate, prepare } from './create-template.ts';
 import { test } from './fixture.ts';
 

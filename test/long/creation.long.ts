@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatewayOf } from '../integration/fixture.ts';
 import { createTemplate } from '../integration/create-template.ts';
-import { type FaultRule, startSimulator } from '../../src/simulator/simulator.ts';
+import { type FaultRule, startSimulator } from '../../simulator/src/simulator.ts';
 
 const SUBMITS = Number(process.env['SUBMITS'] ?? 300);
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type FaultRule, type Simulator, startSimulator } from '../../src/simulator/simulator.ts';
+import { type FaultRule, type Simulator, startSimulator } from '../../simulator/src/simulator.ts';
 import { CREATE_PATH, CREATE_TEMPLATE, prepare } from '../integration/create-template.ts';
 import { test } from './gateway-process.ts';
 

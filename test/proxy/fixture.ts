@@ -1,6 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { CREATE_PATH, createTemplate, prepare } from '../integration/create-template.ts';
 import { gatewayOf, test as cloudTest, type TestGateway } from '../integration/fixture.ts';
 import { type Proxy, startProxy } from './proxy.ts';

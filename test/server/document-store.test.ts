@@ -6,8 +6,8 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createContext } from '../../src/graphql/context.ts';
-import { startApollo } from '../../src/server/apollo.ts';
-import { createDocumentStore, DOCUMENT_BYTES } from '../../src/server/document-store.ts';
+import { startApollo } from '../../src/server/operation/apollo.ts';
+import { createDocumentStore, DOCUMENT_BYTES } from '../../src/server/operation/document-store.ts';
 import { exampleSchema, zstackThat } from './gateway-fixture.ts';
 import { sha256 } from './manifest-fixture.ts';
 

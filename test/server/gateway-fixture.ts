@@ -4,7 +4,7 @@ import { expect, test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
-import { createLogger } from '../../src/server/logger.ts';
+import { createLogger } from '../../src/server/operations/logger.ts';
 import type { Zstack } from '../../src/zstack/zstack.ts';
 
 export const session = '0123456789abcdef0123456789abcdef';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ZstackFailure } from '../../src/zstack/failure.ts';
+import { ZstackFailure } from '../../src/zstack/wire/errors/failure.ts';
 import { exampleSchema, test, toReply, zstackThat } from './gateway-fixture.ts';
 
 const get = async (url: string) => toReply(await fetch(url));

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { describe } from 'vitest';
-import { logOutput, type LogStream } from '../../src/server/log-output.ts';
-import { createLogger } from '../../src/server/logger.ts';
+import { logOutput, type LogStream } from '../../src/server/operations/log-output.ts';
+import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Program, type ProgramOptions, run, test as base } from './program-fixture.ts';
 
 const LOUD = { PORT: '0', LOG_LEVEL: 'debug' };

@@ -1,10 +1,10 @@
 import { describe } from 'vitest';
 import { ConfigError, readConfig, settings } from '../../src/config.ts';
-import { hostGuard } from '../../src/server/allowed-hosts.ts';
-import { clientAddressReader } from '../../src/server/client-address.ts';
+import { hostGuard } from '../../src/server/http/allowed-hosts.ts';
+import { clientAddressReader } from '../../src/server/http/client-address.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
-import { crossOrigin } from '../../src/server/cross-origin.ts';
-import { createLogger } from '../../src/server/logger.ts';
+import { crossOrigin } from '../../src/server/http/cross-origin.ts';
+import { createLogger } from '../../src/server/operations/logger.ts';
 import { test } from './gateway-fixture.ts';
 
 const ODD = [

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect } from 'vitest';
-import type { ExplorerSettings } from '../../src/explorer/settings.ts';
+import type { ExplorerSettings } from '../../src/server/explorer/page/settings.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { test, toReply } from './gateway-fixture.ts';
 

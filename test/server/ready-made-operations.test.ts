@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema as buildPlainSchema, getOperationAST, isNonNullType, parse, typeFromAST } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.ts';
-import { logInOperation, readyMadeOperations } from '../../src/server/ready-made-operations.ts';
+import { logInOperation, readyMadeOperations } from '../../src/server/explorer/ready-made-operations.ts';
 import { exampleSchema } from './gateway-fixture.ts';
 
 const contract = buildPlainSchema(readFileSync(new URL('../contract/contract.graphql', import.meta.url), 'utf8'));

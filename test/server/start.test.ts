@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
-import { startSimulator } from '../../src/simulator/simulator.ts';
+import { startSimulator } from '../../simulator/src/simulator.ts';
 import { apolloManifest, file, hashed } from './manifest-fixture.ts';
 import { run, test } from './program-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { test as base } from 'vitest';
-import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.ts';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/src/simulator.ts';
 
 /** An answer as it came: the text, and its JSON where it is some. */
 export interface Answer {

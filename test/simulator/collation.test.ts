@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareKeys, equalKey, foldKey } from '../../src/simulator/collation.ts';
+import { compareKeys, equalKey, foldKey } from '../../simulator/src/collation.ts';
 
 // What MariaDB 10.11 says of each pair under utf8mb3_general_ci.
 describe('texts that the database takes for equal', () => {

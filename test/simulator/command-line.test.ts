@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { helpText, parseCommandLine, parseFaultRule } from '../../src/simulator/command-line.ts';
-import { UsageError } from '../../src/simulator/usage-error.ts';
-import { faultKinds } from '../../src/simulator/faults/kinds.ts';
+import { helpText, parseCommandLine, parseFaultRule } from '../../simulator/src/command-line.ts';
+import { UsageError } from '../../simulator/src/usage-error.ts';
+import { faultKinds } from '../../simulator/src/faults/kinds.ts';
 
 test('without options it is the demo on port 8080', () => {
   expect(parseCommandLine([], undefined)).toMatchObject({ port: 8080, host: '127.0.0.1', seed: 'demo', help: false });
@@ -67,7 +67,7 @@ test('--help tells every fault with every parameter', () => {
 });
 
 test('the program serves, and ends on SIGTERM', async () => {
-  const program = spawn(process.execPath, ['src/simulator/main.ts', '--port', '0'], {
+  const program = spawn(process.execPath, ['simulator/src/main.ts', '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let told = '';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { get, jobOf, makeTemplate, poll, submitTemplate, test, type ErrorReply } from './cloud.ts';
 
 /** The only cause of a template that failed on its only storage. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.ts';
+import type { Simulator, SimulatorOptions } from '../../simulator/src/simulator.ts';
 import { jobOf, makeTemplate, newUuid, poll, submitTemplate, test } from './cloud.ts';
 
 const prepared = (cloud: Simulator) => [cloud.addVolumeSnapshot(), [cloud.addBackupStorage()]] as const;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { call, newUuid, test, type Answer, type CallOptions } from './cloud.ts';
 
 /** As the SDK sends every call: its own job uuid, the wish for a schema, its session (zstack-wire.md §7). */

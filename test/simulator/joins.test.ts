@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { get, names, newUuid, query, test, type Answer } from './cloud.ts';
 
 const uuidsOf = (answer: Answer): readonly string[] => answer.json().inventories.map(({ uuid }) => uuid);

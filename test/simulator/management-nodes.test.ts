@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { call, get, jobOf, makeTemplate, newUuid, poll, query, submitTemplate, test } from './cloud.ts';
 
 const zql = (cloud: Simulator, text: string, session?: string | null) =>

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { apiNames } from '../../src/simulator/facts/facts.ts';
+import { apiNames } from '../../simulator/src/facts/facts.ts';
 import { call, get, jobOf, newUuid, poll, submitTemplate, test } from './cloud.ts';
 
 const action = { session: null } as const;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { get, names, newUuid, query, test } from './cloud.ts';
 
 /** Four images: a, b (Windows), c (data, on two storages) and d_1 (shared with nobody, without a copy). */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
 import { get, jobOf, submitTemplate, test, type Answer } from './cloud.ts';
 
 const progress = async (cloud: Simulator, job: Answer, parameters = '', session = cloud.demo.session) =>

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { readArguments } from '../../src/simulator/api/arguments.ts';
-import { inHashOrder } from '../../src/simulator/api/java-hash-map.ts';
-import { validate } from '../../src/simulator/api/validator.ts';
-import { startClock } from '../../src/simulator/clock.ts';
-import type { ApiFacts, ParameterFacts } from '../../src/simulator/facts/facts.ts';
-import type { Simulator } from '../../src/simulator/simulator.ts';
-import { randomUuid } from '../../src/simulator/uuids.ts';
-import { World } from '../../src/simulator/world/world.ts';
+import { readArguments } from '../../simulator/src/api/arguments.ts';
+import { inHashOrder } from '../../simulator/src/api/java-hash-map.ts';
+import { validate } from '../../simulator/src/api/validator.ts';
+import { startClock } from '../../simulator/src/clock.ts';
+import type { ApiFacts, ParameterFacts } from '../../simulator/src/facts/facts.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
+import { randomUuid } from '../../simulator/src/uuids.ts';
+import { World } from '../../simulator/src/world/world.ts';
 import { call, jobOf, poll, submitTemplate, test, type ErrorReply } from './cloud.ts';
 
 const unknown = { uuid: 'c2a1d2b8b6f24e0f9a4e7b7f3f0a1b2c' };

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Simulator } from '../../src/simulator/simulator.ts';
-import { Timestamp } from '../../src/simulator/wire/timestamps.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
+import { Timestamp } from '../../simulator/src/wire/timestamps.ts';
 import { get, names, query, test } from './cloud.ts';
 
 const at = (date: string) => new Timestamp(Date.parse(date));

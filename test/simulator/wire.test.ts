@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCondition } from '../../src/simulator/query/conditions.ts';
-import { likePattern } from '../../src/simulator/query/like.ts';
-import { resourceUuidForm, randomUuid, seededUuids } from '../../src/simulator/uuids.ts';
-import { Inventory, schemaOf } from '../../src/simulator/wire/inventory.ts';
-import { writeJson } from '../../src/simulator/wire/json.ts';
-import { databaseTime, formatTimestamp, Timestamp, zoneOffset } from '../../src/simulator/wire/timestamps.ts';
+import { parseCondition } from '../../simulator/src/query/conditions.ts';
+import { likePattern } from '../../simulator/src/query/like.ts';
+import { resourceUuidForm, randomUuid, seededUuids } from '../../simulator/src/uuids.ts';
+import { Inventory, schemaOf } from '../../simulator/src/wire/inventory.ts';
+import { writeJson } from '../../simulator/src/wire/json.ts';
+import { databaseTime, formatTimestamp, Timestamp, zoneOffset } from '../../simulator/src/wire/timestamps.ts';
 
 const at = new Timestamp(Date.UTC(2017, 0, 5, 19, 51, 16, 999));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judge } from '../../src/zstack/answer.ts';
-import { ZstackFailure } from '../../src/zstack/failure.ts';
+import { judge } from '../../src/zstack/wire/answer.ts';
+import { ZstackFailure } from '../../src/zstack/wire/errors/failure.ts';
 
 const HTML = '<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>';
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { ANY_SESSION, type Caller, NOBODY, shareOf, toCallHeaders, withoutSession } from '../../src/zstack/caller.ts';
+import {
+  ANY_SESSION,
+  type Caller,
+  NOBODY,
+  shareOf,
+  toCallHeaders,
+  withoutSession,
+} from '../../src/zstack/wire/caller.ts';
 
 const caller: Caller = { session: 'AB'.repeat(16), requestId: 'r', clientAddress: '192.0.2.1' };
 const get = { method: 'GET', path: '/images', template: '/images' } as const;

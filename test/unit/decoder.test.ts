@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupStorages } from '../../src/zstack/backup-storages.ts';
-import type { DecodingContext } from '../../src/zstack/decoder.ts';
-import { createDataVolumeTemplateFromVolumeSnapshot, images } from '../../src/zstack/images.ts';
-import { getTaskProgress } from '../../src/zstack/task-progresses.ts';
-import { timestampReader } from '../../src/zstack/timestamps.ts';
+import { backupStorages } from '../../src/zstack/apis/backup-storages.ts';
+import type { DecodingContext } from '../../src/zstack/wire/decoder.ts';
+import { createDataVolumeTemplateFromVolumeSnapshot, images } from '../../src/zstack/apis/images.ts';
+import { getTaskProgress } from '../../src/zstack/apis/task-progresses.ts';
+import { timestampReader } from '../../src/zstack/wire/values/timestamps.ts';
 
 function decoding() {
   const told: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { categoryOf } from '../../src/graphql/error/category.ts';
-import { rootCauseOf, toErrorCode } from '../../src/zstack/error-code.ts';
+import { rootCauseOf, toErrorCode } from '../../src/zstack/wire/errors/error-code.ts';
 
 test.each([
   ['ID.1000', 'AUTHENTICATION'],

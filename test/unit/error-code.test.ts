@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toErrorCode } from '../../src/zstack/error-code.ts';
+import { toErrorCode } from '../../src/zstack/wire/errors/error-code.ts';
 
 describe('an ErrorCode that stands in details as JSON', () => {
   const detailsOf = (details: string, others: object = {}) =>

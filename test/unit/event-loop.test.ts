@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loopDelay } from '../../src/server/event-loop.ts';
+import { loopDelay } from '../../src/server/operations/event-loop.ts';
 
 const blockFor = (ms: number) => {
   const until = performance.now() + ms;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ErrorCode, toErrorCode } from '../../src/zstack/error-code.ts';
-import { outcomeOfError, outcomeOfImage } from '../../src/zstack/image-outcome.ts';
-import type { ImageInventory } from '../../src/zstack/images.ts';
+import { type ErrorCode, toErrorCode } from '../../src/zstack/wire/errors/error-code.ts';
+import { outcomeOfError, outcomeOfImage } from '../../src/zstack/jobs/image-outcome.ts';
+import type { ImageInventory } from '../../src/zstack/apis/images.ts';
 
 const [NEAR, FAR] = ['a'.repeat(32), 'b'.repeat(32)] as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localizedMessage } from '../../src/graphql/error/localized-message.ts';
-import { toErrorCode } from '../../src/zstack/error-code.ts';
+import { toErrorCode } from '../../src/zstack/wire/errors/error-code.ts';
 
 const messages = { message_en: 'No room.', message_cn: '没有空间。' };
 

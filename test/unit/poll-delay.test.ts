@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pollDelayMs } from '../../src/zstack/waiting.ts';
+import { pollDelayMs } from '../../src/zstack/jobs/waiting.ts';
 
 test('polling starts at a fraction of a second, grows, and never rests longer than five seconds', () => {
   const delays = Array.from({ length: 30 }, (_, attempt) => pollDelayMs(attempt, 1));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localizedMessage } from '../../src/graphql/error/localized-message.ts';
-import { type ErrorCode, innerErrorsOf, toErrorCode } from '../../src/zstack/error-code.ts';
+import { type ErrorCode, innerErrorsOf, toErrorCode } from '../../src/zstack/wire/errors/error-code.ts';
 import { isObject } from '../simulator/recordings/json.ts';
 import { recordings } from '../simulator/recordings/recording.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayBeStoredAs } from '../../src/zstack/stored-text.ts';
+import { mayBeStoredAs } from '../../src/zstack/wire/values/stored-text.ts';
 
 test.for([
   ['golden', 'golden', true],

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bindingOf, digestOf, jobUuidOf, resourceUuidOf } from '../../src/zstack/derived-uuids.ts';
-import { isResourceUuid, parseUuid } from '../../src/zstack/uuid.ts';
+import { bindingOf, digestOf, jobUuidOf, resourceUuidOf } from '../../src/zstack/jobs/derived-uuids.ts';
+import { isResourceUuid, parseUuid } from '../../src/zstack/wire/values/uuid.ts';
 
 const uuids = fc.uuid().map((uuid) => uuid.replaceAll('-', ''));
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { creation, sync, toWireRequest } from '../../src/zstack/api.ts';
-import { createDataVolumeTemplateFromVolumeSnapshot } from '../../src/zstack/images.ts';
-import { getTaskProgress } from '../../src/zstack/task-progresses.ts';
+import { creation, sync, toWireRequest } from '../../src/zstack/wire/api.ts';
+import { createDataVolumeTemplateFromVolumeSnapshot } from '../../src/zstack/apis/images.ts';
+import { getTaskProgress } from '../../src/zstack/apis/task-progresses.ts';
 
 const [SNAPSHOT, STORAGE, IMAGE] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)] as const;
 

@@ -1,4 +1,4 @@
-import { type BackupStorageInventory, backupStorages } from '../../zstack/backup-storages.ts';
+import { type BackupStorageInventory, backupStorages } from '../../zstack/apis/backup-storages.ts';
 import type { Connection, Edge } from '../paging/connection.ts';
 import type { Resource } from '../resource.ts';
 

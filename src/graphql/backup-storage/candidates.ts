@@ -1,5 +1,5 @@
-import type { SyncApi } from '../../zstack/api.ts';
-import type { Uuid } from '../../zstack/uuid.ts';
+import type { SyncApi } from '../../zstack/wire/api.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { toMany } from '../edges.ts';

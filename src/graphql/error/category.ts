@@ -1,5 +1,5 @@
 import type { ZStackErrorCategory } from '../../generated/resolvers.ts';
-import { type ErrorCode, innerErrorsOf, isSessionError, isWrapper } from '../../zstack/error-code.ts';
+import { type ErrorCode, innerErrorsOf, isSessionError, isWrapper } from '../../zstack/wire/errors/error-code.ts';
 
 /** ZStack's codes by what a front end does about them (`zstack-wire.md §6`). */
 const CATEGORIES: Readonly<Record<string, ZStackErrorCategory>> = {

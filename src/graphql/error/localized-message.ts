@@ -1,5 +1,5 @@
 import type { ZStackLanguage } from '../../generated/resolvers.ts';
-import { type ErrorCode, innerErrorsOf, isWrapper } from '../../zstack/error-code.ts';
+import { type ErrorCode, innerErrorsOf, isWrapper } from '../../zstack/wire/errors/error-code.ts';
 
 /** Values such as names stand in brackets, and are of no language. */
 const IN_BRACKETS = /\[[^[\]]*\]/g;

@@ -1,5 +1,5 @@
 import type { ZStackErrorResolvers } from '../../generated/resolvers.ts';
-import { rootCauseOf } from '../../zstack/error-code.ts';
+import { rootCauseOf } from '../../zstack/wire/errors/error-code.ts';
 import { categoryOf } from './category.ts';
 import { localizedMessage } from './localized-message.ts';
 

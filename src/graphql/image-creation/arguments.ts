@@ -3,12 +3,12 @@ import type {
   CreateDataVolumeTemplateFromSnapshotInput,
   MutationCreateDataVolumeTemplateFromSnapshotArgs,
 } from '../../generated/resolvers.ts';
-import type { CreationArguments } from '../../zstack/api.ts';
-import { resourceUuidOf } from '../../zstack/derived-uuids.ts';
-import type { ImageCreationArguments } from '../../zstack/image-creation.ts';
-import type { DataVolumeTemplateFromVolumeSnapshotArguments } from '../../zstack/images.ts';
-import type { TextRules } from '../../zstack/stored-text.ts';
-import { parseUuid, type Uuid } from '../../zstack/uuid.ts';
+import type { CreationArguments } from '../../zstack/wire/api.ts';
+import { resourceUuidOf } from '../../zstack/jobs/derived-uuids.ts';
+import type { ImageCreationArguments } from '../../zstack/jobs/image-creation.ts';
+import type { DataVolumeTemplateFromVolumeSnapshotArguments } from '../../zstack/apis/images.ts';
+import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
+import { parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
 import { InputFaults } from '../input/input-faults.ts';
 
 const LONGEST_NAME = 255;

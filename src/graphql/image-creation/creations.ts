@@ -1,10 +1,10 @@
-import type { ImageCreation } from '../../zstack/image-creation.ts';
-import type { AnyImageCreation } from '../../zstack/image-job-view.ts';
+import type { ImageCreation } from '../../zstack/jobs/image-creation.ts';
+import type { AnyImageCreation } from '../../zstack/jobs/image-job-view.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
   type DataVolumeTemplateFromVolumeSnapshotArguments,
-} from '../../zstack/images.ts';
-import { volumeSnapshots } from '../../zstack/volume-snapshots.ts';
+} from '../../zstack/apis/images.ts';
+import { volumeSnapshots } from '../../zstack/apis/volume-snapshots.ts';
 
 export const dataVolumeTemplateFromSnapshot = {
   operation: 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT',

@@ -1,7 +1,7 @@
-import type { ErrorCode } from '../../zstack/error-code.ts';
-import type { ImageOutcome } from '../../zstack/image-outcome.ts';
-import type { CopyFailure, ImageInventory } from '../../zstack/images.ts';
-import type { Uuid } from '../../zstack/uuid.ts';
+import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
+import type { ImageOutcome } from '../../zstack/jobs/image-outcome.ts';
+import type { CopyFailure, ImageInventory } from '../../zstack/apis/images.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { ZStackJob } from '../job/job.ts';
 
 export interface ImageCreated {

@@ -3,7 +3,7 @@ import type {
   ImageCreationInProgressResolvers,
   MutationResolvers,
 } from '../../generated/resolvers.ts';
-import { createImage } from '../../zstack/image-creation.ts';
+import { createImage } from '../../zstack/jobs/image-creation.ts';
 import { requireCaller } from '../authorization.ts';
 import { toOne } from '../edges.ts';
 import { readDataVolumeTemplateFromSnapshot } from './arguments.ts';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Wait } from '../../zstack/waiting.ts';
+import type { Wait } from '../../zstack/jobs/waiting.ts';
 import type { GraphQLContext } from '../context.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type ImageInventory, images } from '../../zstack/images.ts';
+import { type ImageInventory, images } from '../../zstack/apis/images.ts';
 import type { Connection, Edge } from '../paging/connection.ts';
 import type { Resource } from '../resource.ts';
 

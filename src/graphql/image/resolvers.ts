@@ -9,7 +9,7 @@ import type {
   ImageStatusResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { bootModeOf } from '../../zstack/boot-mode.ts';
+import { bootModeOf } from '../../zstack/apis/boot-mode.ts';
 import { byLoader, byUuid, reference, toOne } from '../edges.ts';
 import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
 import { imageResource } from './image.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { javaTrim, foldedKey, type TextRules, unstorable } from '../../zstack/stored-text.ts';
-import { isResourceUuid, parseUuid, type Uuid } from '../../zstack/uuid.ts';
+import { javaTrim, foldedKey, type TextRules, unstorable } from '../../zstack/wire/values/stored-text.ts';
+import { isResourceUuid, parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { FaultCode } from './fault-codes.ts';
 
 /** One thing that is wrong with an argument. */

@@ -4,8 +4,8 @@ import type {
   ZStackJobResolvers,
   ZStackTaskResolvers,
 } from '../../generated/resolvers.ts';
-import { type ImageJobView, watchImageJob } from '../../zstack/image-job-view.ts';
-import { getTaskProgress, overallPercent, percentOf } from '../../zstack/task-progresses.ts';
+import { type ImageJobView, watchImageJob } from '../../zstack/jobs/image-job-view.ts';
+import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { imageCreations } from '../image-creation/creations.ts';

@@ -7,10 +7,10 @@ import {
   MOST_CONDITIONS,
   type QueryRules,
   uuidAfter,
-} from '../../zstack/conditions.ts';
-import type { Sort } from '../../zstack/lists.ts';
-import type { Uuid } from '../../zstack/uuid.ts';
-import { isAtLeast } from '../../zstack/version.ts';
+} from '../../zstack/wire/conditions.ts';
+import type { Sort } from '../../zstack/wire/lists.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
+import { isAtLeast } from '../../zstack/wire/values/version.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';

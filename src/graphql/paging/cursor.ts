@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Condition } from '../../zstack/conditions.ts';
-import type { Sort } from '../../zstack/lists.ts';
+import type { Condition } from '../../zstack/wire/conditions.ts';
+import type { Sort } from '../../zstack/wire/lists.ts';
 
 /** Where a row stands in its list: behind which uuid, or how many rows from the beginning. */
 export type Place = { readonly uuid: string } | { readonly offset: number };

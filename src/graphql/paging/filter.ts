@@ -1,4 +1,4 @@
-import type { QueryApi } from '../../zstack/api.ts';
+import type { QueryApi } from '../../zstack/wire/api.ts';
 import {
   areTooLong,
   type Condition,
@@ -6,8 +6,8 @@ import {
   type Operator,
   type QueryRules,
   type Scalar,
-} from '../../zstack/conditions.ts';
-import type { ColumnType } from '../../zstack/decoder.ts';
+} from '../../zstack/wire/conditions.ts';
+import type { ColumnType } from '../../zstack/wire/decoder.ts';
 import type { InputFaults } from '../input/input-faults.ts';
 
 /** A filter input: by column or join, the operators with their values. */

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isLong, type Long as LongValue } from '../../zstack/json.ts';
+import { isLong, type Long as LongValue } from '../../zstack/wire/values/json.ts';
 
 function toLong(value: unknown): LongValue {
   if (!isLong(value))

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { LogInByAccountInput } from '../../generated/resolvers.ts';
-import { ZstackApiError, ZstackFailure } from '../../zstack/failure.ts';
-import { logInByAccount } from '../../zstack/sessions.ts';
-import type { TextRules } from '../../zstack/stored-text.ts';
+import { ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
+import { logInByAccount } from '../../zstack/apis/sessions.ts';
+import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults, inputFault } from '../input/input-faults.ts';
 import { rootResponseKeys } from '../selection.ts';

@@ -1,6 +1,6 @@
 import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
-import { withoutSession } from '../../zstack/caller.ts';
-import { logOut, validateSession } from '../../zstack/sessions.ts';
+import { withoutSession } from '../../zstack/wire/caller.ts';
+import { logOut, validateSession } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
 import { logIn } from './log-in.ts';
 

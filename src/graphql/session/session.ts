@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../zstack/error-code.ts';
-import type { Uuid } from '../../zstack/uuid.ts';
+import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 
 export interface ZStackSession {
   readonly valid: boolean;

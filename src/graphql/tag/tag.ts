@@ -1,4 +1,4 @@
-import { type SystemTagInventory, systemTags, type UserTagInventory, userTags } from '../../zstack/tags.ts';
+import { type SystemTagInventory, systemTags, type UserTagInventory, userTags } from '../../zstack/apis/tags.ts';
 import type { Resource } from '../resource.ts';
 
 export const systemTagResource: Resource<SystemTagInventory> = {

@@ -9,7 +9,7 @@ import type {
   VolumeSnapshotTreeStatusResolvers,
   VolumeSnapshotTypeResolvers,
 } from '../../generated/resolvers.ts';
-import { getCandidateBackupStorageForVolumeSnapshot } from '../../zstack/backup-storages.ts';
+import { getCandidateBackupStorageForVolumeSnapshot } from '../../zstack/apis/backup-storages.ts';
 import { candidateBackupStorages } from '../backup-storage/candidates.ts';
 import { byUuid, reference, toMany, toOne } from '../edges.ts';
 import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';

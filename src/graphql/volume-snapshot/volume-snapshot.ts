@@ -1,5 +1,5 @@
-import { type VolumeSnapshotInventory, volumeSnapshots } from '../../zstack/volume-snapshots.ts';
-import { type VolumeSnapshotTreeInventory, volumeSnapshotTrees } from '../../zstack/volume-snapshot-trees.ts';
+import { type VolumeSnapshotInventory, volumeSnapshots } from '../../zstack/apis/volume-snapshots.ts';
+import { type VolumeSnapshotTreeInventory, volumeSnapshotTrees } from '../../zstack/apis/volume-snapshot-trees.ts';
 import type { Connection, Edge } from '../paging/connection.ts';
 import type { Resource } from '../resource.ts';
 

@@ -6,8 +6,8 @@ import type {
   VolumeStatusResolvers,
   VolumeTypeResolvers,
 } from '../../generated/resolvers.ts';
-import { getCandidateBackupStorageForVolume } from '../../zstack/backup-storages.ts';
-import { uuidIn } from '../../zstack/conditions.ts';
+import { getCandidateBackupStorageForVolume } from '../../zstack/apis/backup-storages.ts';
+import { uuidIn } from '../../zstack/wire/conditions.ts';
 import { candidateBackupStorages } from '../backup-storage/candidates.ts';
 import { byUuid, reference } from '../edges.ts';
 import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';

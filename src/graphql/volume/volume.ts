@@ -1,4 +1,4 @@
-import { type VolumeInventory, volumes } from '../../zstack/volumes.ts';
+import { type VolumeInventory, volumes } from '../../zstack/apis/volumes.ts';
 import type { Connection, Edge } from '../paging/connection.ts';
 import type { Resource } from '../resource.ts';
 

@@ -1,4 +1,4 @@
-import { type ZoneInventory, zones } from '../../zstack/zones.ts';
+import { type ZoneInventory, zones } from '../../zstack/apis/zones.ts';
 import type { Connection, Edge } from '../paging/connection.ts';
 import type { Resource } from '../resource.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { equalKey } from '../../../src/simulator/collation.ts';
-import { parseCondition } from '../../../src/simulator/query/conditions.ts';
-import type { Simulator } from '../../../src/simulator/simulator.ts';
-import { Timestamp } from '../../../src/simulator/wire/timestamps.ts';
-import { faultOf, type Operator, toQ } from '../../../src/zstack/conditions.ts';
+import { equalKey } from '../../../simulator/src/collation.ts';
+import { parseCondition } from '../../../simulator/src/query/conditions.ts';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { Timestamp } from '../../../simulator/src/wire/timestamps.ts';
+import { faultOf, type Operator, toQ } from '../../../src/zstack/wire/conditions.ts';
 import { test, type TestGateway } from '../fixture.ts';
 
 const INSTANT = Date.UTC(2024, 4, 6, 7, 8, 9);

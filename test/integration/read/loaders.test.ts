@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { describe } from 'vitest';
-import type { Simulator } from '../../../src/simulator/simulator.ts';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { gatewayOf, test } from '../fixture.ts';
 import { requestsOf } from './requests.ts';
 

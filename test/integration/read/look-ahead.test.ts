@@ -1,4 +1,4 @@
-import type { Simulator } from '../../../src/simulator/simulator.ts';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { test } from '../fixture.ts';
 import { requestsOf } from './requests.ts';
 

@@ -1,4 +1,4 @@
-import type { Simulator } from '../../../src/simulator/simulator.ts';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { test, type TestGateway } from '../fixture.ts';
 
 /** Two normal accounts, each with an image, a volume, two snapshots and tags of its own. */

@@ -1,4 +1,4 @@
-import type { Simulator } from '../../../src/simulator/simulator.ts';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
 
 /** What ZStack was asked, as `path?name=value&…` with parameters and lists of uuids in the order of the alphabet; sorted. */
 export function requestsOf(cloud: Simulator): readonly string[] {

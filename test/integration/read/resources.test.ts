@@ -10,7 +10,7 @@ import {
 } from '../../../src/graphql/volume-snapshot/volume-snapshot.ts';
 import { volumeResource } from '../../../src/graphql/volume/volume.ts';
 import { zoneResource } from '../../../src/graphql/zone/zone.ts';
-import { Timestamp } from '../../../src/simulator/wire/timestamps.ts';
+import { Timestamp } from '../../../simulator/src/wire/timestamps.ts';
 import { test } from '../fixture.ts';
 
 const at = (second: number) => new Timestamp(Date.UTC(2025, 0, 2, 3, 4, second));

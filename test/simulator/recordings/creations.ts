@@ -1,4 +1,4 @@
-import { errorCode, type ErrorCode } from '../../../src/simulator/wire/error-codes.ts';
+import { errorCode, type ErrorCode } from '../../../simulator/src/wire/error-codes.ts';
 import type { Preparation } from './replay.ts';
 
 const snapshot = 'fe6691d0897c473b84efd26c27bfdb06';

@@ -1,5 +1,5 @@
-import { startSimulator, type Simulator } from '../../../src/simulator/simulator.ts';
-import { adminAccountUuid } from '../../../src/simulator/world/world.ts';
+import { startSimulator, type Simulator } from '../../../simulator/src/simulator.ts';
+import { adminAccountUuid } from '../../../simulator/src/world/world.ts';
 import { differences } from './compare.ts';
 import { isObject } from './json.ts';
 import { send, type RawAnswer } from './raw-http.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Simulator } from '../../../src/simulator/simulator.ts';
-import { Timestamp } from '../../../src/simulator/wire/timestamps.ts';
-import { adminAccountUuid } from '../../../src/simulator/world/world.ts';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { Timestamp } from '../../../simulator/src/wire/timestamps.ts';
+import { adminAccountUuid } from '../../../simulator/src/world/world.ts';
 import { isObject, objectsIn, type JsonObject } from './json.ts';
 import { recording, recordings, type Exchange, type Recording } from './recording.ts';
 

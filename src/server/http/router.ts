@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { sendAnswer } from './http-answer.ts';
+import { errorBody, RequestError, UNEXPECTED_ERROR } from './request-error.ts';
+import { logRequest } from '../operations/request-log.ts';
+import { createRequestScope, type RequestScope, requestScope } from '../operations/request-scope.ts';
+import { pathOf } from './request-target.ts';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+export interface Route {
+  /** By method. */
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** Probes come by the second: they are logged at debug level only. */
+  readonly quiet?: boolean;
+}
+
+/** Routes by exact path. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/** Serves `routes`; anything else is 404, or 405 with `Allow`. Every answer carries `X-Request-Id` and `Cache-Control: no-store`. */
+export function createRouter(routes: Routes, logger: Logger): Handler {
+  const known = new Map(Object.entries(routes));
+  return (request, response) => {
+    const scope = scopeOf(request);
+    const path = pathOf(request);
+    const route = known.get(path);
+    setCommonHeaders(response, scope);
+    logRequest(request, response, { scope, path: route ? path : '(unknown)', quiet: route?.quiet ?? false, logger });
+
+    return requestScope.run(scope, async () => {
+      try {
+        await findHandler(route, request.method ?? '')(request, response);
+      } catch (error) {
+        refuse(response, error, scope, logger);
+      }
+    });
+  };
+}
+
+export const scopeOf = (request: IncomingMessage): RequestScope =>
+  createRequestScope(request.headersDistinct['x-request-id']?.join());
+
+export function setCommonHeaders(response: ServerResponse, scope: RequestScope): void {
+  response.setHeader('x-request-id', scope.requestId);
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
+function findHandler(route: Route | undefined, method: string): Handler {
+  if (route === undefined) throw notFound();
+  const handler = Object.hasOwn(route.handlers, method) ? route.handlers[method] : undefined;
+  if (handler !== undefined) return handler;
+  const allow = Object.keys(route.handlers).join(', ');
+  throw new RequestError(405, 'METHOD_NOT_ALLOWED', `This method is not served here, only ${allow}.`, { allow });
+}
+
+export const notFound = () => new RequestError(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+
+/** Answers with the error, or with one fixed sentence where nobody raised it on purpose. */
+export function refuse(response: ServerResponse, error: unknown, scope: RequestScope, logger: Logger): void {
+  const refusal = error instanceof RequestError ? error : unexpectedRefusal(error, logger);
+  scope.codes.push(refusal.code);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  sendAnswer(response, {
+    status: refusal.status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...refusal.headers },
+    body: errorBody(refusal.message, refusal.code, scope.requestId),
+  });
+}
+
+function unexpectedRefusal(error: unknown, logger: Logger): RequestError {
+  logger.error({ err: error }, 'unexpected error');
+  return new RequestError(500, 'INTERNAL_SERVER_ERROR', UNEXPECTED_ERROR);
+}

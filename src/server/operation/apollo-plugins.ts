@@ -1,0 +1,55 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import { codeOf, statusOfRequestErrors } from './http-status.ts';
+import { requestScope } from '../operations/request-scope.ts';
+
+/** Tells the request's scope which operation runs, for the log and the metrics. Hooks the request and never a field, which would cost once per field of every row. */
+export const noteOperation: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation, operationName }) {
+        const scope = requestScope.getStore();
+        if (scope !== undefined && operation !== undefined) {
+          scope.operation = { type: operation.operation, name: operationName ?? undefined };
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Apollo would execute a subscription as if it were a query and answer 200 with nonsense. */
+export const refuseSubscriptions: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation }) {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        throw new GraphQLError(
+          'A subscription does not run as an ordinary HTTP request: it needs a streaming transport.',
+          {
+            extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+          },
+        );
+      },
+    }),
+};
+
+/** The statuses of `http-status.ts`; 503 where the gateway shed load and nothing else was achieved. */
+export const httpStatus: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ request, response }) {
+        if (response.body.kind !== 'single') return Promise.resolve();
+        const { errors = [], data } = response.body.singleResult;
+        if (response.http.status === 400) {
+          response.http.status = statusOfRequestErrors(errors, request.http?.headers.get('accept'));
+        }
+
+        const achieved = Object.values(data ?? {}).some((value) => value !== null);
+        if (!achieved && errors.some((error) => codeOf(error) === 'OVERLOADED')) {
+          response.http.status = 503;
+          response.http.headers.set('retry-after', '1');
+        }
+        return Promise.resolve();
+      },
+    }),
+};

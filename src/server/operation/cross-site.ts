@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import { type FragmentDefinitionNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
+import type { SelectedOperation } from './prepare-operation.ts';
+import { RequestError } from '../http/request-error.ts';
+
+/** What tells of the schema only. */
+const introspection: ReadonlySet<string> = new Set(['__schema', '__type', '__typename', '_service']);
+
+/**
+ * True for a request that a page of any origin can make a browser send without asking the gateway first: a GET without
+ * `Authorization`. (A POST is JSON, and a browser asks before it sends that to another origin, as it does before it sends
+ * `Authorization`. Cookies are not read.)
+ */
+export const needsNoPreflight = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && headers.authorization === undefined;
+
+/**
+ * For a request that needed no preflight.
+ * @throws RequestError 401 for what is more than introspection. A mutation is left to the 405 that it gets by any GET.
+ */
+export function requireIntrospection({ document, operation }: SelectedOperation): void {
+  if (operation.operation === OperationTypeNode.MUTATION) return;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  }
+  for (const field of rootFields(operation.selectionSet, fragments)) {
+    if (!introspection.has(field)) throw unproven();
+  }
+}
+
+/** `unseen` loses each fragment that is gone through, so that none is gone through twice. */
+function* rootFields(
+  { selections }: SelectionSetNode,
+  unseen: Map<string, FragmentDefinitionNode>,
+): Generator<string, void> {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) yield selection.name.value;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) yield* rootFields(selection.selectionSet, unseen);
+    else {
+      const fragment = unseen.get(selection.name.value);
+      unseen.delete(selection.name.value);
+      if (fragment !== undefined) yield* rootFields(fragment.selectionSet, unseen);
+    }
+  }
+}
+
+const unproven = () =>
+  new RequestError(
+    401,
+    'UNAUTHENTICATED',
+    'A GET without the Authorization header reaches introspection only: send "Authorization: OAuth <session>", or a POST with a JSON body.',
+    { 'www-authenticate': 'OAuth' },
+  );

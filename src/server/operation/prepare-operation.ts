@@ -1,0 +1,82 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { sha256 } from '../../trusted-manifest.ts';
+import { checkVariables } from './document-limits.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { OperationParams } from './operation-params.ts';
+import { type ReadDocument, refusal } from './read-document.ts';
+import type { ResolveText } from './trusted-documents.ts';
+
+/** One operation of a valid document. */
+export interface SelectedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | undefined;
+}
+
+/** One operation that may be executed as it is. */
+export interface PreparedOperation extends SelectedOperation {
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+export interface OperationPreparer {
+  /** The text of the document that is asked for, by itself or by its id. @throws OperationRefused */
+  readonly resolveText: ResolveText;
+  /** Resolves the text, parses, validates, selects the operation. @throws OperationRefused */
+  select(params: OperationParams): SelectedOperation;
+  /** `select`, and the variables fit. @throws OperationRefused */
+  prepare(params: OperationParams): PreparedOperation;
+}
+
+export interface PreparerOptions {
+  readonly schema: GraphQLSchema;
+  readonly resolveText: ResolveText;
+  readonly readDocument: ReadDocument;
+  readonly documents: DocumentStore;
+}
+
+const maxVariableErrors = 50;
+
+/** What has to be done before an operation runs, whatever the transport. Apollo Server takes the document from `documents` then, and reads the variables itself. */
+export function operationPreparer(options: PreparerOptions): OperationPreparer {
+  const { schema, resolveText, readDocument, documents } = options;
+
+  const documentOf = (text: string): DocumentNode => {
+    const hash = sha256(text);
+    const known = documents.get(hash);
+    if (known !== undefined) return known;
+    const document = readDocument(text);
+    documents.set(hash, document);
+    return document;
+  };
+
+  const select: OperationPreparer['select'] = (params) => {
+    checkVariables(params.variables ?? {});
+    const { operationName } = params;
+    const document = documentOf(resolveText(params.document));
+    const operation = getOperationAST(document, operationName);
+    if (operation) return { schema, document, operation, operationName };
+    throw refusal(ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, [
+      new GraphQLError(
+        operationName === undefined
+          ? 'Must provide operation name if query contains multiple operations.'
+          : `Unknown operation named "${operationName}".`,
+      ),
+    ]);
+  };
+
+  return {
+    resolveText,
+    select,
+    prepare(params) {
+      const selected = select(params);
+      const variableValues = params.variables ?? {};
+      const definitions = selected.operation.variableDefinitions ?? [];
+      const { errors } = getVariableValues(schema, definitions, variableValues, { maxErrors: maxVariableErrors });
+      if (errors !== undefined) throw refusal(ApolloServerErrorCode.BAD_USER_INPUT, errors);
+      return { ...selected, variableValues };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { parse, specifiedRules, validate } from 'graphql';
+import type { Config } from '../../config.ts';
+import { checkExpansion, checkText, limitError, nestedTooDeeply } from './document-limits.ts';
+import { LimitExceeded, OperationRefused } from './refusals.ts';
+import { apolloRules, ownRules } from './validation-rules.ts';
+
+export interface ReaderOptions {
+  readonly schema: GraphQLSchema;
+  readonly config: Pick<Config, 'introspection' | 'federation'>;
+}
+
+/** Parses and validates a document. @throws OperationRefused */
+export type ReadDocument = (text: string) => DocumentNode;
+
+/** Who corrects a document reads no more. */
+const maxErrors = 50;
+
+/** By the same rules and with the same codes as Apollo Server, and within the limits of a document. */
+export function documentReader({ schema, config }: ReaderOptions): ReadDocument {
+  const rules = [...specifiedRules, ...apolloRules(config), ...ownRules(config)];
+  return (text) => {
+    try {
+      const document = parseDocument(text);
+      checkExpansion(document);
+      const faults = validate(schema, document, rules, { maxErrors });
+      if (faults.length === 0) return document;
+      throw invalid(faults);
+    } catch (error) {
+      if (error instanceof RangeError) throw nestedTooDeeply();
+      throw error;
+    }
+  };
+}
+
+/** The last of graphql-js's faults where comparing fields under one name has taken all of its budget: it is no fault of any of them. */
+const OUT_OF_BUDGET = 'Validation aborted.';
+
+function invalid(faults: readonly GraphQLError[]): OperationRefused {
+  const real = faults.filter(({ message }) => message !== OUT_OF_BUDGET);
+  const refused = refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, real);
+  return real.length === faults.length ? refused : new LimitExceeded([...refused.errors, limitError('repeatedFields')]);
+}
+
+function parseDocument(text: string): DocumentNode {
+  try {
+    checkText(text);
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw refusal(ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, [error]);
+  }
+}
+
+/** The errors of graphql-js with Apollo's code for them. */
+export const refusal = (code: ApolloServerErrorCode, errors: readonly GraphQLError[]) =>
+  new OperationRefused(errors.map((error) => withCode(error, code)));
+
+const withCode = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source,
+    positions: error.positions,
+    originalError: error.originalError,
+    extensions: { ...error.extensions, code },
+  });

@@ -1,0 +1,34 @@
+import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
+import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
+import type { Config } from '../../config.ts';
+import { noServiceSdl } from './service-sdl.ts';
+
+type SchemaSecrecy = Pick<Config, 'introspection' | 'federation'>;
+
+/** Beside the specification's rules and Apollo's own. */
+export const ownRules = ({ introspection, federation }: SchemaSecrecy): readonly ValidationRule[] =>
+  introspection || federation ? [unconditionalSubscription] : [unconditionalSubscription, noServiceSdl];
+
+/** A subscription whose only field may be left out would listen to nothing: newer editions of the specification forbid it. */
+const unconditionalSubscription: ValidationRule = (context) => ({
+  OperationDefinition({ operation, selectionSet }) {
+    if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+    for (const { directives = [] } of selectionSet.selections) {
+      const nodes = directives.filter(({ name }) => name.value === 'skip' || name.value === 'include');
+      if (nodes.length === 0) continue;
+      context.reportError(new GraphQLError('The field of a subscription cannot be conditional.', { nodes }));
+    }
+  },
+});
+
+/** What Apollo Server adds by its settings, for the transports that pass it by. */
+export const apolloRules = ({ introspection }: SchemaSecrecy): readonly ValidationRule[] =>
+  introspection ? [] : [noIntrospection];
+
+const noIntrospection: ValidationRule = (context) => ({
+  Field(node) {
+    if (node.name.value !== '__schema' && node.name.value !== '__type') return;
+    const extensions = { validationErrorCode: ApolloServerValidationErrorCode.INTROSPECTION_DISABLED };
+    context.reportError(new GraphQLError('Introspection is closed.', { nodes: node, extensions }));
+  },
+});

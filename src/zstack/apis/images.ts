@@ -1,0 +1,143 @@
+import { creation, type CreationArguments, query } from '../wire/api.ts';
+import { backupStorages } from './backup-storages.ts';
+import {
+  bool,
+  type Decoded,
+  type Decoder,
+  inOrderOf,
+  listOf,
+  long,
+  oneOf,
+  rawText,
+  row,
+  text,
+  timestamp,
+  uuid,
+} from '../wire/decoder.ts';
+import { type ErrorCode, toErrorCode } from '../wire/errors/error-code.ts';
+import { isJsonObject } from '../wire/values/json.ts';
+import type { Uuid } from '../wire/values/uuid.ts';
+
+const imageState = oneOf(['Enabled', 'Disabled']);
+/** Of an image and of each of its copies. */
+const imageStatus = oneOf(['Creating', 'Downloading', 'Ready', 'Error', 'Deleted', 'Migrating']);
+const imageMediaType = oneOf(['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO']);
+const imagePlatform = oneOf(['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Paravirtualization']);
+
+const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', {
+  imageUuid: uuid,
+  backupStorageUuid: uuid,
+  installPath: text,
+  exportUrl: rawText,
+  exportMd5Sum: text,
+  status: imageStatus,
+  createDate: timestamp,
+  lastOpDate: timestamp,
+});
+
+type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
+
+/** Some clouds hold two refs of one storage (`zstack-domain.md §7`): the usable one is told, else the first. */
+function onePerBackupStorage(decode: Decoder<readonly ImageBackupStorageRef[]>): typeof decode {
+  return (value, context, path) => {
+    const refs = decode(value, context, path);
+    const chosen = new Map<Uuid, ImageBackupStorageRef>();
+    for (const ref of refs) {
+      if (!chosen.has(ref.backupStorageUuid) || ref.status === 'Ready') chosen.set(ref.backupStorageUuid, ref);
+    }
+    return chosen.size === refs.length ? refs : [...chosen.values()];
+  };
+}
+
+const image = row('Image', 'uuid', {
+  uuid,
+  name: text,
+  description: text,
+  state: imageState,
+  status: imageStatus,
+  size: long,
+  actualSize: long,
+  md5Sum: text,
+  url: text,
+  mediaType: imageMediaType,
+  guestOsType: text,
+  type: text,
+  platform: imagePlatform,
+  architecture: text,
+  format: text,
+  system: bool,
+  virtio: bool,
+  createDate: timestamp,
+  lastOpDate: timestamp,
+  backupStorageRefs: inOrderOf('backupStorageUuid', onePerBackupStorage(listOf(imageBackupStorageRef))),
+});
+
+/** ZStack's ImageInventory (`zstack-domain.md §3.1`). */
+export type ImageInventory = NonNullable<Decoded<typeof image>>;
+
+/** One copy of an image on a backup storage (`zstack-domain.md §3.2`). */
+export type ImageBackupStorageRefInventory = ImageBackupStorageRef;
+
+/** QueryImage. Images that are deleted but recoverable are included. */
+export const images = query<ImageInventory>({
+  path: '/images',
+  row: image,
+  notInFields: ['platform'], // null in data volume templates
+  joins: { backupStorage: { to: () => backupStorages, many: true } },
+});
+
+/** A backup storage that got no copy, and ZStack's reason where it gave one. */
+export interface CopyFailure {
+  readonly backupStorageUuid: Uuid | null;
+  readonly error: ErrorCode | null;
+}
+
+/** What a creating API of the image family ends with. */
+export interface CreatedImage {
+  /** Null where the event has none, which happens (`zstack-wire.md §7`), or one without refs. */
+  readonly inventory: ImageInventory | null;
+  /** Filled in by some builds only (`zstack-wire.md §5`). */
+  readonly failures: readonly CopyFailure[];
+}
+
+const copyFailure: Decoder<CopyFailure | null> = (value, context, path) => {
+  if (!isJsonObject(value)) return null;
+  const error = isJsonObject(value['error'])
+    ? toErrorCode(value['error'], context.session, context.onHiddenText)
+    : null;
+  return { backupStorageUuid: text(value['backupStorageUuid'], context, path), error };
+};
+
+const copyFailures = listOf(copyFailure);
+
+const createdImage: Decoder<CreatedImage> = (value, context) => {
+  const { inventory, failures } = isJsonObject(value) ? value : {};
+  // Without its refs an inventory tells nothing of the copies.
+  const tellsCopies = isJsonObject(inventory) && Array.isArray(inventory['backupStorageRefs']);
+  return {
+    inventory: tellsCopies ? image(inventory, context, 'inventory') : null,
+    failures: copyFailures(failures, context, 'failures'),
+  };
+};
+
+export interface DataVolumeTemplateFromVolumeSnapshotArguments extends CreationArguments {
+  readonly snapshotUuid: Uuid;
+  /** At most 255 characters. */
+  readonly name: string;
+  /** At most 2048 characters. */
+  readonly description?: string;
+  /** Not empty, and none twice: ZStack would write the same copy twice (`zstack-domain.md §7`). */
+  readonly backupStorageUuids: readonly Uuid[];
+}
+
+/**
+ * CreateDataVolumeTemplateFromVolumeSnapshot (`zstack-wire.md §5`). Answers 202 and a job, although the public page
+ * shows 200. A copy that failed may show only as a missing backup storage ref.
+ */
+export const createDataVolumeTemplateFromVolumeSnapshot = creation<
+  DataVolumeTemplateFromVolumeSnapshotArguments,
+  CreatedImage
+>({
+  path: '/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}',
+  result: createdImage,
+});

@@ -1,0 +1,40 @@
+import { createHash, createHmac } from 'node:crypto';
+import { v5 } from 'uuid';
+import type { Uuid } from '../wire/values/uuid.ts';
+
+/** The namespace of all uuids that follow from an idempotency key. */
+const NAMESPACE = '8f6d1c1e-5c53-4f0e-9d0a-1f5e7c2b9a44';
+
+/**
+ * The uuid of the resource that `key` makes, from the operation and the key alone: ZStack's primary key then makes one
+ * key at most one resource, across callers, replicas and races. In the form that ZStack demands (`zstack-domain.md §6.1`).
+ */
+export function resourceUuidOf(operation: string, key: Uuid): Uuid {
+  return v5(`${operation}/${key}`, NAMESPACE).replaceAll('-', '');
+}
+
+/** What a submit is about: operation, key and input. */
+export function digestOf(operation: string, key: Uuid, input: object): string {
+  const fields = Object.entries(input).filter(([, value]) => value !== undefined);
+  const canonical = JSON.stringify([operation, key, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return createHash('sha256').update(canonical).digest('hex').slice(0, 32);
+}
+
+/**
+ * What ties a job to its submit: follows from the session and what the submit is about. The same submit finds its job again,
+ * and nobody can name it without the session; who shows that session later is the one who submitted it.
+ */
+export function bindingOf(session: Uuid, digest: string): Uuid {
+  return createHmac('sha256', session).update(digest).digest('hex').slice(0, 32);
+}
+
+/**
+ * The job's uuid, sent as `X-Job-UUID`. It follows from all that a job's id says of the job, so that no id can pair one
+ * job with the image or the source of another.
+ */
+export function jobUuidOf(binding: Uuid, ...about: readonly (string | readonly string[])[]): Uuid {
+  return createHash('sha256')
+    .update(JSON.stringify([binding, ...about]))
+    .digest('hex')
+    .slice(0, 32);
+}

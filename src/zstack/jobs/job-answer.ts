@@ -1,0 +1,56 @@
+import { expectOwnJson, unexpectedRefusal, type Verdict } from '../wire/answer.ts';
+import type { ErrorCode } from '../wire/errors/error-code.ts';
+import { ZstackFailure } from '../wire/errors/failure.ts';
+import type { JsonObject } from '../wire/values/json.ts';
+
+/** What became of a job, as its poll says; its result is not decoded yet. */
+export type RawJobAnswer =
+  | { readonly status: 'running' }
+  /** ZStack says that it runs, but perhaps nobody is at work on it any more; see `withDoubt`. */
+  | { readonly status: 'abandoned' }
+  | { readonly status: 'succeeded'; readonly body: JsonObject }
+  | { readonly status: 'failed'; readonly error: ErrorCode }
+  /** ZStack knows no such job: it never came, or its record is lost or forgotten. */
+  | { readonly status: 'unknown' }
+  /** ZStack did not answer, or not as it should. */
+  | { readonly status: 'unreachable' };
+
+/** The same with its result decoded. */
+export type JobAnswer<Result> =
+  Exclude<RawJobAnswer, { status: 'succeeded' }> | { readonly status: 'succeeded'; readonly result: Result };
+
+/** What a submit was answered with itself. */
+export type SubmitAnswer<Result> =
+  | Extract<JobAnswer<Result>, { status: 'succeeded' | 'failed' }>
+  | { readonly status: 'accepted'; readonly apiTimeoutMs: number | null }
+  /** The REST layer did not take it; a job uuid that is used already is refused so. */
+  | { readonly status: 'refused'; readonly httpStatus: number };
+
+export const RUNNING = { status: 'running' } as const;
+export const ABANDONED = { status: 'abandoned' } as const;
+export const UNREACHABLE = { status: 'unreachable' } as const;
+
+/**
+ * What a poll was answered with (`zstack-wire.md §3.2`).
+ * @throws ZstackFailure for an answer that tells nothing of the job: another refusal than that of an unknown job, or JSON that is no result of one
+ */
+export function toJobAnswer(verdict: Verdict): RawJobAnswer {
+  switch (verdict.kind) {
+    case 'accepted':
+      return RUNNING;
+    case 'done':
+      expectOwnJson(verdict.body);
+      return { status: 'succeeded', body: verdict.body };
+    case 'failed':
+      return { status: 'failed', error: verdict.error };
+    case 'refused':
+      if (verdict.isJobUnknown) return { status: 'unknown' };
+      throw unexpectedRefusal(verdict.status);
+  }
+}
+
+/** What is not to be learnt of a job now. @throws what is no failure of the cloud's */
+export function orUnreachable(error: unknown): typeof UNREACHABLE {
+  if (error instanceof ZstackFailure) return UNREACHABLE;
+  throw error;
+}

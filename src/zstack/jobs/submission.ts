@@ -1,0 +1,84 @@
+import { unexpectedRefusal } from '../wire/answer.ts';
+import type { AsyncApi } from '../wire/api.ts';
+import type { Caller } from '../wire/caller.ts';
+import { ZstackFailure } from '../wire/errors/failure.ts';
+import { type JobAnswer, type RawJobAnswer, RUNNING } from './job-answer.ts';
+import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
+import type { Uuid } from '../wire/values/uuid.ts';
+import type { Zstack } from '../zstack.ts';
+
+export interface Submitted<Result> {
+  /** Whether this submit was answered itself. Else the job was found by its uuid, which proves nothing of the caller's session. */
+  readonly answered: boolean;
+  /** The bound that ZStack's 202 set to the job; null where another submit's 202 told it. */
+  readonly apiTimeoutMs: number | null;
+  readonly answer: Exclude<JobAnswer<Result>, { status: 'unknown' }>;
+}
+
+/**
+ * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
+ * with the same uuids only where ZStack does not know them (`zstack-wire.md §3.5`), while the wait lasts and at least once.
+ * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
+ * @throws ZstackFailure where it is proven that ZStack did not take it
+ */
+export async function submitProven<Args extends object, Result>(
+  zstack: Zstack,
+  api: AsyncApi<Args, Result>,
+  args: Args,
+  jobUuid: Uuid,
+  caller: Caller,
+  wait: Wait,
+): Promise<Submitted<Result>> {
+  for (let attempt = 0; ; attempt += 1) {
+    const tried = await trySubmit(zstack, api, args, jobUuid, caller);
+    if (!(tried instanceof ZstackFailure)) return tried;
+    if (!tried.sent) throw tried;
+
+    const answer = await zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
+    if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
+    if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
+    await pause(pollDelayMs(attempt, Math.random()), withGrace(wait));
+  }
+}
+
+async function trySubmit<Args extends object, Result>(
+  zstack: Zstack,
+  api: AsyncApi<Args, Result>,
+  args: Args,
+  jobUuid: Uuid,
+  caller: Caller,
+): Promise<Submitted<Result> | ZstackFailure> {
+  try {
+    const answer = await zstack.submit(api, args, jobUuid, caller);
+    switch (answer.status) {
+      case 'accepted':
+        return { answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
+      case 'refused':
+        return unexpectedRefusal(answer.httpStatus);
+      case 'succeeded':
+      case 'failed':
+        return { answered: true, apiTimeoutMs: null, answer };
+    }
+  } catch (error) {
+    if (error instanceof ZstackFailure) return error;
+    throw error;
+  }
+}
+
+/**
+ * A submit that ZStack itself refused is the same when it is sent again, unless its job uuid was a duplicate; then the job is
+ * found. What another answered in ZStack's place may pass.
+ */
+function isRefusal({ status, saidByZstack }: ZstackFailure): boolean {
+  return saidByZstack && status !== undefined && status >= 400 && status < 500;
+}
+
+/** Polls until ZStack tells whether it knows the job, or the wait is over. */
+async function findJob(zstack: Zstack, jobUuid: Uuid, caller: Caller, patience: Wait): Promise<RawJobAnswer> {
+  const wait = withGrace(patience);
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await within(wait, (end) => zstack.poll(jobUuid, caller, { signal: end }));
+    if (answer.status !== 'unreachable' || isOver(wait)) return answer;
+    await pause(pollDelayMs(attempt, Math.random()), wait);
+  }
+}

@@ -1,0 +1,108 @@
+import type { AsyncApi } from '../wire/api.ts';
+import type { SessionCaller } from '../wire/caller.ts';
+import { ZstackFailure } from '../wire/errors/failure.ts';
+import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
+import type { CreatedImage } from '../apis/images.ts';
+import { UNREACHABLE } from './job-answer.ts';
+import { type Submitted, submitProven } from './submission.ts';
+import type { Uuid } from '../wire/values/uuid.ts';
+import { isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';
+import type { SubmitTime } from './watches.ts';
+import type { Zstack } from '../zstack.ts';
+
+/** A submit, and when it was. */
+export interface DatedSubmit extends Submitted<CreatedImage>, SubmitTime {
+  /** False where the job was found by its uuid, and another process may have submitted it long ago. */
+  readonly isDated: boolean;
+}
+
+/**
+ * Submits, and asks meanwhile what the cloud's clock says and which nodes it has. A repeat of a submit goes by the time of the
+ * first, as far as this process knows it.
+ * @throws as submitProven
+ */
+export async function submitDated<Args extends object>(
+  zstack: Zstack,
+  api: AsyncApi<Args, CreatedImage>,
+  args: Args,
+  jobUuid: Uuid,
+  caller: SessionCaller,
+  wait: Wait,
+): Promise<DatedSubmit> {
+  const { submitTimes, nodes } = zstack.watches;
+  const submittedAt = new Date();
+  const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
+  const present = pending(nodes.presentAt(submittedAt, caller));
+  const time = (): SubmitTime => ({
+    submittedAt,
+    submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
+  });
+  const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
+    const proven = await submitProven(zstack, api, args, jobUuid, caller, wait);
+    if (proven.answer.status === 'unreachable') throw new NothingLearnt();
+    if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
+    return proven;
+  });
+  await within(shortly(wait), (end) => unlessAborted(end, Promise.all([clock.settled, present.settled])));
+  const known = submitTimes.get(jobUuid);
+  if (known === undefined) return { ...submitted, ...time(), isDated: false };
+  const isOwn = known.submittedAt === submittedAt;
+  if (isOwn) submitTimes.set(jobUuid, time());
+  return { ...submitted, ...(isOwn ? time() : known), isDated: true };
+}
+
+/** The wait of the one who submitted is over, and nothing is known of the submit. */
+class NothingLearnt extends Error {
+  override readonly name = 'NothingLearnt';
+}
+
+interface Pending<Value> {
+  /** Undefined until it is there, and where it does not come. */
+  value: Value | undefined;
+  readonly settled: Promise<void>;
+}
+
+function pending<Value>(promise: Promise<Value>): Pending<Value> {
+  const result: Pending<Value> = {
+    value: undefined,
+    settled: promise.then(
+      (value) => void (result.value = value),
+      () => undefined,
+    ),
+  };
+  return result;
+}
+
+/** A submit's answer is waited for so long at least, unless the gateway is about to stop: a shorter wait would learn nothing. */
+const LEAST_SUBMIT_WAIT_MS = 5_000;
+
+/**
+ * Submits, unless this process has the same submit under way: two at the same moment could both be executed
+ * (`zstack-wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
+ * @returns `unreachable` where it has no answer yet
+ */
+async function submitOnce(
+  { watches: { submissions } }: Zstack,
+  jobUuid: Uuid,
+  wait: Wait,
+  submit: () => Promise<Submitted<CreatedImage>>,
+): Promise<Submitted<CreatedImage>> {
+  const patience = { ...wait, until: Math.max(wait.until, performance.now() + LEAST_SUBMIT_WAIT_MS) };
+  for (;;) {
+    const anothers = submissions.recent(jobUuid);
+    try {
+      const found = await within(patience, (end) => unlessAborted(end, anothers ?? submissions.run(jobUuid, submit)));
+      if (found === undefined) return UNKNOWN_YET;
+      return anothers === undefined ? found : { ...found, answered: false };
+    } catch (error) {
+      if (error instanceof NothingLearnt) {
+        if (anothers === undefined || isOver(wait)) return UNKNOWN_YET;
+      } else {
+        const isAnothersEnd = anothers !== undefined && error instanceof ZstackFailure && error.sent;
+        if (!isAnothersEnd || isOver(wait)) throw error;
+      }
+    }
+  }
+}
+
+const UNKNOWN_YET = { answered: false, apiTimeoutMs: null, answer: UNREACHABLE } as const;

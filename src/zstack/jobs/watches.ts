@@ -1,0 +1,141 @@
+import { LRUCache } from 'lru-cache';
+import { withoutSession, type Caller, type SessionCaller } from '../wire/caller.ts';
+import type { ImageJobState } from './image-job.ts';
+import type { CreatedImage } from '../apis/images.ts';
+import type { RawJobAnswer } from './job-answer.ts';
+import { NodeMembership, type SubmitMoment } from './node-membership.ts';
+import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
+import { validateSession } from '../apis/sessions.ts';
+import { SharedLoops, type Watcher } from './shared-loop.ts';
+import type { Submitted } from './submission.ts';
+import type { TaskProgress } from '../apis/task-progresses.ts';
+import type { Uuid } from '../wire/values/uuid.ts';
+import { RecentWork } from './recent-work.ts';
+import { pollDelayMs } from './waiting.ts';
+import type { Zstack } from '../zstack.ts';
+
+/** How often ZStack is asked on behalf of those who listen. */
+export interface WatchTimes extends ProgressTimes {
+  /** The management nodes are asked for so often, for all jobs together. Default 60 s. */
+  readonly nodesEveryMs: number;
+  /** A job that perhaps nobody is at work on any more is asked for so often. Default 60 s. */
+  readonly abandonedEveryMs: number;
+  /** Each session that listens is validated so often, which prolongs nothing. Default 60 s. */
+  readonly sessionEveryMs: number;
+}
+
+const REMEMBERED_SUBMITS = 10_000;
+
+const USUAL_TIMES: WatchTimes = {
+  progressEveryMs: 5_000,
+  standstillMs: 30 * 60_000,
+  nodesEveryMs: 60_000,
+  abandonedEveryMs: 60_000,
+  sessionEveryMs: 60_000,
+};
+
+/** When a submit was. */
+export interface SubmitTime {
+  /** In the gateway's clock. */
+  readonly submittedAt: Date;
+  readonly submitMoment: SubmitMoment;
+}
+
+export interface JobWatcher extends Watcher<RawJobAnswer> {
+  readonly caller: Caller;
+  /** Whether it expects no end soon; where all do, the job is asked for seldom. Default: it does not. */
+  isPatient?(): boolean;
+}
+
+export interface ProgressWatcher extends Watcher<readonly TaskProgress[] | null> {
+  readonly caller: SessionCaller;
+}
+
+/** Null where ZStack does not tell. */
+export interface SessionWatcher extends Watcher<boolean | null> {
+  readonly caller: SessionCaller;
+}
+
+/** What many may want to know at the same time, asked of ZStack once for all of them. */
+export interface Watches {
+  /** The answers of a job's polls. `known`: what the watcher has just learnt of it. Returns how to stop. */
+  job(jobUuid: Uuid, watcher: JobWatcher, known?: RawJobAnswer): () => void;
+  /** A job's progress, asked for with the session of one who watches; null where that does not tell. */
+  progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
+  /** Whether a session is alive, asked every minute. */
+  session(watcher: SessionWatcher): () => void;
+  /** The session has been ended through this process: who watches it hears so at once. */
+  sessionEnded(session: Uuid): void;
+  /** Shares work that several ask for at about the same moment; the key names all that it depends on. */
+  view(key: string, work: () => Promise<ImageJobState | null>): Promise<ImageJobState | null>;
+  /** The management nodes that there are. */
+  readonly nodes: NodeMembership;
+  /** Submits by the uuid of their job. */
+  readonly submissions: RecentWork<Submitted<CreatedImage>>;
+  /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
+  readonly submitTimes: LRUCache<Uuid, SubmitTime>;
+  readonly times: WatchTimes;
+  /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
+  isAlive(caller: SessionCaller): Promise<boolean | null>;
+}
+
+export function createWatches(
+  zstack: Pick<Zstack, 'poll' | 'call' | 'query'>,
+  given: Partial<WatchTimes> = {},
+): Watches {
+  const times = { ...USUAL_TIMES, ...given };
+  const views = new RecentWork<ImageJobState | null>();
+  const validations = new RecentWork<boolean | null>();
+  const isAlive = (caller: SessionCaller): Promise<boolean | null> =>
+    validations.run(caller.session, () =>
+      quietly(zstack.call(validateSession, { sessionUuid: caller.session }, withoutSession(caller))),
+    );
+  const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>({
+    ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),
+    delayMs: (attempt, watchers) =>
+      [...watchers].every((watcher) => watcher.isPatient?.() === true)
+        ? times.abandonedEveryMs
+        : pollDelayMs(attempt, Math.random()),
+  });
+  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>({
+    ask: (_, watchers) => isAlive(anyCaller(watchers)),
+    delayMs: () => times.sessionEveryMs,
+  });
+  const reported = new ReportedProgress(zstack, times);
+  const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>({
+    ask: (jobUuid, watchers, signal) => reported.of(jobUuid, callersOf(watchers), { signal }),
+    delayMs: () => times.progressEveryMs,
+  });
+
+  return {
+    job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
+    progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
+    session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
+    sessionEnded(session) {
+      validations.forget(session);
+      sessions.tell(session, false);
+    },
+    view: (key, work) => views.run(key, work),
+    nodes: new NodeMembership(zstack, times.nodesEveryMs),
+    submissions: new RecentWork(),
+    submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
+    times,
+    isAlive,
+  };
+}
+
+function* callersOf<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): Generator<C> {
+  for (const { caller } of watchers) yield caller;
+}
+
+/** One of those who watch: a loop runs only while there is one. */
+function anyCaller<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): C {
+  const [watcher] = watchers;
+  if (watcher === undefined) throw new TypeError('A loop asks for somebody who watches, and nobody does.');
+  return watcher.caller;
+}
+
+/** What ZStack says, or null where it does not answer or refuses: the next question may fare better. */
+function quietly<T>(answer: Promise<T>): Promise<T | null> {
+  return answer.catch(() => null);
+}

@@ -1,0 +1,96 @@
+import { type ErrorCode, type HiddenText, toErrorCode } from './errors/error-code.ts';
+import { ZstackFailure } from './errors/failure.ts';
+import { isJsonObject, jsonIn, type JsonObject } from './values/json.ts';
+import {
+  errorCodeIn,
+  isAcceptance,
+  isOwnBreakdown,
+  isRefusal,
+  isResult,
+  saysDatabaseAway,
+  saysJobUnknown,
+} from './own-words.ts';
+import type { Answer } from './transport.ts';
+import type { Uuid } from './values/uuid.ts';
+
+/** What an answer says, judged by its status and content, never by its Content-Type (`zstack-wire.md §2`). */
+export type Verdict =
+  | { readonly kind: 'done'; readonly body: JsonObject }
+  | { readonly kind: 'accepted'; readonly body: JsonObject }
+  /** The API ran and failed: a business failure, although its status is 503. */
+  | { readonly kind: 'failed'; readonly error: ErrorCode }
+  /** The REST layer did not take the request: 400, 403, 404 or 405 with plain text. */
+  | { readonly kind: 'refused'; readonly status: number; readonly isJobUnknown: boolean };
+
+/**
+ * Judges an answer to a call that was made with `session`, which is removed from the error's texts.
+ * @param onHidden told of the error's texts that callers are not shown
+ * @throws ZstackFailure `unavailable` or `misconfigured` where another answered in ZStack's place, `invalid-response` for all else that the API does not promise
+ */
+export function judge({ status, body }: Answer, session: Uuid | undefined, onHidden?: HiddenText): Verdict {
+  if (status === 200) return { kind: 'done', body: readObject(status, body) };
+  if (status === 202) return { kind: 'accepted', body: readObject(status, body) };
+  if (status === 503) {
+    const error = errorCodeIn(body);
+    if (error !== undefined) return { kind: 'failed', error: toErrorCode(error, session, onHidden) };
+  }
+  if (isRefusal(status, body)) return { kind: 'refused', status, isJobUnknown: status === 404 && saysJobUnknown(body) };
+  throw unpromised(status, body);
+}
+
+/** An answer that a refusal is not expected to; its plain text is not repeated, since it may hold anything. */
+export function unexpectedRefusal(status: number): ZstackFailure {
+  const details = { sent: true, status, saidByZstack: true, reason: `REFUSED ${status}` };
+  return new ZstackFailure('invalid-response', `ZStack refused the request with ${status}.`, details);
+}
+
+/** @throws ZstackFailure where the JSON of a 200 cannot be ZStack's, whose answers of this API may hold these keys */
+export function expectOwnJson(body: unknown, ...keys: readonly string[]): void {
+  if (!isJsonObject(body) || !isResult(body, ...keys)) throw notItsJson(200);
+}
+
+/** Passes the answer to a submit. @throws ZstackFailure where its JSON is not ZStack's */
+export function ofSubmit(verdict: Verdict): Verdict {
+  if (verdict.kind === 'done') expectOwnJson(verdict.body);
+  if (verdict.kind === 'accepted' && !isAcceptance(verdict.body)) throw notItsJson(202);
+  return verdict;
+}
+
+/** JSON that is not what ZStack answers this with. */
+function notItsJson(status: number): ZstackFailure {
+  return new ZstackFailure('invalid-response', `The JSON of the answer ${status} is not ZStack's.`, {
+    sent: true,
+    status,
+    reason: 'FOREIGN JSON',
+  });
+}
+
+/** Client errors of a proxy that pass: not logged in to it, timed out, too early, too many requests. */
+const PASSING = new Set([401, 408, 425, 429]);
+
+function unpromised(status: number, body: string): ZstackFailure {
+  const sent = true;
+  if (status === 407 || (status >= 300 && status < 400)) {
+    const message = `What stands before ZStack answered ${status}: a redirect, or a proxy that asks for a log-in.`;
+    return new ZstackFailure('misconfigured', message, { sent, status });
+  }
+  if (status === 500 && isOwnBreakdown(body)) {
+    return saysDatabaseAway(body)
+      ? new ZstackFailure('unavailable', 'ZStack cannot reach its database.', { sent, status })
+      : new ZstackFailure('invalid-response', 'ZStack broke down over the request: 500.', {
+          sent,
+          status,
+          saidByZstack: true,
+        });
+  }
+  if (PASSING.has(status) || (status >= 500 && status < 600))
+    return new ZstackFailure('unavailable', `A proxy answered ${status} in ZStack's place.`, { sent, status });
+  const message = `The answer is ${status}, which ZStack's API does not promise.`;
+  return new ZstackFailure('invalid-response', message, { sent, status });
+}
+
+function readObject(status: number, body: string): JsonObject {
+  const value = jsonIn(body);
+  if (isJsonObject(value)) return value;
+  throw new ZstackFailure('invalid-response', `The answer ${status} is no JSON object.`, { sent: true, status });
+}

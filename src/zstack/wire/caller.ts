@@ -1,0 +1,51 @@
+import type { WireRequest } from './api.ts';
+import type { Share } from './turns.ts';
+import type { Uuid } from './values/uuid.ts';
+
+/** On whose behalf a call is made. */
+export interface Caller {
+  /** The caller's own ZStack session; undefined for what needs none. */
+  readonly session: Uuid | undefined;
+  /** Sent as `X-Request-Id`. */
+  readonly requestId: string | undefined;
+  /** Sent as `X-Request-Ip`. */
+  readonly clientAddress: string | undefined;
+  /** Who asks, where that is not told by the session that is sent. */
+  readonly asker?: string | undefined;
+}
+
+/** A caller who has shown a session. Whether it is alive only ZStack knows. */
+export type SessionCaller = Caller & { readonly session: Uuid };
+
+/** The gateway itself, for what needs no session. */
+export const NOBODY: Caller = { session: undefined, requestId: undefined, clientAddress: undefined };
+
+/** The gateway itself, for what ZStack tells to any session, also to one that never was: never a caller's. */
+export const ANY_SESSION: SessionCaller = { ...NOBODY, session: '0'.repeat(32), asker: 'the gateway' };
+
+/** For a call that needs no session: none is sent. */
+export const withoutSession = ({ session, ...caller }: Caller): Caller => ({
+  asker: session,
+  ...caller,
+  session: undefined,
+});
+
+/** Whose turn a call takes: what needs no session has turns of its own, in which each asker has a share. */
+export const shareOf = ({ session, asker, clientAddress }: Caller): Share => ({
+  withSession: session !== undefined && asker === undefined,
+  key: (asker ?? session ?? clientAddress ?? '').toLowerCase(),
+});
+
+/** The headers of a call (`zstack-wire.md §1`). */
+export function toCallHeaders(
+  { session, requestId, clientAddress }: Caller,
+  { body }: WireRequest,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body !== undefined) headers['content-type'] = 'application/json;charset=UTF-8';
+  if (session !== undefined) headers['authorization'] = `OAuth ${session}`;
+  if (requestId !== undefined) headers['x-request-id'] = requestId;
+  if (clientAddress !== undefined) headers['x-request-ip'] = clientAddress;
+  return { ...headers, ...more };
+}

@@ -1,0 +1,132 @@
+import type { HiddenText } from './errors/error-code.ts';
+import { isJsonObject, isLong, type Long } from './values/json.ts';
+import type { TimestampReader } from './values/timestamps.ts';
+import { redactUrls } from './errors/redaction.ts';
+import type { Uuid } from './values/uuid.ts';
+
+/** What decoding needs to know of the cloud, and whom it tells about what a newer cloud sends. */
+export interface DecodingContext {
+  /** The session of the call, which no text of an error may repeat. */
+  readonly session: Uuid | undefined;
+  readonly readTimestamp: TimestampReader;
+  /** A value that stands for an enum but that the gateway does not know. */
+  onUnknownEnumValue(field: string, value: string): void;
+  /** Text that stands for a timestamp but is no date. */
+  onUnreadableTimestamp(field: string, text: string): void;
+  /** A row without its uuid, which is left out. */
+  onRowWithoutUuid(resource: string): void;
+  /** A text of an error that callers are not shown. */
+  readonly onHiddenText?: HiddenText | undefined;
+}
+
+/** Turns one value of the wire into a typed one. `path` names the field for warnings, such as `Image.status`. */
+export type Decoder<T> = (value: unknown, context: DecodingContext, path: string) => T;
+
+export type Decoded<D> = D extends Decoder<infer T> ? T : never;
+
+/** What a column of ZStack's database holds; decides how a condition on it is written. */
+export type ColumnType = 'uuid' | 'text' | 'number' | 'boolean' | 'timestamp' | 'word';
+
+/** Decodes what stands in a column of ZStack's database, which a query can name. */
+export type Column<T> = Decoder<T> & { readonly holds: ColumnType };
+
+export function column<T>(holds: ColumnType, decode: Decoder<T>): Column<T> {
+  return Object.assign(decode, { holds });
+}
+
+function isColumn(decoder: Decoder<unknown>): decoder is Column<unknown> {
+  return 'holds' in decoder;
+}
+
+/** Any field may be absent, and one of the wrong type is as good as absent: all of these answer null then. */
+export const text = column('text', (value) => (typeof value === 'string' ? redactUrls(value) : null));
+/** A text as it is, whatever stands in it: for a link that is itself the secret that the caller asks for. */
+export const rawText = column('text', (value) => (typeof value === 'string' ? value : null));
+export const uuid = column('uuid', (value) => (typeof value === 'string' ? value : null));
+/** Uuids in one column, which ZStack sends in no order: a condition on it is about any of them. */
+export const uuids = column('uuid', (value): readonly Uuid[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string').toSorted() : [],
+);
+export const bool = column('boolean', (value) => (typeof value === 'boolean' ? value : null));
+export const long: Column<Long | null> = column('number', (value) => (isLong(value) ? value : null));
+/** 32 bits. */
+export const int = column('number', (value) =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : null,
+);
+export const double = column('number', (value) => (typeof value === 'number' && Number.isFinite(value) ? value : null));
+
+export const timestamp = column('timestamp', (value, context, path): Date | null => {
+  if (typeof value !== 'string') return null;
+  const instant = context.readTimestamp(value);
+  if (instant === null) context.onUnreadableTimestamp(path, value);
+  return instant;
+});
+
+/** One of ZStack's words; `UNKNOWN` for a word that a newer cloud has added. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Column<Word | 'UNKNOWN' | null> {
+  const known = new Map<string, Word>(words.map((word) => [word, word]));
+  return column('word', (value, context, path) => {
+    if (typeof value !== 'string') return null;
+    const word = known.get(value);
+    if (word === undefined) context.onUnknownEnumValue(path, value);
+    return word ?? 'UNKNOWN';
+  });
+}
+
+type Fields = Readonly<Record<string, Decoder<unknown>>>;
+type Row<F extends Fields> = { readonly [Name in keyof F]: Decoded<F[Name]> };
+
+/** An object of ZStack's: the fields named, and no others, since some rows carry passwords (`zstack-domain.md §3.3`). */
+export function object<F extends Fields>(name: string, fields: F): Decoder<Row<F> | null> {
+  const entries = Object.entries(fields).map(([field, decode]) => ({ field, decode, path: `${name}.${field}` }));
+  return (value, context) => {
+    if (!isJsonObject(value)) return null;
+    const row: Record<string, unknown> = {};
+    for (const { field, decode, path } of entries) row[field] = decode(value[field], context, path);
+    return row as Row<F>;
+  };
+}
+
+/** Decodes a row; null for what is none. */
+export type RowDecoder<T> = Decoder<T | null> & {
+  /** By name, in the order of their declaration. Nested lists are no columns. */
+  readonly columns: ReadonlyMap<string, ColumnType>;
+};
+
+/** A row of ZStack's: an object that is nothing without the uuid in its field `key`. */
+export function row<F extends Fields, const Key extends keyof F & string>(
+  name: string,
+  key: Key,
+  fields: F,
+): RowDecoder<Row<F> & Readonly<Record<Key, Uuid>>> {
+  const decodeFields = object(name, fields);
+  const decode: Decoder<(Row<F> & Readonly<Record<Key, Uuid>>) | null> = (value, context, path) => {
+    const decoded = decodeFields(value, context, path);
+    if (typeof decoded?.[key] === 'string' && decoded[key] !== '')
+      return decoded as Row<F> & Readonly<Record<Key, Uuid>>;
+    context.onRowWithoutUuid(name);
+    return null;
+  };
+  const columns = new Map<string, ColumnType>();
+  for (const [field, decoder] of Object.entries(fields)) if (isColumn(decoder)) columns.set(field, decoder.holds);
+  return Object.assign(decode, { columns });
+}
+
+/** A list; `[]` where it is absent. Entries that decode to null are left out. */
+export function listOf<T>(entry: Decoder<T | null>): Decoder<readonly T[]> {
+  return (value, context, path) =>
+    Array.isArray(value) ? value.map((item) => entry(item, context, path)).filter((item) => item !== null) : [];
+}
+
+/** A list that ZStack sends in no order (it keeps a hash set), by a uuid of its entries. */
+export function inOrderOf<Key extends string, T extends Readonly<Record<Key, Uuid>>>(
+  key: Key,
+  decode: Decoder<readonly T[]>,
+): Decoder<readonly T[]> {
+  return (value, context, path) => decode(value, context, path).toSorted((a, b) => (a[key] < b[key] ? -1 : 1));
+}
+
+/** An object within a row; null where it is absent. */
+export function optional<T>(decode: Decoder<T | null>): Decoder<T | null> {
+  return (value, context, path) => (value === undefined || value === null ? null : decode(value, context, path));
+}

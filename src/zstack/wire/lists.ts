@@ -1,0 +1,101 @@
+import { type QueryApi, withQuery } from './api.ts';
+import { type Condition, isAlways, toQ } from './conditions.ts';
+import type { DecodingContext } from './decoder.ts';
+import { ZstackFailure } from './errors/failure.ts';
+import type { JsonObject } from './values/json.ts';
+import type { TimestampWriter } from './values/timestamps.ts';
+
+export interface Sort {
+  /** An own column of the resource. */
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** What of a resource's list is wanted (`zstack-domain.md §5.2`). */
+export interface ListRequest {
+  readonly conditions: readonly Condition[];
+  /** Fields wanted beside the uuid. Absent: all. */
+  readonly fields?: readonly string[];
+  /** Without it the order is the database's, which may change. */
+  readonly sort?: Sort;
+  /** Rows to leave out at the beginning. */
+  readonly start?: number;
+  /** ZStack's own default is 1000. */
+  readonly limit?: number;
+  /** Also how many rows meet the conditions. */
+  readonly withTotal?: boolean;
+}
+
+export interface RowList<Row> {
+  /** In ZStack's order; null where a row came without its uuid. */
+  readonly rows: readonly (Row | null)[];
+  /** Null where it was not asked for, or ZStack did not tell. */
+  readonly total: number | null;
+}
+
+/**
+ * The columns that `fields=` may name for what is wanted: the uuid first, since ZStack counts only rows whose first field is not
+ * null (`zstack-domain.md §5.2`), then the others in the order of their declaration.
+ * @returns undefined where one of them would make `fields=` fail, so that all fields have to be asked for (`zstack-domain.md §5.3`)
+ */
+export function toFields(
+  { row, notInFields = [] }: Pick<QueryApi<unknown>, 'row' | 'notInFields'>,
+  wanted: readonly string[],
+): readonly string[] | undefined {
+  const selectable = (name: string) => row.columns.has(name) && !notInFields.includes(name);
+  if (!wanted.every(selectable)) return undefined;
+  return ['uuid', ...[...row.columns.keys()].filter((name) => name !== 'uuid' && wanted.includes(name))];
+}
+
+/** The path of a list, with its query string. */
+export function toListPath(
+  path: string,
+  { conditions, sort, start, limit, withTotal }: ListRequest,
+  fields: readonly string[] | undefined,
+  writeTimestamp: TimestampWriter,
+): string {
+  return withQuery(path, [
+    ['q', toQs(conditions, writeTimestamp)],
+    ['sort', sort && `${sort.descending ? '-' : '+'}${sort.column}`],
+    ['start', start === 0 ? undefined : start],
+    ['limit', limit],
+    ['replyWithCount', withTotal === true ? true : undefined],
+    ['fields', fields?.join(',')],
+  ]);
+}
+
+/** The path that only counts. */
+export function toCountPath(path: string, conditions: readonly Condition[], writeTimestamp: TimestampWriter): string {
+  return withQuery(path, [
+    ['q', toQs(conditions, writeTimestamp)],
+    ['count', true],
+  ]);
+}
+
+function toQs(conditions: readonly Condition[], writeTimestamp: TimestampWriter): readonly string[] {
+  return conditions.filter((condition) => !isAlways(condition)).map((condition) => toQ(condition, writeTimestamp));
+}
+
+/** What a list was answered with. @throws ZstackFailure where it holds no rows, not even none */
+export function toRowList<Row>(
+  { row, path }: QueryApi<Row>,
+  { inventories, total }: JsonObject,
+  context: DecodingContext,
+): RowList<Row> {
+  if (!Array.isArray(inventories)) throw invalidList(path, 'inventories');
+  return { rows: inventories.map((inventory) => row(inventory, context, path)), total: isCount(total) ? total : null };
+}
+
+/** What a count was answered with. @throws ZstackFailure where it is no number */
+export function toCount(path: string, { total }: JsonObject): number {
+  if (isCount(total)) return total;
+  throw invalidList(path, 'total');
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+function invalidList(path: string, missing: string): ZstackFailure {
+  const details = { sent: true, status: 200, reason: `no ${missing}` };
+  return new ZstackFailure('invalid-response', `ZStack's list of ${path} has no ${missing}.`, details);
+}
