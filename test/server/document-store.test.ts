@@ -86,7 +86,7 @@ async function bytesHeld(text: string, count: number): Promise<number> {
   const script = `
     import { createHash } from 'node:crypto';
     import { parse } from 'graphql';
-    import { createDocumentStore, DOCUMENT_BYTES } from './src/server/document-store.ts';
+    import { createDocumentStore, DOCUMENT_BYTES } from './src/server/operation/document-store.ts';
     const held = () => { for (let round = 0; round < 4; round += 1) gc(); return process.memoryUsage().heapUsed + process.memoryUsage().external; };
     const store = createDocumentStore(1_000_000);
     const fill = (from, to) => {
