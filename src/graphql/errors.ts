@@ -1,8 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isSessionError } from '../zstack/wire/errors/error-code.ts';
 import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/wire/errors/failure.ts';
-import { IdempotencyKeyReused } from '../zstack/jobs/own-image-job.ts';
-import { JobNotVisible } from '../zstack/jobs/image-job-view.ts';
+import { IdempotencyKeyReused } from '../zstack/jobs/own-job.ts';
+import { JobNotVisible } from '../zstack/jobs/view.ts';
 import { SessionEnded } from '../zstack/apis/sessions.ts';
 
 /** What a caller is told of a failure: a code to switch on, and what to do. */

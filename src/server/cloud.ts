@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { WatchTimes } from '../zstack/jobs/watches.ts';
+import type { WatchTimes } from '../zstack/jobs/watching/watches.ts';
 import { connectZstack, type Zstack } from '../zstack/zstack.ts';
 
 /** The client of the cloud at `url`, as the settings want it. */

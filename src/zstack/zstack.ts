@@ -28,7 +28,7 @@ import { systemTime, type Time } from './wire/values/time.ts';
 import { type Answer, openTransport, type TransportOptions } from './wire/transport.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/errors/warnings.ts';
-import { createWatches, type Watches, type WatchTimes } from './jobs/watches.ts';
+import { createWatches, type Watches, type WatchTimes } from './jobs/watching/watches.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions, Partial<TextRules> {

@@ -4,7 +4,7 @@ import { connectCloud } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
-import type { WatchTimes } from '../../src/zstack/jobs/watches.ts';
+import type { WatchTimes } from '../../src/zstack/jobs/watching/watches.ts';
 import { checkSession } from '../../src/zstack/apis/sessions.ts';
 
 export interface GraphQLError {

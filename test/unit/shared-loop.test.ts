@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { latestOf } from '../../src/zstack/jobs/latest.ts';
-import { SharedLoops, type Watcher } from '../../src/zstack/jobs/shared-loop.ts';
+import { latestOf } from '../../src/zstack/jobs/watching/latest.ts';
+import { SharedLoops, type Watcher } from '../../src/zstack/jobs/watching/shared-loop.ts';
 
 interface Listener extends Watcher<number> {
   readonly heard: number[];

@@ -5,7 +5,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import type { CreationArguments } from '../../zstack/wire/api.ts';
 import { resourceUuidOf } from '../../zstack/jobs/derived-uuids.ts';
-import type { ImageCreationArguments } from '../../zstack/jobs/image-creation.ts';
+import type { ImageCreationArguments } from '../../zstack/jobs/run.ts';
 import type { DataVolumeTemplateFromVolumeSnapshotArguments } from '../../zstack/apis/images.ts';
 import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
 import { parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';

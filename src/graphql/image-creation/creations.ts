@@ -1,5 +1,5 @@
-import type { ImageCreation } from '../../zstack/jobs/image-creation.ts';
-import type { AnyImageCreation } from '../../zstack/jobs/image-job-view.ts';
+import type { ImageCreation } from '../../zstack/jobs/run.ts';
+import type { AnyImageCreation } from '../../zstack/jobs/view.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
   type DataVolumeTemplateFromVolumeSnapshotArguments,

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
-import type { ImageOutcome } from '../../zstack/jobs/image-outcome.ts';
+import type { ImageOutcome } from '../../zstack/jobs/kinds/image-copies.ts';
 import type { CopyFailure, ImageInventory } from '../../zstack/apis/images.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { ZStackJob } from '../job/job.ts';

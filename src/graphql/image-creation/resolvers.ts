@@ -3,13 +3,13 @@ import type {
   ImageCreationInProgressResolvers,
   MutationResolvers,
 } from '../../generated/resolvers.ts';
-import { createImage } from '../../zstack/jobs/image-creation.ts';
+import { createImage } from '../../zstack/jobs/run.ts';
 import { requireCaller } from '../authorization.ts';
 import { toOne } from '../edges.ts';
 import { readDataVolumeTemplateFromSnapshot } from './arguments.ts';
 import { dataVolumeTemplateFromSnapshot } from './creations.ts';
 import { toCreationPayload } from './payload.ts';
-import { toWait } from './wait.ts';
+import { toWait } from '../job/wait.ts';
 
 export const imageCreationMutations: Pick<MutationResolvers, 'createDataVolumeTemplateFromSnapshot'> = {
   async createDataVolumeTemplateFromSnapshot(_, given, context) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { imageJob, type ImageJob } from '../../zstack/jobs/image-job.ts';
-import { MOST_NODES } from '../../zstack/jobs/node-membership.ts';
+import { imageJob, type ImageJob } from '../../zstack/jobs/job.ts';
+import { MOST_NODES } from '../../zstack/jobs/watching/node-membership.ts';
 import { isUuid } from '../../zstack/wire/values/uuid.ts';
 import { MOST_BACKUP_STORAGES } from '../image-creation/arguments.ts';
 import { type ImageOperation, isImageOperation } from '../image-creation/creations.ts';

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { askImageJob } from '../../zstack/jobs/image-job-view.ts';
+import { askImageJob } from '../../zstack/jobs/view.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { requireCaller } from '../authorization.ts';
 import type { IncomingRequest } from '../context.ts';

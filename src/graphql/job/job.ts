@@ -1,6 +1,6 @@
 import type { ZStackJobStatus } from '../../generated/resolvers.ts';
-import type { ImageJobState } from '../../zstack/jobs/image-job.ts';
-import type { JobProgress } from '../../zstack/jobs/image-job-view.ts';
+import type { ImageJobState } from '../../zstack/jobs/job.ts';
+import type { JobProgress } from '../../zstack/jobs/view.ts';
 import type { JobReference } from './job-id.ts';
 
 /** A job and its state: what stands behind the type ZStackJob. */

@@ -4,7 +4,7 @@ import type {
   ZStackJobResolvers,
   ZStackTaskResolvers,
 } from '../../generated/resolvers.ts';
-import { type ImageJobView, watchImageJob } from '../../zstack/jobs/image-job-view.ts';
+import { type ImageJobView, watchImageJob } from '../../zstack/jobs/view.ts';
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { CloudClock, ImageJobAnswer } from './image-job.ts';
+import type { CloudClock, ImageJobAnswer } from './job.ts';
 import { unlessAborted } from './waiting.ts';
 import type { Zstack } from '../zstack.ts';
 

@@ -1,6 +1,6 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { ABANDONED, type RawJobAnswer } from './job-answer.ts';
-import { haveNodesChanged, type SubmitMoment } from './node-membership.ts';
+import { haveNodesChanged, type SubmitMoment } from './watching/node-membership.ts';
 import { unlessAborted } from './waiting.ts';
 import type { Zstack } from '../zstack.ts';
 

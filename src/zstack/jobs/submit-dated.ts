@@ -7,7 +7,7 @@ import { UNREACHABLE } from './job-answer.ts';
 import { type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';
-import type { SubmitTime } from './watches.ts';
+import type { SubmitTime } from './watching/watches.ts';
 import type { Zstack } from '../zstack.ts';
 
 /** A submit, and when it was. */

@@ -1,18 +1,18 @@
 import { LRUCache } from 'lru-cache';
-import { withoutSession, type Caller, type SessionCaller } from '../wire/caller.ts';
-import type { ImageJobState } from './image-job.ts';
-import type { CreatedImage } from '../apis/images.ts';
-import type { RawJobAnswer } from './job-answer.ts';
+import { withoutSession, type Caller, type SessionCaller } from '../../wire/caller.ts';
+import type { ImageJobState } from '../job.ts';
+import type { CreatedImage } from '../../apis/images.ts';
+import type { RawJobAnswer } from '../job-answer.ts';
 import { NodeMembership, type SubmitMoment } from './node-membership.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
-import { validateSession } from '../apis/sessions.ts';
+import { validateSession } from '../../apis/sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
-import type { Submitted } from './submission.ts';
-import type { TaskProgress } from '../apis/task-progresses.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
+import type { Submitted } from '../submission.ts';
+import type { TaskProgress } from '../../apis/task-progresses.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 import { RecentWork } from './recent-work.ts';
-import { pollDelayMs } from './waiting.ts';
-import type { Zstack } from '../zstack.ts';
+import { pollDelayMs } from '../waiting.ts';
+import type { Zstack } from '../../zstack.ts';
 
 /** How often ZStack is asked on behalf of those who listen. */
 export interface WatchTimes extends ProgressTimes {

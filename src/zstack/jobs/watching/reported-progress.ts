@@ -1,9 +1,9 @@
-import type { SessionCaller } from '../wire/caller.ts';
-import { isSessionError } from '../wire/errors/error-code.ts';
-import { ZstackApiError } from '../wire/errors/failure.ts';
-import { getTaskProgress, progressText, type TaskProgress } from '../apis/task-progresses.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
-import type { CallOptions, Zstack } from '../zstack.ts';
+import type { SessionCaller } from '../../wire/caller.ts';
+import { isSessionError } from '../../wire/errors/error-code.ts';
+import { ZstackApiError } from '../../wire/errors/failure.ts';
+import { getTaskProgress, progressText, type TaskProgress } from '../../apis/task-progresses.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
+import type { CallOptions, Zstack } from '../../zstack.ts';
 
 export interface ProgressTimes {
   /** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. Default 5 s. */

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { SessionCaller } from '../wire/caller.ts';
-import { ZstackApiError, ZstackFailure } from '../wire/errors/failure.ts';
+import type { SessionCaller } from '../../wire/caller.ts';
+import { ZstackApiError, ZstackFailure } from '../../wire/errors/failure.ts';
 import {
   MANAGEMENT_NODES_ZQL,
   type ManagementNodeInventory,
   managementNodes,
   managementNodesByZql,
-} from '../apis/management-nodes.ts';
-import type { Zstack } from '../zstack.ts';
+} from '../../apis/management-nodes.ts';
+import type { Zstack } from '../../zstack.ts';
 
 /** A management node as a job's id holds it: the beginning of its uuid, and the second of its `joinDate`. */
 export type NodeMark = readonly [node: string, joinedAt: number];

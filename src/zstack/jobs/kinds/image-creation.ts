@@ -1,12 +1,12 @@
-import type { QueryApi } from '../wire/api.ts';
-import type { SessionCaller } from '../wire/caller.ts';
-import type { ImageJob, ImageJobState } from './image-job.ts';
-import { lookUp } from '../look-up.ts';
-import { withReason } from '../refusal.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
-import { volumeSnapshots } from '../apis/volume-snapshots.ts';
-import { volumes } from '../apis/volumes.ts';
-import type { CallOptions, Zstack } from '../zstack.ts';
+import type { QueryApi } from '../../wire/api.ts';
+import type { SessionCaller } from '../../wire/caller.ts';
+import type { ImageJob, ImageJobState } from '../job.ts';
+import { lookUp } from '../../look-up.ts';
+import { withReason } from '../../refusal.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
+import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
+import { volumes } from '../../apis/volumes.ts';
+import type { CallOptions, Zstack } from '../../zstack.ts';
 
 type Uuids = QueryApi<{ readonly uuid: Uuid }>;
 

@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../wire/errors/error-code.ts';
-import type { CopyFailure, CreatedImage, ImageInventory } from '../apis/images.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
+import type { ErrorCode } from '../../wire/errors/error-code.ts';
+import type { CopyFailure, CreatedImage, ImageInventory } from '../../apis/images.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 
 /** How the creation of an image ended. */
 export type ImageOutcome =

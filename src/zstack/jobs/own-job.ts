@@ -1,8 +1,8 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { readClock } from './cloud-clock.ts';
 import { ZstackApiError } from '../wire/errors/failure.ts';
-import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
-import { explain } from './image-failure.ts';
+import type { ImageCreation, ImageCreationArguments } from './run.ts';
+import { explain } from './kinds/image-creation.ts';
 import {
   type CloudClock,
   type ImageJob,
@@ -14,8 +14,8 @@ import {
   leavesImageOpen,
   type SeenImage,
   stateOf,
-} from './image-job.ts';
-import { isMade } from './image-outcome.ts';
+} from './job.ts';
+import { isMade } from './kinds/image-copies.ts';
 import { type ImageInventory, images } from '../apis/images.ts';
 import { lookUp } from '../look-up.ts';
 import { mayBeStoredAs } from '../wire/values/stored-text.ts';

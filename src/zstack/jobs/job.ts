@@ -1,6 +1,6 @@
 import { jobUuidOf } from './derived-uuids.ts';
 import { type ErrorCode, gatewayError, isBareRefusal, isSessionError } from '../wire/errors/error-code.ts';
-import { type ImageOutcome, isComplete, isMade, outcomeOfError, outcomeOfImage } from './image-outcome.ts';
+import { type ImageOutcome, isComplete, isMade, outcomeOfError, outcomeOfImage } from './kinds/image-copies.ts';
 import type { CreatedImage, ImageInventory } from '../apis/images.ts';
 import type { JobAnswer } from './job-answer.ts';
 import { type DatedJob, submittedInCloud } from './job-doubt.ts';

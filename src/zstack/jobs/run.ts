@@ -1,12 +1,12 @@
 import type { AsyncApi, CreationArguments, QueryApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
-import { endsWait, type ImageJob, type ImageJobAnswer, type ImageJobState, imageJob } from './image-job.ts';
+import { endsWait, type ImageJob, type ImageJobAnswer, type ImageJobState, imageJob } from './job.ts';
 import type { CreatedImage } from '../apis/images.ts';
 import { type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { latestOf } from './latest.ts';
-import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-image-job.ts';
+import { latestOf } from './watching/latest.ts';
+import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';
 import { mayCollide, textsDigestOf } from '../wire/values/stored-text.ts';
 import { submitDated } from './submit-dated.ts';
 import type { Uuid } from '../wire/values/uuid.ts';

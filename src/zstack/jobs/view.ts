@@ -1,13 +1,13 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { readClock } from './cloud-clock.ts';
 import { bindingOf } from './derived-uuids.ts';
-import type { ImageCreation, ImageCreationArguments } from './image-creation.ts';
-import { type ImageJob, type ImageJobState, isFinal, keyUsed, leavesImageOpen, stateOf } from './image-job.ts';
-import { explain } from './image-failure.ts';
+import type { ImageCreation, ImageCreationArguments } from './run.ts';
+import { type ImageJob, type ImageJobState, isFinal, keyUsed, leavesImageOpen, stateOf } from './job.ts';
+import { explain } from './kinds/image-creation.ts';
 import { type ImageInventory, images } from '../apis/images.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { latestOf } from './latest.ts';
+import { latestOf } from './watching/latest.ts';
 import { lookUp } from '../look-up.ts';
 import { SessionEnded } from '../apis/sessions.ts';
 import { textsDigestOf } from '../wire/values/stored-text.ts';
