@@ -3,7 +3,7 @@ import { readConfig } from '../src/config.ts';
 import { connectCloud } from '../src/server/cloud.ts';
 import { startGateway } from '../src/server/gateway.ts';
 import { createLogger } from '../src/server/operations/logger.ts';
-import type { Zstack } from '../src/zstack/zstack.ts';
+import type { WatchedZstack } from '../src/zstack/jobs/watching/watches.ts';
 
 const [url = '', lookAhead] = process.argv.slice(2);
 const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
@@ -13,7 +13,7 @@ const client = connectCloud(config, new URL(url), logger);
 /** No column has this name, so all of them are asked for. */
 const EVERYTHING = ['*'];
 
-const withoutLookAhead: Zstack = {
+const withoutLookAhead: WatchedZstack = {
   ...client,
   query: (api, request, caller, options) => client.query(api, { ...request, fields: EVERYTHING }, caller, options),
 };

@@ -10,7 +10,7 @@ import { logOutput } from './server/operations/log-output.ts';
 import { createLogger } from './server/operations/logger.ts';
 import { EXPLORER_PATH } from './server/explorer/offline-files.ts';
 import { PING_TIMEOUT_MS } from './server/operations/readiness.ts';
-import { checkSession } from './zstack/apis/sessions.ts';
+import { checkSession } from './zstack/jobs/watching/watches.ts';
 import type { Zstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */

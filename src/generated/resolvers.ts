@@ -18,9 +18,10 @@ import type { BootMode } from '../zstack/apis/boot-mode.ts';
 import type { SystemTagInventory, UserTagInventory, TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ImageActionFailed as ImageActionFailedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
-import type { ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/payload.ts';
+import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/payload.ts';
+import type { ImageActionInProgress as ImageActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/image-actions/payload.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -249,6 +250,52 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
+/** A data volume template to be created from a volume. */
+export type CreateDataVolumeTemplateFromVolumeInput = {
+  /**
+   * Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once.
+   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A description, at most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name, at most 255 characters; need not be unique. */
+  readonly name: Scalars['String']['input'];
+  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** System tags to attach, at most 64. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach, at most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach, at most 64. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The volume, which may be a root volume: 32 hex digits; dashes are accepted. */
+  readonly volumeUuid: Scalars['ID']['input'];
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** An image to be removed, or some of its copies. */
+export type DeleteImageInput = {
+  /**
+   * The backup storages to remove it from, at least one and at most 64; those without a copy count for nothing. Without them
+   * it is removed from all.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How hard ZStack tries; without it, PERMISSIVE. */
+  readonly deleteMode?: InputMaybe<DeletionMode>;
+  /** The image: 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How hard ZStack tries to delete something. */
+export type DeletionMode =
+  /** Whatever speaks against it. */
+  | 'Enforcing'
+  /** Only where nothing speaks against it. */
+  | 'Permissive';
+
 /** An image: a disk template or an ISO, with a copy on one or more backup storages. */
 export type Image = {
   readonly __typename?: 'Image';
@@ -301,6 +348,22 @@ export type Image = {
   readonly uuid: Scalars['ID']['output'];
   /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
   readonly virtio: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An action on an image that failed. */
+export type ImageActionFailed = {
+  readonly __typename?: 'ImageActionFailed';
+  /** ZStack's error. */
+  readonly error: ZStackError;
+  /** The job that failed. */
+  readonly job: ZStackJob;
+};
+
+/** The outcome of an action on an image is not known yet: keep the job's id and ask again later. */
+export type ImageActionInProgress = {
+  readonly __typename?: 'ImageActionInProgress';
+  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
+  readonly job: ZStackJob;
 };
 
 /** A copy of an image on a backup storage. */
@@ -534,6 +597,22 @@ export type ImagePlatformFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ImagePlatform>>;
 };
 
+/** How the removal of an image stands. More members may be added: have a default branch. */
+export type ImageRemovalPayload = ImageActionFailed | ImageActionInProgress | ImageRemoved | ResourceActionRefused;
+
+/** What became of a removal, as the image itself shows it: ZStack says "succeeded" also for copies that it could not remove. */
+export type ImageRemoved = {
+  readonly __typename?: 'ImageRemoved';
+  /** The image that was to be removed. */
+  readonly imageUuid: Scalars['ID']['output'];
+  /** The job that removed it. */
+  readonly job: ZStackJob;
+  /** The backup storages that it was to be removed from, and that still hold it; the job is PARTIALLY_SUCCEEDED then. */
+  readonly remainingOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** The backup storages that it is gone from, also where it can still be recovered. */
+  readonly removedFrom: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Whether an image may be used. */
 export type ImageState =
   /** It may not be used at present. */
@@ -644,6 +723,16 @@ export type Mutation = {
    * It waits a little for the outcome; what takes longer goes on in ZStack.
    */
   readonly createDataVolumeTemplateFromSnapshot: Maybe<CreateDataVolumeTemplateFromSnapshotPayload>;
+  /**
+   * Creates a data volume template, an image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It waits a little
+   * for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
+  /**
+   * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
+   * cloud's setting; an image that is `DELETED` is still found.
+   */
+  readonly deleteImage: Maybe<ImageRemovalPayload>;
   /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
@@ -658,6 +747,27 @@ export type Mutation = {
 export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateDataVolumeTemplateFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateDataVolumeTemplateFromVolumeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationDeleteImageArgs = {
+  input: DeleteImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -844,6 +954,13 @@ export type QueryZonesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ZoneOrder>;
+};
+
+/** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
+export type ResourceActionRefused = {
+  readonly __typename?: 'ResourceActionRefused';
+  /** Why not; its code begins with `GATEWAY.`. */
+  readonly error: ZStackError;
 };
 
 /** What can be listened to, over WebSocket or server-sent events. */
@@ -1582,7 +1699,13 @@ export type ZStackJob = {
 /** The operations that run as jobs. More may be added: have a default branch. */
 export type ZStackJobOperation =
   /** Mutation.createDataVolumeTemplateFromSnapshot. */
-  | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT';
+  | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
+  /** Mutation.createDataVolumeTemplateFromVolume. */
+  | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
+  /** Mutation.deleteImage. */
+  | 'DELETE_IMAGE'
+  /** An operation that this gateway does not know. */
+  | 'UNKNOWN';
 
 /** How far a job is. */
 export type ZStackJobProgress = {
@@ -1594,7 +1717,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. */
-export type ZStackJobResult = ImageCreated | ImageCreatedPartially | ImageCreationFailed;
+export type ZStackJobResult = ImageActionFailed | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -1962,14 +2085,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
+  CreateDataVolumeTemplateFromVolumePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  ImageRemovalPayload:
+    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
+    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
+    | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   LogInPayload:
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
   ZStackJobResult:
+    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
   ;
 };
 
@@ -2003,8 +2140,14 @@ export type ResolversTypes = {
   BackupStorageStatusFilter: BackupStorageStatusFilter;
   CreateDataVolumeTemplateFromSnapshotInput: CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
+  CreateDataVolumeTemplateFromVolumeInput: CreateDataVolumeTemplateFromVolumeInput;
+  CreateDataVolumeTemplateFromVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromVolumePayload']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteImageInput: DeleteImageInput;
+  DeletionMode: null;
   Image: ResolverTypeWrapper<ImageInventory>;
+  ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
+  ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
   ImageBackupStorageRef: ResolverTypeWrapper<ImageBackupStorageRefInventory>;
   ImageBootMode: ResolverTypeWrapper<BootMode>;
   ImageConnection: ResolverTypeWrapper<ImageConnectionSource>;
@@ -2021,6 +2164,8 @@ export type ResolversTypes = {
   ImageOrderField: null;
   ImagePlatform: null;
   ImagePlatformFilter: ImagePlatformFilter;
+  ImageRemovalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageRemovalPayload']>;
+  ImageRemoved: ResolverTypeWrapper<ImageRemovedSource>;
   ImageState: null;
   ImageStateFilter: ImageStateFilter;
   ImageStatus: null;
@@ -2035,6 +2180,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<AnyConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemTag: ResolverTypeWrapper<SystemTagInventory>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
@@ -2114,8 +2260,13 @@ export type ResolversParentTypes = {
   BackupStorageStatusFilter: BackupStorageStatusFilter;
   CreateDataVolumeTemplateFromSnapshotInput: CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
+  CreateDataVolumeTemplateFromVolumeInput: CreateDataVolumeTemplateFromVolumeInput;
+  CreateDataVolumeTemplateFromVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromVolumePayload'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteImageInput: DeleteImageInput;
   Image: ImageInventory;
+  ImageActionFailed: ImageActionFailedSource;
+  ImageActionInProgress: ImageActionInProgressSource;
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
   ImageConnection: ImageConnectionSource;
   ImageCreated: ImageCreatedSource;
@@ -2128,6 +2279,8 @@ export type ResolversParentTypes = {
   ImageMediaTypeFilter: ImageMediaTypeFilter;
   ImageOrder: ImageOrder;
   ImagePlatformFilter: ImagePlatformFilter;
+  ImageRemovalPayload: ResolversUnionTypes<ResolversParentTypes>['ImageRemovalPayload'];
+  ImageRemoved: ImageRemovedSource;
   ImageStateFilter: ImageStateFilter;
   ImageStatusFilter: ImageStatusFilter;
   JSONObject: Scalars['JSONObject']['output'];
@@ -2140,6 +2293,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: AnyConnection;
   Query: Record<PropertyKey, never>;
+  ResourceActionRefused: ResourceActionRefusedSource;
   Subscription: Record<PropertyKey, never>;
   SystemTag: SystemTagInventory;
   TagPattern: TagPatternInventory;
@@ -2237,9 +2391,15 @@ export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = G
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
+export type CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromVolumePayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromVolumePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeletionModeResolvers = { ENFORCING: 'Enforcing', PERMISSIVE: 'Permissive' };
 
 export type ImageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image'], FederationReferenceType extends FederationReferenceTypes['Image'] = FederationReferenceTypes['Image']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Image']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2266,6 +2426,17 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   userTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserTag']>>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   virtio?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ImageActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageActionFailed'] = ResolversParentTypes['ImageActionFailed']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageActionInProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageActionInProgress'] = ResolversParentTypes['ImageActionInProgress']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImageBackupStorageRefResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageBackupStorageRef'] = ResolversParentTypes['ImageBackupStorageRef']> = {
@@ -2332,6 +2503,18 @@ export type ImageOrderFieldResolvers = { CREATE_DATE: 'createDate', LAST_OP_DATE
 
 export type ImagePlatformResolvers = { LINUX: 'Linux', OTHER: 'Other', PARAVIRTUALIZATION: 'Paravirtualization', UNKNOWN?: 'UNKNOWN', WINDOWS: 'Windows', WINDOWS_VIRTIO: 'WindowsVirtio' };
 
+export type ImageRemovalPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageRemovalPayload'] = ResolversParentTypes['ImageRemovalPayload']> = {
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageActionInProgress' | 'ImageRemoved' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
+export type ImageRemovedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageRemoved'] = ResolversParentTypes['ImageRemoved']> = {
+  imageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  remainingOn?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  removedFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
 
 export type ImageStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DOWNLOADING: 'Downloading', ERROR: 'Error', MIGRATING: 'Migrating', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
@@ -2365,6 +2548,8 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createDataVolumeTemplateFromSnapshot?: Resolver<Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  createDataVolumeTemplateFromVolume?: Resolver<Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
+  deleteImage?: Resolver<Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
 };
@@ -2389,6 +2574,11 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   volumes?: Resolver<Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<QueryVolumesArgs, 'first'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'uuid'>>;
   zones?: Resolver<Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
+};
+
+export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionRefused'] = ResolversParentTypes['ResourceActionRefused']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2585,7 +2775,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved', ParentType, ContextType>;
 };
 
 export type ZStackSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackSession'] = ResolversParentTypes['ZStackSession']> = {
@@ -2640,8 +2830,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
+  CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeletionMode?: DeletionModeResolvers;
   Image?: ImageResolvers<ContextType>;
+  ImageActionFailed?: ImageActionFailedResolvers<ContextType>;
+  ImageActionInProgress?: ImageActionInProgressResolvers<ContextType>;
   ImageBackupStorageRef?: ImageBackupStorageRefResolvers<ContextType>;
   ImageBootMode?: ImageBootModeResolvers;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
@@ -2654,6 +2848,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
   ImagePlatform?: ImagePlatformResolvers;
+  ImageRemovalPayload?: ImageRemovalPayloadResolvers<ContextType>;
+  ImageRemoved?: ImageRemovedResolvers<ContextType>;
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
@@ -2665,6 +2861,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;

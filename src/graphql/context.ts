@@ -1,5 +1,6 @@
 import { ReadScope } from '../zstack/wire/read-scope.ts';
-import type { CallOptions, Zstack } from '../zstack/zstack.ts';
+import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
+import type { CallOptions } from '../zstack/zstack.ts';
 import { BatchGate } from './batch-gate.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -19,17 +20,17 @@ export interface IncomingRequest {
 
 /** What resolvers receive. One per request; never shared between callers. */
 export interface GraphQLContext extends IncomingRequest {
-  readonly zstack: Zstack;
+  readonly zstack: WatchedZstack;
   readonly loaders: Loaders;
   /** How the request reads: until its caller has left, identical reads once, only so many at a time. */
   readonly reading: CallOptions;
   /** Where pages below rows are read. */
   readonly gate: BatchGate;
-  /** When the request began, on the clock of `performance.now()`: its mutations share one wait. */
+  /** When the request began, by `zstack.time.elapsed()`: its mutations share one wait. */
   readonly startedAt: number;
 }
 
-export function createContext(zstack: Zstack, request: IncomingRequest): GraphQLContext {
+export function createContext(zstack: WatchedZstack, request: IncomingRequest): GraphQLContext {
   const scope = new ReadScope();
   const gate = new BatchGate();
   return {
@@ -38,6 +39,6 @@ export function createContext(zstack: Zstack, request: IncomingRequest): GraphQL
     loaders: createLoaders(zstack, request, scope, gate),
     gate,
     reading: { signal: request.signal, scope },
-    startedAt: performance.now(),
+    startedAt: zstack.time.elapsed(),
   };
 }

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isSessionError } from '../zstack/wire/errors/error-code.ts';
 import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/wire/errors/failure.ts';
 import { IdempotencyKeyReused } from '../zstack/jobs/own-job.ts';
-import { JobNotVisible } from '../zstack/jobs/view.ts';
+import { JobNotVisible } from '../zstack/jobs/watch.ts';
 import { SessionEnded } from '../zstack/apis/sessions.ts';
 
 /** What a caller is told of a failure: a code to switch on, and what to do. */
@@ -78,8 +78,8 @@ function tell(error: unknown): PublicError | null {
   if (error instanceof IdempotencyKeyReused) {
     return {
       code: 'IDEMPOTENCY_KEY_REUSED',
-      message: `This idempotencyKey or resourceUuid has made the image ${error.imageUuid} from another input, and nothing was created by this request. Is that the image you meant? It may have been changed since. Only another image needs a key of its own.`,
-      imageUuid: error.imageUuid,
+      message: `This idempotencyKey or resourceUuid has made the image ${error.resourceUuid} from another input, and nothing was created by this request. Is that the image you meant? It may have been changed since. Only another image needs a key of its own.`,
+      imageUuid: error.resourceUuid,
     };
   }
   return null;

@@ -5,6 +5,7 @@ import type { SessionCaller } from '../zstack/wire/caller.ts';
 import { uuidAfter, uuidIn, UUIDS_PER_REQUEST } from '../zstack/wire/conditions.ts';
 import type { ReadScope } from '../zstack/wire/read-scope.ts';
 import { isUuid, type Uuid } from '../zstack/wire/values/uuid.ts';
+import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
 import type { CallOptions, Zstack } from '../zstack/zstack.ts';
 import { requireCaller } from './authorization.ts';
 import type { BatchGate } from './batch-gate.ts';
@@ -172,7 +173,12 @@ function rowLoaders(reading: Reading) {
   };
 }
 
-export function createLoaders(zstack: Zstack, request: IncomingRequest, scope: ReadScope, gate: BatchGate): Loaders {
+export function createLoaders(
+  zstack: WatchedZstack,
+  request: IncomingRequest,
+  scope: ReadScope,
+  gate: BatchGate,
+): Loaders {
   const loaders = rowLoaders({ zstack, request, options: { signal: request.signal, scope }, gate });
   const all = { ...loaders, jobs: new JobLoader(zstack, request) };
   return {

@@ -7,6 +7,7 @@ import * as backupStorage from './backup-storage/resolvers.ts';
 import { noteLoaders } from './edges.ts';
 import { isolateReferences } from './entities.ts';
 import * as error from './error/resolvers.ts';
+import { imageActionMutations } from './image-actions/resolvers.ts';
 import * as imageCreation from './image-creation/resolvers.ts';
 import * as image from './image/resolvers.ts';
 import * as job from './job/resolvers.ts';
@@ -44,7 +45,7 @@ const resolvers: Resolvers = {
     ...sessionQueries,
     ...jobQueries,
   },
-  Mutation: { ...imageCreationMutations, ...sessionMutations },
+  Mutation: { ...imageCreationMutations, ...imageActionMutations, ...sessionMutations },
   Subscription: jobSubscriptions,
   ...imageTypes,
   ...imageCreationTypes,

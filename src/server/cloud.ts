@@ -1,11 +1,18 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import type { WatchTimes } from '../zstack/jobs/watching/watches.ts';
-import { connectZstack, type Zstack } from '../zstack/zstack.ts';
+import { watched, type WatchedZstack, type WatchTimes } from '../zstack/jobs/watching/watches.ts';
+import type { Time } from '../zstack/wire/values/time.ts';
+import { connectZstack } from '../zstack/zstack.ts';
+
+/** What a test gives otherwise than it is used. */
+export interface Pace {
+  readonly watchTimes?: Partial<WatchTimes> | undefined;
+  readonly time?: Time | undefined;
+}
 
 /** The client of the cloud at `url`, as the settings want it. */
-export function connectCloud(config: Config, url: URL, logger: Logger, watchTimes?: Partial<WatchTimes>): Zstack {
-  return connectZstack({
+export function connectCloud(config: Config, url: URL, logger: Logger, pace: Pace = {}): WatchedZstack {
+  const zstack = connectZstack({
     url,
     timeZone: config.timeZone,
     timeoutMs: config.zstackTimeoutMs,
@@ -18,6 +25,7 @@ export function connectCloud(config: Config, url: URL, logger: Logger, watchTime
     maxResponseBytes: config.zstackMaxResponseBytes,
     fourByteText: config.zstackFourByteText,
     logger,
-    watchTimes,
+    time: pace.time,
   });
+  return watched(zstack, pace.watchTimes);
 }

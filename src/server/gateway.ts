@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import { buildSchema } from '../graphql/schema.ts';
-import type { Zstack } from '../zstack/zstack.ts';
+import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
 import { hostGuard } from './http/allowed-hosts.ts';
 import { startApollo } from './operation/apollo.ts';
 import { clientAddressReader } from './http/client-address.ts';
@@ -39,7 +39,7 @@ const cachedCharacters = 1_000_000;
 export interface GatewayOptions {
   readonly config: Config;
   /** Stays the caller's: closing the gateway does not close it. */
-  readonly zstack: Zstack;
+  readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly schema?: GraphQLSchema;
   /** What the explorer is filled with; only ever of the embedded simulator. */

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createContext, type GraphQLContext } from '../graphql/context.ts';
-import type { Zstack } from '../zstack/zstack.ts';
+import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
 import type { ReadClientAddress } from './http/client-address.ts';
 import { needsNoPreflight, requireIntrospection } from './operation/cross-site.ts';
 import type { EventStreamAnswer } from './streaming/event-stream.ts';
@@ -28,7 +28,7 @@ export interface EndpointOptions {
   readonly tracingApollo?: ApolloServer<GraphQLContext> | undefined;
   readonly answerByEvents: EventStreamAnswer;
   readonly preparer: OperationPreparer;
-  readonly zstack: Zstack;
+  readonly zstack: WatchedZstack;
   readonly openRequests: OpenRequests;
   readonly metrics: Metrics;
   readonly readClientAddress: ReadClientAddress;

@@ -6,6 +6,18 @@ import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
+/** One row as the caller sees it; null where the caller sees none. @throws as `Zstack.query` */
+export async function find<Row>(
+  zstack: Zstack,
+  api: QueryApi<Row>,
+  uuid: Uuid,
+  caller: Caller,
+  options: CallOptions,
+): Promise<Row | null> {
+  const { rows } = await zstack.query(api, { conditions: [uuidIn([uuid])] }, caller, options);
+  return rows[0] ?? null;
+}
+
 /**
  * One row as the caller sees it; null where the caller sees none, `unreachable` where ZStack does not tell.
  * @throws ZstackApiError where the caller's session is refused
@@ -18,8 +30,7 @@ export async function lookUp<Row>(
   options: CallOptions,
 ): Promise<Row | null | 'unreachable'> {
   try {
-    const { rows } = await zstack.query(api, { conditions: [uuidIn([uuid])] }, caller, options);
-    return rows[0] ?? null;
+    return await find(zstack, api, uuid, caller, options);
   } catch (error) {
     if (error instanceof ZstackFailure) return 'unreachable';
     if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {

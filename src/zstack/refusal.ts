@@ -4,6 +4,7 @@ import { uuidIn } from './wire/conditions.ts';
 import { row, uuid } from './wire/decoder.ts';
 import { type ErrorCode, isBareRefusal } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import { ownAccount } from './apis/accounts.ts';
 import { lookUp } from './look-up.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
@@ -20,6 +21,8 @@ const accountResourceRefs = query<{ readonly resourceUuid: Uuid; readonly accoun
 export interface Named {
   readonly resources: QueryApi<{ readonly uuid: Uuid }>;
   readonly uuid: Uuid;
+  /** Does the API demand that the caller owns it? Else it is enough that it is shared. */
+  readonly mustBeOwn?: boolean;
 }
 
 /**
@@ -31,24 +34,58 @@ export interface Named {
 export async function withReason(
   zstack: Zstack,
   error: ErrorCode,
-  { resources, uuid: named }: Named,
+  { resources, uuid: named, mustBeOwn = false }: Named,
   caller: SessionCaller,
   options: CallOptions,
 ): Promise<ErrorCode> {
   if (!isBareRefusal(error)) return error;
-  if ((await lookUp(zstack, resources, named, caller, options)) !== null) return error;
+  const row = await lookUp(zstack, resources, named, caller, options);
+  if (row === 'unreachable') return error;
+  if (row !== null) {
+    const isAnothers = mustBeOwn && (await isOfAnother(zstack, named, caller, options));
+    return isAnothers ? { ...error, reason: 'permission' } : error;
+  }
   const hasOwner = await isOwned(zstack, named, caller, options);
   return { ...error, reason: hasOwner ? 'permission' : 'gone' };
 }
 
+/** The account that owns a resource; null where there is none, undefined where the cloud does not tell. */
+async function ownerOf(
+  zstack: Zstack,
+  resource: Uuid,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<Uuid | null | undefined> {
+  const conditions = [uuidIn([resource], 'resourceUuid')];
+  const rows = await unlessRefused(zstack.query(accountResourceRefs, { conditions }, caller, options));
+  return rows === undefined ? undefined : (rows.rows.find((ref) => ref !== null)?.accountUuid ?? null);
+}
+
 /** A cloud that does not tell leaves the more likely: that somebody else owns it. */
 async function isOwned(zstack: Zstack, resource: Uuid, caller: SessionCaller, options: CallOptions): Promise<boolean> {
+  return (await ownerOf(zstack, resource, caller, options)) !== null;
+}
+
+/** Is it known that a resource which the caller sees is another account's, and the caller not the admin? */
+async function isOfAnother(
+  zstack: Zstack,
+  resource: Uuid,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<boolean> {
+  const [owner, own] = await Promise.all([
+    ownerOf(zstack, resource, caller, options),
+    unlessRefused(ownAccount(zstack, caller, options)),
+  ]);
+  return owner != null && own != null && own !== 'admin' && owner !== own;
+}
+
+/** Undefined where ZStack refuses or does not answer. */
+async function unlessRefused<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
-    const conditions = [uuidIn([resource], 'resourceUuid')];
-    const { rows } = await zstack.query(accountResourceRefs, { conditions }, caller, options);
-    return rows.some((ref) => ref !== null);
+    return await answer;
   } catch (error) {
-    if (error instanceof ZstackApiError || error instanceof ZstackFailure) return true;
+    if (error instanceof ZstackApiError || error instanceof ZstackFailure) return undefined;
     throw error;
   }
 }

@@ -28,7 +28,6 @@ import { systemTime, type Time } from './wire/values/time.ts';
 import { type Answer, openTransport, type TransportOptions } from './wire/transport.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/errors/warnings.ts';
-import { createWatches, type Watches, type WatchTimes } from './jobs/watching/watches.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
@@ -36,7 +35,6 @@ export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
   readonly timeZone: string | undefined;
   /** The longest that one request may take. */
   readonly timeoutMs: number;
-  readonly watchTimes?: Partial<WatchTimes> | undefined;
   /** Default: the system's. */
   readonly time?: Time | undefined;
 }
@@ -88,12 +86,12 @@ export interface Zstack {
    * Submits under a job uuid of the gateway's own choice, once: whether it may be sent again is not decided here.
    * @throws ZstackFailure whose `sent` tells whether ZStack may have taken it
    */
-  submit<Args extends object, Result>(
-    api: AsyncApi<Args, Result>,
+  submit<Args extends object>(
+    api: AsyncApi<Args, unknown>,
     args: Args,
     jobUuid: Uuid,
     caller: Caller,
-  ): Promise<SubmitAnswer<Result>>;
+  ): Promise<SubmitAnswer>;
 
   /** Asks for a job's result. The poll checks no session at all (`zstack-wire.md §3.3`), so none is sent. */
   poll(jobUuid: Uuid, caller: Caller, options?: CallOptions): Promise<RawJobAnswer>;
@@ -103,9 +101,6 @@ export interface Zstack {
 
   /** What the gateway knows of the cloud itself. */
   readonly cloud: Cloud;
-
-  /** What many may want to know at the same time, asked once for all of them. */
-  readonly watches: Watches;
 
   /** False where so many of this session's requests, or of all, wait already that an operation had better not be begun. */
   hasRoomFor(session: Uuid): boolean;
@@ -242,8 +237,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     return read(api, get, caller, callOptions, (body, context) => toRowList(api, body, context));
   };
 
-  let watches: Watches | undefined;
-  const zstack: Zstack = {
+  return {
     async ping(timeoutMs) {
       await failures.watch(NO_JOB.template, async () => {
         const answer = await readOnce(NO_JOB, NOBODY, undefined, timeoutMs);
@@ -288,7 +282,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     async submit(api, args, jobUuid, caller) {
       // before anything is sent, so that no answer of ZStack's is lost for want of it
-      const context = await decodingFor(caller).catch((error: unknown) => {
+      await decodingFor(caller).catch((error: unknown) => {
         throw error instanceof ZstackFailure ? error.beforeSending() : error;
       });
       const verdict = await failures.watch(api.path, async () => {
@@ -297,7 +291,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       });
       switch (verdict.kind) {
         case 'done':
-          return { status: 'succeeded', result: api.result(verdict.body, context, api.path) };
+          return { status: 'succeeded', body: verdict.body };
         case 'failed':
           return { status: 'failed', error: verdict.error };
         case 'refused':
@@ -335,10 +329,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     cloud,
 
-    get watches() {
-      return (watches ??= createWatches(zstack, options.watchTimes));
-    },
-
     hasRoomFor: (session) => transport.hasRoomFor(shareOf({ ...NOBODY, session })),
 
     textRules: { fourByteText: options.fourByteText ?? false },
@@ -350,7 +340,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
       return transport.close();
     },
   };
-  return zstack;
 }
 
 /** What a scope shares counts by: the count of any resource is a number. */

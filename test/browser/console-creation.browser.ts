@@ -91,12 +91,12 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
 
     await button('Create the template').click();
     await card('golden').getByText('The gateway cannot be reached.').waitFor();
-    const second = await gatewayOf(cloud, sameAddress, watchTimes);
+    const second = await gatewayOf(cloud, sameAddress, { watchTimes });
     await card('golden').getByRole('button', { name: 'Send again' }).click();
     await card('golden').getByRole('progressbar').waitFor();
     await second.close();
     await card('golden').getByText('The connection is lost').waitFor();
-    const third = await gatewayOf(cloud, sameAddress, watchTimes);
+    const third = await gatewayOf(cloud, sameAddress, { watchTimes });
     await cloud.clock.advance(jobDurationMs);
     await card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
 

@@ -69,7 +69,7 @@ export const test = base.extend<Fixture>({
     await cloud.close();
   },
   gateway: async ({ cloud }, use) => {
-    const gateway = await gatewayOf(cloud, {}, watchTimes);
+    const gateway = await gatewayOf(cloud, {}, { watchTimes });
     await use(gateway);
     await gateway.close();
   },

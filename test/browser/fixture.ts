@@ -5,7 +5,7 @@ import { connectCloud } from '../../src/server/cloud.ts';
 import { type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Simulator, startSimulator } from '../../simulator/src/simulator.ts';
-import { checkSession } from '../../src/zstack/apis/sessions.ts';
+import { checkSession } from '../../src/zstack/jobs/watching/watches.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { screen } from './screen.ts';
 

@@ -1,11 +1,10 @@
 import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
-import { connectCloud } from '../../src/server/cloud.ts';
+import { connectCloud, type Pace } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
-import type { WatchTimes } from '../../src/zstack/jobs/watching/watches.ts';
-import { checkSession } from '../../src/zstack/apis/sessions.ts';
+import { checkSession } from '../../src/zstack/jobs/watching/watches.ts';
 
 export interface GraphQLError {
   readonly message: string;
@@ -40,7 +39,7 @@ export interface TestGateway {
 export async function gatewayOf(
   cloud: Pick<Simulator, 'url' | 'demo'>,
   env: Environment = {},
-  watchTimes?: Partial<WatchTimes>,
+  pace: Pace = {},
 ): Promise<TestGateway> {
   const logs: string[] = [];
   const logger = createLogger('debug', { write: (line: string) => void logs.push(line) });
@@ -52,7 +51,7 @@ export async function gatewayOf(
     ...env,
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
-  const zstack = connectCloud(config, config.cloud.url, logger, watchTimes);
+  const zstack = connectCloud(config, config.cloud.url, logger, pace);
   const gateway = await startGateway({
     config,
     zstack,

@@ -198,7 +198,7 @@ describe('who may see a job', () => {
     for (const { id } of [await jobOf(gateway, cloud), await jobOf(gateway, cloud)]) {
       await cloud.clock.advance(1_000);
       const { toJobId, fromJobId } = await import('../../src/graphql/job/job-id.ts');
-      expect(await ask(gateway, toJobId({ ...fromJobId(id), imageUuid: own.uuid }), { session })).toBeNull();
+      expect(await ask(gateway, toJobId({ ...fromJobId(id).job, resource: own.uuid }), { session })).toBeNull();
     }
   });
 
@@ -218,12 +218,12 @@ describe('who may see a job', () => {
     const failed = await jobOf(gateway, cloud, { snapshotUuid: '0'.repeat(32) });
     await expect.poll(() => ask(gateway, done.id)).toMatchObject({ status: 'SUCCEEDED' });
     for (const { id, imageUuid } of [running, done, failed]) {
-      for (const change of [{}, { imageUuid: own.uuid }]) {
-        const shown = await ask(gateway, toJobId({ ...fromJobId(id), sourceUuid: source.uuid, ...change }), {
-          session,
-        });
+      for (const change of [{}, { resource: own.uuid }]) {
+        const { job } = fromJobId(id);
+        const forged = { ...job, about: { ...job.about, sourceUuid: source.uuid }, ...change };
+        const shown = await ask(gateway, toJobId(forged), { session });
         expect(shown).not.toMatchObject({ status: expect.stringMatching(/RUNNING|FAILED/) as string });
-        if ('imageUuid' in change) expect(JSON.stringify(shown)).not.toContain(imageUuid);
+        if ('resource' in change) expect(JSON.stringify(shown)).not.toContain(imageUuid);
       }
     }
   });

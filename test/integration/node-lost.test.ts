@@ -7,7 +7,7 @@ import { gatewayOf, test as base, type AskOptions, type TestGateway } from './fi
 /** The nodes are asked for as often as a test wants to know. */
 const test = base.override({ cloudOptions: { jobDurationMs: 60_000 } }).extend<{ attentive: TestGateway }>({
   attentive: async ({ cloud }, use) => {
-    const gateway = await gatewayOf(cloud, {}, { nodesEveryMs: 0, abandonedEveryMs: 20 });
+    const gateway = await gatewayOf(cloud, {}, { watchTimes: { nodesEveryMs: 0, abandonedEveryMs: 20 } });
     await use(gateway);
     await gateway.close();
   },
@@ -153,7 +153,11 @@ describe('a subscription', () => {
   });
 
   test('but not for ever', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { nodesEveryMs: 0, abandonedEveryMs: 10, standstillMs: 200 });
+    const gateway = await gatewayOf(
+      cloud,
+      {},
+      { watchTimes: { nodesEveryMs: 0, abandonedEveryMs: 10, standstillMs: 200 } },
+    );
     const id = await submit(gateway, cloud);
     await cloud.clock.advance(10_000);
     cloud.loseNode();

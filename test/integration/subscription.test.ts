@@ -163,7 +163,7 @@ test('draining ends the streams so that clients reconnect elsewhere', async ({ c
 
 describe('while somebody listens', () => {
   test('a session that ends is noticed, and ends the stream with a typed error', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { sessionEveryMs: 50 });
+    const gateway = await gatewayOf(cloud, {}, { watchTimes: { sessionEveryMs: 50 } });
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
     const id = await submit(gateway, cloud);
     const session = cloud.addSession().uuid;
@@ -176,7 +176,7 @@ describe('while somebody listens', () => {
   });
 
   test('progress is asked for with a session that listens, never with one that has left', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 30 });
+    const gateway = await gatewayOf(cloud, {}, { watchTimes: { progressEveryMs: 30 } });
     cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
     const id = await submit(gateway, cloud);
     const [leaving, staying] = [cloud.addSession().uuid, cloud.addSession().uuid];
@@ -193,7 +193,7 @@ describe('while somebody listens', () => {
   });
 
   test('a job that does not move is not asked for its progress for ever', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 10, standstillMs: 100 });
+    const gateway = await gatewayOf(cloud, {}, { watchTimes: { progressEveryMs: 10, standstillMs: 100 } });
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
     const events = overWebSocket(gateway, cloud.demo.session, await submit(gateway, cloud));
     await events.next();
@@ -220,7 +220,7 @@ describe('while somebody listens', () => {
   });
 
   test('a percentage that ZStack takes back is not taken back here', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 20 });
+    const gateway = await gatewayOf(cloud, {}, { watchTimes: { progressEveryMs: 20 } });
     cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
     const percent = (content: string) =>
       JSON.stringify({ inventories: [{ taskUuid: 'a', type: 'Progress', content }] });
@@ -238,7 +238,7 @@ describe('while somebody listens', () => {
   });
 
   test('a session that is refused does not silence the progress of the others', async ({ cloud }) => {
-    const gateway = await gatewayOf(cloud, {}, { progressEveryMs: 20 });
+    const gateway = await gatewayOf(cloud, {}, { watchTimes: { progressEveryMs: 20 } });
     cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'POST' } });
     const id = await submit(gateway, cloud);
     const dying = cloud.addSession().uuid;

@@ -91,16 +91,22 @@ describe('an image that is renamed in between', () => {
   });
 });
 
-describe('an id that a newer gateway gave', () => {
+/** What an id of an earlier version has after what all have. */
+type Later = (texts: Readonly<Record<string, unknown>>, submit: object) => unknown[];
+
+describe('an id that another version of the gateway gave', () => {
   const repack = (id: string, change: (fields: unknown[]) => unknown[]): string => {
-    const job = fromJobId(id);
+    const { job } = fromJobId(id);
     const text = Buffer.from(toJobId(job), 'base64url').toString().slice(8);
     return packed(JSON.stringify(change(JSON.parse(text) as unknown[])));
   };
 
   test.for([
-    ['a later version', ([, ...rest]: unknown[]) => [3, ...rest, 'more']],
-    ['an operation that is not known here', ([version, , ...rest]: unknown[]) => [version, 'DELETE_IMAGE', ...rest]],
+    ['a later version', ([, ...rest]: unknown[]) => [4, ...rest, 'more']],
+    [
+      'an operation that is not known here',
+      ([version, , ...rest]: unknown[]) => [version, 'DEFRAGMENT_IMAGE', ...rest],
+    ],
   ] as const)('is no wrong id, but one to ask another replica for: %s', async ([, change], { cloud, gateway }) => {
     const { input } = prepare(cloud);
     const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
@@ -108,12 +114,22 @@ describe('an id that a newer gateway gave', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'UNKNOWN_JOB_VERSION' } }]);
   });
 
-  test('an id of the first version is read', async ({ cloud, gateway }) => {
-    const { input } = prepare(cloud);
-    const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
-    const first = repack(job.id, (fields) => [1, ...fields.slice(1, 8)]);
-    expect((await gateway.ask(JOB, { id: first })).data).toEqual({ job: { status: 'SUCCEEDED' } });
-  });
+  test.for([
+    ['first', 1, () => []],
+    ['second', 2, ({ textsDigest, tagsMayCollide }, submit) => [{ ...submit, textsDigest, tagsMayCollide }]],
+  ] as const satisfies readonly (readonly [string, number, Later])[])(
+    'an id of the %s version is read',
+    async ([, version, later], { cloud, gateway }) => {
+      const { input } = prepare(cloud);
+      const { job } = (await createTemplate(gateway, { input })) as { job: { id: string } };
+      const earlier = repack(job.id, ([, operation, binding, image, submittedAt, apiTimeoutMs, about, submit]) => {
+        const { sourceUuid, backupStorageUuids, ...texts } = about as Record<string, unknown>;
+        const known = [version, operation, binding, image, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs];
+        return [...known, ...later(texts, submit as object)];
+      });
+      expect((await gateway.ask(JOB, { id: earlier })).data).toEqual({ job: { status: 'SUCCEEDED' } });
+    },
+  );
 
   function packed(text: string): string {
     const checksum = createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -5,7 +5,8 @@ import { type Environment, readConfig } from '../../src/config.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
-import type { Zstack } from '../../src/zstack/zstack.ts';
+import type { WatchedZstack } from '../../src/zstack/jobs/watching/watches.ts';
+import { systemTime } from '../../src/zstack/wire/values/time.ts';
 
 export const session = '0123456789abcdef0123456789abcdef';
 
@@ -69,13 +70,14 @@ async function* noTicks(): AsyncGenerator<never> {
 }
 
 /** The part of the client that the HTTP floor itself calls. */
-export function zstackThat(ping: Zstack['ping']): Zstack {
-  const part: Pick<Zstack, 'ping' | 'hasRoomFor' | 'close'> = {
+export function zstackThat(ping: WatchedZstack['ping']): WatchedZstack {
+  const part: Pick<WatchedZstack, 'ping' | 'hasRoomFor' | 'close' | 'time'> = {
     ping,
     hasRoomFor: () => true,
     close: () => Promise.resolve(),
+    time: systemTime,
   };
-  return part as Zstack;
+  return part as WatchedZstack;
 }
 
 export interface Reply {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { latestOf } from '../../src/zstack/jobs/watching/latest.ts';
 import { SharedLoops, type Watcher } from '../../src/zstack/jobs/watching/shared-loop.ts';
+import { systemTime } from '../../src/zstack/wire/values/time.ts';
 
 interface Listener extends Watcher<number> {
   readonly heard: number[];
@@ -15,7 +16,7 @@ const listener = (): Listener => {
 function answeredByHand(delayMs = 0) {
   const questions: { key: string; signal: AbortSignal; answer: (value: number) => void }[] = [];
   let asked: () => void = () => undefined;
-  const loops = new SharedLoops<string, Listener, number>({
+  const loops = new SharedLoops<string, Listener, number>(systemTime, {
     ask: (key, _, signal) =>
       new Promise((answer) => {
         questions.push({ key, signal, answer });
@@ -93,20 +94,15 @@ test('a consumer that is slower than the values gets the latest only', async () 
 
 test('who joins when the last answer is old gets a new one at once', async () => {
   const asked: number[] = [];
-  let clock = 0;
-  const now = performance.now.bind(performance);
-  performance.now = () => now() + clock;
-  try {
-    const loops = new SharedLoops<string, Listener, number>({
-      ask: () => Promise.resolve(asked.push(1)),
-      delayMs: () => 3_600_000,
-    });
-    const heard = new Promise<void>((resolve) => loops.join('job', { heard: [], onValue: () => resolve() }));
-    await heard;
-    clock = 2_000;
-    const late = new Promise<number>((resolve) => loops.join('job', { heard: [], onValue: resolve }));
-    expect(await late).toBe(2);
-  } finally {
-    performance.now = now;
-  }
+  let elapsed = 0;
+  const time = { ...systemTime, elapsed: () => elapsed };
+  const loops = new SharedLoops<string, Listener, number>(time, {
+    ask: () => Promise.resolve(asked.push(1)),
+    delayMs: () => 3_600_000,
+  });
+  const heard = new Promise<void>((resolve) => loops.join('job', { heard: [], onValue: () => resolve() }));
+  await heard;
+  elapsed = 2_000;
+  const late = new Promise<number>((resolve) => loops.join('job', { heard: [], onValue: resolve }));
+  expect(await late).toBe(2);
 });

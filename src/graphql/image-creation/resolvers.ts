@@ -3,27 +3,54 @@ import type {
   ImageCreationInProgressResolvers,
   MutationResolvers,
 } from '../../generated/resolvers.ts';
-import { createImage } from '../../zstack/jobs/run.ts';
+import { type ImageCreationArguments, imageCreationOf } from '../../zstack/jobs/kinds/image-creation.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
+import type { GraphQLContext } from '../context.ts';
 import { toOne } from '../edges.ts';
-import { readDataVolumeTemplateFromSnapshot } from './arguments.ts';
-import { dataVolumeTemplateFromSnapshot } from './creations.ts';
-import { toCreationPayload } from './payload.ts';
-import { toWait } from '../job/wait.ts';
+import { run } from '../job/operation.ts';
+import {
+  type CreationGiven,
+  readDataVolumeTemplateFromSnapshot,
+  readDataVolumeTemplateFromVolume,
+  type ReadCreation,
+} from './arguments.ts';
+import {
+  dataVolumeTemplateFromSnapshot,
+  dataVolumeTemplateFromVolume,
+  type ImageCreationOperation,
+} from './operations.ts';
+import type { ImageCreationPayload } from './payload.ts';
 
-export const imageCreationMutations: Pick<MutationResolvers, 'createDataVolumeTemplateFromSnapshot'> = {
-  async createDataVolumeTemplateFromSnapshot(_, given, context) {
+/** The mutation of a creation: reads what is given, submits it, and tells how it stands. */
+function creation<Args extends ImageCreationArguments, Given extends CreationGiven>(
+  operation: ImageCreationOperation<Args>,
+  read: ReadCreation<Args, Given>,
+  sourceOf: (args: Args) => Uuid,
+) {
+  return async (_: unknown, given: Given, context: GraphQLContext): Promise<ImageCreationPayload> => {
     const caller = requireCaller(context);
-    const { operation } = dataVolumeTemplateFromSnapshot;
-    const { args, key, waitSeconds } = readDataVolumeTemplateFromSnapshot(operation, given, context.zstack.textRules);
-    const wait = toWait(context, waitSeconds);
-    try {
-      const { job, state } = await createImage(context.zstack, dataVolumeTemplateFromSnapshot, args, key, caller, wait);
-      return toCreationPayload({ reference: { ...job, operation }, state });
-    } finally {
-      context.loaders.clear();
-    }
-  },
+    const { args, key, waitSeconds } = read(operation.operation, given, context.zstack.textRules);
+    const submission = imageCreationOf(args, sourceOf(args), key);
+    const { job, result } = await run(operation, submission, waitSeconds, context, caller);
+    return result ?? { __typename: 'ImageCreationInProgress', imageUuid: args.resourceUuid, job };
+  };
+}
+
+export const imageCreationMutations: Pick<
+  MutationResolvers,
+  'createDataVolumeTemplateFromSnapshot' | 'createDataVolumeTemplateFromVolume'
+> = {
+  createDataVolumeTemplateFromSnapshot: creation(
+    dataVolumeTemplateFromSnapshot,
+    readDataVolumeTemplateFromSnapshot,
+    ({ snapshotUuid }) => snapshotUuid,
+  ),
+  createDataVolumeTemplateFromVolume: creation(
+    dataVolumeTemplateFromVolume,
+    readDataVolumeTemplateFromVolume,
+    ({ volumeUuid }) => volumeUuid,
+  ),
 };
 
 export const ImageCreationInProgress: ImageCreationInProgressResolvers = {

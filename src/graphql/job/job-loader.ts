@@ -1,9 +1,7 @@
 import DataLoader from 'dataloader';
-import { askImageJob } from '../../zstack/jobs/view.ts';
-import type { Zstack } from '../../zstack/zstack.ts';
+import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { requireCaller } from '../authorization.ts';
 import type { IncomingRequest } from '../context.ts';
-import { imageCreations } from '../image-creation/creations.ts';
 import type { ZStackJob } from './job.ts';
 import { fromJobId } from './job-id.ts';
 
@@ -11,13 +9,10 @@ import { fromJobId } from './job-id.ts';
 export class JobLoader {
   readonly #loader: DataLoader<string, ZStackJob | null>;
 
-  constructor(zstack: Zstack, request: IncomingRequest) {
+  constructor(zstack: WatchedZstack, request: IncomingRequest) {
     const ask = async (id: string): Promise<ZStackJob | null> => {
       const caller = requireCaller(request);
-      const reference = fromJobId(id);
-      const creation = imageCreations[reference.operation];
-      const state = await askImageJob(zstack, creation, reference, caller, { signal: request.signal });
-      return state === null ? null : { reference, state };
+      return fromJobId(id).ask(zstack, caller, { signal: request.signal });
     };
     this.#loader = new DataLoader((ids) => Promise.all(ids.map(ask)), { batch: false });
   }

@@ -1,25 +1,62 @@
-import type { ZStackJobStatus } from '../../generated/resolvers.ts';
-import type { ImageJobState } from '../../zstack/jobs/job.ts';
-import type { JobProgress } from '../../zstack/jobs/view.ts';
-import type { JobReference } from './job-id.ts';
+import type { CopyFailure, ImageInventory } from '../../zstack/apis/images.ts';
+import type { Failed, Job, Pending, Succeeded } from '../../zstack/jobs/job.ts';
+import type { JobProgress } from '../../zstack/jobs/watch.ts';
+import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 
 /** A job and its state: what stands behind the type ZStackJob. */
 export interface ZStackJob {
-  readonly reference: JobReference;
-  readonly state: ImageJobState;
+  /** As it was asked by; undefined for a job that has just been submitted. */
+  readonly id?: string;
+  readonly job: Job;
+  readonly state: Pending | Succeeded | Failed;
+  /** Null while it has no outcome. */
+  readonly result: JobResult | null;
   /** Undefined where it has not been asked for. */
   readonly progress?: JobProgress | null;
 }
 
-export function statusOf(state: ImageJobState): ZStackJobStatus {
-  switch (state.status) {
-    case 'running':
-      return 'RUNNING';
-    case 'succeeded':
-      return state.complete ? 'SUCCEEDED' : 'PARTIALLY_SUCCEEDED';
-    case 'failed':
-      return 'FAILED';
-    case 'unknown':
-      return 'UNKNOWN';
-  }
+/** What the outcome of a job is told as: the union ZStackJobResult. */
+export type JobResult =
+  ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageChanged | ImageRemoved | ImageActionFailed;
+
+export interface ImageCreated {
+  readonly __typename: 'ImageCreated';
+  readonly image: ImageInventory;
+  readonly job: ZStackJob;
+}
+
+export interface ImageCreatedPartially {
+  readonly __typename: 'ImageCreatedPartially';
+  readonly image: ImageInventory;
+  readonly failures: readonly CopyFailure[];
+  readonly job: ZStackJob;
+}
+
+export interface ImageCreationFailed {
+  readonly __typename: 'ImageCreationFailed';
+  readonly error: ErrorCode;
+  readonly leftover: ImageInventory | null;
+  readonly failures: readonly CopyFailure[];
+  readonly job: ZStackJob;
+}
+
+export interface ImageChanged {
+  readonly __typename: 'ImageChanged';
+  readonly image: ImageInventory;
+  readonly job: ZStackJob;
+}
+
+export interface ImageRemoved {
+  readonly __typename: 'ImageRemoved';
+  readonly imageUuid: Uuid;
+  readonly removedFrom: readonly Uuid[];
+  readonly remainingOn: readonly Uuid[];
+  readonly job: ZStackJob;
+}
+
+export interface ImageActionFailed {
+  readonly __typename: 'ImageActionFailed';
+  readonly error: ErrorCode;
+  readonly job: ZStackJob;
 }

@@ -4,15 +4,13 @@ import type {
   ZStackJobResolvers,
   ZStackTaskResolvers,
 } from '../../generated/resolvers.ts';
-import { type ImageJobView, watchImageJob } from '../../zstack/jobs/view.ts';
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
-import { imageCreations } from '../image-creation/creations.ts';
-import { toOutcome } from '../image-creation/payload.ts';
 import { selects } from '../selection.ts';
-import { type ZStackJob as Job, statusOf } from './job.ts';
-import { fromJobId, type JobReference, toJobId } from './job-id.ts';
+import type { ZStackJob as Job } from './job.ts';
+import { fromJobId, toJobId } from './job-id.ts';
+import { operationNamed } from './operations.ts';
 
 export const jobQueries: Pick<QueryResolvers, 'job'> = {
   job: (_, { id }, { loaders }) => loaders.jobs.load(id),
@@ -20,13 +18,12 @@ export const jobQueries: Pick<QueryResolvers, 'job'> = {
 
 /** What an earlier event has read is not shown with a later one. */
 async function* jobEvents(
-  reference: JobReference,
-  views: AsyncIterable<ImageJobView>,
+  events: AsyncIterable<Job>,
   { loaders }: GraphQLContext,
 ): AsyncGenerator<{ readonly job: Job }> {
-  for await (const view of views) {
+  for await (const job of events) {
     loaders.clear();
-    yield { job: { reference, ...view } };
+    yield { job };
   }
 }
 
@@ -34,34 +31,38 @@ export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
   job: {
     subscribe(_, { id }, context, info) {
       const caller = requireCaller(context);
-      const reference = fromJobId(id);
       const options = { signal: context.signal, withProgress: selects(info, 'progress') };
-      return jobEvents(
-        reference,
-        watchImageJob(context.zstack, imageCreations[reference.operation], reference, caller, options),
-        context,
-      );
+      return jobEvents(fromJobId(id).watch(context.zstack, caller, options), context);
     },
   },
 };
 
 export const ZStackJob: ZStackJobResolvers = {
   __resolveReference: async ({ id }, { loaders }) => loaders.jobs.load(id),
-  id: ({ reference }) => toJobId(reference),
-  uuid: ({ reference }) => reference.jobUuid,
-  operation: ({ reference }) => reference.operation,
-  status: ({ state }) => statusOf(state),
+  id: ({ id, job }) => id ?? toJobId(job),
+  uuid: ({ job }) => job.jobUuid,
+  operation: ({ job }) => operationNamed(job.operation)?.operation ?? 'UNKNOWN',
+  status({ state }) {
+    switch (state.status) {
+      case 'running':
+        return 'RUNNING';
+      case 'succeeded':
+        return state.complete ? 'SUCCEEDED' : 'PARTIALLY_SUCCEEDED';
+      case 'failed':
+        return 'FAILED';
+      case 'unknown':
+        return 'UNKNOWN';
+    }
+  },
   statusReason: ({ state }) => (state.status === 'unknown' ? state.reason : null),
-  resourceUuid: ({ reference }) => reference.imageUuid,
-  submittedAt: ({ reference }) => reference.submittedAt,
-  async progress({ reference, state, progress }, _, context) {
+  resourceUuid: ({ job }) => job.resource,
+  submittedAt: ({ job }) => job.submittedAt,
+  async progress({ job, state, progress }, _, context) {
     if (progress !== undefined || state.status !== 'running') return progress ?? null;
-    const args = { apiId: reference.jobUuid, all: true };
+    const args = { apiId: job.jobUuid, all: true };
     const tasks = await context.zstack.call(getTaskProgress, args, requireCaller(context), { signal: context.signal });
     return tasks.length === 0 ? null : { percent: overallPercent(tasks), tasks };
   },
-  result: (job) =>
-    job.state.status === 'succeeded' || job.state.status === 'failed' ? toOutcome(job.state, job) : null,
 };
 
 export const ZStackTask: ZStackTaskResolvers = {

@@ -1,16 +1,24 @@
 import { GraphQLError } from 'graphql';
 import type { Wait } from '../../zstack/jobs/waiting.ts';
 import type { GraphQLContext } from '../context.ts';
+import type { InputFaults } from '../input/input-faults.ts';
 
 /**
  * How long a mutation may wait: all mutations of a request share one wait, which ends when the caller leaves or the
  * gateway is about to stop.
  * @throws GraphQLError `OVERLOADED` where it has ended so already: what nobody hears of is not begun
  */
-export function toWait({ signal, draining, startedAt }: GraphQLContext, waitSeconds: number): Wait {
+export function toWait({ signal, draining, startedAt, zstack: { time } }: GraphQLContext, waitSeconds: number): Wait {
   if (signal.aborted || draining.aborted) {
     const message = 'The gateway is about to stop. Nothing was sent to ZStack for this field; send it again.';
     throw new GraphQLError(message, { extensions: { code: 'OVERLOADED' } });
   }
-  return { until: startedAt + waitSeconds * 1_000, signal: AbortSignal.any([signal, draining]) };
+  return { until: startedAt + waitSeconds * 1_000, signal: AbortSignal.any([signal, draining]), time };
 }
+
+const LONGEST_WAIT_SECONDS = 300;
+const USUAL_WAIT_SECONDS = 15;
+
+/** The argument `waitSeconds` of a mutation. */
+export const readWaitSeconds = (faults: InputFaults, given: number | null | undefined): number =>
+  faults.integer('waitSeconds', given ?? USUAL_WAIT_SECONDS, 0, LONGEST_WAIT_SECONDS);

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Config } from '../../config.ts';
-import type { Zstack } from '../../zstack/zstack.ts';
+import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import type { ReadClientAddress } from '../http/client-address.ts';
 import { type EventStreamAnswer, eventStreams } from './event-stream.ts';
 import type { UpgradeHandler } from '../http/http-service.ts';
@@ -29,7 +29,7 @@ export interface StreamingOptions {
   readonly config: Config;
   readonly schema: GraphQLSchema;
   readonly preparer: OperationPreparer;
-  readonly zstack: Zstack;
+  readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly registry: Registry;
   readonly readClientAddress: ReadClientAddress;

@@ -2,7 +2,7 @@ import { type FormattedExecutionResult, type GraphQLFormattedError, OperationTyp
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../graphql/context.ts';
-import type { Zstack } from '../../zstack/zstack.ts';
+import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { errorFormatter } from '../operation/masking.ts';
 import type { OperationParams } from '../operation/operation-params.ts';
 import { OperationStream, type StreamEnd } from './operation-stream.ts';
@@ -45,7 +45,7 @@ export interface Subscriptions {
 
 export interface SubscriptionOptions {
   readonly preparer: OperationPreparer;
-  readonly zstack: Zstack;
+  readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly metrics: SubscriptionMetrics;
   readonly config: Pick<Config, 'maxSubscriptions' | 'introspection'>;

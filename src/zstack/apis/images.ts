@@ -1,4 +1,4 @@
-import { creation, type CreationArguments, query } from '../wire/api.ts';
+import { creation, type CreationArguments, job, query } from '../wire/api.ts';
 import { backupStorages } from './backup-storages.ts';
 import {
   bool,
@@ -140,4 +140,53 @@ export const createDataVolumeTemplateFromVolumeSnapshot = creation<
 >({
   path: '/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}',
   result: createdImage,
+});
+
+export interface DataVolumeTemplateFromVolumeArguments extends CreationArguments {
+  readonly volumeUuid: Uuid;
+  readonly name: string;
+  readonly description?: string;
+  /** Without them ZStack picks one, perhaps of a type that it cannot write to. */
+  readonly backupStorageUuids?: readonly Uuid[];
+}
+
+/** CreateDataVolumeTemplateFromVolume. A copy that failed leaves its ref behind, `Creating` (`zstack-domain.md §6.2`). */
+export const createDataVolumeTemplateFromVolume = creation<DataVolumeTemplateFromVolumeArguments, CreatedImage>({
+  path: '/images/data-volume-templates/from/volumes/{volumeUuid}',
+  result: createdImage,
+});
+
+/** What a changing API of the image family ends with. */
+export interface ChangedImage {
+  /** The image as the change left it; null where the event has none. */
+  readonly inventory: ImageInventory | null;
+}
+
+const changedImage: Decoder<ChangedImage> = (value, context) => ({
+  inventory:
+    isJsonObject(value) && isJsonObject(value['inventory']) ? image(value['inventory'], context, 'inventory') : null,
+});
+
+/** ChangeImageState: from any state to any, and the same again succeeds. */
+export const changeImageState = job<{ readonly uuid: Uuid; readonly stateEvent: 'enable' | 'disable' }, ChangedImage>({
+  method: 'PUT',
+  path: '/images/{uuid}/actions',
+  bodyKey: 'changeImageState',
+  usualTimeLimitMs: 1_800_000,
+  result: changedImage,
+});
+
+export interface DeleteImageArguments {
+  readonly uuid: Uuid;
+  /** Only these copies. */
+  readonly backupStorageUuids?: readonly Uuid[];
+  readonly deleteMode?: 'Permissive' | 'Enforcing';
+}
+
+/** DeleteImage: succeeds also for what is not there, and for copies that could not be removed (`zstack-domain.md §6.4`). */
+export const deleteImage = job<DeleteImageArguments, null>({
+  method: 'DELETE',
+  path: '/images/{uuid}',
+  usualTimeLimitMs: 1_800_000,
+  result: () => null,
 });

@@ -1,10 +1,8 @@
 import { expectOwnJson } from '../wire/answer.ts';
 import { sync } from '../wire/api.ts';
-import type { SessionCaller } from '../wire/caller.ts';
 import { type Decoded, row, text, timestamp } from '../wire/decoder.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
-import type { Zstack } from '../zstack.ts';
 
 /** ValidateSession: needs no session, and prolongs none (`zstack-domain.md §2.4`, `§2.5`). Null where the answer does not tell. */
 export const validateSession = sync<{ readonly sessionUuid: Uuid }, boolean | null>({
@@ -47,9 +45,4 @@ export const logOut = sync<{ readonly sessionUuid: Uuid }, null>({
 /** A session that ended while somebody listened with it. */
 export class SessionEnded extends Error {
   override readonly name = 'SessionEnded';
-}
-
-/** Is the session alive? What cannot be learnt counts as alive: each call to ZStack is judged by ZStack. @throws SessionEnded */
-export async function checkSession(zstack: Zstack, caller: SessionCaller): Promise<void> {
-  if ((await zstack.watches.isAlive(caller)) === false) throw new SessionEnded();
 }

@@ -20,8 +20,8 @@ export type JobAnswer<Result> =
   Exclude<RawJobAnswer, { status: 'succeeded' }> | { readonly status: 'succeeded'; readonly result: Result };
 
 /** What a submit was answered with itself. */
-export type SubmitAnswer<Result> =
-  | Extract<JobAnswer<Result>, { status: 'succeeded' | 'failed' }>
+export type SubmitAnswer =
+  | Extract<RawJobAnswer, { status: 'succeeded' | 'failed' }>
   | { readonly status: 'accepted'; readonly apiTimeoutMs: number | null }
   /** The REST layer did not take it; a job uuid that is used already is refused so. */
   | { readonly status: 'refused'; readonly httpStatus: number };

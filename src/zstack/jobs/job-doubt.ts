@@ -1,8 +1,8 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { ABANDONED, type RawJobAnswer } from './job-answer.ts';
-import { haveNodesChanged, type SubmitMoment } from './watching/node-membership.ts';
 import { unlessAborted } from './waiting.ts';
-import type { Zstack } from '../zstack.ts';
+import { haveNodesChanged, type SubmitMoment } from './watching/node-membership.ts';
+import type { WatchedZstack } from './watching/watches.ts';
 
 /** What of a job tells whether somebody can still be at work on it. */
 export interface DatedJob {
@@ -25,7 +25,7 @@ export const submittedInCloud = ({ submittedAt, submitMoment }: DatedJob): numbe
  * @param signal ends the wait for them; then those count that are known
  */
 export async function withDoubt(
-  zstack: Zstack,
+  { watches: { nodes }, time }: WatchedZstack,
   job: DatedJob,
   answer: RawJobAnswer,
   caller: SessionCaller,
@@ -33,9 +33,8 @@ export async function withDoubt(
   signal: AbortSignal,
 ): Promise<RawJobAnswer> {
   if (answer.status !== 'running') return answer;
-  if (Date.now() - job.submittedAt.getTime() > job.timeLimitMs) return ABANDONED;
+  if (time.now() - job.submittedAt.getTime() > job.timeLimitMs) return ABANDONED;
   if (job.submitMoment === null) return answer;
-  const { nodes } = zstack.watches;
   const asked = mayAskNodes ? await unlessAborted(signal, nodes.present(caller)) : undefined;
   const present = asked ?? nodes.lastKnown;
   if (present === null) return answer;

@@ -1,62 +1,55 @@
-import type { AsyncApi, CreationArguments, QueryApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
-import { endsWait, type ImageJob, type ImageJobAnswer, type ImageJobState, imageJob } from './job.ts';
-import type { CreatedImage } from '../apis/images.ts';
-import { type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
+import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
+import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { latestOf } from './watching/latest.ts';
+import type { JobOperation, ResourceRow, Submission } from './kind.ts';
 import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';
-import { mayCollide, textsDigestOf } from '../wire/values/stored-text.ts';
 import { submitDated } from './submit-dated.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
-import type { Zstack } from '../zstack.ts';
-
-/** What all creations of an image take. */
-export interface ImageCreationArguments extends CreationArguments {
-  readonly name: string;
-  readonly description?: string;
-  readonly backupStorageUuids: readonly Uuid[];
-}
-
-/** One way to create an image. */
-export interface ImageCreation<Args extends ImageCreationArguments> {
-  /** Names the operation in derived uuids and job ids: never changed once released. */
-  readonly operation: string;
-  readonly api: AsyncApi<Args, CreatedImage>;
-  /** The uuid of what the image is made from. */
-  sourceOf(args: Args): Uuid;
-  /** Where that is to be found. */
-  readonly sources: QueryApi<{ readonly uuid: Uuid }>;
-  /** What ZStack notes as the `url` of an image made from that source. */
-  urlOf(sourceUuid: Uuid): string;
-}
+import { latestOf } from './watching/latest.ts';
+import type { WatchedZstack } from './watching/watches.ts';
 
 /**
- * Creates an image and waits for its outcome. One key, whatever breaks in between, is at most one image.
- * @param key the idempotency key that the image's and the job's uuid follow from
+ * Submits what becomes a job, and waits for its outcome. The same submission again, whatever breaks in between, is the
+ * same job.
  * @returns the job, and its state when it is over or the wait is
  * @throws IdempotencyKeyReused; ZstackApiError where the session is refused; ZstackFailure where it is proven that ZStack took nothing
  */
-export async function createImage<Args extends ImageCreationArguments>(
-  zstack: Zstack,
-  creation: ImageCreation<Args>,
-  args: Args,
-  key: Uuid,
+export async function runJob<
+  Args extends object,
+  About extends object,
+  Result,
+  Row extends ResourceRow,
+  Done extends object,
+  Left extends object,
+>(
+  zstack: WatchedZstack,
+  operation: JobOperation<Args, About, Result, Row, Done, Left>,
+  submission: Submission<Args, About, Row>,
   caller: SessionCaller,
   wait: Wait,
-): Promise<{ readonly job: ImageJob; readonly state: ImageJobState }> {
-  const { api } = creation;
-  const about = aboutJob(creation, args, key, caller);
-  const { jobUuid } = imageJob(about);
-  const { answered, answer, ...submitted } = await submitDated(zstack, api, args, jobUuid, caller, wait);
-  const dated = imageJob({ ...about, ...submitted });
-  const own: OwnJob<Args> = { creation, args, job: dated, caller, answered, isSessionProven: answered };
+): Promise<{ readonly job: Job<About>; readonly state: JobState<Done, Left> }> {
+  const { api, kind } = operation;
+  const { fits } = submission;
+  const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
+  const toJob = (told: Partial<JobFields<About>> = {}) =>
+    jobOf({ ...fields, ...told }, kind.identityOf(fields.about), api.usualTimeLimitMs);
+  const { jobUuid } = toJob();
+  const { answered, answer, ...submitted } = await submitDated(zstack, api, submission.args, jobUuid, caller, wait);
+  const own: OwnJob<About, Result, Row, Done, Left> = {
+    kind,
+    job: toJob(submitted),
+    ...(fits && { fits }),
+    caller,
+    answered,
+    isSessionProven: answered,
+  };
   const seen = answered ? undefined : await lookAtOwn(zstack, own, wait);
-  const job = (own.job = backdated(dated, seen));
+  if (kind.claim !== undefined) own.job = backdated(own.job, seen);
+  const { job } = own;
 
-  let said: ImageJobAnswer = answer;
+  let said = await zstack.readJob(api, answer, caller);
   let state = await judgeOwn(zstack, own, said, wait, seen);
   const hear = async (raw: RawJobAnswer, patience: Wait, mayAskNodes: boolean): Promise<void> => {
     const certain = await within(patience, (end) => withDoubt(zstack, job, raw, caller, mayAskNodes, end));
@@ -84,33 +77,20 @@ export async function createImage<Args extends ImageCreationArguments>(
 }
 
 /** The job, but for what only its submit tells. */
-function aboutJob<Args extends ImageCreationArguments>(
-  creation: ImageCreation<Args>,
-  args: Args,
-  key: Uuid,
+function fieldsOf<Args extends object, About extends object, Row>(
+  operation: string,
+  { args, key, resource, about }: Submission<Args, About, Row>,
   { session }: SessionCaller,
-): Parameters<typeof imageJob>[0] {
-  const { operation } = creation;
-  const { resourceUuid: imageUuid, backupStorageUuids, name, description = '', systemTags = [], userTags = [] } = args;
+  submittedAt: Date,
+): JobFields<About> {
   const digest = digestOf(operation, key, args);
-  return {
-    operation,
-    digest,
-    binding: bindingOf(session, digest),
-    imageUuid,
-    sourceUuid: creation.sourceOf(args),
-    backupStorageUuids,
-    textsDigest: textsDigestOf(name, description),
-    tagsMayCollide: [systemTags, userTags].some(mayCollide),
-    submittedAt: new Date(),
-    isDated: false,
-    apiTimeoutMs: null,
-    submitMoment: null,
-  };
+  const binding = bindingOf(session, digest);
+  const untold = { isDated: false, apiTimeoutMs: null, submitMoment: null };
+  return { operation, digest, binding, resource, about, submittedAt, ...untold };
 }
 
 /** What ZStack has once said of the end of a job is not unsaid by its silence, or by the loss of its record. */
-function moreTelling(before: ImageJobAnswer, now: ImageJobAnswer): ImageJobAnswer {
+function moreTelling<Result>(before: JobAnswer<Result>, now: JobAnswer<Result>): JobAnswer<Result> {
   const wasTold = before.status === 'failed' || before.status === 'succeeded';
   return wasTold && (now.status === 'unknown' || now.status === 'unreachable') ? before : now;
 }

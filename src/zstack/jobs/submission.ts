@@ -2,17 +2,17 @@ import { unexpectedRefusal } from '../wire/answer.ts';
 import type { AsyncApi } from '../wire/api.ts';
 import type { Caller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
-import { type JobAnswer, type RawJobAnswer, RUNNING } from './job-answer.ts';
+import { type RawJobAnswer, RUNNING } from './job-answer.ts';
 import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import type { Zstack } from '../zstack.ts';
 
-export interface Submitted<Result> {
+export interface Submitted {
   /** Whether this submit was answered itself. Else the job was found by its uuid, which proves nothing of the caller's session. */
   readonly answered: boolean;
   /** The bound that ZStack's 202 set to the job; null where another submit's 202 told it. */
   readonly apiTimeoutMs: number | null;
-  readonly answer: Exclude<JobAnswer<Result>, { status: 'unknown' }>;
+  readonly answer: Exclude<RawJobAnswer, { status: 'unknown' }>;
 }
 
 /**
@@ -21,33 +21,33 @@ export interface Submitted<Result> {
  * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */
-export async function submitProven<Args extends object, Result>(
+export async function submitProven<Args extends object>(
   zstack: Zstack,
-  api: AsyncApi<Args, Result>,
+  api: AsyncApi<Args, unknown>,
   args: Args,
   jobUuid: Uuid,
   caller: Caller,
   wait: Wait,
-): Promise<Submitted<Result>> {
+): Promise<Submitted> {
   for (let attempt = 0; ; attempt += 1) {
     const tried = await trySubmit(zstack, api, args, jobUuid, caller);
     if (!(tried instanceof ZstackFailure)) return tried;
     if (!tried.sent) throw tried;
 
-    const answer = await zstack.readJob(api, await findJob(zstack, jobUuid, caller, wait), caller);
+    const answer = await findJob(zstack, jobUuid, caller, wait);
     if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
-    await pause(pollDelayMs(attempt, Math.random()), withGrace(wait));
+    await pause(pollDelayMs(attempt, zstack.time.random()), withGrace(wait));
   }
 }
 
-async function trySubmit<Args extends object, Result>(
+async function trySubmit<Args extends object>(
   zstack: Zstack,
-  api: AsyncApi<Args, Result>,
+  api: AsyncApi<Args, unknown>,
   args: Args,
   jobUuid: Uuid,
   caller: Caller,
-): Promise<Submitted<Result> | ZstackFailure> {
+): Promise<Submitted | ZstackFailure> {
   try {
     const answer = await zstack.submit(api, args, jobUuid, caller);
     switch (answer.status) {
@@ -79,6 +79,6 @@ async function findJob(zstack: Zstack, jobUuid: Uuid, caller: Caller, patience: 
   for (let attempt = 0; ; attempt += 1) {
     const answer = await within(wait, (end) => zstack.poll(jobUuid, caller, { signal: end }));
     if (answer.status !== 'unreachable' || isOver(wait)) return answer;
-    await pause(pollDelayMs(attempt, Math.random()), wait);
+    await pause(pollDelayMs(attempt, zstack.time.random()), wait);
   }
 }

@@ -2,16 +2,14 @@ import type { AsyncApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
 import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
-import type { CreatedImage } from '../apis/images.ts';
 import { UNREACHABLE } from './job-answer.ts';
 import { type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
-import { isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';
-import type { SubmitTime } from './watching/watches.ts';
-import type { Zstack } from '../zstack.ts';
+import { atLeast, isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';
+import type { SubmitTime, WatchedZstack } from './watching/watches.ts';
 
 /** A submit, and when it was. */
-export interface DatedSubmit extends Submitted<CreatedImage>, SubmitTime {
+export interface DatedSubmit extends Submitted, SubmitTime {
   /** False where the job was found by its uuid, and another process may have submitted it long ago. */
   readonly isDated: boolean;
 }
@@ -22,15 +20,15 @@ export interface DatedSubmit extends Submitted<CreatedImage>, SubmitTime {
  * @throws as submitProven
  */
 export async function submitDated<Args extends object>(
-  zstack: Zstack,
-  api: AsyncApi<Args, CreatedImage>,
+  zstack: WatchedZstack,
+  api: AsyncApi<Args, unknown>,
   args: Args,
   jobUuid: Uuid,
   caller: SessionCaller,
   wait: Wait,
 ): Promise<DatedSubmit> {
   const { submitTimes, nodes } = zstack.watches;
-  const submittedAt = new Date();
+  const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
   const present = pending(nodes.presentAt(submittedAt, caller));
   const time = (): SubmitTime => ({
@@ -82,12 +80,12 @@ const LEAST_SUBMIT_WAIT_MS = 5_000;
  * @returns `unreachable` where it has no answer yet
  */
 async function submitOnce(
-  { watches: { submissions } }: Zstack,
+  { watches: { submissions } }: WatchedZstack,
   jobUuid: Uuid,
   wait: Wait,
-  submit: () => Promise<Submitted<CreatedImage>>,
-): Promise<Submitted<CreatedImage>> {
-  const patience = { ...wait, until: Math.max(wait.until, performance.now() + LEAST_SUBMIT_WAIT_MS) };
+  submit: () => Promise<Submitted>,
+): Promise<Submitted> {
+  const patience = atLeast(wait, LEAST_SUBMIT_WAIT_MS);
   for (;;) {
     const anothers = submissions.recent(jobUuid);
     try {

@@ -1,11 +1,12 @@
-import { setTimeout as sleepFor } from 'node:timers/promises';
+import type { Time } from '../wire/values/time.ts';
 
 /** How long somebody is ready to wait for an outcome. */
 export interface Wait {
-  /** When it is over, on the clock of `performance.now()`. */
+  /** When it is over, by `time.elapsed()`. */
   readonly until: number;
   /** Aborted when it is cut short: the caller has left, or the gateway drains. */
   readonly signal: AbortSignal;
+  readonly time: Time;
 }
 
 const FIRST_DELAY_MS = 100;
@@ -21,22 +22,24 @@ export function pollDelayMs(attempt: number, random: number): number {
   return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** attempt) * (0.75 + 0.25 * random);
 }
 
-export function isOver({ until, signal }: Wait): boolean {
-  return signal.aborted || performance.now() >= until;
+export function isOver({ until, signal, time }: Wait): boolean {
+  return signal.aborted || time.elapsed() >= until;
 }
 
 /** Time to find out what happened, even for one who would not wait at all. */
 const GRACE_MS = 1_000;
 
 /** The same wait, but a second from now on at least. */
-export function withGrace({ until, signal }: Wait): Wait {
-  return { until: Math.max(until, performance.now() + GRACE_MS), signal };
-}
+export const withGrace = (wait: Wait): Wait => atLeast(wait, GRACE_MS);
+
+/** The same wait, but so long from now on at least. */
+export const atLeast = (wait: Wait, ms: number): Wait => ({
+  ...wait,
+  until: Math.max(wait.until, wait.time.elapsed() + ms),
+});
 
 /** A second from now on, and not longer. */
-export function shortly({ signal }: Wait): Wait {
-  return { until: performance.now() + GRACE_MS, signal };
-}
+export const shortly = (wait: Wait): Wait => ({ ...wait, until: wait.time.elapsed() + GRACE_MS });
 
 /** What the work comes to, or undefined as soon as the signal is aborted. */
 export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
@@ -49,29 +52,31 @@ export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise
 }
 
 /** Pauses, but not past the end of the wait. */
-export async function pause(ms: number, { until, signal }: Wait): Promise<void> {
-  const leftMs = until - performance.now();
-  if (leftMs <= 0) return;
-  await sleepFor(Math.min(ms, leftMs), undefined, { signal }).catch((error: unknown) => {
-    if (!isAbort(error)) throw error;
+export function pause(ms: number, { until, signal, time }: Wait): Promise<void> {
+  const leftMs = until - time.elapsed();
+  if (leftMs <= 0 || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      callOff();
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const callOff = time.after(Math.min(ms, leftMs), end);
+    signal.addEventListener('abort', end, { once: true });
   });
 }
 
 /** Runs `work` with a signal that aborts at the end of the wait. */
-export async function within<T>({ until, signal }: Wait, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function within<T>({ until, signal, time }: Wait, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const end = new AbortController();
   const abort = () => end.abort();
-  const timer = setTimeout(abort, Math.max(0, until - performance.now()));
+  const callOff = time.after(Math.max(0, until - time.elapsed()), abort);
   signal.addEventListener('abort', abort, { once: true });
   if (signal.aborted) abort();
   try {
     return await work(end.signal);
   } finally {
-    clearTimeout(timer);
+    callOff();
     signal.removeEventListener('abort', abort);
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
 }

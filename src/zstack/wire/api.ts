@@ -31,6 +31,8 @@ export interface SyncApi<Arguments extends object, Result> extends Declaration<R
 export interface AsyncApi<Arguments extends object, Result> extends Declaration<Result> {
   readonly mode: 'async';
   readonly takes?: Arguments;
+  /** How long ZStack lets its job run, unless the operator has changed that. */
+  readonly usualTimeLimitMs: number;
 }
 
 /** What a poll needs to know of the API whose job it asks for. */
@@ -77,7 +79,13 @@ export function sync<Arguments extends object, Result>(declaration: Declaration<
 export function creation<Arguments extends CreationArguments, Result>(
   declaration: Pick<Declaration<Result>, 'path' | 'result'>,
 ): AsyncApi<Arguments, Result> {
-  return { mode: 'async', method: 'POST', bodyKey: 'params', ...declaration };
+  return job({ method: 'POST', bodyKey: 'params', usualTimeLimitMs: 72 * 3_600_000, ...declaration });
+}
+
+export function job<Arguments extends object, Result>(
+  declaration: Omit<AsyncApi<Arguments, Result>, 'mode' | 'takes'>,
+): AsyncApi<Arguments, Result> {
+  return { mode: 'async', ...declaration };
 }
 
 export function query<Row>(

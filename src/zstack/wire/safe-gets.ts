@@ -6,6 +6,7 @@ import type { WireRequest } from './api.ts';
  */
 export const SAFE_GETS: readonly string[] = [
   '/accounts/sessions/{sessionUuid}/valid',
+  '/accounts/quotas',
   '/accounts/resources/refs',
   '/api-jobs/{uuid}',
   '/backup-storage',

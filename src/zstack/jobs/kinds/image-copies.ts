@@ -1,23 +1,24 @@
 import type { ErrorCode } from '../../wire/errors/error-code.ts';
-import type { CopyFailure, CreatedImage, ImageInventory } from '../../apis/images.ts';
+import type { CopyFailure, CreatedImage, ImageBackupStorageRefInventory, ImageInventory } from '../../apis/images.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
+import type { Failed, Succeeded } from '../job.ts';
 
-/** How the creation of an image ended. */
-export type ImageOutcome =
-  | {
-      readonly status: 'succeeded';
-      readonly image: ImageInventory;
-      readonly failures: readonly CopyFailure[];
-      /** The image was ready, on every backup storage that was asked for. */
-      readonly complete: boolean;
-    }
-  | {
-      readonly status: 'failed';
-      readonly error: ErrorCode;
-      readonly failures: readonly CopyFailure[];
-      /** A row that was left behind, `Creating` with nobody at work on it. */
-      readonly leftover: ImageInventory | null;
-    };
+/** What is told of a creation that made an image. */
+export interface CreatedCopies {
+  readonly image: ImageInventory;
+  /** The copies that were not made; complete is that the image was ready, with none of these. */
+  readonly failures: readonly CopyFailure[];
+}
+
+/** What is told of a creation that failed, beside the error. */
+export interface LostCopies {
+  readonly failures: readonly CopyFailure[];
+  /** A row that was left behind, `Creating` with nobody at work on it. */
+  readonly leftover: ImageInventory | null;
+}
+
+/** The backup storages that were asked for; null where ZStack was to choose one. */
+export type Requested = readonly Uuid[] | null;
 
 /** Was the image made? One that was deleted since was. */
 export function isMade(image: ImageInventory | null): image is ImageInventory {
@@ -26,17 +27,23 @@ export function isMade(image: ImageInventory | null): image is ImageInventory {
 
 /**
  * The backup storages without a copy. A copy was made where the image has a ref whose status is Ready
- * (`zstack-domain.md §6.2`), or Deleted: then it was made and deleted since.
+ * (`zstack-domain.md §6.2`), or Deleted: then it was made and deleted since. Where ZStack chose, those that it chose.
  */
-function missingIn({ backupStorageRefs }: ImageInventory, requested: readonly Uuid[]): readonly Uuid[] {
-  const made = backupStorageRefs.filter(({ status }) => status === 'Ready' || status === 'Deleted');
-  const withCopy = new Set(made.map(({ backupStorageUuid }) => backupStorageUuid));
-  return requested.filter((uuid) => !withCopy.has(uuid));
+function missingIn({ backupStorageRefs }: ImageInventory, requested: Requested): readonly Uuid[] {
+  const made = new Set(backupStorageRefs.filter(isCopy).map(({ backupStorageUuid }) => backupStorageUuid));
+  const expected = requested ?? backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid);
+  return expected.filter((uuid) => !made.has(uuid));
 }
 
+const isCopy = ({ status }: ImageBackupStorageRefInventory): boolean => status === 'Ready' || status === 'Deleted';
+
+/** Does the image have every copy that was asked for? One without any copy has not, whatever its status (`zstack-domain.md §6.2`). */
+const hasAllCopies = (image: ImageInventory, requested: Requested): boolean =>
+  missingIn(image, requested).length === 0 && (requested !== null || image.backupStorageRefs.some(isCopy));
+
 /** Is the image ready, with every copy that was asked for? Then it does not matter who made it. */
-export function isComplete(image: ImageInventory | null, requested: readonly Uuid[]): image is ImageInventory {
-  return isMade(image) && missingIn(image, requested).length === 0;
+export function isComplete(image: ImageInventory | null, requested: Requested): image is ImageInventory {
+  return isMade(image) && hasAllCopies(image, requested);
 }
 
 /**
@@ -46,25 +53,26 @@ export function isComplete(image: ImageInventory | null, requested: readonly Uui
  */
 export function outcomeOfImage(
   image: ImageInventory,
-  requested: readonly Uuid[],
+  requested: Requested,
   listed: CreatedImage['failures'] = [],
   reason: ErrorCode | null = null,
-): Extract<ImageOutcome, { status: 'succeeded' }> {
+): Succeeded & CreatedCopies {
   const told = listed.map((failure) => ({
     ...failure,
     backupStorageUuid: failure.backupStorageUuid ?? storageOf(failure.error, requested),
   }));
   const missing = missingIn(image, requested).map((backupStorageUuid) => ({ backupStorageUuid, error: reason }));
   const failures = onePerBackupStorage([...told, ...missing]);
-  return { status: 'succeeded', image, failures, complete: failures.length === 0 && isMade(image) };
+  const complete = failures.length === 0 && isComplete(image, requested);
+  return { status: 'succeeded', image, failures, complete };
 }
 
 /** The outcome that an error tells. ZStack lists one cause for each copy, without saying of which (`zstack-wire.md §5`). */
 export function outcomeOfError(
   error: ErrorCode,
-  requested: readonly Uuid[],
+  requested: Requested,
   leftover: ImageInventory | null = null,
-): ImageOutcome {
+): Failed & LostCopies {
   const failures = error.causes.map((cause) => ({ backupStorageUuid: storageOf(cause, requested), error: cause }));
   return { status: 'failed', error, failures, leftover };
 }
@@ -84,7 +92,8 @@ function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFai
  * The backup storage that an error is about: the only one requested, or the only one that its text, or that of a cause
  * beneath it, names. Null where that does not tell.
  */
-function storageOf(error: ErrorCode | null, requested: readonly Uuid[]): Uuid | null {
+function storageOf(error: ErrorCode | null, requested: Requested): Uuid | null {
+  if (requested === null) return null;
   const [only = null, ...more] = requested;
   if (more.length === 0) return only;
   const told = new Set(error === null ? [] : textsOf(error).flatMap((text) => text?.match(UUID) ?? []));

@@ -1,14 +1,45 @@
-import type { QueryApi } from '../../wire/api.ts';
-import type { SessionCaller } from '../../wire/caller.ts';
-import type { ImageJob, ImageJobState } from '../job.ts';
+import { z } from 'zod';
 import { lookUp } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
-import type { Uuid } from '../../wire/values/uuid.ts';
+import { type CreatedImage, type ImageInventory, images } from '../../apis/images.ts';
 import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
 import { volumes } from '../../apis/volumes.ts';
-import type { CallOptions, Zstack } from '../../zstack.ts';
+import type { CreationArguments, QueryApi } from '../../wire/api.ts';
+import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
+import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { JobKind, Submission } from '../kind.ts';
+import { type CreatedCopies, isMade, type LostCopies } from './image-copies.ts';
+import {
+  type AboutImageCreation,
+  isFailureOfItself,
+  keyUsed,
+  leavesImageOpen,
+  stateOf,
+} from './image-creation-state.ts';
+
+/** What all creations of an image take. */
+export interface ImageCreationArguments extends CreationArguments {
+  readonly name: string;
+  readonly description?: string;
+  /** Without them ZStack chooses one, where the API lets it. */
+  readonly backupStorageUuids?: readonly Uuid[];
+}
+
+/** So that what is done for each of them, and their place in a job's id, stay small. */
+export const MOST_BACKUP_STORAGES = 64;
 
 type Uuids = QueryApi<{ readonly uuid: Uuid }>;
+
+/** What an image is made from. */
+export interface ImageSource {
+  /** Where it is to be found. */
+  readonly resources: Uuids;
+  /** What ZStack notes as the `url` of an image made from it, before its uuid. */
+  readonly scheme: string;
+}
+
+export const SNAPSHOT: ImageSource = { resources: volumeSnapshots, scheme: 'volumeSnapshot://' };
+export const VOLUME: ImageSource = { resources: volumes, scheme: 'volume://' };
 
 /** What else can have a uuid that was meant for an image: ZStack's resources share one key. */
 const OTHERS: readonly (readonly [string, Uuids])[] = [
@@ -16,29 +47,72 @@ const OTHERS: readonly (readonly [string, Uuids])[] = [
   ['a volume snapshot', volumeSnapshots],
 ];
 
+const uuid = z.string().refine(isUuid);
+
+const about: z.ZodType<AboutImageCreation> = z.object({
+  sourceUuid: uuid,
+  backupStorageUuids: z.array(uuid).min(1).max(MOST_BACKUP_STORAGES).readonly().nullable(),
+  textsDigest: z.string().max(64).nullable(),
+  tagsMayCollide: z.boolean(),
+});
+
+export type ImageCreationKind = JobKind<AboutImageCreation, CreatedImage, ImageInventory, CreatedCopies, LostCopies>;
+
+/** The creation of an image from what ZStack has: one key is at most one image. */
+export function imageCreation({ resources, scheme }: ImageSource): ImageCreationKind {
+  return {
+    about,
+    identityOf: ({ sourceUuid, backupStorageUuids }) => [sourceUuid, backupStorageUuids ?? []],
+    resources: images,
+    judge: stateOf,
+    rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource && isMade(inventory) ? inventory : null),
+    isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
+    isFailureOfItself,
+    usedBy: ({ about: { sourceUuid } }) => ({ resources, uuid: sourceUuid }),
+    claim: {
+      isForeign: ({ about: { sourceUuid } }, { url }) => url !== `${scheme}${sourceUuid}`,
+      isOpen: leavesImageOpen,
+      fits: ({ about: { textsDigest } }, { name, description }) =>
+        textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? ''),
+      failureOfForeign: keyUsed,
+    },
+    async explain(zstack, { resource, about: { sourceUuid } }, failure, caller, options) {
+      if (failure.leftover !== null) return failure;
+      if (failure.error.code !== 'GATEWAY.KEY_USED') {
+        const error = await withReason(zstack, failure.error, { resources, uuid: sourceUuid }, caller, options);
+        return { ...failure, error };
+      }
+      for (const [name, others] of OTHERS) {
+        const row = await lookUp(zstack, others, resource, caller, options);
+        if (row === null || row === 'unreachable') continue;
+        const description = `The uuid ${resource} is that of ${name}. An image needs one of its own.`;
+        return { ...failure, error: { ...failure.error, description } };
+      }
+      return failure;
+    },
+  };
+}
+
 /**
- * A failure with what only a look at the cloud tells of it: whether a right was missing, or what the uuid belongs to.
- * @param sources where what the image was to be made from is found
- * @throws ZstackApiError where the caller's session is refused
+ * The submission of a creation.
+ * @param key the idempotency key that the image's and the job's uuid follow from
  */
-export async function explain(
-  zstack: Zstack,
-  sources: Uuids,
-  { imageUuid, sourceUuid }: ImageJob,
-  state: ImageJobState,
-  caller: SessionCaller,
-  options: CallOptions,
-): Promise<ImageJobState> {
-  if (state.status !== 'failed' || state.leftover !== null) return state;
-  if (state.error.code !== 'GATEWAY.KEY_USED') {
-    const error = await withReason(zstack, state.error, { resources: sources, uuid: sourceUuid }, caller, options);
-    return { ...state, error };
-  }
-  for (const [name, resources] of OTHERS) {
-    const row = await lookUp(zstack, resources, imageUuid, caller, options);
-    if (row === null || row === 'unreachable') continue;
-    const description = `The uuid ${imageUuid} is that of ${name}. An image needs one of its own.`;
-    return { ...state, error: { ...state.error, description } };
-  }
-  return state;
+export function imageCreationOf<Args extends ImageCreationArguments>(
+  args: Args,
+  sourceUuid: Uuid,
+  key: Uuid,
+): Submission<Args, AboutImageCreation, ImageInventory> {
+  const { resourceUuid, backupStorageUuids = null, name, description = '', systemTags = [], userTags = [] } = args;
+  return {
+    args,
+    key,
+    resource: resourceUuid,
+    about: {
+      sourceUuid,
+      backupStorageUuids,
+      textsDigest: textsDigestOf(name, description),
+      tagsMayCollide: [systemTags, userTags].some(mayCollide),
+    },
+    fits: (image) => mayBeStoredAs(name, image.name ?? '') && mayBeStoredAs(description, image.description ?? ''),
+  };
 }

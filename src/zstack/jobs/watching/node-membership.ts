@@ -78,7 +78,7 @@ const REMEMBERED_SESSIONS = 10_000;
 
 /** The management nodes of the cloud, asked for at most once in a while for all jobs together. */
 export class NodeMembership {
-  readonly #zstack: Pick<Zstack, 'query' | 'call'>;
+  readonly #zstack: Pick<Zstack, 'query' | 'call' | 'time'>;
   readonly #everyMs: number;
   /** Who may not know who is there must not keep those from it who may. */
   readonly #untold: LRUCache<string, true>;
@@ -86,21 +86,25 @@ export class NodeMembership {
   #askedAt = -Infinity;
   #asking: Promise<void> | undefined;
 
-  constructor(zstack: Pick<Zstack, 'query' | 'call'>, everyMs: number) {
+  constructor(zstack: Pick<Zstack, 'query' | 'call' | 'time'>, everyMs: number) {
     this.#zstack = zstack;
     this.#everyMs = everyMs;
-    this.#untold = new LRUCache({ max: REMEMBERED_SESSIONS, ttl: Math.max(1, everyMs) });
+    this.#untold = new LRUCache({
+      max: REMEMBERED_SESSIONS,
+      ttl: Math.max(1, everyMs),
+      perf: { now: () => zstack.time.elapsed() },
+    });
   }
 
   /** The newest that is known, asked for with this caller's session where it is time; null where that does not tell. Never rejects. */
   async present(caller: SessionCaller): Promise<PresentNodes | null> {
     for (;;) {
-      const isFresh = performance.now() - this.#askedAt < this.#everyMs;
+      const isFresh = this.#zstack.time.elapsed() - this.#askedAt < this.#everyMs;
       if (this.#asking === undefined && (isFresh || this.#untold.has(keyOf(caller)))) return this.#known;
       const own = this.#asking === undefined;
       this.#asking ??= this.#ask(caller).finally(() => (this.#asking = undefined));
       await this.#asking;
-      if (own || performance.now() - this.#askedAt < this.#everyMs) return this.#known;
+      if (own || this.#zstack.time.elapsed() - this.#askedAt < this.#everyMs) return this.#known;
     }
   }
 
@@ -116,7 +120,7 @@ export class NodeMembership {
   }
 
   async #ask(caller: SessionCaller): Promise<void> {
-    const askedAt = Date.now();
+    const askedAt = this.#zstack.time.now();
     try {
       const nodes = await this.#list(caller);
       // A cloud without a node answers nobody: such a list tells nothing.
@@ -125,12 +129,12 @@ export class NodeMembership {
         const seen = [...(this.#known?.lastSeen ?? []), ...marks.map(([node]) => [node, askedAt] as const)];
         this.#known = { marks, askedAt, lastSeen: new Map(seen.slice(-MOST_SEEN)) };
       }
-      this.#askedAt = performance.now();
+      this.#askedAt = this.#zstack.time.elapsed();
     } catch (error) {
       const isRefusal =
         error instanceof ZstackApiError || (error instanceof ZstackFailure && error.status !== undefined);
       if (isRefusal) this.#untold.set(keyOf(caller), true);
-      else this.#askedAt = performance.now();
+      else this.#askedAt = this.#zstack.time.elapsed();
     }
   }
 

@@ -1,9 +1,16 @@
+import type { Time } from '../../wire/values/time.ts';
+
 /** A thousand who come within a second are answered by one piece of work. */
 const KEPT_MS = 1_000;
 
 /** Work that several ask for at about the same moment is done once for all of them. What failed is not kept. */
 export class RecentWork<Result> {
+  readonly #time: Time;
   readonly #work = new Map<string, Promise<Result>>();
+
+  constructor(time: Time) {
+    this.#time = time;
+  }
 
   /** @param key all that the work depends on, the caller's session among it */
   run(key: string, work: () => Promise<Result>): Promise<Result> {
@@ -12,7 +19,7 @@ export class RecentWork<Result> {
     const begun = work();
     this.#work.set(key, begun);
     const forget = () => this.#work.delete(key);
-    begun.then(() => setTimeout(forget, KEPT_MS).unref(), forget);
+    begun.then(() => this.#time.after(KEPT_MS, forget, false), forget);
     return begun;
   }
 

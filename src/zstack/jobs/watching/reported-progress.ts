@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from '../../wire/caller.ts';
 import { isSessionError } from '../../wire/errors/error-code.ts';
 import { ZstackApiError } from '../../wire/errors/failure.ts';
@@ -23,11 +24,11 @@ const REMEMBERED_JOBS = 1_000;
 
 /** What jobs have reported, kept while listeners come and go, so that their coming does not make ZStack be asked more often. */
 export class ReportedProgress {
-  readonly #zstack: Pick<Zstack, 'call'>;
+  readonly #zstack: Pick<Zstack, 'call' | 'time'>;
   readonly #times: ProgressTimes;
-  readonly #jobs = new Map<Uuid, Remembered>();
+  readonly #jobs = new LRUCache<Uuid, Remembered>({ max: REMEMBERED_JOBS });
 
-  constructor(zstack: Pick<Zstack, 'call'>, times: ProgressTimes) {
+  constructor(zstack: Pick<Zstack, 'call' | 'time'>, times: ProgressTimes) {
     this.#zstack = zstack;
     this.#times = times;
   }
@@ -39,7 +40,7 @@ export class ReportedProgress {
     options: CallOptions,
   ): Promise<readonly TaskProgress[] | null> {
     const job = this.#remember(jobUuid);
-    const now = performance.now();
+    const now = this.#zstack.time.elapsed();
     const { progressEveryMs, standstillMs } = this.#times;
     if (now - job.movedAt > standstillMs) return null;
     // a little less, since a timer may ring a little early
@@ -48,16 +49,14 @@ export class ReportedProgress {
     const tasks = await this.#ask(jobUuid, callers, options);
     if (tasks === null) return job.tasks;
     const text = progressText(tasks);
-    if (text !== job.text) job.movedAt = performance.now();
+    if (text !== job.text) job.movedAt = this.#zstack.time.elapsed();
     return Object.assign(job, { tasks, text }).tasks;
   }
 
   #remember(jobUuid: Uuid): Remembered {
     const known = this.#jobs.get(jobUuid);
     if (known !== undefined) return known;
-    const [oldest] = this.#jobs.keys();
-    if (this.#jobs.size >= REMEMBERED_JOBS && oldest !== undefined) this.#jobs.delete(oldest);
-    const job = { tasks: null, text: '', askedAt: -Infinity, movedAt: performance.now() };
+    const job = { tasks: null, text: '', askedAt: -Infinity, movedAt: this.#zstack.time.elapsed() };
     this.#jobs.set(jobUuid, job);
     return job;
   }

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Time } from '../../wire/values/time.ts';
 
 /** Somebody who wants to know. */
 export interface Watcher<Value> {
@@ -31,7 +32,10 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   readonly #loops = new Map<Key, Loop<W, Value>>();
   readonly #options: LoopOptions<Key, W, Value>;
 
-  constructor(options: LoopOptions<Key, W, Value>) {
+  readonly #time: Time;
+
+  constructor(time: Time, options: LoopOptions<Key, W, Value>) {
+    this.#time = time;
     this.#options = options;
   }
 
@@ -49,10 +53,10 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     if (loop === undefined) {
       loop = { watchers: new Set([watcher]), end: new AbortController(), last: undefined, askNow: () => undefined };
       this.#loops.set(key, loop);
-      if (known !== undefined) loop.last = { value: known, at: performance.now() };
+      if (known !== undefined) loop.last = { value: known, at: this.#time.elapsed() };
       void this.#run(key, loop);
     } else {
-      const isFresh = loop.last !== undefined && performance.now() - loop.last.at <= FRESH_MS;
+      const isFresh = loop.last !== undefined && this.#time.elapsed() - loop.last.at <= FRESH_MS;
       if (loop.last !== undefined && isFresh && known === undefined) watcher.onValue(loop.last.value);
       else if (loop.last !== undefined) loop.askNow();
       loop.watchers.add(watcher);
@@ -63,7 +67,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   /** Tells those who watch what has been learnt otherwise. */
   tell(key: Key, value: Value): void {
     const loop = this.#loops.get(key);
-    if (loop !== undefined) hearAll(loop, value);
+    if (loop !== undefined) this.#hearAll(loop, value);
   }
 
   #leave(key: Key, loop: Loop<W, Value>, watcher: W): void {
@@ -76,33 +80,34 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
     const { signal } = loop.end;
     for (let attempt = 0; ; attempt += 1) {
-      if (attempt > 0 || loop.last !== undefined) await pause(this.#options.delayMs(attempt, loop.watchers), loop);
+      if (attempt > 0 || loop.last !== undefined)
+        await this.#pause(this.#options.delayMs(attempt, loop.watchers), loop);
       else await nextTurn(); // who has left again meanwhile needs no answer
       if (signal.aborted) return;
       const value = await this.#options.ask(key, loop.watchers, signal);
       if (loop.end.signal.aborted) return;
-      hearAll(loop, value);
+      this.#hearAll(loop, value);
     }
   }
-}
 
-function hearAll<W extends Watcher<Value>, Value>(loop: Loop<W, Value>, value: Value): void {
-  loop.last = { value, at: performance.now() };
-  for (const watcher of loop.watchers) watcher.onValue(value);
-}
+  #hearAll(loop: Loop<W, Value>, value: Value): void {
+    loop.last = { value, at: this.#time.elapsed() };
+    for (const watcher of loop.watchers) watcher.onValue(value);
+  }
 
-/** Pauses until the time is over, somebody wants an answer now, or nobody does any more. */
-function pause<W, Value>(ms: number, loop: Loop<W, Value>): Promise<void> {
-  return new Promise((resolve) => {
-    const { signal } = loop.end;
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      loop.askNow = () => undefined;
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    loop.askNow = done;
-    signal.addEventListener('abort', done);
-  });
+  /** Pauses until the time is over, somebody wants an answer now, or nobody does any more. */
+  #pause(ms: number, loop: Loop<W, Value>): Promise<void> {
+    return new Promise((resolve) => {
+      const { signal } = loop.end;
+      const done = () => {
+        callOff();
+        signal.removeEventListener('abort', done);
+        loop.askNow = () => undefined;
+        resolve();
+      };
+      const callOff = this.#time.after(ms, done);
+      loop.askNow = done;
+      signal.addEventListener('abort', done);
+    });
+  }
 }

@@ -1,11 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { withoutSession, type Caller, type SessionCaller } from '../../wire/caller.ts';
-import type { ImageJobState } from '../job.ts';
-import type { CreatedImage } from '../../apis/images.ts';
 import type { RawJobAnswer } from '../job-answer.ts';
 import { NodeMembership, type SubmitMoment } from './node-membership.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
-import { validateSession } from '../../apis/sessions.ts';
+import { SessionEnded, validateSession } from '../../apis/sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
 import type { Submitted } from '../submission.ts';
 import type { TaskProgress } from '../../apis/task-progresses.ts';
@@ -66,12 +64,15 @@ export interface Watches {
   session(watcher: SessionWatcher): () => void;
   /** The session has been ended through this process: who watches it hears so at once. */
   sessionEnded(session: Uuid): void;
-  /** Shares work that several ask for at about the same moment; the key names all that it depends on. */
-  view(key: string, work: () => Promise<ImageJobState | null>): Promise<ImageJobState | null>;
+  /**
+   * Work that several ask for at about the same moment.
+   * @param kind whose results these are: one `kind` always gives results of one type
+   */
+  views<View>(kind: object): RecentWork<View>;
   /** The management nodes that there are. */
   readonly nodes: NodeMembership;
   /** Submits by the uuid of their job. */
-  readonly submissions: RecentWork<Submitted<CreatedImage>>;
+  readonly submissions: RecentWork<Submitted>;
   /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
   readonly submitTimes: LRUCache<Uuid, SubmitTime>;
   readonly times: WatchTimes;
@@ -79,30 +80,39 @@ export interface Watches {
   isAlive(caller: SessionCaller): Promise<boolean | null>;
 }
 
-export function createWatches(
-  zstack: Pick<Zstack, 'poll' | 'call' | 'query'>,
-  given: Partial<WatchTimes> = {},
-): Watches {
+/** The client of one cloud, with what many ask of it together. */
+export interface WatchedZstack extends Zstack {
+  readonly watches: Watches;
+}
+
+/** @param times where they differ from the usual */
+export const watched = (zstack: Zstack, times?: Partial<WatchTimes>): WatchedZstack => ({
+  ...zstack,
+  watches: createWatches(zstack, times),
+});
+
+function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches {
+  const { time } = zstack;
   const times = { ...USUAL_TIMES, ...given };
-  const views = new RecentWork<ImageJobState | null>();
-  const validations = new RecentWork<boolean | null>();
+  const views = new Map<object, RecentWork<unknown>>();
+  const validations = new RecentWork<boolean | null>(time);
   const isAlive = (caller: SessionCaller): Promise<boolean | null> =>
     validations.run(caller.session, () =>
       quietly(zstack.call(validateSession, { sessionUuid: caller.session }, withoutSession(caller))),
     );
-  const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>({
+  const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>(time, {
     ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),
     delayMs: (attempt, watchers) =>
       [...watchers].every((watcher) => watcher.isPatient?.() === true)
         ? times.abandonedEveryMs
-        : pollDelayMs(attempt, Math.random()),
+        : pollDelayMs(attempt, time.random()),
   });
-  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>({
+  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>(time, {
     ask: (_, watchers) => isAlive(anyCaller(watchers)),
     delayMs: () => times.sessionEveryMs,
   });
   const reported = new ReportedProgress(zstack, times);
-  const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>({
+  const progresses = new SharedLoops<Uuid, ProgressWatcher, readonly TaskProgress[] | null>(time, {
     ask: (jobUuid, watchers, signal) => reported.of(jobUuid, callersOf(watchers), { signal }),
     delayMs: () => times.progressEveryMs,
   });
@@ -115,13 +125,22 @@ export function createWatches(
       validations.forget(session);
       sessions.tell(session, false);
     },
-    view: (key, work) => views.run(key, work),
+    views<View>(kind: object) {
+      const known = views.get(kind) ?? new RecentWork<unknown>(time);
+      views.set(kind, known);
+      return known as RecentWork<View>;
+    },
     nodes: new NodeMembership(zstack, times.nodesEveryMs),
-    submissions: new RecentWork(),
+    submissions: new RecentWork(time),
     submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
     times,
     isAlive,
   };
+}
+
+/** Is the session alive? What cannot be learnt counts as alive: each call to ZStack is judged by ZStack. @throws SessionEnded */
+export async function checkSession({ watches }: WatchedZstack, caller: SessionCaller): Promise<void> {
+  if ((await watches.isAlive(caller)) === false) throw new SessionEnded();
 }
 
 function* callersOf<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): Generator<C> {

@@ -107,8 +107,12 @@ function exceptionIn(text: string | null): string | null {
   return /(?<!\w)\w+$/.exec(name)?.[0] ?? null;
 }
 
-/** An error of the gateway's own words, above one of ZStack's. */
-export function gatewayError(code: `GATEWAY.${string}`, description: string, cause: ErrorCode): ErrorCode {
+/** An error of the gateway's own words, above one of ZStack's where there is one. */
+export function gatewayError(
+  code: `GATEWAY.${string}`,
+  description: string,
+  cause: ErrorCode | null = null,
+): ErrorCode {
   return {
     code,
     globalErrorCode: null,

@@ -1,0 +1,129 @@
+import { runJob } from '../../zstack/jobs/run.ts';
+import { type Failed, type Job, type JobFields, jobOf, type JobState, type Succeeded } from '../../zstack/jobs/job.ts';
+import type { JobOperation, ResourceRow, Submission } from '../../zstack/jobs/kind.ts';
+import { askJob, type JobEvent, watchJob } from '../../zstack/jobs/watch.ts';
+import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
+import type { SessionCaller } from '../../zstack/wire/caller.ts';
+import type { CallOptions } from '../../zstack/zstack.ts';
+import type { GraphQLContext } from '../context.ts';
+import type { JobResult, ZStackJob } from './job.ts';
+import { toWait } from './wait.ts';
+
+/** An operation that runs as a job, and what its outcome is told as. */
+export interface Operation<
+  Args extends object,
+  About extends object,
+  Result,
+  Row extends ResourceRow,
+  Done extends object,
+  Left extends object,
+  Told extends JobResult,
+> extends JobOperation<Args, About, Result, Row, Done, Left> {
+  readonly toResult: (outcome: (Succeeded & Done) | (Failed & Left), job: ZStackJob) => Told;
+}
+
+/** What a mutation made of its job, and its outcome; null while it has none. */
+export interface Ran<Told> {
+  readonly job: ZStackJob;
+  readonly result: Told | null;
+}
+
+/** A job that an id holds. */
+export interface OpenJob {
+  readonly job: Job;
+  /** How it stands; null where the caller may not see it. @throws ZstackApiError where the caller's session is refused */
+  ask(zstack: WatchedZstack, caller: SessionCaller, options: CallOptions): Promise<ZStackJob | null>;
+  /** Its state at once, then each change, until it is over. @throws as `watchJob` */
+  watch(zstack: WatchedZstack, caller: SessionCaller, options: WatchOptions): AsyncGenerator<ZStackJob, void, void>;
+}
+
+type WatchOptions = Parameters<typeof watchJob>[4];
+
+/** An operation whatever it takes and makes: what is needed to ask for its jobs. */
+export interface AnyOperation<Name extends string = string> {
+  readonly operation: Name;
+  /** The job that has these fields; null where what they are about does not fit the operation. */
+  open(id: string, fields: JobFields<object>): OpenJob | null;
+}
+
+/** What is needed to ask for the jobs of an operation. */
+export function anyOperation<
+  Name extends string,
+  Args extends object,
+  About extends object,
+  Result,
+  Row extends ResourceRow,
+  Done extends object,
+  Left extends object,
+  Told extends JobResult,
+>(operation: Operation<Args, About, Result, Row, Done, Left, Told> & { readonly operation: Name }): AnyOperation<Name> {
+  const { api, kind } = operation;
+  return {
+    operation: operation.operation,
+    open(id, fields) {
+      const about = kind.about.safeParse(fields.about);
+      if (!about.success) return null;
+      const job = jobOf({ ...fields, about: about.data }, kind.identityOf(about.data), api.usualTimeLimitMs);
+      return {
+        job,
+        async ask(zstack, caller, options) {
+          const state = await askJob(zstack, operation, job, caller, options);
+          return state && told(operation.toResult, job, { state, id }).job;
+        },
+        async *watch(zstack, caller, options) {
+          for await (const event of watchJob(zstack, operation, job, caller, options))
+            yield told(operation.toResult, job, { ...event, id }).job;
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Submits a job on behalf of a mutation, and waits for its outcome no longer than the request may.
+ * @throws as `runJob`; GraphQLError `OVERLOADED` where the gateway is about to stop
+ */
+export async function run<
+  Args extends object,
+  About extends object,
+  Result,
+  Row extends ResourceRow,
+  Done extends object,
+  Left extends object,
+  Told extends JobResult,
+>(
+  operation: Operation<Args, About, Result, Row, Done, Left, Told>,
+  submission: Submission<Args, About, Row>,
+  waitSeconds: number,
+  context: GraphQLContext,
+  caller: SessionCaller,
+): Promise<Ran<Told>> {
+  const wait = toWait(context, waitSeconds);
+  try {
+    const { job, state } = await runJob(context.zstack, operation, submission, caller, wait);
+    return told(operation.toResult, job, { state });
+  } finally {
+    context.loaders.clear();
+  }
+}
+
+function told<Done extends object, Left extends object, Told extends JobResult>(
+  toResult: (outcome: (Succeeded & Done) | (Failed & Left), job: ZStackJob) => Told,
+  job: Job,
+  shown: { readonly state: JobState<Done, Left>; readonly id?: string } & Partial<JobEvent<Done, Left>>,
+): Ran<Told> {
+  const { state } = shown;
+  const ran: Ran<Told> = {
+    get result() {
+      return state.status === 'succeeded' || state.status === 'failed' ? toResult(state, ran.job) : null;
+    },
+    job: {
+      ...shown,
+      job,
+      get result() {
+        return ran.result;
+      },
+    },
+  };
+  return ran;
+}

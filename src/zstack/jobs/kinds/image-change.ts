@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { withReason } from '../../refusal.ts';
+import { type ChangedImage, type ImageInventory, images } from '../../apis/images.ts';
+import type { ErrorCode } from '../../wire/errors/error-code.ts';
+import {
+  type Failed,
+  isRow,
+  type Job,
+  type JobState,
+  type Moment,
+  RUNNING,
+  type Seen,
+  stateWithoutRecord,
+  unknown,
+} from '../job.ts';
+import type { JobAnswer } from '../job-answer.ts';
+import type { JobKind } from '../kind.ts';
+
+/** What is told of a change that was made. */
+export interface ImageAfterChange {
+  readonly image: ImageInventory;
+}
+
+const about = z.object({});
+
+type Nothing = z.infer<typeof about>;
+
+/**
+ * A change of an image, as its job's answer and the image tell it together. An image that is gone since is told as the
+ * job's own answer had it.
+ */
+function judge(
+  job: Job<Nothing>,
+  said: JobAnswer<ChangedImage>,
+  seen: Seen<ImageInventory>,
+  at: Moment,
+): JobState<ImageAfterChange> {
+  switch (said.status) {
+    case 'running':
+      return RUNNING;
+    case 'abandoned':
+      return unknown('NODE_LOST');
+    case 'unreachable':
+      return unknown('UNREACHABLE');
+    case 'unknown':
+      return seen === 'unreachable' ? unknown('UNREACHABLE') : stateWithoutRecord(job, at);
+    case 'failed':
+      return { status: 'failed', error: said.error };
+    case 'succeeded': {
+      const image = isRow(seen) ? seen : said.result.inventory;
+      if (image !== null) return { status: 'succeeded', complete: true, image };
+      return unknown(seen === null ? 'OUTCOME_FORGOTTEN' : 'UNREACHABLE');
+    }
+  }
+}
+
+/** A change of one image, which only its owner may make. */
+export const imageChange: JobKind<Nothing, ChangedImage, ImageInventory, ImageAfterChange, object> = {
+  about,
+  identityOf: () => [],
+  resources: images,
+  judge,
+  rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource ? inventory : null),
+  isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
+  isFailureOfItself: () => true,
+  explain: withOwnersReason,
+};
+
+/** A failure with its reason, of an API that demands the ownership of the image. @throws ZstackApiError where the caller's session is refused */
+export async function withOwnersReason(
+  ...[zstack, { resource }, failure, caller, options]: Parameters<
+    JobKind<object, unknown, ImageInventory, object, object>['explain']
+  >
+): Promise<Failed> {
+  const named = { resources: images, uuid: resource, mustBeOwn: true };
+  const error: ErrorCode = await withReason(zstack, failure.error, named, caller, options);
+  return { ...failure, error };
+}
