@@ -42,7 +42,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APICreateDataVolumeFromVolumeSnapshotMsg: ['neighbours/create-volume-from-snapshot'],
   APICreateDataVolumeFromVolumeTemplateMsg: ['neighbours/create-volume-from-template', 'neighbours/refused'],
   APICreateDataVolumeTemplateFromVolumeMsg: [
-    'image/as-a-normal-account task-progress-running-normal',
     'image/task-progress task-progress-from-volume-after',
     'image/task-progress task-progress-running',
     'image/task-progress task-progress-running-all',
@@ -131,11 +130,7 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/delete-recover-expunge expunge-not-deleted',
     'image/delete-recover-expunge expunge-one-copy',
   ],
-  APIGetAccountQuotaUsageMsg: [
-    'account/as-a-normal-account quota-usage-normal',
-    'account/as-a-normal-account quota-usage-of-other',
-    'account/quotas quota-usage',
-  ],
+  APIGetAccountQuotaUsageMsg: ['account/as-a-normal-account quota-usage-normal', 'account/quotas quota-usage'],
   APIGetBackupStorageCapacityMsg: [
     'backup-storage/as-a-normal-account capacities-normal',
     'backup-storage/capacities',
