@@ -30,6 +30,7 @@ const copyOptions = {
   'drop-copies-to': 'this backup storage gets no copy, without a word',
   'time-out-copies-to': "copies to this backup storage fail only at the API's time limit",
   'leave-copies-creating-on': 'copies on this backup storage stay Creating',
+  'keep-copies-on': 'this backup storage cannot remove a copy, without a word',
 } as const;
 
 const flags = {
@@ -162,6 +163,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         'drop-copies-to': texts,
         'time-out-copies-to': texts,
         'leave-copies-creating-on': texts,
+        'keep-copies-on': texts,
         'list-failures': flag,
         'four-byte-database': flag,
         'without-zql': flag,
@@ -199,6 +201,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     dropCopiesTo: given['drop-copies-to'],
     timeOutCopiesTo: given['time-out-copies-to'],
     leaveCopiesCreatingOn: given['leave-copies-creating-on'],
+    keepCopiesOn: given['keep-copies-on'],
     listFailures: given['list-failures'],
     fourByteDatabase: given['four-byte-database'],
     zql: !given['without-zql'],

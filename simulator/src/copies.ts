@@ -1,5 +1,8 @@
 import type { ErrorCode } from './wire/error-codes.ts';
 
+/** Where a copy fails that was begun (image/create-from-snapshot-all-fail). */
+export const uploadStep = 'NfsPrimaryStorageFactory.java: upload-to-backup-storage (location:3/5)';
+
 /** What becomes of a copy on one backup storage: made, failed, never made without a word, left `Creating`, or never answered. */
 export type CopyFate =
   | { readonly fate: 'made' }
@@ -11,6 +14,7 @@ export type CopyFate =
 /** Backup storages that treat copies otherwise than well. */
 export class Copies {
   readonly #fates = new Map<string, CopyFate>();
+  readonly #keepers = new Set<string>();
 
   fateOn(backupStorageUuid: string): CopyFate {
     return this.#fates.get(backupStorageUuid) ?? { fate: 'made' };
@@ -18,5 +22,14 @@ export class Copies {
 
   decide(backupStorageUuid: string, fate: CopyFate): void {
     this.#fates.set(backupStorageUuid, fate);
+  }
+
+  /** From now on the bytes of a copy on it cannot be removed. */
+  keepOn(backupStorageUuid: string): void {
+    this.#keepers.add(backupStorageUuid);
+  }
+
+  canBeRemovedFrom(backupStorageUuid: string): boolean {
+    return !this.#keepers.has(backupStorageUuid);
   }
 }

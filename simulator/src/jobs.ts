@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Progress, ProgressStep } from './progress.ts';
 import { ApiFailure, errorCode, type ErrorCode } from './wire/error-codes.ts';
 import type { WireObject } from './wire/inventory.ts';
 
@@ -7,7 +8,6 @@ const hourMs = 3_600_000;
 const expiredPeriodMs = 3 * hourMs;
 /** How long after the end the progress is kept (zstack-wire.md §3.6). */
 const progressKeptMs = 300_000;
-const percentOfStep = 10;
 
 export type JobOutcome =
   | { readonly status: 'running' }
@@ -21,18 +21,11 @@ interface JobRecord {
   outcome: JobOutcome;
 }
 
-/** What an execution reports: its progress follows from the time that it has worked. */
+/** What an execution reports. */
 interface Work {
   readonly run: JobRun;
   readonly taskName: string;
-  readonly startedAt: number;
-  readonly durationMs: number;
-}
-
-/** How far a job was, and when: milliseconds since 1970. */
-export interface ProgressStep {
-  readonly percent: number;
-  readonly at: number;
+  readonly progress: Progress;
 }
 
 export interface JobSettings {
@@ -192,22 +185,16 @@ export class Jobs {
   }
 
   /** From now on the job reports its progress. */
-  reportProgress(run: JobRun, taskName: string, durationMs: number): void {
-    this.#work.set(run.uuid, { run, taskName, startedAt: this.#clock.now(), durationMs });
+  reportProgress(run: JobRun, taskName: string, progress: Progress): void {
+    this.#work.set(run.uuid, { run, taskName, progress });
   }
 
   /** Each step so far; undefined when nothing was reported, or its end is over 5 minutes ago. */
   progress(uuid: string): { readonly taskName: string; readonly steps: readonly ProgressStep[] } | undefined {
     const work = this.#work.get(keyOf(uuid));
     if (work === undefined || this.#isOver(work)) return undefined;
-    const at = work.run.stoppedAt ?? this.#clock.now();
-    const part = work.durationMs === 0 ? 1 : (at - work.startedAt) / work.durationMs;
-    const newest = { percent: Math.floor(Math.min(1, part) * 100), at };
-    const before = Array.from({ length: Math.ceil(newest.percent / percentOfStep) }, (_, index) => ({
-      percent: index * percentOfStep,
-      at: work.startedAt + (work.durationMs * index * percentOfStep) / 100,
-    }));
-    return { taskName: work.taskName, steps: [...before, newest] };
+    const { run, taskName, progress } = work;
+    return { taskName, steps: progress(run.stoppedAt ?? this.#clock.now()) };
   }
 
   /** What runs at this moment stays 202 for ever, unless it is woken. */

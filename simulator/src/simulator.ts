@@ -77,6 +77,8 @@ export interface SimulatorOptions {
   readonly timeOutCopiesTo?: readonly string[];
   /** Backup storages, by name or uuid, on which copies stay `Creating`. */
   readonly leaveCopiesCreatingOn?: readonly string[];
+  /** Backup storages, by name or uuid, that cannot remove the bytes of a copy. */
+  readonly keepCopiesOn?: readonly string[];
   /** Whether the database can store characters above U+FFFF, which utf8mb3 cannot; default false. */
   readonly fourByteDatabase?: boolean;
   /** Whether there is the second query engine, `/v1/zql`; default true. */
@@ -219,6 +221,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
+const treatments = [
+  'failCopiesTo',
+  'dropCopiesTo',
+  'timeOutCopiesTo',
+  'leaveCopiesCreatingOn',
+  'keepCopiesOn',
+] as const;
+
 function decideCopies(builder: WorldBuilder, options: SimulatorOptions): void {
   const named = (nameOrUuid: string) => {
     const storages = builder.backupStorages();
@@ -227,7 +237,7 @@ function decideCopies(builder: WorldBuilder, options: SimulatorOptions): void {
     const names = storages.map(({ name }) => name).join(', ');
     throw new UsageError(`there is no backup storage "${nameOrUuid}" to treat copies on, only: ${names}`);
   };
-  for (const treatment of ['failCopiesTo', 'dropCopiesTo', 'timeOutCopiesTo', 'leaveCopiesCreatingOn'] as const) {
+  for (const treatment of treatments) {
     for (const storage of options[treatment] ?? []) builder[treatment](named(storage));
   }
 }

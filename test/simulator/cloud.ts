@@ -109,6 +109,26 @@ export function submitTemplate(
   return call(cloud, 'POST', path, { ...options, body: body ?? { params: { name, backupStorageUuids, ...params } } });
 }
 
+/** Submits CreateDataVolumeTemplateFromVolume; without storages the node picks one. */
+export function submitTemplateFromVolume(
+  cloud: Simulator,
+  volume: { readonly uuid: string },
+  storages: readonly { readonly uuid: string }[] = [],
+  { name = 'golden', params, ...options }: TemplateOptions = {},
+): Promise<Answer> {
+  const named = storages.length === 0 ? {} : { backupStorageUuids: storages.map(({ uuid }) => uuid) };
+  const body = { params: { name, ...named, ...params } };
+  return call(cloud, 'POST', `/images/data-volume-templates/from/volumes/${volume.uuid}`, { ...options, body });
+}
+
+/** Submits DeleteImage of all copies, or with `search` of what that says. */
+export const submitDeletion = (
+  cloud: Simulator,
+  image: { readonly uuid: string },
+  search = '',
+  options: CallOptions = {},
+): Promise<Answer> => call(cloud, 'DELETE', `/images/${image.uuid}${search}`, options);
+
 export const jobOf = (accepted: Answer): string => accepted.json().location.split('/').at(-1) ?? '';
 
 export const poll = (cloud: Simulator, jobUuid: string, headers?: Readonly<Record<string, string>>): Promise<Answer> =>

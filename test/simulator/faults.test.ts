@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect } from 'vitest';
-import { get, jobOf, makeTemplate, newUuid, poll, query, submitTemplate, test } from './cloud.ts';
+import { get, jobOf, makeTemplate, newUuid, poll, query, submitDeletion, submitTemplate, test } from './cloud.ts';
 
 test('a rule is about a method, a beginning of the path, and so many requests', async ({ cloud }) => {
   cloud.faults.add({ fault: 'plain', status: 500, text: 'broken', on: { method: 'GET', path: '/zones' }, times: 2 });
@@ -155,6 +155,32 @@ test('stuck-job: 202 for ever, with or without its work', async ({ cloud }) => {
   await cloud.clock.advance(1_000_000_000);
   for (const job of jobs) expect((await poll(cloud, jobOf(job))).status).toBe(202);
   expect(cloud.images().map(({ status }) => status)).toEqual(['Creating', 'Ready']);
+});
+
+test('fail-job: the checks are passed, nothing is done', async ({ cloud }) => {
+  const image = cloud.addImage({ on: [cloud.addBackupStorage()] });
+  cloud.faults.add({ fault: 'fail-job', code: 'SYS.1004', details: 'no', on: { method: 'DELETE' } });
+  const failed = await poll(cloud, jobOf(await submitDeletion(cloud, image)));
+  expect(failed.json().error).toMatchObject({ code: 'SYS.1004', details: 'no' });
+  expect(cloud.image(image.uuid)).toEqual(image);
+  const unknown = await poll(cloud, jobOf(await submitDeletion(cloud, { uuid: newUuid() })));
+  expect(unknown.status).toBe(200);
+});
+
+test('slow-job: the checks are done at once, the work later', async ({ cloud }) => {
+  const image = cloud.addImage({ on: [cloud.addBackupStorage()] });
+  cloud.faults.add({ fault: 'slow-job', ms: 5000 });
+  const [refused, job] = [
+    await submitDeletion(cloud, image, '?deleteMode=Maybe'),
+    jobOf(await submitDeletion(cloud, image)),
+  ];
+  expect((await poll(cloud, jobOf(refused))).status).toBe(503);
+  await cloud.clock.advance(4000);
+  expect((await poll(cloud, job)).status).toBe(202);
+  expect(cloud.image(image.uuid)?.status).toBe('Ready');
+  await cloud.clock.advance(1000);
+  expect((await poll(cloud, job)).status).toBe(200);
+  expect(cloud.image(image.uuid)?.status).toBe('Deleted');
 });
 
 test('forget-job: an accepted job’s record is gone', async ({ cloud }) => {

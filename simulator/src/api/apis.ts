@@ -9,11 +9,13 @@ import { accountApis } from './accounts.ts';
 import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
 import { globalConfigApis } from './global-configs.ts';
+import { deleteImage } from './image-deletion.ts';
 import { changeImageState } from './image-state.ts';
 import { managementApis } from './management.ts';
 import { getTaskProgress } from './task-progress.ts';
 import { deleteTag } from './tag-deletion.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from './template-from-snapshot.ts';
+import { createDataVolumeTemplateFromVolume } from './template-from-volume.ts';
 import { queryZql } from './zql.ts';
 
 /** Every API that the simulator has; one more is one more declaration in here. */
@@ -26,8 +28,10 @@ export const apis: readonly Api[] = [
   ...globalConfigApis,
   query('APIQueryImageMsg', images),
   changeImageState,
+  deleteImage,
   getCandidateBackupStorage,
   createDataVolumeTemplateFromVolumeSnapshot,
+  createDataVolumeTemplateFromVolume,
   query('APIQueryBackupStorageMsg', backupStorages),
   query('APIQueryCephBackupStorageMsg', cephBackupStorages),
   query('APIQuerySftpBackupStorageMsg', sftpBackupStorages),

@@ -10,9 +10,9 @@ export const getTaskProgress = sync('APIGetTaskProgressMsg', ({ node, given }) =
   const apiId = given.text('apiId');
   const { taskName, steps } = node.jobs.progress(apiId) ?? { taskName: '', steps: [] };
   const inventories = steps.map(
-    ({ percent, at }) =>
+    ({ percent, at }, index) =>
       new Inventory('org.zstack.header.core.progress.TaskProgressInventory', {
-        taskUuid: seededUuids(`${apiId} at ${percent} %`)(),
+        taskUuid: seededUuids(`${apiId} step ${index} at ${percent} %`)(),
         taskName,
         type: 'Progress',
         content: String(percent),

@@ -1,8 +1,55 @@
-import { toErrorInventory, type ErrorCode } from '../wire/error-codes.ts';
+import { uploadStep } from '../copies.ts';
+import { DatabaseRefusal } from '../database.ts';
+import type { JobRun } from '../jobs.ts';
+import { ApiFailure, errorCode, failure, toErrorInventory, unhandled, type ErrorCode } from '../wire/error-codes.ts';
 import { Inventory } from '../wire/inventory.ts';
-import { imageBackupStorageRef } from '../world/defaults.ts';
+import { image, imageBackupStorageRef, installPath } from '../world/defaults.ts';
 import type { BackupStorageRow, Bytes, ImageRow } from '../world/rows.ts';
+import type { Call } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
+import { tagImage } from './tags.ts';
+
+/**
+ * The row of a new data volume template and its tags, which come before any copy. They go where the node ends the job.
+ *
+ * @param handler the method of the node in which the database's refusal is not caught
+ * @returns the image's uuid
+ */
+export function insertTemplate(
+  call: Call,
+  run: JobRun,
+  source: Pick<ImageRow, 'url' | 'format' | 'size' | 'actualSize'>,
+  handler: string,
+): string {
+  const { node, caller, given } = call;
+  const uuid = given.textOrNull('resourceUuid') ?? node.world.newUuid();
+  const description = given.textOrNull('description');
+  try {
+    const row = image(node.world, {
+      ...source,
+      uuid,
+      accountUuid: caller.uuid,
+      name: node.database.toStored(given.text('name')),
+      description: description === null ? null : node.database.toStored(description),
+      status: 'Creating',
+      mediaType: 'DataVolumeTemplate',
+      virtio: false,
+    });
+    node.world.images.insert(row);
+    tagImage(call, uuid);
+  } catch (error) {
+    throw error instanceof DatabaseRefusal ? new ApiFailure(unhandled(handler, error.javaText)) : error;
+  }
+  run.onRollBack(() => node.world.removeImage(uuid));
+  return uuid;
+}
+
+/** A template whose job ends well. One that was deleted meanwhile ends it in SYS.1000 (image/delete-recover-expunge). */
+export function finishedTemplate({ world }: ManagementNode, imageUuid: string): ImageRow {
+  const finished = world.images.get(imageUuid);
+  if (finished !== undefined) return finished;
+  throw failure('SYS.1000', 'java.lang.NullPointerException: Cannot invoke "Object.getClass()" because "o" is null');
+}
 
 /** How one attempt to copy a template to a backup storage ended. A copy that was dropped leaves no error. */
 export interface CopyFailure {
@@ -47,12 +94,57 @@ export function writeCopy(
   }));
 }
 
+/** A copy that was begun: it has no path yet. */
 export function writeUnfinishedCopy({ world }: ManagementNode, imageUuid: string, storage: BackupStorageRow): void {
   const unfinished = { status: 'Creating', installPath: '' };
   world.images.update(imageUuid, (row) => ({
     ...row,
     backupStorageRefs: [...row.backupStorageRefs, imageBackupStorageRef(world, row, storage, unfinished)],
   }));
+}
+
+/** A begun copy is there. */
+export function finishCopy({ world }: ManagementNode, imageUuid: string, storage: BackupStorageRow): void {
+  const lastOpDate = world.now();
+  world.images.update(imageUuid, (row) => ({
+    ...row,
+    backupStorageRefs: row.backupStorageRefs.map((ref) =>
+      ref.backupStorageUuid === storage.uuid
+        ? { ...ref, status: 'Ready', installPath: installPath(row, storage), lastOpDate }
+        : ref,
+    ),
+  }));
+}
+
+/** What is told of a copy at its end. */
+interface CopyEnds {
+  readonly made: () => void;
+  readonly leftCreating: () => void;
+  /** null: without a word. */
+  readonly failed: (error: ErrorCode | null) => void;
+}
+
+/** Ends a copy as its storage treats it: now, or at the API's time limit where it is never answered. */
+export function endCopy({ copies }: ManagementNode, run: JobRun, backupStorageUuid: string, ends: CopyEnds): void {
+  const decided = copies.fateOn(backupStorageUuid);
+  switch (decided.fate) {
+    case 'made':
+      ends.made();
+      break;
+    case 'left-creating':
+      ends.leftCreating();
+      break;
+    case 'dropped':
+      ends.failed(null);
+      break;
+    case 'fails':
+      ends.failed(decided.error);
+      break;
+    case 'times-out':
+      run.onTimeout((cause) =>
+        ends.failed({ ...errorCode('SYS.1006', 'the upload was not answered'), location: uploadStep, cause }),
+      );
+  }
 }
 
 /** An entry of the event's `failures`, as commercial builds fill it. */

@@ -1,15 +1,18 @@
 import type { JobRun } from '../jobs.ts';
-import { DatabaseRefusal } from '../database.ts';
+import { growingProgress } from '../progress.ts';
 import { images } from '../query/images.ts';
 import { toInventory } from '../query/resource.ts';
-import { ApiFailure, errorCode, failure, unhandled, type ErrorCode } from '../wire/error-codes.ts';
-import { image } from '../world/defaults.ts';
+import { uploadStep } from '../copies.ts';
+import { errorCode, failure, unhandled, type ErrorCode } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
 import { asynchronous, type Call } from './declaration.ts';
-import { canAllocate, canWriteTo, notAllocated, notWritable, uploadStep } from './mediators.ts';
-import { checkImageTags, tagImage } from './tags.ts';
+import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
+import { checkImageTags } from './tags.ts';
 import {
+  endCopy,
+  finishedTemplate,
   giveCapacityBack,
+  insertTemplate,
   takeCapacity,
   toFailureInventory,
   writeCopy,
@@ -20,8 +23,8 @@ import {
 const api = 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshot';
 const handler =
   'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';
-/** What becomes of an image that was deleted meanwhile (image/delete-recover-expunge). */
-const nullPointer = 'java.lang.NullPointerException: Cannot invoke "Object.getClass()" because "o" is null';
+const uploader =
+  'public void org.zstack.storage.primary.nfs.NfsPrimaryStorageKVMBackend.handle(org.zstack.header.storage.primary.PrimaryStorageInventory, org.zstack.storage.primary.nfs.UploadBitsToBackupStorageMsg, org.zstack.header.core.ReturnValueCompletion)';
 
 /** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
 export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
@@ -33,7 +36,7 @@ export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
       if (state !== 'Enabled') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Enabled, it's ${state}`);
       checkImageTags(call.systemTags);
     },
-    start: (call, run) => new TemplateMaking(call, run).start(),
+    start: (call, run) => new TemplateMaking(call, run, insertRow(call, run)).start(),
   },
 );
 
@@ -47,6 +50,14 @@ function snapshotOf({ node, given }: Call): VolumeSnapshotRow {
   );
 }
 
+function insertRow(call: Call, run: JobRun): string {
+  const { uuid, volumeUuid, format } = snapshotOf(call);
+  if (volumeUuid === null) {
+    throw failure('SYS.1006', `the volume of the volume snapshot[uuid:${uuid}] has been deleted`);
+  }
+  return insertTemplate(call, run, { url: `volumeSnapshot://${uuid}`, format, size: 0, actualSize: 0 }, handler);
+}
+
 class TemplateMaking {
   readonly #call: Call;
   readonly #run: JobRun;
@@ -56,26 +67,19 @@ class TemplateMaking {
   readonly #failures: CopyFailure[] = [];
   #succeeded = 0;
 
-  constructor(call: Call, run: JobRun) {
+  constructor(call: Call, run: JobRun, imageUuid: string) {
     this.#call = call;
     this.#run = run;
     this.#snapshot = snapshotOf(call);
-    this.#imageUuid = call.given.textOrNull('resourceUuid') ?? call.node.world.newUuid();
+    this.#imageUuid = imageUuid;
     this.#backupStorageUuids = call.given.texts('backupStorageUuids');
   }
 
   start(): void {
     const { node } = this.#call;
-    try {
-      this.#insertRow();
-      tagImage(this.#call, this.#imageUuid);
-    } catch (error) {
-      throw error instanceof DatabaseRefusal ? new ApiFailure(unhandled(handler, error.javaText)) : error;
-    }
-    this.#run.onRollBack(() => node.world.removeImage(this.#imageUuid));
     const primary = node.world.primaryStorages.get(this.#snapshot.primaryStorageUuid ?? '');
     if (primary?.reportsProgress !== false) {
-      node.jobs.reportProgress(this.#run, `${api}Msg`, node.jobDurationMs);
+      node.jobs.reportProgress(this.#run, `${api}Msg`, growingProgress(node.world.clock.now(), node.jobDurationMs));
     }
     this.#backupStorageUuids.forEach((uuid, index) => {
       const endsAfter = (node.jobDurationMs * (index + 1)) / this.#backupStorageUuids.length;
@@ -90,36 +94,16 @@ class TemplateMaking {
       this.#run.after(0, () => this.#copyEnded({ backupStorageUuid, error }));
     const storage = node.world.backupStorages.get(backupStorageUuid);
     if (!canAllocate(storage, size)) {
-      failAtOnce(notAllocated(backupStorageUuid, size));
+      failAtOnce({
+        ...notAllocated(backupStorageUuid, size),
+        location: 'VolumeSnapshotTreeBase.java: allocate-backup-storage (location:2/5)',
+      });
     } else if (primary !== undefined && !canWriteTo(primary, storage)) {
-      failAtOnce(notWritable(primary, storage));
+      failAtOnce({ ...unhandled(uploader, notWritable(primary, storage)), location: uploadStep });
     } else {
       takeCapacity(node, backupStorageUuid, size);
       this.#run.after(endsAfter, () => this.#endCopy(storage));
     }
-  }
-
-  #insertRow(): void {
-    const { node, caller, given } = this.#call;
-    const { uuid, volumeUuid, format } = this.#snapshot;
-    if (volumeUuid === null) {
-      throw failure('SYS.1006', `the volume of the volume snapshot[uuid:${uuid}] has been deleted`);
-    }
-    const description = given.textOrNull('description');
-    const row = image(node.world, {
-      uuid: this.#imageUuid,
-      accountUuid: caller.uuid,
-      name: node.database.toStored(given.text('name')),
-      description: description === null ? null : node.database.toStored(description),
-      status: 'Creating',
-      size: 0,
-      actualSize: 0,
-      url: `volumeSnapshot://${uuid}`,
-      mediaType: 'DataVolumeTemplate',
-      format,
-      virtio: false,
-    });
-    node.world.images.insert(row);
   }
 
   #sizes() {
@@ -130,31 +114,20 @@ class TemplateMaking {
   #endCopy(storage: BackupStorageRow): void {
     const { node } = this.#call;
     const { uuid: backupStorageUuid } = storage;
-    const fail = (error: ErrorCode | null): void => {
-      giveCapacityBack(node, backupStorageUuid, this.#snapshot.size);
-      this.#copyEnded({ backupStorageUuid, error });
-    };
-    const decided = node.copies.fateOn(backupStorageUuid);
-    switch (decided.fate) {
-      case 'made':
+    endCopy(node, this.#run, backupStorageUuid, {
+      made: () => {
         writeCopy(node, this.#imageUuid, storage, this.#sizes());
         this.#copyEnded();
-        break;
-      case 'left-creating':
+      },
+      leftCreating: () => {
         writeUnfinishedCopy(node, this.#imageUuid, storage);
         this.#copyEnded();
-        break;
-      case 'dropped':
-        fail(null);
-        break;
-      case 'fails':
-        fail(decided.error);
-        break;
-      case 'times-out':
-        this.#run.onTimeout((cause) =>
-          fail({ ...errorCode('SYS.1006', 'the upload was not answered'), location: uploadStep, cause }),
-        );
-    }
+      },
+      failed: (error) => {
+        giveCapacityBack(node, backupStorageUuid, this.#snapshot.size);
+        this.#copyEnded({ backupStorageUuid, error });
+      },
+    });
   }
 
   #copyEnded(failed?: CopyFailure): void {
@@ -176,8 +149,7 @@ class TemplateMaking {
       return;
     }
     node.world.images.update(this.#imageUuid, (row) => ({ ...row, status: 'Ready' }));
-    const made = node.world.images.get(this.#imageUuid);
-    if (made === undefined) throw failure('SYS.1000', nullPointer);
+    const made = finishedTemplate(node, this.#imageUuid);
     const told = this.#failures.filter(({ error }) => error !== null);
     this.#run.succeed({
       inventory: toInventory(images, made, node.world, caller),

@@ -24,6 +24,48 @@ export const apiFacts = {
       },
     },
   },
+  APICreateDataVolumeTemplateFromVolumeMsg: {
+    message: 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeMsg',
+    method: 'POST',
+    paths: ['/images/data-volume-templates/from/volumes/{volumeUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      volumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'access',
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APICreateDataVolumeTemplateFromVolumeSnapshotMsg: {
     message: 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
     method: 'POST',
@@ -63,6 +105,34 @@ export const apiFacts = {
         type: 'List<String>',
         required: false,
         resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APIDeleteImageMsg: {
+    message: 'org.zstack.header.image.APIDeleteImageMsg',
+    method: 'DELETE',
+    paths: ['/images/{uuid}'],
+    sharedPaths: ['/images/{uuid}'],
+    otherPaths: ['/images/candidate-backup-storage'],
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        successIfResourceNotExisting: true,
+        ownerCheck: 'own',
+      },
+      deleteMode: {
+        type: 'String',
+        noAPIParam: true,
       },
     },
   },

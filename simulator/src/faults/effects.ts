@@ -128,6 +128,9 @@ function workOf(settings: FaultSettings | undefined): 'worked' | 'unworked' | un
   return settings.flag('works') ? 'worked' : 'unworked';
 }
 
+const failureOf = (settings: FaultSettings | undefined): ErrorCode | undefined =>
+  settings === undefined ? undefined : injectedError(settings);
+
 /** What faults change inside the node. */
 export const nodeFaults = (rules: FaultRules): NodeFaults => ({
   refuseSession: (request) => {
@@ -144,9 +147,8 @@ export const nodeFaults = (rules: FaultRules): NodeFaults => ({
   raceDuplicate: (request) => rules.take('duplicate-race', request) !== undefined,
   stickJob: (request) => workOf(rules.take('stuck-job', request)),
   loseJob: (request) => workOf(rules.take('lose-job', request)),
-  failCreation: (request) => {
-    const settings = rules.take('fail-creation', request);
-    return settings === undefined ? undefined : injectedError(settings);
-  },
+  failCreation: (request) => failureOf(rules.take('fail-creation', request)),
+  failJob: (request) => failureOf(rules.take('fail-job', request)),
+  slowJob: (request) => rules.take('slow-job', request)?.number('ms'),
   forgetJob: (request) => rules.take('forget-job', request) !== undefined,
 });

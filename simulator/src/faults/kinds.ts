@@ -115,6 +115,16 @@ export const faultKinds = {
     defaults: { code: 'SYS.1000', details: 'an injected failure' },
     means: { code: "the ErrorCode's code; '' for none", details: 'its details' },
   },
+  'fail-job': {
+    does: 'A job passes its checks and then fails, with nothing done.',
+    defaults: { code: 'SYS.1000', details: 'an injected failure' },
+    means: { code: "the ErrorCode's code; '' for none", details: 'its details' },
+  },
+  'slow-job': {
+    does: 'The work of a job begins only a while after its checks.',
+    defaults: { ms: 1000 },
+    means: { ms: 'milliseconds' },
+  },
   'forget-job': {
     does: 'A poll finds that the record of its job has been expired.',
     defaults: {},

@@ -26,6 +26,10 @@ export interface NodeFaults {
   loseJob(request: Request): 'worked' | 'unworked' | undefined;
   /** With what a creation fails once its row is saved. */
   failCreation(request: Request): ErrorCode | undefined;
+  /** With what a job fails in the place of its work. */
+  failJob(request: Request): ErrorCode | undefined;
+  /** How long after its checks the work of a job begins, in milliseconds. */
+  slowJob(request: Request): number | undefined;
   forgetJob(request: Request): boolean;
 }
 
@@ -106,10 +110,17 @@ export function createRestServer(
       checkOwner(api.facts, given, caller, node);
       const call: Call = { node, caller, given, ...tags };
       api.check?.(call);
-      api.start(call, run);
-      const failed = api.facts.isCreation !== true ? undefined : faults.failCreation(request);
-      if (failed !== undefined) throw new ApiFailure(failed);
-      if (stuck === 'unworked') run.abandon();
+      const work = (): void => {
+        const refused = faults.failJob(request);
+        if (refused !== undefined) throw new ApiFailure(refused);
+        api.start(call, run);
+        const failed = api.facts.isCreation !== true ? undefined : faults.failCreation(request);
+        if (failed !== undefined) throw new ApiFailure(failed);
+        if (stuck === 'unworked') run.abandon();
+      };
+      const delayMs = faults.slowJob(request);
+      if (delayMs === undefined) work();
+      else run.after(delayMs, work);
     });
     return accepted;
   };

@@ -6,6 +6,8 @@ export interface Messages {
   readonly code: string;
   readonly message_cn: string;
   readonly message_en: string;
+  /** How the node found it: by how near the texts are (the default), or by a regular expression with values in it. */
+  readonly method?: 'distance' | 'regex';
 }
 
 /** ZStack's ErrorCode (zstack-wire.md §6). Every field can be absent on the wire. */
@@ -100,12 +102,11 @@ export const unhandled = (method: string, exception: string): ErrorCode =>
 const elaborationOf = ({ message_cn, message_en }: Messages, language: Language): string =>
   language === 'zh' ? `错误信息: ${message_cn}` : `Error message: ${message_en}`;
 
-/** `source`, `distance` and `method` tell how the node found the sentence. */
-const toMessages = (messages: Messages): WireObject => ({
+const toMessages = ({ method = 'distance', ...messages }: Messages): WireObject => ({
   ...messages,
   source: 'zstack',
   distance: 0,
-  method: 'distance',
+  method,
 });
 
 export interface ErrorWriting {

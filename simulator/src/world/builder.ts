@@ -1,6 +1,5 @@
-import { uploadStep } from '../api/mediators.ts';
 import type { ManagementNode } from '../api/node.ts';
-import type { CopyFate } from '../copies.ts';
+import { uploadStep, type CopyFate } from '../copies.ts';
 import { errorCode, type ErrorCode } from '../wire/error-codes.ts';
 import * as defaults from './defaults.ts';
 import type {
@@ -47,6 +46,7 @@ export interface WorldBuilder {
   addSession(given?: { readonly account?: Named; readonly expiresInMs?: number }): SessionRow;
   expireSession(session: Named): void;
   changeBackupStorage(backupStorage: Named, change: Partial<BackupStorageRow>): void;
+  changeVolume(volume: Named, change: Partial<VolumeRow>): void;
   changeVolumeSnapshot(snapshot: Named, change: Partial<VolumeSnapshotRow>): void;
   removeVolumeSnapshot(snapshot: Named): void;
   changeImage(image: Named, change: Partial<ImageRow>): void;
@@ -67,6 +67,8 @@ export interface WorldBuilder {
   timeOutCopiesTo(backupStorage: Named): void;
   /** Its copy stays `Creating`, without a path. */
   leaveCopiesCreatingOn(backupStorage: Named): void;
+  /** It cannot remove the bytes of a copy: where a deletion would remove them at once, the copy stays, and nobody is told. */
+  keepCopiesOn(backupStorage: Named): void;
 }
 
 const noSpace: ErrorCode = {
@@ -143,6 +145,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
       world.sessions.update(uuidOf(session), (row) => ({ ...row, expiresAt: world.clock.now() })),
     changeBackupStorage: (named, change) =>
       world.backupStorages.update(uuidOf(named), (row) => ({ ...row, ...change })),
+    changeVolume: (named, change) => world.volumes.update(uuidOf(named), (row) => ({ ...row, ...change })),
     changeVolumeSnapshot: (named, change) => world.snapshots.update(uuidOf(named), (row) => ({ ...row, ...change })),
     removeVolumeSnapshot: (named) => world.snapshots.remove(uuidOf(named)),
     changeImage: (named, change) => world.images.update(uuidOf(named), (row) => ({ ...row, ...change })),
@@ -158,5 +161,6 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     dropCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'dropped' }),
     timeOutCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'times-out' }),
     leaveCopiesCreatingOn: (backupStorage) => decide(backupStorage, { fate: 'left-creating' }),
+    keepCopiesOn: (backupStorage) => copies.keepOn(uuidOf(backupStorage)),
   };
 }

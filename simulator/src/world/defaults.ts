@@ -184,15 +184,19 @@ export function image(world: World, given: Partial<ImageRow> = {}): ImageRow {
   };
 }
 
-/** Where a storage of that type puts an image (image/create-from-snapshot, image/create-root). */
-function installPath({ uuid, accountUuid, mediaType }: ImageRow, storage: BackupStorageRow): string {
+/** Where a storage of that type puts an image (image/create-from-snapshot, image/create-data-from-volume, image/create-root). */
+export function installPath(
+  { uuid, accountUuid, mediaType, url, format }: ImageRow,
+  storage: BackupStorageRow,
+): string {
   const isRoot = mediaType === 'RootVolumeTemplate';
   switch (storage.type) {
     case 'Ceph':
       return `ceph://${storage.poolName ?? `bak-t-${storage.uuid}`}/${uuid}`;
     case 'SftpBackupStorage': {
       const folder = isRoot ? 'rootVolumeTemplates' : 'dataVolumeTemplates';
-      const suffix = isRoot ? 'template' : mediaType === 'ISO' ? 'iso' : 'volume';
+      const ofSource = isRoot ? 'template' : mediaType === 'ISO' ? 'iso' : 'volume';
+      const suffix = url.startsWith('volume://') ? format : ofSource;
       return `${storage.url}/${folder}/acct-${accountUuid}/${uuid}/${uuid}.${suffix}`;
     }
     default:

@@ -1,6 +1,8 @@
 import { errorCode, type ErrorCode } from '../../../simulator/src/wire/error-codes.ts';
-import type { Preparation } from './replay.ts';
+import { recording } from './recording.ts';
+import { named, sendAgain, type Preparation } from './replay.ts';
 
+const volume = 'e9d10f57487f49d3bbb647f4d0243a5a';
 const snapshot = 'fe6691d0897c473b84efd26c27bfdb06';
 const [first, second, third] = [
   '69be8d31926a415e959cde5c886c4b67',
@@ -28,7 +30,27 @@ const notYetMade =
     cloud.removeImage(image);
   };
 
-/** Creations from a snapshot: what the agents were told to do, and what else happened to the cloud. */
+/** A volume that no recording shows. */
+const unshownVolume =
+  (uuid: string): Preparation =>
+  ({ cloud }) =>
+    cloud.addVolume({ uuid, primaryStorageUuid: '624a4b4f07e84effa324faeca1d0a914' });
+
+const oneStorageIsOff: readonly Preparation[] = [
+  unshownVolume('b0a596dfe1c44c028d5c07e11a22f08f'),
+  ({ cloud }) => cloud.changeBackupStorage(third, { state: 'Disabled' }),
+];
+
+const fromVolume = 'image/create-data-from-volume';
+/** The job whose progress was recorded; what it made was not. */
+const watchedJob = '1cad1cfe122941119dccffea63b7e13f';
+const watchedJobRuns: Preparation = async (stage) => {
+  const { text } = await sendAgain(recording(fromVolume).exchange, stage);
+  const [, job = ''] = /api-jobs\/(\w+)/.exec(text) ?? [];
+  stage.names.set(watchedJob, job);
+};
+
+/** Creations: what the agents were told to do, and what else happened to the cloud. */
 export const creations: Readonly<Record<string, readonly Preparation[]>> = {
   'image/create-from-snapshot-all-fail': [failCopies(undefined, first, second)],
   'image/create-from-snapshot-part': [failCopies(undefined, second)],
@@ -56,4 +78,21 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
     ({ cloud }) => cloud.removeVolumeSnapshot('47cfe7e720434fe28be72816da36109c'),
   ],
   'image/job-uuid-while-running': ['image/job-uuid-while-running'],
+  'image/create-data-from-root-volume': [unshownVolume('4cd8c5e21f7045bfad6b36fca2d8a0ac')],
+  'image/create-data-from-volume-all-fail': [failCopies(undefined, first, second)],
+  'image/create-data-from-volume-disabled': [({ cloud }) => cloud.changeVolume(volume, { state: 'Disabled' })],
+  'image/create-data-from-volume-none-ready': [...oneStorageIsOff, failCopies(undefined, first)],
+  'image/create-data-from-volume-part': [failCopies(undefined, second)],
+  'image/create-data-from-volume-unfit-storage': oneStorageIsOff,
+  'image/create-data-from-volume-unfit-storage-part': oneStorageIsOff,
+  'image/delete-recover-expunge create-data-from-volume-deleted': [
+    ({ cloud }) => cloud.changeVolume(volume, { status: 'Deleted' }),
+  ],
+  'image/as-a-normal-account task-progress-running-normal': [watchedJobRuns],
+  'image/task-progress task-progress-running': [watchedJobRuns],
+  'image/task-progress task-progress-running-all': [watchedJobRuns],
+  'image/task-progress task-progress-from-volume-after': [
+    fromVolume,
+    ({ names }) => names.set(watchedJob, named('6e24d4b195a5435ebfc9bce7676da6a5', names)),
+  ],
 };
