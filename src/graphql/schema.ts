@@ -7,7 +7,7 @@ import * as backupStorage from './backup-storage/resolvers.ts';
 import { noteLoaders } from './edges.ts';
 import { isolateReferences } from './entities.ts';
 import * as error from './error/resolvers.ts';
-import { imageActionMutations } from './image-actions/resolvers.ts';
+import * as imageActions from './image-actions/resolvers.ts';
 import * as imageCreation from './image-creation/resolvers.ts';
 import * as image from './image/resolvers.ts';
 import * as job from './job/resolvers.ts';
@@ -22,6 +22,7 @@ import * as zone from './zone/resolvers.ts';
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 
 const { imageCreationMutations, ...imageCreationTypes } = imageCreation;
+const { imageActionMutations, ...imageActionTypes } = imageActions;
 const { imageQueries, ...imageTypes } = image;
 const { backupStorageQueries, ...backupStorageTypes } = backupStorage;
 const { volumeQueries, ...volumeTypes } = volume;
@@ -49,6 +50,7 @@ const resolvers: Resolvers = {
   Subscription: jobSubscriptions,
   ...imageTypes,
   ...imageCreationTypes,
+  ...imageActionTypes,
   ...volumeSnapshotTypes,
   ...volumeTypes,
   ...backupStorageTypes,

@@ -1,4 +1,5 @@
 import { accountResourceRefs } from '../query/account-resource-refs.ts';
+import { quotas } from '../query/quotas.ts';
 import { accounts } from '../query/accounts.ts';
 import { images } from '../query/images.ts';
 import { managementNodes } from '../query/management-nodes.ts';
@@ -44,4 +45,5 @@ export const apis: readonly Api[] = [
   deleteTag,
   query('APIQueryAccountMsg', accounts),
   query('APIQueryAccountResourceRefMsg', accountResourceRefs),
+  query('APIQueryQuotaMsg', quotas),
 ];

@@ -439,6 +439,14 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIQueryQuotaMsg: {
+    message: 'org.zstack.header.identity.APIQueryQuotaMsg',
+    method: 'GET',
+    paths: ['/accounts/quotas'],
+    sync: true,
+    timeoutSeconds: 300,
+    parameters: {},
+  },
   APIQuerySftpBackupStorageMsg: {
     message: 'org.zstack.storage.backup.sftp.APIQuerySftpBackupStorageMsg',
     method: 'GET',

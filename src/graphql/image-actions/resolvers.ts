@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { DeletionModeResolvers, MutationResolvers } from '../../generated/resolvers.ts';
 import { images } from '../../zstack/apis/images.ts';
 import { aboutRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
 import { find } from '../../zstack/look-up.ts';
@@ -29,3 +29,5 @@ export const imageActionMutations: Pick<MutationResolvers, 'deleteImage'> = {
     return result ?? { __typename: 'ImageActionInProgress', job };
   },
 };
+
+export const DeletionMode: DeletionModeResolvers = { PERMISSIVE: 'Permissive', ENFORCING: 'Enforcing' };

@@ -121,12 +121,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APIQueryImageCacheMsg: ['image/as-a-normal-account image-cache-normal', 'image/small-ones image-cache'],
   APIQueryLongJobMsg: ['long-job/as-a-normal-account query-normal', 'long-job/query', 'long-job/query-failed'],
   APIQueryPrimaryStorageMsg: ['neighbours/as-a-normal-account primary-storages-normal', 'neighbours/primary-storages'],
-  APIQueryQuotaMsg: [
-    'account/as-a-normal-account quotas-normal',
-    'account/quotas quotas',
-    'account/who-am-i who-am-i-quotas',
-    'account/who-am-i who-am-i-quotas-admin',
-  ],
   APIQuerySharedResourceMsg: ['account/query-shared'],
   APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
   APIQueryVolumeSnapshotGroupMsg: ['snapshot/groups'],

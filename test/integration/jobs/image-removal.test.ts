@@ -1,0 +1,174 @@
+import { describe, expect } from 'vitest';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { type AskOptions, test, type TestGateway } from '../fixture.ts';
+
+const DELETE = `mutation ($input: DeleteImageInput!, $wait: Int) {
+  deleteImage(input: $input, waitSeconds: $wait) {
+    __typename
+    ... on ImageRemoved { imageUuid removedFrom remainingOn job { id status } }
+    ... on ImageActionFailed { error { code category } job { status } }
+    ... on ResourceActionRefused { error { code description category } }
+  }
+}`;
+
+async function remove(gateway: TestGateway, input: object, options?: AskOptions): Promise<unknown> {
+  const { data, errors, text } = await gateway.ask(DELETE, { input }, options);
+  if (errors.length > 0) throw new Error(text);
+  return data?.['deleteImage'];
+}
+
+/** An image on two backup storages. */
+function prepare(cloud: Simulator, accountUuid?: string) {
+  const [near, far] = [cloud.addBackupStorage(), cloud.addBackupStorage()];
+  const image = cloud.addImage({ on: [near, far], ...(accountUuid !== undefined && { accountUuid }) });
+  return { image, near, far };
+}
+
+async function setPolicy(cloud: Simulator, value: 'Direct' | 'Delay' | 'Never'): Promise<void> {
+  const response = await fetch(`${cloud.url}/v1/global-configurations/image/deletionPolicy/actions`, {
+    method: 'PUT',
+    headers: { authorization: `OAuth ${cloud.demo.session}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ updateGlobalConfig: { value } }),
+  });
+  expect(response.status).toBe(202);
+}
+
+const sorted = (...storages: readonly { readonly uuid: string }[]) => storages.map(({ uuid }) => uuid).toSorted();
+
+test('a whole image: gone from each backup storage, and still to be seen where it can be recovered', async ({
+  cloud,
+  gateway,
+}) => {
+  const { image, near, far } = prepare(cloud);
+  expect(await remove(gateway, { uuid: image.uuid })).toMatchObject({
+    __typename: 'ImageRemoved',
+    imageUuid: image.uuid,
+    removedFrom: expect.toSatisfy((uuids: string[]) => uuids.toSorted().join() === sorted(near, far).join()) as unknown,
+    remainingOn: [],
+    job: { status: 'SUCCEEDED' },
+  });
+  const { data } = await gateway.ask('query ($uuid: ID!) { image(uuid: $uuid) { status } }', { uuid: image.uuid });
+  expect(data).toEqual({ image: { status: 'DELETED' } });
+});
+
+test('some copies: the image stays on the others, and a storage without a copy counts for nothing', async ({
+  cloud,
+  gateway,
+}) => {
+  const { image, near } = prepare(cloud);
+  const empty = cloud.addBackupStorage();
+  const input = { uuid: image.uuid, backupStorageUuids: [near.uuid, empty.uuid, near.uuid] };
+  expect(await remove(gateway, input)).toMatchObject({
+    __typename: 'ImageRemoved',
+    removedFrom: [near.uuid],
+    remainingOn: [],
+  });
+  expect(cloud.received('DELETE', '/images/')[0]?.query.getAll('backupStorageUuids')).toEqual([near.uuid]);
+  expect(cloud.image(image.uuid)).toMatchObject({ status: 'Ready' });
+});
+
+test('a copy that could not be removed is told, though ZStack says "succeeded"', async ({ cloud, gateway }) => {
+  const { image, near, far } = prepare(cloud);
+  await setPolicy(cloud, 'Direct');
+  cloud.keepCopiesOn(far);
+  const removed = { __typename: 'ImageRemoved', removedFrom: [near.uuid], remainingOn: [far.uuid] };
+  const payload = await remove(gateway, { uuid: image.uuid });
+  expect(payload).toMatchObject({ ...removed, job: { status: 'PARTIALLY_SUCCEEDED' } });
+});
+
+test('an image that is gone at once is shown by its job to the session that removed it, to no other', async ({
+  cloud,
+  gateway,
+}) => {
+  const { image, near, far } = prepare(cloud);
+  await setPolicy(cloud, 'Direct');
+  const payload = await remove(gateway, { uuid: image.uuid });
+  const { id } = (payload as { job: { id: string } }).job;
+  const query =
+    'query ($id: ID!) { job(id: $id) { status result { ... on ImageRemoved { removedFrom remainingOn } } } }';
+  const { data } = await gateway.ask(query, { id });
+  const { status, result } = data?.['job'] as { status: string; result: { removedFrom: string[] } };
+  expect([status, result.removedFrom.toSorted()]).toEqual(['SUCCEEDED', sorted(near, far)]);
+  expect((await gateway.ask(query, { id }, { session: cloud.addSession().uuid })).data).toEqual({ job: null });
+});
+
+test('a row that a creation left behind, with nobody at work on it, can be removed', async ({ cloud, gateway }) => {
+  const { uuid } = cloud.addImage({ status: 'Creating' });
+  expect(await remove(gateway, { uuid })).toMatchObject({
+    __typename: 'ImageRemoved',
+    removedFrom: [],
+    remainingOn: [],
+  });
+  expect(cloud.image(uuid)).toBeUndefined();
+});
+
+test('an image that is deleted already is removed once more, as ZStack lets it', async ({ cloud, gateway }) => {
+  const { image } = prepare(cloud);
+  await remove(gateway, { uuid: image.uuid });
+  expect(await remove(gateway, { uuid: image.uuid, deleteMode: 'ENFORCING' })).toMatchObject({
+    __typename: 'ImageRemoved',
+    remainingOn: [],
+    job: { status: 'SUCCEEDED' },
+  });
+  expect(cloud.received('DELETE', '/images/')[1]?.query.get('deleteMode')).toBe('Enforcing');
+});
+
+describe('what the gateway sees to be impossible is not submitted', () => {
+  const refused = { __typename: 'ResourceActionRefused', error: { category: 'NOT_FOUND' } };
+
+  test('an image that is not there, or not to be seen', async ({ cloud, gateway }) => {
+    const { image } = prepare(cloud);
+    const session = cloud.addSession({ account: cloud.addAccount() }).uuid;
+    expect(await remove(gateway, { uuid: 'f'.repeat(32) })).toMatchObject(refused);
+    expect(await remove(gateway, { uuid: image.uuid }, { session })).toMatchObject(refused);
+    expect(cloud.received('DELETE', '/images/')).toEqual([]);
+  });
+
+  test('copies on backup storages that have none', async ({ cloud, gateway }) => {
+    const { image } = prepare(cloud);
+    const input = { uuid: image.uuid, backupStorageUuids: [cloud.addBackupStorage().uuid] };
+    expect(await remove(gateway, input)).toMatchObject(refused);
+    expect(cloud.received('DELETE', '/images/')).toEqual([]);
+  });
+});
+
+test('a shared image is not for those it is shared with to remove: PERMISSION', async ({ cloud, gateway }) => {
+  const [owner, friend] = [cloud.addAccount(), cloud.addAccount()];
+  const { image } = prepare(cloud, owner.uuid);
+  cloud.changeImage(image, { sharedWith: [friend.uuid] });
+  const session = cloud.addSession({ account: friend }).uuid;
+  expect(await remove(gateway, { uuid: image.uuid }, { session })).toMatchObject({
+    __typename: 'ImageActionFailed',
+    error: { code: 'SYS.1006', category: 'PERMISSION' },
+    job: { status: 'FAILED' },
+  });
+});
+
+test('a failure of the work is no missing right, to its owner or to the admin', async ({ cloud, gateway }) => {
+  const owner = cloud.addAccount();
+  cloud.faults.add({ fault: 'fail-job', code: 'SYS.1006', on: { method: 'DELETE' } });
+  for (const session of [cloud.addSession({ account: owner }).uuid, cloud.demo.session]) {
+    const { image } = prepare(cloud, owner.uuid);
+    expect(await remove(gateway, { uuid: image.uuid }, { session })).toMatchObject({
+      error: { code: 'SYS.1006', category: 'OPERATION' },
+    });
+  }
+});
+
+test('faults of the input are told all at once, and nothing is asked', async ({ cloud, gateway }) => {
+  const input = { uuid: 'no', backupStorageUuids: [] };
+  const { errors } = await gateway.ask(DELETE, { input, wait: 301 });
+  expect(errors).toMatchObject([
+    {
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        faults: [
+          { argument: 'input.uuid', code: 'NOT_A_UUID' },
+          { argument: 'input.backupStorageUuids', code: 'EMPTY' },
+          { argument: 'waitSeconds', code: 'OUT_OF_RANGE' },
+        ],
+      },
+    },
+  ]);
+  expect(cloud.received('GET', '/images')).toEqual([]);
+});

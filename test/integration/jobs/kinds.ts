@@ -1,0 +1,142 @@
+import { type GraphQLNamedType, isObjectType, isUnionType } from 'graphql';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { buildSchema } from '../../../src/graphql/schema.ts';
+import type { Answer, AskOptions, TestGateway } from '../fixture.ts';
+
+/** A mutation that runs as a job, and what the suite has to know of it. */
+export interface Kind {
+  readonly mutation: string;
+  /** How the submit begins on the wire. */
+  readonly submit: { readonly method: string; readonly path: string };
+  /** What it takes, of things that belong to the account. */
+  prepare(cloud: Simulator, accountUuid?: string): { readonly input: Readonly<Record<string, unknown>> };
+  /** The members of its payload, and how a job stands whose record is forgotten. */
+  readonly done: string;
+  readonly failed: string;
+  readonly inProgress: string;
+  readonly whenForgotten: 'SUCCEEDED' | 'UNKNOWN';
+  /** Does it take an idempotency key? */
+  readonly hasKey: boolean;
+  /** What is told where nothing has the uuid that is named. */
+  readonly unknown: { readonly member: string; readonly field: string };
+}
+
+const ADMIN = '36c27e8ff05c4780bf6d2fa65700f22e';
+
+/** A mutation that creates an image from what the field names. */
+export const creation = (
+  mutation: string,
+  field: string,
+  path: string,
+  add: (cloud: Simulator, accountUuid: string) => { readonly uuid: string },
+): Kind => ({
+  mutation,
+  submit: { method: 'POST', path: `/images/${path}` },
+  prepare: (cloud, accountUuid = ADMIN) => ({
+    input: {
+      name: 'golden',
+      [field]: add(cloud, accountUuid).uuid,
+      backupStorageUuids: [cloud.addBackupStorage().uuid, cloud.addBackupStorage().uuid],
+    },
+  }),
+  done: 'ImageCreated',
+  failed: 'ImageCreationFailed',
+  inProgress: 'ImageCreationInProgress',
+  whenForgotten: 'SUCCEEDED',
+  hasKey: true,
+  unknown: { member: 'ImageCreationFailed', field },
+});
+
+/** A mutation that acts on one image. */
+export const imageAction = (
+  mutation: string,
+  method: string,
+  input: object,
+  { done, whenForgotten }: Pick<Kind, 'done' | 'whenForgotten'>,
+): Kind => ({
+  mutation,
+  submit: { method, path: '/images/' },
+  prepare: (cloud, accountUuid = ADMIN) => ({
+    input: {
+      uuid: cloud.addImage({ accountUuid, on: [cloud.addBackupStorage(), cloud.addBackupStorage()] }).uuid,
+      ...input,
+    },
+  }),
+  done,
+  failed: 'ImageActionFailed',
+  inProgress: 'ImageActionInProgress',
+  whenForgotten,
+  hasKey: false,
+  unknown: { member: 'ResourceActionRefused', field: 'uuid' },
+});
+
+/** Every mutation that runs as a job: a new one joins here. */
+export const kinds: readonly Kind[] = [
+  creation(
+    'createDataVolumeTemplateFromSnapshot',
+    'snapshotUuid',
+    'data-volume-templates/from/volume-snapshots/',
+    (cloud, accountUuid) => cloud.addVolumeSnapshot({ accountUuid }),
+  ),
+  creation(
+    'createDataVolumeTemplateFromVolume',
+    'volumeUuid',
+    'data-volume-templates/from/volumes/',
+    (cloud, accountUuid) => cloud.addVolume({ accountUuid }),
+  ),
+  imageAction('deleteImage', 'DELETE', {}, { done: 'ImageRemoved', whenForgotten: 'SUCCEEDED' }),
+];
+
+/** ZStackJobOperation's word for a mutation. */
+export const operationOf = ({ mutation }: Kind): string =>
+  mutation.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const schema = buildSchema();
+
+const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) ? Object.keys(type.getFields()) : []);
+
+/** The mutation, with job and error of whatever member its payload is. */
+function documentOf({ mutation, hasKey }: Kind): string {
+  const field = schema.getMutationType()?.getFields()[mutation];
+  if (field === undefined || !isUnionType(field.type)) throw new Error(`${mutation} is no mutation with a payload.`);
+  const inputType = String(field.args.find(({ name }) => name === 'input')?.type);
+  const selections = field.type.getTypes().map((member) => {
+    const fields = fieldsOf(member);
+    const job = fields.includes('job') ? 'job { id status operation resourceUuid }' : '';
+    const error = fields.includes('error') ? 'error { code category }' : '';
+    return `... on ${member.name} { ${job} ${error} }`;
+  });
+  const [declared, passed] = hasKey ? [', $key: ID', ', idempotencyKey: $key'] : ['', ''];
+  return `mutation ($input: ${inputType}, $wait: Int${declared}) {
+    payload: ${mutation}(input: $input, waitSeconds: $wait${passed}) { __typename ${selections.join(' ')} }
+  }`;
+}
+
+export interface Payload {
+  readonly __typename: string;
+  readonly job?: { readonly id: string; readonly status: string };
+  readonly error?: { readonly code: string; readonly category: string };
+}
+
+export interface Given {
+  readonly input: object;
+  readonly key?: string;
+  readonly wait?: number;
+}
+
+/** Runs the mutation; the whole answer. */
+export const answerOf = (gateway: TestGateway, kind: Kind, given: Given, options?: AskOptions): Promise<Answer> =>
+  gateway.ask(documentOf(kind), given, options);
+
+/** Runs the mutation; an answer with errors fails with the whole of it. */
+export async function run(gateway: TestGateway, kind: Kind, given: Given, options?: AskOptions): Promise<Payload> {
+  const { data, errors, text } = await answerOf(gateway, kind, given, options);
+  if (errors.length > 0) throw new Error(text);
+  return data?.['payload'] as Payload;
+}
+
+/** The job of a payload. */
+export function jobIn({ job, __typename }: Payload): NonNullable<Payload['job']> {
+  if (job === undefined) throw new Error(`${__typename} has no job.`);
+  return job;
+}
