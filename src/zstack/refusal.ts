@@ -4,7 +4,7 @@ import { uuidIn } from './wire/conditions.ts';
 import { row, uuid } from './wire/decoder.ts';
 import { type ErrorCode, isBareRefusal } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
-import { ownAccount } from './apis/accounts.ts';
+import { ADMIN, ownAccount } from './apis/accounts.ts';
 import { lookUp } from './look-up.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
@@ -77,7 +77,7 @@ async function isOfAnother(
     ownerOf(zstack, resource, caller, options),
     unlessRefused(ownAccount(zstack, caller, options)),
   ]);
-  return owner != null && own != null && own !== 'admin' && owner !== own;
+  return owner != null && own != null && own !== ADMIN && owner !== own;
 }
 
 /** Undefined where ZStack refuses or does not answer. */

@@ -12,6 +12,9 @@ const quotas = query<{ readonly uuid: Uuid; readonly identityUuid: Uuid | null }
   row: row('Quota', 'uuid', { uuid, identityUuid: uuid }),
 });
 
+/** The same on every cloud (`zstack-domain.md §2.4`). */
+export const ADMIN: Uuid = '36c27e8ff05c4780bf6d2fa65700f22e';
+
 /**
  * The account that the caller's session belongs to (`zstack-owners.md §1`); null where the cloud does not tell.
  * @throws ZstackApiError, ZstackFailure as `Zstack.query`
@@ -20,12 +23,12 @@ export async function ownAccount(
   zstack: Zstack,
   caller: SessionCaller,
   options: CallOptions,
-): Promise<Uuid | 'admin' | null> {
+): Promise<Uuid | null> {
   const [isAdmin, { rows }] = await Promise.all([
     seesManagementNodes(zstack, caller, options),
     zstack.query(quotas, { conditions: [], fields: ['identityUuid'], limit: 1 }, caller, options),
   ]);
-  return isAdmin ? 'admin' : (rows[0]?.identityUuid ?? null);
+  return isAdmin ? ADMIN : (rows[0]?.identityUuid ?? null);
 }
 
 /** Which only the admin may. */
