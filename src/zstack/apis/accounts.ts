@@ -19,11 +19,7 @@ export const ADMIN: Uuid = '36c27e8ff05c4780bf6d2fa65700f22e';
  * The account that the caller's session belongs to (`zstack-owners.md §1`); null where the cloud does not tell.
  * @throws ZstackApiError, ZstackFailure as `Zstack.query`
  */
-export async function ownAccount(
-  zstack: Zstack,
-  caller: SessionCaller,
-  options: CallOptions,
-): Promise<Uuid | null> {
+export async function ownAccount(zstack: Zstack, caller: SessionCaller, options: CallOptions): Promise<Uuid | null> {
   const [isAdmin, { rows }] = await Promise.all([
     seesManagementNodes(zstack, caller, options),
     zstack.query(quotas, { conditions: [], fields: ['identityUuid'], limit: 1 }, caller, options),

@@ -30,7 +30,7 @@ export function bindingOf(session: Uuid, digest: string): Uuid {
 
 /**
  * The job's uuid, sent as `X-Job-UUID`. It follows from all that a job's id says of the job, so that no id can pair one
- * job with the image or the source of another.
+ * job with the resource or the source of another.
  */
 export function jobUuidOf(binding: Uuid, ...about: readonly (string | readonly string[])[]): Uuid {
   return createHash('sha256')

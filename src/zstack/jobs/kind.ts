@@ -6,7 +6,7 @@ import type { Uuid } from '../wire/values/uuid.ts';
 import type { Named } from '../refusal.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
 import type { Failed, Job, JobState, Moment, Seen } from './job.ts';
-import type { JobAnswer } from './job-answer.ts';
+import type { JobAnswer, RawJobAnswer } from './job-answer.ts';
 
 /** What is known of each resource that a job makes or changes. */
 export interface ResourceRow {
@@ -50,6 +50,12 @@ export interface JobKind<
 
   /** Is the failure told by the job's answer alone, so that it can be told also where nothing else is to be learnt? */
   isFailureOfItself(error: ErrorCode): boolean;
+
+  /**
+   * Asks how the job stands, where that is not told by the record of its submit. Never rejects with a ZstackFailure: what
+   * is not to be learnt is `unreachable`.
+   */
+  poll?(zstack: Zstack, job: Job<About>, caller: SessionCaller, options: CallOptions): Promise<RawJobAnswer>;
 
   /** What a job that runs or failed uses: who sees that may see the job. */
   usedBy?(job: Job<About>): Named;
@@ -125,3 +131,16 @@ export async function explained<
 ): Promise<JobState<Done, Left>> {
   return state.status === 'failed' ? kind.explain(zstack, job, state, caller, options) : state;
 }
+
+/** How a job is asked for, on behalf of whoever wants to know. */
+export type AskForJob = (caller: SessionCaller, options: CallOptions) => Promise<RawJobAnswer>;
+
+/** How this job is asked for: its kind's own way, else by the record of its submit. */
+export const askFor =
+  <About extends object, Result, Row extends ResourceRow, Done extends object, Left extends object>(
+    zstack: Zstack,
+    kind: JobKind<About, Result, Row, Done, Left>,
+    job: Job<About>,
+  ): AskForJob =>
+  (caller, options) =>
+    kind.poll?.(zstack, job, caller, options) ?? zstack.poll(job.jobUuid, caller, options);

@@ -1,9 +1,10 @@
 import type { SessionCaller } from '../wire/caller.ts';
+import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
 import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import type { JobOperation, ResourceRow, Submission } from './kind.ts';
+import { askFor, type JobOperation, type ResourceRow, type Submission } from './kind.ts';
 import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';
 import { submitDated } from './submit-dated.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
@@ -35,8 +36,11 @@ export async function runJob<
   const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
   const toJob = (told: Partial<JobFields<About>> = {}) =>
     jobOf({ ...fields, ...told }, kind.identityOf(fields.about), api.usualTimeLimitMs);
-  const { jobUuid } = toJob();
-  const { answered, answer, ...submitted } = await submitDated(zstack, api, submission.args, jobUuid, caller, wait);
+  const untold = toJob();
+  const { jobUuid } = untold;
+  const ask = (options: CallOptions) => askFor(zstack, kind, untold)(caller, options);
+  const submit = { api, args: submission.args, jobUuid, ask };
+  const { answered, answer, ...submitted } = await submitDated(zstack, submit, caller, wait);
   const own: OwnJob<About, Result, Row, Done, Left> = {
     kind,
     job: toJob(submitted),
@@ -59,9 +63,7 @@ export async function runJob<
   if (!endsWait(state) && !isOver(wait)) {
     const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
     await within(wait, async (signal) => {
-      const answers = latestOf<RawJobAnswer>(signal, (onValue) =>
-        zstack.watches.job(jobUuid, { caller, onValue }, known),
-      );
+      const answers = latestOf<RawJobAnswer>(signal, (onValue) => zstack.watches.job(jobUuid, { ask, onValue }, known));
       for await (const raw of answers) {
         await hear(raw, wait, true);
         if (endsWait(state)) return;
@@ -69,7 +71,7 @@ export async function runJob<
     });
     if (!endsWait(state) && !wait.signal.aborted) {
       // The pauses between polls grow: the job may be over since the last one.
-      const last = await within(withGrace(wait), (signal) => zstack.poll(jobUuid, caller, { signal }));
+      const last = await within(withGrace(wait), (signal) => ask({ signal }));
       if (last.status !== 'unreachable') await hear(last, withGrace(wait), false);
     }
   }

@@ -5,7 +5,15 @@ import { ZstackFailure } from '../wire/errors/failure.ts';
 import { type RawJobAnswer, RUNNING } from './job-answer.ts';
 import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
-import type { Zstack } from '../zstack.ts';
+import type { CallOptions, Zstack } from '../zstack.ts';
+
+/** What is sent, and how its job is asked for. */
+export interface Submit<Args extends object> {
+  readonly api: AsyncApi<Args, unknown>;
+  readonly args: Args;
+  readonly jobUuid: Uuid;
+  readonly ask: (options: CallOptions) => Promise<RawJobAnswer>;
+}
 
 export interface Submitted {
   /** Whether this submit was answered itself. Else the job was found by its uuid, which proves nothing of the caller's session. */
@@ -23,18 +31,16 @@ export interface Submitted {
  */
 export async function submitProven<Args extends object>(
   zstack: Zstack,
-  api: AsyncApi<Args, unknown>,
-  args: Args,
-  jobUuid: Uuid,
+  submit: Submit<Args>,
   caller: Caller,
   wait: Wait,
 ): Promise<Submitted> {
   for (let attempt = 0; ; attempt += 1) {
-    const tried = await trySubmit(zstack, api, args, jobUuid, caller);
+    const tried = await trySubmit(zstack, submit, caller);
     if (!(tried instanceof ZstackFailure)) return tried;
     if (!tried.sent) throw tried;
 
-    const answer = await findJob(zstack, jobUuid, caller, wait);
+    const answer = await findJob(zstack, submit, wait);
     if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
     await pause(pollDelayMs(attempt, zstack.time.random()), withGrace(wait));
@@ -43,9 +49,7 @@ export async function submitProven<Args extends object>(
 
 async function trySubmit<Args extends object>(
   zstack: Zstack,
-  api: AsyncApi<Args, unknown>,
-  args: Args,
-  jobUuid: Uuid,
+  { api, args, jobUuid }: Submit<Args>,
   caller: Caller,
 ): Promise<Submitted | ZstackFailure> {
   try {
@@ -74,10 +78,10 @@ function isRefusal({ status, saidByZstack }: ZstackFailure): boolean {
 }
 
 /** Polls until ZStack tells whether it knows the job, or the wait is over. */
-async function findJob(zstack: Zstack, jobUuid: Uuid, caller: Caller, patience: Wait): Promise<RawJobAnswer> {
+async function findJob(zstack: Zstack, { ask }: Pick<Submit<never>, 'ask'>, patience: Wait): Promise<RawJobAnswer> {
   const wait = withGrace(patience);
   for (let attempt = 0; ; attempt += 1) {
-    const answer = await within(wait, (end) => zstack.poll(jobUuid, caller, { signal: end }));
+    const answer = await within(wait, (end) => ask({ signal: end }));
     if (answer.status !== 'unreachable' || isOver(wait)) return answer;
     await pause(pollDelayMs(attempt, zstack.time.random()), wait);
   }

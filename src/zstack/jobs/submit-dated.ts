@@ -1,9 +1,8 @@
-import type { AsyncApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
 import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
 import { UNREACHABLE } from './job-answer.ts';
-import { type Submitted, submitProven } from './submission.ts';
+import { type Submit, type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { atLeast, isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';
 import type { SubmitTime, WatchedZstack } from './watching/watches.ts';
@@ -21,12 +20,11 @@ export interface DatedSubmit extends Submitted, SubmitTime {
  */
 export async function submitDated<Args extends object>(
   zstack: WatchedZstack,
-  api: AsyncApi<Args, unknown>,
-  args: Args,
-  jobUuid: Uuid,
+  submit: Submit<Args>,
   caller: SessionCaller,
   wait: Wait,
 ): Promise<DatedSubmit> {
+  const { jobUuid } = submit;
   const { submitTimes, nodes } = zstack.watches;
   const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
@@ -36,7 +34,7 @@ export async function submitDated<Args extends object>(
     submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
   });
   const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
-    const proven = await submitProven(zstack, api, args, jobUuid, caller, wait);
+    const proven = await submitProven(zstack, submit, caller, wait);
     if (proven.answer.status === 'unreachable') throw new NothingLearnt();
     if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
     return proven;

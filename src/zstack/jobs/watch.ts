@@ -5,11 +5,11 @@ import type { CallOptions } from '../zstack.ts';
 import { isFinal, type Job, type JobState } from './job.ts';
 import type { RawJobAnswer } from './job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import type { ResourceRow } from './kind.ts';
+import { askFor, type ResourceRow } from './kind.ts';
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
 import { latestOf } from './watching/latest.ts';
-import type { WatchedZstack } from './watching/watches.ts';
+import type { JobWatcher, WatchedZstack } from './watching/watches.ts';
 
 /** How far a job is. */
 export interface JobProgress {
@@ -45,7 +45,7 @@ export async function askJob<
   caller: SessionCaller,
   options: CallOptions,
 ): Promise<JobState<Done, Left> | null> {
-  const polled = await zstack.poll(job.jobUuid, caller, options);
+  const polled = await askFor(zstack, operation.kind, job)(caller, options);
   const raw = await withDoubt(zstack, job, polled, caller, true, options.signal ?? NEVER);
   return view(zstack, operation, job, raw, caller, false, options);
 }
@@ -80,7 +80,9 @@ export async function* watchJob<
   let changedAt = time.elapsed();
   let isAbandoned = false;
   const hasStoodStill = () => time.elapsed() - changedAt > watches.times.standstillMs;
-  for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, () => isAbandoned)) {
+  const ask = (asking: CallOptions) => askFor(zstack, operation.kind, job)(caller, asking);
+  const watcher = { ask, isPatient: () => isAbandoned };
+  for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, watcher)) {
     if (!alive) throw new SessionEnded();
     if (polled === undefined) continue;
     const raw = await withDoubt(zstack, job, polled, caller, !hasStoodStill(), signal);
@@ -128,7 +130,7 @@ function news(
   caller: SessionCaller,
   withProgress: boolean,
   signal: AbortSignal,
-  isPatient: () => boolean,
+  watcher: Omit<JobWatcher, 'onValue'>,
 ) {
   return latestOf<News>(signal, (onValue) => {
     let known: News = { polled: undefined, tasks: null, alive: true };
@@ -142,7 +144,7 @@ function news(
       if (time.elapsed() - checkedAt <= watches.times.sessionEveryMs) tell({ tasks });
     };
     const leaves = [
-      watches.job(jobUuid, { caller, isPatient, onValue: (polled) => tell({ polled }) }),
+      watches.job(jobUuid, { ...watcher, onValue: (polled) => tell({ polled }) }),
       watches.session({ caller, onValue: onSession }),
       ...(withProgress ? [watches.progress(jobUuid, { caller, onValue: onProgress })] : []),
     ];

@@ -10,7 +10,7 @@ import type { TaskProgress } from '../../apis/task-progresses.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
 import { RecentWork } from './recent-work.ts';
 import { pollDelayMs } from '../waiting.ts';
-import type { Zstack } from '../../zstack.ts';
+import type { CallOptions, Zstack } from '../../zstack.ts';
 
 /** How often ZStack is asked on behalf of those who listen. */
 export interface WatchTimes extends ProgressTimes {
@@ -40,7 +40,8 @@ export interface SubmitTime {
 }
 
 export interface JobWatcher extends Watcher<RawJobAnswer> {
-  readonly caller: Caller;
+  /** Asks for the job on the watcher's behalf. Never rejects. */
+  ask(options: CallOptions): Promise<RawJobAnswer>;
   /** Whether it expects no end soon; where all do, the job is asked for seldom. Default: it does not. */
   isPatient?(): boolean;
 }
@@ -101,14 +102,14 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
       quietly(zstack.call(validateSession, { sessionUuid: caller.session }, withoutSession(caller))),
     );
   const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>(time, {
-    ask: (jobUuid, watchers, signal) => zstack.poll(jobUuid, anyCaller(watchers), { signal }),
+    ask: (_, watchers, signal) => anyOf(watchers).ask({ signal }),
     delayMs: (attempt, watchers) =>
       [...watchers].every((watcher) => watcher.isPatient?.() === true)
         ? times.abandonedEveryMs
         : pollDelayMs(attempt, time.random()),
   });
   const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>(time, {
-    ask: (_, watchers) => isAlive(anyCaller(watchers)),
+    ask: (_, watchers) => isAlive(anyOf(watchers).caller),
     delayMs: () => times.sessionEveryMs,
   });
   const reported = new ReportedProgress(zstack, times);
@@ -148,10 +149,10 @@ function* callersOf<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C
 }
 
 /** One of those who watch: a loop runs only while there is one. */
-function anyCaller<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): C {
+function anyOf<W>(watchers: ReadonlySet<W>): W {
   const [watcher] = watchers;
   if (watcher === undefined) throw new TypeError('A loop asks for somebody who watches, and nobody does.');
-  return watcher.caller;
+  return watcher;
 }
 
 /** What ZStack says, or null where it does not answer or refuses: the next question may fare better. */
