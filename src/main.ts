@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { helpText, readCommand, readVersion, UsageError } from './command-line.ts';
-import { summarizeSettings, withoutHost } from './config-summary.ts';
+import { summarizeSettings, withoutHost } from './config/summary.ts';
 import { type Config, ConfigError, idleSettings, readConfig, unknownSettings } from './config.ts';
 import { connectCloud } from './server/cloud.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/explorer/demo.ts';

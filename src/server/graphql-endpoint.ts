@@ -6,20 +6,19 @@ import type { Config } from '../config.ts';
 import { createContext, type GraphQLContext } from '../graphql/context.ts';
 import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
 import type { ReadClientAddress } from './http/client-address.ts';
+import { asksForTrace, FTV1, TRACE_HEADER } from './operation/apollo.ts';
 import { needsNoPreflight, requireIntrospection } from './operation/cross-site.ts';
 import type { EventStreamAnswer } from './streaming/event-stream.ts';
 import { sendAnswer } from './http/http-answer.ts';
-import { statusOfRequestErrors } from './operation/http-status.ts';
 import { errorFormatter } from './operation/masking.ts';
 import { type AnswerType, chooseAnswerType, namesEventStream } from './http/media-type.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { OpenRequests } from './http/open-requests.ts';
 import { type OperationParams, readOperation, toOperationParams } from './operation/operation-params.ts';
 import type { OperationPreparer, SelectedOperation } from './operation/prepare-operation.ts';
-import { LimitExceeded, OperationRefused } from './operation/refusals.ts';
+import { LimitExceeded, OperationRefused, statusOfRequestErrors } from './operation/refusals.ts';
 import { RequestError } from './http/request-error.ts';
 import { currentRequestScope } from './operations/request-scope.ts';
-import { asksForTrace, FTV1, TRACE_HEADER } from './operation/router-trace.ts';
 import type { Handler } from './http/router.ts';
 
 export interface EndpointOptions {

@@ -1,12 +1,6 @@
-import { judge, ofSubmit, unexpectedRefusal, type Verdict } from './wire/answer.ts';
-import {
-  type AsyncApi,
-  type JobResult,
-  type QueryApi,
-  type SyncApi,
-  toWireRequest,
-  type WireRequest,
-} from './wire/api.ts';
+import { expectNoJob, judge, NO_JOB, ofSubmit, unexpectedRefusal, type Verdict } from './wire/answer.ts';
+import { toWireRequest } from './wire/api.ts';
+import type { AsyncApi, JobResult, QueryApi, SyncApi, WireRequest } from './wire/api.ts';
 import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './wire/caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
 import type { Condition } from './wire/conditions.ts';
@@ -15,19 +9,19 @@ import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import { reasonOf } from './wire/errors/failure-reason.ts';
-import { type ListRequest, type RowList, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
-import { expectNoJob, NO_JOB } from './wire/liveness.ts';
+import { isRefusalOf, RefusedFields, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
+import type { ListRequest, RowList } from './wire/lists.ts';
 import type { JsonObject } from './wire/values/json.ts';
 import { orUnreachable, type RawJobAnswer, toJobAnswer } from './jobs/job-answer.ts';
 import type { JobAnswer, SubmitAnswer } from './jobs/job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
 import type { ReadScope } from './wire/read-scope.ts';
-import { isRefusalOf, RefusedFields } from './wire/refused-fields.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
-import { type Answer, openTransport, type TransportOptions } from './wire/transport.ts';
+import type { Answer } from './wire/errors/own-words.ts';
+import { openTransport, type TransportOptions } from './wire/transport.ts';
 import type { Uuid } from './wire/values/uuid.ts';
-import { warnOnce } from './wire/errors/warnings.ts';
+import { warnOnce } from './wire/warnings.ts';
 
 /** How to reach one ZStack cloud. */
 export interface ZstackOptions extends TransportOptions, Partial<TextRules> {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
-import { connectionTurns } from '../../src/server/http/connection-turns.ts';
+import { connectionTurns } from '../../src/server/http/admission/connection-turns.ts';
 import { holdable, test } from './gateway-fixture.ts';
 
 const HELLO =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInternalText } from '../../src/zstack/wire/errors/internal-text.ts';
+import { isInternalText } from '../../src/zstack/wire/errors/redaction.ts';
 
 test.each([
   ['镜像服务器无法处理消息[org.zstack.header.storage.backup.DownloadImageMsg]因为它的状态为Disabled'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warnOnce } from '../../src/zstack/wire/errors/warnings.ts';
+import { warnOnce } from '../../src/zstack/wire/warnings.ts';
 
 function listening() {
   const told: object[] = [];

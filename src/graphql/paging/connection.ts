@@ -10,7 +10,7 @@ import {
 } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import { isAtLeast } from '../../zstack/wire/values/version.ts';
+import { isAtLeast } from '../../zstack/cloud.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';

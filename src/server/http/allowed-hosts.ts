@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { hostMatcher } from '../../allow-lists.ts';
+import { hostMatcher } from '../../config/allow-lists.ts';
 import { RequestError } from './request-error.ts';
 import { hostOf } from './request-target.ts';
 import type { Handler, Routes } from './router.ts';

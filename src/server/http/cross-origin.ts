@@ -1,6 +1,6 @@
 import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { originMatcher } from '../../allow-lists.ts';
+import { originMatcher } from '../../config/allow-lists.ts';
 import type { Config } from '../../config.ts';
 import { hostOf } from './request-target.ts';
 import type { Handler } from './router.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { malformedRequestAnswer } from './malformed-request.ts';
 import { type OpenRequests, trackOpenRequests } from './open-requests.ts';
+import { malformedRequestAnswer } from './request-error.ts';
 import type { Handler } from './router.ts';
 
 export type UpgradeHandler = (request: IncomingMessage, head: Buffer) => void;

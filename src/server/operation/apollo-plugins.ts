@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import { codeOf, statusOfRequestErrors } from './http-status.ts';
+import { codeOf, statusOfRequestErrors } from './refusals.ts';
 import { requestScope } from '../operations/request-scope.ts';
 
 /** Tells the request's scope which operation runs, for the log and the metrics. Hooks the request and never a field, which would cost once per field of every row. */
@@ -33,7 +33,7 @@ export const refuseSubscriptions: ApolloServerPlugin = {
     }),
 };
 
-/** The statuses of `http-status.ts`; 503 where the gateway shed load and nothing else was achieved. */
+/** The statuses of `refusals.ts`; 503 where the gateway shed load and nothing else was achieved. */
 export const httpStatus: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({

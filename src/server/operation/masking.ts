@@ -1,9 +1,9 @@
-import { cut } from '../../zstack/wire/values/cut.ts';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { formatError } from '../../graphql/errors.ts';
+import { cut } from '../../zstack/wire/errors/redaction.ts';
 import { UNEXPECTED_ERROR } from '../http/request-error.ts';
 import { requestScope } from '../operations/request-scope.ts';
 

@@ -1,7 +1,7 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { sha256 } from '../../trusted-manifest.ts';
+import { sha256 } from '../../config/trusted-manifest.ts';
 import { checkVariables } from './document-limits.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { OperationParams } from './operation-params.ts';

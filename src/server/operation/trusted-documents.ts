@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { type Config, ConfigError } from '../../config.ts';
-import { hashInId, sha256, type TrustedManifest } from '../../trusted-manifest.ts';
+import { hashInId, sha256, type TrustedManifest } from '../../config/trusted-manifest.ts';
 import type { NamedDocument } from './operation-params.ts';
 import type { ReadDocument } from './read-document.ts';
 import { badRequest, OperationRefused, refusedAs } from './refusals.ts';

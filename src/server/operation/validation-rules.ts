@@ -1,7 +1,6 @@
 import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
 import type { Config } from '../../config.ts';
-import { noServiceSdl } from './service-sdl.ts';
 
 type SchemaSecrecy = Pick<Config, 'introspection' | 'federation'>;
 
@@ -30,5 +29,15 @@ const noIntrospection: ValidationRule = (context) => ({
     if (node.name.value !== '__schema' && node.name.value !== '__type') return;
     const extensions = { validationErrorCode: ApolloServerValidationErrorCode.INTROSPECTION_DISABLED };
     context.reportError(new GraphQLError('Introspection is closed.', { nodes: node, extensions }));
+  },
+});
+
+/** Refuses `_service`, which tells a router the whole schema. `_entities` tells nothing about the schema and stays. */
+const noServiceSdl: ValidationRule = (context) => ({
+  Field(node) {
+    if (node.name.value !== '_service' || context.getParentType() !== context.getSchema().getQueryType()) return;
+    context.reportError(
+      new GraphQLError('_service is closed with introspection. FEDERATION=true opens it to routers.', { nodes: node }),
+    );
   },
 });

@@ -5,8 +5,7 @@ import type { OperationParams } from '../operation/operation-params.ts';
 import type { OperationStream } from './operation-stream.ts';
 import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
-import type { CheckSession } from '../operation/session-gate.ts';
-import { sessionGate } from '../operation/session-gate.ts';
+import { type CheckSession, sessionGate } from './session-gate.ts';
 import type { Subscriber, Subscriptions } from './subscriptions.ts';
 
 export const EVENT_STREAM = 'text/event-stream';

@@ -7,7 +7,7 @@ import type { ReadClientAddress } from '../http/client-address.ts';
 import { type EventStreamAnswer, eventStreams } from './event-stream.ts';
 import type { UpgradeHandler } from '../http/http-service.ts';
 import type { OperationPreparer } from '../operation/prepare-operation.ts';
-import type { CheckSession } from '../operation/session-gate.ts';
+import type { CheckSession } from './session-gate.ts';
 import { createSubscriptionMetrics } from '../operations/subscription-metrics.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { upgradeHandler } from './websocket-upgrade.ts';

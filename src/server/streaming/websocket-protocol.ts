@@ -9,7 +9,7 @@ import { toOperationParams } from '../operation/operation-params.ts';
 import { OperationStream } from './operation-stream.ts';
 import { overloaded } from '../operation/refusals.ts';
 import { requestScope } from '../operations/request-scope.ts';
-import { type CheckSession, sessionGate } from '../operation/session-gate.ts';
+import { type CheckSession, sessionGate } from './session-gate.ts';
 import type { Subscriptions } from './subscriptions.ts';
 import type { WebSocketClient } from './websocket-client.ts';
 

@@ -2,6 +2,7 @@ import { type ErrorCode, type HiddenText, toErrorCode } from './errors/error-cod
 import { ZstackFailure } from './errors/failure.ts';
 import { isJsonObject, jsonIn, type JsonObject } from './values/json.ts';
 import {
+  type Answer,
   errorCodeIn,
   isAcceptance,
   isOwnBreakdown,
@@ -9,8 +10,8 @@ import {
   isResult,
   saysDatabaseAway,
   saysJobUnknown,
-} from './own-words.ts';
-import type { Answer } from './transport.ts';
+} from './errors/own-words.ts';
+import type { WireRequest } from './api.ts';
 import type { Uuid } from './values/uuid.ts';
 
 /** What an answer says, judged by its status and content, never by its Content-Type (`zstack-wire.md §2`). */
@@ -54,6 +55,15 @@ export function ofSubmit(verdict: Verdict): Verdict {
   if (verdict.kind === 'done') expectOwnJson(verdict.body);
   if (verdict.kind === 'accepted' && !isAcceptance(verdict.body)) throw notItsJson(202);
   return verdict;
+}
+
+/** The poll of a job that cannot be: the one question without a session whose answer needs the database (`zstack-nodes.md §5`). */
+export const NO_JOB: WireRequest = { method: 'GET', path: `/api-jobs/${'0'.repeat(32)}`, template: '/api-jobs/{uuid}' };
+
+/** Passes what `NO_JOB` is answered with. @throws ZstackFailure where that is not ZStack's */
+export function expectNoJob(verdict: Verdict, status: number): void {
+  if (verdict.kind === 'refused' && verdict.isJobUnknown) return;
+  throw new ZstackFailure('invalid-response', 'What answers is not ZStack.', { sent: true, status });
 }
 
 /** JSON that is not what ZStack answers this with. */

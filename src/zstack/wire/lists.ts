@@ -1,7 +1,7 @@
 import { type QueryApi, withQuery } from './api.ts';
 import { type Condition, isAlways, toQ } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
-import { ZstackFailure } from './errors/failure.ts';
+import { ZstackApiError, ZstackFailure } from './errors/failure.ts';
 import type { JsonObject } from './values/json.ts';
 import type { TimestampWriter } from './values/timestamps.ts';
 
@@ -99,3 +99,28 @@ function invalidList(path: string, missing: string): ZstackFailure {
   const details = { sent: true, status: 200, reason: `no ${missing}` };
   return new ZstackFailure('invalid-response', `ZStack's list of ${path} has no ${missing}.`, details);
 }
+
+const REMEMBERED = 1_000;
+const REMEMBERED_MS = 600_000;
+
+/**
+ * Selections of fields that this cloud has refused lately: a null in an enum column, for one, makes `fields=` fail
+ * (`zstack-domain.md §5.3`). After ten minutes a selection is tried again, since ZStack tells a refusal by the code of any
+ * internal error.
+ */
+export class RefusedFields {
+  readonly #until = new Map<string, number>();
+
+  has(path: string, fields: readonly string[]): boolean {
+    return (this.#until.get(`${path}?${fields.join(',')}`) ?? 0) > performance.now();
+  }
+
+  add(path: string, fields: readonly string[]): void {
+    if (this.#until.size >= REMEMBERED) this.#until.clear();
+    this.#until.set(`${path}?${fields.join(',')}`, performance.now() + REMEMBERED_MS);
+  }
+}
+
+/** The uuid alone no cloud refuses. */
+export const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
+  fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';

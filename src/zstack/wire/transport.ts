@@ -3,9 +3,10 @@ import type { WireRequest } from './api.ts';
 import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
 import { ZstackFailure } from './errors/failure.ts';
 import { proxyRefusalIn } from './errors/failure-reason.ts';
+import type { Answer } from './errors/own-words.ts';
 import { HttpSession } from './http-session.ts';
 import { withoutInterimAnswers } from './interim-answers.ts';
-import type { Logger } from './values/logger.ts';
+import type { Logger } from './errors/failure-log.ts';
 import { checkGet } from './safe-gets.ts';
 import { type Share, Turns } from './turns.ts';
 
@@ -35,13 +36,6 @@ export interface SendOptions {
   readonly share: Share;
   /** Aborted when nobody wants the answer any more. */
   readonly signal?: AbortSignal | undefined;
-}
-
-/** An HTTP answer, read whole. */
-export interface Answer {
-  readonly status: number;
-  /** Without codings such as gzip, and without a byte order mark. */
-  readonly body: string;
 }
 
 export interface Transport {

@@ -1,8 +1,6 @@
-import { cut } from '../values/cut.ts';
-import { isInternalText } from './internal-text.ts';
 import { isJsonObject, type JsonObject } from '../values/json.ts';
 import { splitJsonErrors } from './json-errors.ts';
-import { redactTexts, textRedaction } from './redaction.ts';
+import { cut, isInternalText, redactTexts, textRedaction } from './redaction.ts';
 import type { Uuid } from '../values/uuid.ts';
 
 /** ZStack's ErrorCode as its callers may see it; every field can be absent on the wire (`zstack-wire.md §6`). */

@@ -1,7 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { adviceFor, reasonOf } from './failure-reason.ts';
-import type { Logger } from '../values/logger.ts';
+
+/** The part of a pino logger that the client needs. */
+export interface Logger {
+  warn(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  debug(fields: object, message: string): void;
+}
 
 /** A cloud that comes and goes writes so many lines in a minute, and no more. */
 const MOST_LINES = 20;

@@ -1,5 +1,5 @@
 import type { ZstackFailure } from './failure.ts';
-import type { Answer } from '../transport.ts';
+import type { Answer } from './own-words.ts';
 
 /*
  * Why ZStack does not answer as it should, in a word for operators and their tools: the code of a system error

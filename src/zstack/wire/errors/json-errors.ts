@@ -1,5 +1,5 @@
 import { isJsonObject, jsonIn, type JsonObject } from '../values/json.ts';
-import { hasOwnCode } from '../own-words.ts';
+import { hasOwnCode } from './own-words.ts';
 
 /** A text that holds ErrorCodes as JSON, taken apart. */
 export interface SplitText {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import { unavailable } from './request-error.ts';
-import { type Handler, refuse as answerRefusal, scopeOf, setCommonHeaders } from './router.ts';
+import { unavailable } from '../request-error.ts';
+import { type Handler, refuse as answerRefusal, scopeOf, setCommonHeaders } from '../router.ts';
 
 const LOGGED_EVERY_MS = 1000;
 /** Made once: an error of its own for each refusal would cost a stack. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Handler } from './router.ts';
+import type { Handler } from '../router.ts';
 
 interface Connection {
   underWay: number;

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sessionIn } from '../../graphql/authorization.ts';
-import { FairQueue } from '../../zstack/wire/fair-queue.ts';
-import type { LoopDelay } from '../operations/event-loop.ts';
-import type { Handler } from './router.ts';
+import { sessionIn } from '../../../graphql/authorization.ts';
+import { FairQueue } from '../../../zstack/wire/fair-queue.ts';
+import type { LoopDelay } from '../../operations/event-loop.ts';
+import type { Handler } from '../router.ts';
 
 export interface DoorOptions {
   readonly loopDelay: LoopDelay;

@@ -1,9 +1,16 @@
-import { isJsonObject, jsonIn, type JsonObject } from './values/json.ts';
+import { isJsonObject, jsonIn, type JsonObject } from '../values/json.ts';
 
 /*
  * How ZStack's answers are told from those of what stands before it: proxies, log-in portals, content delivery networks
  * (`zstack-wire.md §2`, `design.md §3`).
  */
+
+/** An HTTP answer, read whole. */
+export interface Answer {
+  readonly status: number;
+  /** Without codings such as gzip, and without a byte order mark. */
+  readonly body: string;
+}
 
 const JOB_UNKNOWN = 'the job has been expired';
 const NO_SUCH_PATH = /^no api mapping\b/;

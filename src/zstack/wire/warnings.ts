@@ -1,6 +1,6 @@
-import type { DecodingContext } from '../decoder.ts';
-import type { Logger } from '../values/logger.ts';
-import { forLog } from './redaction.ts';
+import type { DecodingContext } from './decoder.ts';
+import type { Logger } from './errors/failure-log.ts';
+import { forLog } from './errors/redaction.ts';
 
 const REMEMBERED = 1_000;
 /** Of a text that callers are not shown. */

@@ -1,4 +1,4 @@
-import { type Environment, settings } from './config.ts';
+import { type Environment, settings } from './settings.ts';
 
 /** Values that name places of the inside or files. */
 const PRIVATE: ReadonlySet<string> = new Set([
