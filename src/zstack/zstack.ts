@@ -19,7 +19,7 @@ import type { ReadScope } from './wire/read-scope.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
 import type { Answer } from './wire/errors/own-words.ts';
-import { openTransport, type TransportOptions } from './wire/transport.ts';
+import { openTransport, type TransportOptions } from './wire/http/transport.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/warnings.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../src/zstack/wire/values/json.ts';
-import { checkGet, SAFE_GETS } from '../../src/zstack/wire/safe-gets.ts';
+import { checkGet, SAFE_GETS } from '../../src/zstack/wire/http/safe-gets.ts';
 
 interface Api {
   readonly method: string;

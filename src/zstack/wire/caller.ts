@@ -1,5 +1,5 @@
 import type { WireRequest } from './api.ts';
-import type { Share } from './turns.ts';
+import type { Share } from './http/turns.ts';
 import type { Uuid } from './values/uuid.ts';
 
 /** On whose behalf a call is made. */

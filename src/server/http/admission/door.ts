@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sessionIn } from '../../../graphql/authorization.ts';
-import { FairQueue } from '../../../zstack/wire/fair-queue.ts';
+import { FairQueue } from '../../../zstack/wire/http/fair-queue.ts';
 import type { LoopDelay } from '../../operations/event-loop.ts';
 import type { Handler } from '../router.ts';
 

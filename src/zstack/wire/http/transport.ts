@@ -1,12 +1,12 @@
 import { buildConnector, errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
-import type { WireRequest } from './api.ts';
+import type { WireRequest } from '../api.ts';
 import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
-import { ZstackFailure } from './errors/failure.ts';
-import { proxyRefusalIn } from './errors/failure-reason.ts';
-import type { Answer } from './errors/own-words.ts';
+import { ZstackFailure } from '../errors/failure.ts';
+import { proxyRefusalIn } from '../errors/failure-reason.ts';
+import type { Answer } from '../errors/own-words.ts';
 import { HttpSession } from './http-session.ts';
 import { withoutInterimAnswers } from './interim-answers.ts';
-import type { Logger } from './errors/failure-log.ts';
+import type { Logger } from '../errors/failure-log.ts';
 import { checkGet } from './safe-gets.ts';
 import { type Share, Turns } from './turns.ts';
 

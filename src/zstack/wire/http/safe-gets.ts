@@ -1,4 +1,4 @@
-import type { WireRequest } from './api.ts';
+import type { WireRequest } from '../api.ts';
 
 /**
  * The paths that a GET may go to. ZStack does not check the method where a path has one API: a GET of `/tags/{uuid}`
