@@ -3,22 +3,6 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** A lower floor never imports a higher one; nothing but the start and the tests imports the simulator. */
-const floor = (folder, ...forbidden) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: forbidden.map((name) => ({
-          regex: `/${name}(/|\\.ts$)`,
-          message: `src/${folder} stands below ${name}.`,
-        })),
-      },
-    ],
-  },
-});
-
 /** The linter loads a federated schema by a call that @apollo/subgraph no longer has: it is shown a plain one. */
 const lintedSchema = [
   'schema/*.graphql',
@@ -65,10 +49,6 @@ export default tseslint.config(
       ],
     },
   },
-  floor('zstack', 'graphql', 'server', 'simulator', 'main', 'config', 'generated'),
-  floor('graphql', 'server', 'simulator', 'main', 'config'),
-  floor('server', 'simulator', 'main'),
-  floor('simulator', 'zstack', 'graphql', 'server', 'config', 'generated'),
   {
     files: ['schema/*.graphql'],
     ignores: ['schema/federation.graphql'],

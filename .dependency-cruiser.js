@@ -1,0 +1,111 @@
+/**
+ * The floors of the source, the lowest first. A file stands on the floor of the longest path here that it begins with. It
+ * imports from there and from below, never from above.
+ */
+const floors = [
+  ['src/config/'],
+  ['src/config.ts'],
+  ['src/zstack/wire/values/'],
+  ['src/zstack/facts/'],
+  ['src/zstack/wire/errors/'],
+  ['src/zstack/wire/'],
+  ['src/zstack/apis/'],
+  ['src/zstack/'],
+  ['src/zstack/jobs/'],
+  ['src/graphql/', 'src/generated/'],
+  ['src/server/operations/'],
+  ['src/server/http/'],
+  ['src/server/operation/'],
+  ['src/server/streaming/', 'src/server/explorer/'],
+  ['src/server/'],
+  ['src/'],
+];
+
+const escaped = (path) => path.replaceAll('.', '\\.');
+
+/** Matches a file that begins with this path and with no longer one. */
+function on(path) {
+  const longer = floors.flat().filter((other) => other !== path && other.startsWith(path));
+  const rests = longer.map((other) => escaped(other.slice(path.length))).join('|');
+  return `^${escaped(path)}${rests && `(?!${rests})`}`;
+}
+
+const floorRules = floors.slice(0, -1).map((floor, height) => ({
+  name: `${floor.join(', ')} is below`,
+  comment: 'The order of the floors stands in .dependency-cruiser.js.',
+  from: { path: floor.map(on) },
+  to: {
+    path: floors
+      .slice(height + 1)
+      .flat()
+      .map(on),
+  },
+}));
+
+const rules = [
+  ...floorRules,
+  {
+    name: 'no circle of imports',
+    comment: 'Types count too: what both need belongs into a file below them.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'the client stands alone',
+    comment: 'src/zstack could be a package: it gets as arguments what the settings say.',
+    from: { path: '^src/zstack/' },
+    to: { path: '^src/', pathNot: '^src/zstack/' },
+  },
+  {
+    name: 'the explorer is no stream',
+    comment: 'They stand side by side, and know nothing of each other.',
+    from: { path: '^src/server/(streaming|explorer)/' },
+    to: { path: '^src/server/(?:streaming|explorer)/', pathNot: '^src/server/$1/' },
+  },
+  {
+    name: 'GraphQL knows no settings',
+    comment: 'What it needs of them it gets with the request.',
+    from: { path: '^src/graphql/' },
+    to: { path: '^src/config[./]' },
+  },
+  {
+    name: 'the simulator stands alone',
+    comment: 'It imitates ZStack, not what the gateway believes of it.',
+    from: { path: '^simulator/' },
+    to: { path: '^(?:src|test|bench|scripts)/' },
+  },
+  {
+    name: 'the gateway runs without the simulator',
+    comment: 'Only src/main.ts loads it, by import(), and only where there is no cloud.',
+    from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+    to: { path: '^simulator/' },
+  },
+  {
+    name: 'the simulator is loaded when it is wanted',
+    comment: 'An installation without it starts too: it is loaded by import().',
+    from: { path: '^src/main\\.ts$' },
+    to: { path: '^simulator/', dynamic: false },
+  },
+  {
+    name: 'no test in the program',
+    comment: 'What both need belongs to the program.',
+    from: { path: '^(?:src|simulator)/' },
+    to: { path: '^(?:test|bench|scripts)/' },
+  },
+  {
+    name: 'no tool in the program',
+    comment: 'A production install leaves devDependencies out.',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+];
+
+export default {
+  forbidden: rules.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    tsPreCompilationDeps: true, // imports of types are imports
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^examples/' },
+  },
+};
