@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { randomBytes } from 'node:crypto';
 import type { Request } from './answer.ts';
 
@@ -7,7 +8,7 @@ const kept = 10_000;
 
 /** The HTTP sessions that the node's web server opens for callers; no API looks at them. */
 export class HttpSessions {
-  readonly #ids = new Set<string>();
+  readonly #ids = new LRUCache<string, true>({ max: kept });
   #opened = 0;
 
   get opened(): number {
@@ -20,9 +21,7 @@ export class HttpSessions {
     if (named !== undefined && this.#ids.has(named)) return undefined;
     const id = `node0${randomBytes(15).toString('hex')}`;
     this.#opened += 1;
-    this.#ids.add(id);
-    const [oldest] = this.#ids;
-    if (this.#ids.size > kept && oldest !== undefined) this.#ids.delete(oldest);
+    this.#ids.set(id, true);
     return `JSESSIONID=${id}; Path=/`;
   }
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import { replacement, rewritten } from '../faults/effects.ts';
 import type { FaultRules } from '../faults/rules.ts';
@@ -78,12 +79,11 @@ function toRequest(incoming: IncomingMessage, body: string): Request | Answer {
 
 /** Writes an answer's JSON, or passes its text. */
 export function renderer(timeZone: string, style: DateStyle): (answer: Answer) => string {
-  const written = new Map<number, string>();
+  const written = new LRUCache<number, string>({ max: rememberedDates });
   const write = (timestamp: Timestamp): string => {
     const known = written.get(timestamp.epochMs);
     if (known !== undefined) return known;
     const text = formatTimestamp(timestamp, timeZone, style);
-    if (written.size >= rememberedDates) written.clear();
     written.set(timestamp.epochMs, text);
     return text;
   };

@@ -1,4 +1,5 @@
 import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** Parsed and valid documents by the SHA-256 of their text, and by nothing else of a request. */
 export interface DocumentStore {
@@ -18,30 +19,18 @@ export function createDocumentStore(
   trusted: ReadonlyMap<string, DocumentNode> = new Map(),
   maxBytes = DOCUMENT_BYTES,
 ): DocumentStore {
-  const documents = new Map<string, DocumentNode>();
-  let [characters, bytes] = [0, 0];
-  const count = (document: DocumentNode, sign: 1 | -1) => {
-    characters += sign * charactersOf(document);
-    bytes += sign * bytesOf(document);
-  };
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: maxBytes,
+    // a character takes its part of the room at least, so that both bounds hold
+    sizeCalculation: (document) =>
+      Math.ceil(Math.max(bytesOf(document), (charactersOf(document) / maxCharacters) * maxBytes)),
+  });
   return {
-    get(sha256) {
-      const document = documents.get(sha256);
-      if (document === undefined) return trusted.get(sha256);
-      documents.delete(sha256);
-      documents.set(sha256, document);
-      return document;
-    },
+    get: (sha256) => documents.get(sha256) ?? trusted.get(sha256),
     set(sha256, document) {
       const isTooLarge = charactersOf(document) > maxCharacters / 10 || bytesOf(document) > maxBytes / 4;
       if (isTooLarge || documents.has(sha256) || trusted.has(sha256)) return;
       documents.set(sha256, document);
-      count(document, 1);
-      for (const [oldest, forgotten] of documents) {
-        if (characters <= maxCharacters && bytes <= maxBytes) return;
-        documents.delete(oldest);
-        count(forgotten, -1);
-      }
     },
   };
 }

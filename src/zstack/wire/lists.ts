@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type QueryApi, withQuery } from './api.ts';
 import { type Condition, isAlways, toQ } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
@@ -109,15 +110,14 @@ const REMEMBERED_MS = 600_000;
  * internal error.
  */
 export class RefusedFields {
-  readonly #until = new Map<string, number>();
+  readonly #refused = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_MS });
 
   has(path: string, fields: readonly string[]): boolean {
-    return (this.#until.get(`${path}?${fields.join(',')}`) ?? 0) > performance.now();
+    return this.#refused.has(`${path}?${fields.join(',')}`);
   }
 
   add(path: string, fields: readonly string[]): void {
-    if (this.#until.size >= REMEMBERED) this.#until.clear();
-    this.#until.set(`${path}?${fields.join(',')}`, performance.now() + REMEMBERED_MS);
+    this.#refused.set(`${path}?${fields.join(',')}`, true);
   }
 }
 

@@ -38,6 +38,7 @@ function withoutStack(text: string): string {
   return stack === -1 ? text : `${head.slice(0, stack)}…`;
 }
 
+/** No cache, which would tell again what it forgot: after a thousand things it is silent. */
 function once<Told extends readonly string[]>(
   tell: (...told: Told) => void,
   keyOf: (...told: Told) => string = (...told) => told.join(' '),

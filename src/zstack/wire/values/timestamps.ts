@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 
 /** Reads a timestamp of the wire as an instant; null for text that is no date. */
@@ -36,7 +37,7 @@ const REMEMBERED_DAYS = 10_000;
  * one is lost to the wire. A time that the change leaves out is read as if the clock had not been moved yet.
  */
 export function timestampReader(timeZone: string): TimestampReader {
-  const offsetOfDay = new Map<number, number | null>();
+  const offsetOfDay = new LRUCache<number, number | 'changes'>({ max: REMEMBERED_DAYS });
 
   const instantOf = (localMs: number): number =>
     Temporal.Instant.fromEpochMilliseconds(localMs)
@@ -44,14 +45,13 @@ export function timestampReader(timeZone: string): TimestampReader {
       .toPlainDateTime()
       .toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
 
-  /** The zone's offset where it is the same from the day before to the day after, else null: asking Temporal is slow. */
-  const steadyOffset = (localMs: number): number | null => {
+  /** The zone's offset where it is the same from the day before to the day after: asking Temporal is slow. */
+  const offsetNear = (localMs: number): number | 'changes' => {
     const day = Math.floor(localMs / DAY_MS);
     const known = offsetOfDay.get(day);
     if (known !== undefined) return known;
     const [before, after] = [(day - 1) * DAY_MS, (day + 2) * DAY_MS].map((ms) => ms - instantOf(ms));
-    const offset = before !== undefined && before === after ? before : null;
-    if (offsetOfDay.size >= REMEMBERED_DAYS) offsetOfDay.clear();
+    const offset = before !== undefined && before === after ? before : 'changes';
     offsetOfDay.set(day, offset);
     return offset;
   };
@@ -59,8 +59,8 @@ export function timestampReader(timeZone: string): TimestampReader {
   return (text) => {
     const localMs = readLocal(text);
     if (localMs === null) return null;
-    const offset = steadyOffset(localMs);
-    return new Date(offset === null ? instantOf(localMs) : localMs - offset);
+    const offset = offsetNear(localMs);
+    return new Date(offset === 'changes' ? instantOf(localMs) : localMs - offset);
   };
 }
 
