@@ -22,6 +22,14 @@ describe('the accept header', () => {
     [`${graphqlResponse}, application/json;q=0.9`, graphqlResponse],
     [`${graphqlResponse};q=0.5, application/json`, 'application/json'],
     ['text/html, application/*;q=0.1', 'application/json'],
+    [`${graphqlResponse}, application/json`, graphqlResponse],
+    [`application/json, ${graphqlResponse}`, 'application/json'],
+    [`*/*, ${graphqlResponse}`, graphqlResponse],
+    ['application/json;q=0, */*', graphqlResponse],
+    [`${graphqlResponse};q=high, application/json`, 'application/json'],
+    [`${graphqlResponse};charset=UTF-8, application/json;q=0.9`, graphqlResponse],
+    ['Application/JSON; charset="utf-8"', 'application/json'],
+    [',;q=1,/, application/json', 'application/json'],
   ] as const) {
     test(`${accept} is answered with ${contentType}`, async ({ startGateway }) => {
       const { post } = await startGateway();
@@ -31,13 +39,16 @@ describe('the accept header', () => {
     });
   }
 
-  test('that takes no JSON is refused before anything runs', async ({ startGateway }) => {
-    const { post, logged } = await startGateway();
-    const { status, json } = await post('mutation { done }', { accept: 'image/png' });
-    expect(status).toBe(406);
-    expect(json.errors?.[0]?.extensions.code).toBe('NOT_ACCEPTABLE');
-    expect(await logged('request')).not.toHaveProperty('operationType');
-  });
+  test.for(['image/png', 'application/json;q=0', 'json', ';,"'])(
+    '%s, which takes no JSON, is refused before anything runs',
+    async (accept, { startGateway, expect }) => {
+      const { post, logged } = await startGateway();
+      const { status, json } = await post('mutation { done }', { accept });
+      expect(status).toBe(406);
+      expect(json.errors?.[0]?.extensions.code).toBe('NOT_ACCEPTABLE');
+      expect(await logged('request')).not.toHaveProperty('operationType');
+    },
+  );
 
   for (const [query, code] of [
     ['{', 'GRAPHQL_PARSE_FAILED'],
