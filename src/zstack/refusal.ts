@@ -4,7 +4,7 @@ import { uuidIn } from './wire/conditions.ts';
 import { row, uuid } from './wire/decoder.ts';
 import { type ErrorCode, isBareRefusal } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
-import { ADMIN, ownAccount } from './apis/accounts.ts';
+import { ADMIN, ownAccount } from './own-account.ts';
 import { lookUp } from './look-up.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';

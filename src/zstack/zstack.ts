@@ -12,7 +12,7 @@ import { reasonOf } from './wire/errors/failure-reason.ts';
 import { isRefusalOf, RefusedFields, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
 import type { ListRequest, RowList } from './wire/lists.ts';
 import type { JsonObject } from './wire/values/json.ts';
-import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './jobs/job-answer.ts';
+import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
 import type { ReadScope } from './wire/read-scope.ts';
 import type { TextRules } from './wire/values/stored-text.ts';

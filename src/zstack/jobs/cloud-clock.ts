@@ -1,5 +1,5 @@
 import type { Moment } from './job.ts';
-import type { RawJobAnswer } from './job-answer.ts';
+import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { unlessAborted } from './waiting.ts';
 import type { Zstack } from '../zstack.ts';
 

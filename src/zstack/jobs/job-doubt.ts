@@ -1,5 +1,5 @@
 import type { SessionCaller } from '../wire/caller.ts';
-import { ABANDONED, type RawJobAnswer } from './job-answer.ts';
+import { ABANDONED, type RawJobAnswer } from '../wire/job-answer.ts';
 import { unlessAborted } from './waiting.ts';
 import { haveNodesChanged, type SubmitMoment } from './watching/node-membership.ts';
 import type { WatchedZstack } from './watching/watches.ts';

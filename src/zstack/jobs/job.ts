@@ -2,7 +2,7 @@ import type { ErrorCode } from '../wire/errors/error-code.ts';
 import { isSessionError } from '../wire/errors/error-code.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { jobUuidOf } from './derived-uuids.ts';
-import type { JobAnswer } from './job-answer.ts';
+import type { JobAnswer } from '../wire/job-answer.ts';
 import { type DatedJob, submittedInCloud } from './job-doubt.ts';
 
 /** A job of ZStack's, of whatever kind: all that is needed to ask for it again. */

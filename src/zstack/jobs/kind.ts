@@ -6,7 +6,7 @@ import type { Uuid } from '../wire/values/uuid.ts';
 import type { Named } from '../refusal.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
 import type { Failed, Job, JobState, Moment, Seen } from './job.ts';
-import type { JobAnswer, RawJobAnswer } from './job-answer.ts';
+import type { JobAnswer, RawJobAnswer } from '../wire/job-answer.ts';
 
 /** What is known of each resource that a job makes or changes. */
 export interface ResourceRow {

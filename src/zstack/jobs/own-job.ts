@@ -4,7 +4,7 @@ import type { Uuid } from '../wire/values/uuid.ts';
 import { lookUp } from '../look-up.ts';
 import { momentOf, readMoment } from './cloud-clock.ts';
 import { isOfSession, isRow, type Job, type JobState, type Seen } from './job.ts';
-import type { JobAnswer } from './job-answer.ts';
+import type { JobAnswer } from '../wire/job-answer.ts';
 import { explained, type JobKind, type ResourceRow } from './kind.ts';
 import { type Wait, withGrace, within } from './waiting.ts';
 import type { WatchedZstack } from './watching/watches.ts';

@@ -2,7 +2,7 @@ import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
 import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
-import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from './job-answer.ts';
+import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
 import { askFor, type JobOperation, type ResourceRow, type Submission } from './kind.ts';
 import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';

@@ -2,7 +2,7 @@ import { unexpectedRefusal } from '../wire/answer.ts';
 import type { AsyncApi } from '../wire/api.ts';
 import type { Caller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
-import { type RawJobAnswer, RUNNING } from './job-answer.ts';
+import { type RawJobAnswer, RUNNING } from '../wire/job-answer.ts';
 import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';

@@ -1,7 +1,7 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
 import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
-import { UNREACHABLE } from './job-answer.ts';
+import { UNREACHABLE } from '../wire/job-answer.ts';
 import { type Submit, type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { atLeast, isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';

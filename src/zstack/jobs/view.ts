@@ -5,7 +5,7 @@ import type { CallOptions } from '../zstack.ts';
 import { momentOf, readMoment } from './cloud-clock.ts';
 import { bindingOf } from './derived-uuids.ts';
 import { type Job, type JobState, type Pending, unknown } from './job.ts';
-import type { RawJobAnswer } from './job-answer.ts';
+import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { explained, type JobKind, type ResourceRow } from './kind.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 

@@ -3,7 +3,7 @@ import { SessionEnded } from '../apis/sessions.ts';
 import { overallPercent, progressText, type TaskProgress } from '../apis/task-progresses.ts';
 import type { CallOptions } from '../zstack.ts';
 import { isFinal, type Job, type JobState } from './job.ts';
-import type { RawJobAnswer } from './job-answer.ts';
+import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
 import { askFor, type ResourceRow } from './kind.ts';
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';

@@ -13,7 +13,7 @@ import {
   stateWithoutRecord,
   unknown,
 } from '../job.ts';
-import type { JobAnswer } from '../job-answer.ts';
+import type { JobAnswer } from '../../wire/job-answer.ts';
 import type { JobKind } from '../kind.ts';
 
 /** What is told of a change that was made. */

@@ -16,7 +16,7 @@ import {
   sinceSubmit,
   unknown,
 } from '../job.ts';
-import type { JobAnswer } from '../job-answer.ts';
+import type { JobAnswer } from '../../wire/job-answer.ts';
 import { submittedInCloud } from '../job-doubt.ts';
 import {
   type CreatedCopies,

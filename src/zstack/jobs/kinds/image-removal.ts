@@ -12,7 +12,7 @@ import {
   type Succeeded,
   unknown,
 } from '../job.ts';
-import type { JobAnswer } from '../job-answer.ts';
+import type { JobAnswer } from '../../wire/job-answer.ts';
 import type { JobKind } from '../kind.ts';
 import { withOwnersReason } from './image-change.ts';
 

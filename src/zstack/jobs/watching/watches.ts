@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { withoutSession, type Caller, type SessionCaller } from '../../wire/caller.ts';
-import type { RawJobAnswer } from '../job-answer.ts';
+import type { RawJobAnswer } from '../../wire/job-answer.ts';
 import { NodeMembership, type SubmitMoment } from './node-membership.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { SessionEnded, validateSession } from '../../apis/sessions.ts';

@@ -1,10 +1,10 @@
-import { query } from '../wire/api.ts';
-import type { SessionCaller } from '../wire/caller.ts';
-import { row, uuid } from '../wire/decoder.ts';
-import { ZstackApiError } from '../wire/errors/failure.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
-import type { CallOptions, Zstack } from '../zstack.ts';
-import { managementNodes } from './management-nodes.ts';
+import { query } from './wire/api.ts';
+import type { SessionCaller } from './wire/caller.ts';
+import { row, uuid } from './wire/decoder.ts';
+import { ZstackApiError } from './wire/errors/failure.ts';
+import type { Uuid } from './wire/values/uuid.ts';
+import type { CallOptions, Zstack } from './zstack.ts';
+import { managementNodes } from './apis/management-nodes.ts';
 
 /** QueryQuota: a normal account's own rows, which each account gets at its creation; the admin's query returns everyone's. */
 const quotas = query<{ readonly uuid: Uuid; readonly identityUuid: Uuid | null }>({

@@ -1,7 +1,7 @@
-import { expectOwnJson, unexpectedRefusal, type Verdict } from '../wire/answer.ts';
-import type { ErrorCode } from '../wire/errors/error-code.ts';
-import { ZstackFailure } from '../wire/errors/failure.ts';
-import type { JsonObject } from '../wire/values/json.ts';
+import { expectOwnJson, unexpectedRefusal, type Verdict } from './answer.ts';
+import type { ErrorCode } from './errors/error-code.ts';
+import { ZstackFailure } from './errors/failure.ts';
+import type { JsonObject } from './values/json.ts';
 
 /** What became of a job, as its poll says; its result is not decoded yet. */
 export type RawJobAnswer =
