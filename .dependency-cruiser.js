@@ -21,6 +21,9 @@ const floors = [
   ['src/'],
 ];
 
+/** By its folder, or by the name of its package. */
+const simulator = '^(?:simulator/|(?:node_modules/)?zstack-simulator(?:/|$))';
+
 const escaped = (path) => path.replaceAll('.', '\\.');
 
 /** Matches a file that begins with this path and with no longer one. */
@@ -78,13 +81,13 @@ const rules = [
     name: 'the gateway runs without the simulator',
     comment: 'Only src/main.ts loads it, by import(), and only where there is no cloud.',
     from: { path: '^src/', pathNot: '^src/main\\.ts$' },
-    to: { path: '^simulator/' },
+    to: { path: simulator },
   },
   {
     name: 'the simulator is loaded when it is wanted',
     comment: 'An installation without it starts too: it is loaded by import().',
     from: { path: '^src/main\\.ts$' },
-    to: { path: '^simulator/', dynamic: false },
+    to: { path: simulator, dynamic: false },
   },
   {
     name: 'no test in the program',
