@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`; never edited.
-import type { JsonObject } from '../zstack/wire/values/json.ts';
-import type { Long } from '../zstack/wire/values/json.ts';
+import type * as Types from './types.ts';
+import type { BackupStorage, Image, Volume, VolumeSnapshot, ZStackJob, Zone } from './types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ImageInventory, ImageBackupStorageRefInventory, CopyFailure } from '../zstack/apis/images.ts';
 import type { ImageConnection as ImageConnectionSource, ImageEdge as ImageEdgeSource } from '../graphql/image/image.ts';
@@ -23,1950 +23,8 @@ import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/payload.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/image-actions/payload.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /**
-   * An instant as RFC 3339 text in UTC, such as `2017-01-06T03:51:16.000Z`. ZStack writes local times without a zone; the
-   * gateway reads them in the zone of the management node's clock.
-   */
-  DateTime: { input: Date; output: Date; }
-  /** A JSON object of any shape, passed on as ZStack sent it. */
-  JSONObject: { input: JsonObject; output: JsonObject; }
-  /**
-   * A 64-bit integer, such as a size in bytes. A JSON number while it is safe (up to 2^53 - 1), a string of its decimal
-   * digits beyond that, so that no client loses a digit.
-   */
-  Long: { input: Long; output: Long; }
-  _FieldSet: { input: string; output: string; }
-};
-
-/** A storage that keeps images, ZStack's BackupStorage. */
-export type BackupStorage = {
-  readonly __typename?: 'BackupStorage';
-  /** The uuids of the zones that it is attached to. */
-  readonly attachedZoneUuids: ReadonlyArray<Scalars['ID']['output']>;
-  /** Free capacity in bytes. */
-  readonly availableCapacity: Maybe<Scalars['Long']['output']>;
-  /** When it was added. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** What its administrator wrote about it. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** The Ceph cluster's id; of a Ceph storage only. */
-  readonly fsid: Maybe<Scalars['String']['output']>;
-  /** The identity of an external storage; of an `Addon` storage only. */
-  readonly identity: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** Its name; need not be unique. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Free capacity of its pool in bytes; of a Ceph storage only. */
-  readonly poolAvailableCapacity: Maybe<Scalars['Long']['output']>;
-  /** How much of its raw disks data can take, as the cloud tells it; of a Ceph storage only. */
-  readonly poolDiskUtilization: Maybe<Scalars['Float']['output']>;
-  /** The name of its pool; of a Ceph storage only. */
-  readonly poolName: Maybe<Scalars['String']['output']>;
-  /** How many copies its pool keeps; of a Ceph storage only. */
-  readonly poolReplicatedSize: Maybe<Scalars['Int']['output']>;
-  /** How its pool protects data; of a Ceph storage only. */
-  readonly poolSecurityPolicy: Maybe<Scalars['String']['output']>;
-  /** Used capacity of its pool in bytes; of a Ceph storage only. */
-  readonly poolUsedCapacity: Maybe<Scalars['Long']['output']>;
-  /** Whether its administrator has it in use. */
-  readonly state: Maybe<BackupStorageState>;
-  /** Whether the management node reaches it. */
-  readonly status: Maybe<BackupStorageStatus>;
-  /** Capacity in bytes. */
-  readonly totalCapacity: Maybe<Scalars['Long']['output']>;
-  /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
-  readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it is, a path or an address. Without user info. */
-  readonly url: Maybe<Scalars['String']['output']>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-  /** The zones that it is attached to. All of a request are asked for together. */
-  readonly zones: Maybe<ReadonlyArray<Zone>>;
-};
-
-/** A page of a list of backup storages. */
-export type BackupStorageConnection = {
-  readonly __typename?: 'BackupStorageConnection';
-  /** The rows, each with its cursor. */
-  readonly edges: ReadonlyArray<BackupStorageEdge>;
-  /** The rows of the page. */
-  readonly nodes: ReadonlyArray<BackupStorage>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** A row of a list of backup storages. */
-export type BackupStorageEdge = {
-  readonly __typename?: 'BackupStorageEdge';
-  /** Where the row stands in its list; for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The backup storage. */
-  readonly node: BackupStorage;
-};
-
-/** A backup storage that did not get its copy. */
-export type BackupStorageFailure = {
-  readonly __typename?: 'BackupStorageFailure';
-  /** The backup storage; null where ZStack does not say which one it was, or where it is gone. */
-  readonly backupStorage: Maybe<BackupStorage>;
-  /** The backup storage's uuid; null where ZStack does not say which one it was. */
-  readonly backupStorageUuid: Maybe<Scalars['ID']['output']>;
-  /** ZStack's reason; null where it reports none. */
-  readonly error: Maybe<ZStackError>;
-};
-
-/** Conditions on backup storages. All that are given have to be met. */
-export type BackupStorageFilter = {
-  /** The zones that it is attached to, of which one has to meet each condition. */
-  readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
-  /** Free capacity in bytes. */
-  readonly availableCapacity?: InputMaybe<ZStackLongFilter>;
-  /** When it was created. */
-  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
-  readonly description?: InputMaybe<ZStackStringFilter>;
-  /** When it was last changed. */
-  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its name. */
-  readonly name?: InputMaybe<ZStackStringFilter>;
-  /** Whether its administrator has it in use. */
-  readonly state?: InputMaybe<BackupStorageStateFilter>;
-  /** Whether the management node reaches it. */
-  readonly status?: InputMaybe<BackupStorageStatusFilter>;
-  /** Capacity in bytes. */
-  readonly totalCapacity?: InputMaybe<ZStackLongFilter>;
-  /** ZStack's name of its type. */
-  readonly type?: InputMaybe<ZStackStringFilter>;
-  /** Where it is. */
-  readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its uuid. */
-  readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /**
-   * The zones that it is attached to, of which one has to meet each condition. That none of them does cannot be asked:
-   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
-   */
-  readonly zone?: InputMaybe<ZoneFilter>;
-};
-
-/** The order of a list of backup storages. */
-export type BackupStorageOrder = {
-  /** Which end comes first. */
-  readonly direction?: ZStackOrderDirection;
-  /** What to order by. */
-  readonly field: BackupStorageOrderField;
-};
-
-/** What a list of backup storages can be ordered by. */
-export type BackupStorageOrderField =
-  /** By the time of creation, which has whole seconds. */
-  | 'createDate'
-  /** By name. */
-  | 'name'
-  /** By uuid. */
-  | 'uuid';
-
-/** Whether a backup storage is in use. */
-export type BackupStorageState =
-  /** Taken out of use by its administrator. */
-  | 'Disabled'
-  /** In use. */
-  | 'Enabled'
-  /** A state that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the state of a backup storage. All that are given have to be met. */
-export type BackupStorageStateFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<BackupStorageState>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<BackupStorageState>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<BackupStorageState>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageState>>;
-};
-
-/** Whether the management node reaches a backup storage. */
-export type BackupStorageStatus =
-  /** Reached. */
-  | 'Connected'
-  /** Being connected. */
-  | 'Connecting'
-  /** Not reached: no copy can be written to it. */
-  | 'Disconnected'
-  /** A status that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the status of a backup storage. All that are given have to be met. */
-export type BackupStorageStatusFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<BackupStorageStatus>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<BackupStorageStatus>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
-};
-
-/** A data volume template to be created from a volume snapshot. */
-export type CreateDataVolumeTemplateFromSnapshotInput = {
-  /** Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once. */
-  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
-  /** A description, at most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name, at most 255 characters; need not be unique. */
-  readonly name: Scalars['String']['input'];
-  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The volume snapshot: 32 hex digits; dashes are accepted. */
-  readonly snapshotUuid: Scalars['ID']['input'];
-  /** System tags to attach, at most 64. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach, at most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach, at most 64. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** How the creation stands. More members may be added: have a default branch. */
-export type CreateDataVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
-/** A data volume template to be created from a volume. */
-export type CreateDataVolumeTemplateFromVolumeInput = {
-  /**
-   * Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once.
-   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails.
-   */
-  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** A description, at most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name, at most 255 characters; need not be unique. */
-  readonly name: Scalars['String']['input'];
-  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** System tags to attach, at most 64. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach, at most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach, at most 64. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The volume, which may be a root volume: 32 hex digits; dashes are accepted. */
-  readonly volumeUuid: Scalars['ID']['input'];
-};
-
-/** How the creation stands. More members may be added: have a default branch. */
-export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
-/** An image to be removed, or some of its copies. */
-export type DeleteImageInput = {
-  /**
-   * The backup storages to remove it from, at least one and at most 64; those without a copy count for nothing. Without them
-   * it is removed from all.
-   */
-  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How hard ZStack tries; without it, PERMISSIVE. */
-  readonly deleteMode?: InputMaybe<DeletionMode>;
-  /** The image: 32 hex digits; dashes are accepted. */
-  readonly uuid: Scalars['ID']['input'];
-};
-
-/** How hard ZStack tries to delete something. */
-export type DeletionMode =
-  /** Whatever speaks against it. */
-  | 'Enforcing'
-  /** Only where nothing speaks against it. */
-  | 'Permissive';
-
-/** An image: a disk template or an ISO, with a copy on one or more backup storages. */
-export type Image = {
-  readonly __typename?: 'Image';
-  /** Stored size in bytes; 0 while it is being downloaded, or made from a snapshot. */
-  readonly actualSize: Maybe<Scalars['Long']['output']>;
-  /** The processor architecture, such as `x86_64` or `aarch64`; null for a data volume template. */
-  readonly architecture: Maybe<Scalars['String']['output']>;
-  /** Its copies, one for each backup storage, by the storage's uuid. Empty while it is being made from a snapshot. */
-  readonly backupStorageRefs: ReadonlyArray<ImageBackupStorageRef>;
-  /** How its guests boot, from its system tag; null where no tag says so. */
-  readonly bootMode: Maybe<ImageBootMode>;
-  /**
-   * When it was created. It moves once for an image from a snapshot: from the beginning of the work to the moment when the
-   * first copy was there.
-   */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** What its owner wrote about it. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** The file format, such as `qcow2`, `raw` or `iso`. */
-  readonly format: Maybe<Scalars['String']['output']>;
-  /** The guest's operating system, free text. */
-  readonly guestOsType: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** A hash of its content, usually null until one is asked for; despite its name it may be another hash than MD5. */
-  readonly md5Sum: Maybe<Scalars['String']['output']>;
-  /** What it is an image of. */
-  readonly mediaType: Maybe<ImageMediaType>;
-  /** Its name; need not be unique. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** The guest's platform; null for a data volume template, unless one was given when it was added. */
-  readonly platform: Maybe<ImagePlatform>;
-  /** Virtual size in bytes; 0 while it is being downloaded, or made from a snapshot. */
-  readonly size: Maybe<Scalars['Long']['output']>;
-  /** Whether it may be used. */
-  readonly state: Maybe<ImageState>;
-  /** How the image itself stands. Each copy has a status of its own in `backupStorageRefs`. */
-  readonly status: Maybe<ImageStatus>;
-  /** Whether the cloud itself uses it. */
-  readonly system: Maybe<Scalars['Boolean']['output']>;
-  /** ZStack's own tags on it. All of a request are asked for together. */
-  readonly systemTags: Maybe<ReadonlyArray<SystemTag>>;
-  /** ZStack's image type; `zstack`. */
-  readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. Without user info. */
-  readonly url: Maybe<Scalars['String']['output']>;
-  /** Its users' tags. All of a request are asked for together. */
-  readonly userTags: Maybe<ReadonlyArray<UserTag>>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-  /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
-  readonly virtio: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** An action on an image that failed. */
-export type ImageActionFailed = {
-  readonly __typename?: 'ImageActionFailed';
-  /** ZStack's error. */
-  readonly error: ZStackError;
-  /** The job that failed. */
-  readonly job: ZStackJob;
-};
-
-/** The outcome of an action on an image is not known yet: keep the job's id and ask again later. */
-export type ImageActionInProgress = {
-  readonly __typename?: 'ImageActionInProgress';
-  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
-  readonly job: ZStackJob;
-};
-
-/** A copy of an image on a backup storage. */
-export type ImageBackupStorageRef = {
-  readonly __typename?: 'ImageBackupStorageRef';
-  /** The backup storage; null where it is gone. All of a request are asked for together. */
-  readonly backupStorage: Maybe<BackupStorage>;
-  /** The backup storage's uuid. */
-  readonly backupStorageUuid: Scalars['ID']['output'];
-  /** When the copy was noted: at its beginning, from a snapshot at its end. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** The MD5 hash of the export. */
-  readonly exportMd5Sum: Maybe<Scalars['String']['output']>;
-  /** The link of an export. Whoever has it has the image: treat it as a secret. */
-  readonly exportUrl: Maybe<Scalars['String']['output']>;
-  /** The image's uuid. */
-  readonly imageUuid: Maybe<Scalars['ID']['output']>;
-  /** Where the copy lies. Empty while it is being made; for an image that waits for an upload, where to PUT its bytes. */
-  readonly installPath: Maybe<Scalars['String']['output']>;
-  /** When the copy was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** How the copy stands. */
-  readonly status: Maybe<ImageStatus>;
-};
-
-/** How the guests of an image boot. */
-export type ImageBootMode =
-  /** By BIOS. */
-  | 'Legacy'
-  /** By UEFI. */
-  | 'UEFI'
-  /** By UEFI with its compatibility module for BIOS. */
-  | 'UEFI_WITH_CSM'
-  /** A boot mode that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** A page of a list of images. */
-export type ImageConnection = {
-  readonly __typename?: 'ImageConnection';
-  /** The rows, each with its cursor. */
-  readonly edges: ReadonlyArray<ImageEdge>;
-  /** The rows of the page. */
-  readonly nodes: ReadonlyArray<Image>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** The image is on every backup storage that was asked for. */
-export type ImageCreated = ImageCreationOutcome & {
-  readonly __typename?: 'ImageCreated';
-  /** The image. */
-  readonly image: Image;
-  /** The job that created it. */
-  readonly job: ZStackJob;
-};
-
-/** The image exists, but some backup storages do not hold it. */
-export type ImageCreatedPartially = ImageCreationOutcome & {
-  readonly __typename?: 'ImageCreatedPartially';
-  /** One entry for each backup storage that did not get its copy. */
-  readonly failures: ReadonlyArray<BackupStorageFailure>;
-  /** The image. */
-  readonly image: Image;
-  /** The job that created it. */
-  readonly job: ZStackJob;
-};
-
-/** There is no image that can be used. */
-export type ImageCreationFailed = ImageCreationOutcome & {
-  readonly __typename?: 'ImageCreationFailed';
-  /** ZStack's error. */
-  readonly error: ZStackError;
-  /** What each backup storage failed with, where ZStack tells; else empty. */
-  readonly failures: ReadonlyArray<BackupStorageFailure>;
-  /** The job that failed. */
-  readonly job: ZStackJob;
-  /**
-   * A row that the cloud left behind: it stays CREATING, nobody is at work on it, and ZStack's DeleteImage removes it. Null
-   * where nothing was left.
-   */
-  readonly leftover: Maybe<Image>;
-};
-
-/** The outcome is not known yet: keep the job's id and ask again later. */
-export type ImageCreationInProgress = ImageCreationOutcome & {
-  readonly __typename?: 'ImageCreationInProgress';
-  /** The uuid that the image has, or will have. */
-  readonly imageUuid: Scalars['ID']['output'];
-  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
-  readonly job: ZStackJob;
-  /** The image as it stands now; null where there is none yet. One request to ZStack more. */
-  readonly pendingImage: Maybe<Image>;
-};
-
-/** What every outcome of a creation has. */
-export type ImageCreationOutcome = {
-  /** The job that ZStack made of the request. */
-  readonly job: ZStackJob;
-};
-
-/** A row of a list of images. */
-export type ImageEdge = {
-  readonly __typename?: 'ImageEdge';
-  /** Where the row stands in its list; for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The image. */
-  readonly node: Image;
-};
-
-/** Conditions on images. All that are given have to be met. */
-export type ImageFilter = {
-  /** Stored size in bytes. */
-  readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** The processor architecture. */
-  readonly architecture?: InputMaybe<ZStackStringFilter>;
-  /**
-   * The backup storages that hold it, of which one has to meet each condition. That none of them does cannot be asked:
-   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
-   */
-  readonly backupStorage?: InputMaybe<BackupStorageFilter>;
-  /** When it was created. */
-  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
-  readonly description?: InputMaybe<ZStackStringFilter>;
-  /** The file format. */
-  readonly format?: InputMaybe<ZStackStringFilter>;
-  /** The guest's operating system. */
-  readonly guestOsType?: InputMaybe<ZStackStringFilter>;
-  /** When it was last changed. */
-  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** The hash of its content. */
-  readonly md5Sum?: InputMaybe<ZStackStringFilter>;
-  /** What it is an image of. */
-  readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
-  /** Its name. */
-  readonly name?: InputMaybe<ZStackStringFilter>;
-  /** The guest's platform. */
-  readonly platform?: InputMaybe<ImagePlatformFilter>;
-  /** Virtual size in bytes. */
-  readonly size?: InputMaybe<ZStackLongFilter>;
-  /** Whether it may be used. */
-  readonly state?: InputMaybe<ImageStateFilter>;
-  /** How it stands. */
-  readonly status?: InputMaybe<ImageStatusFilter>;
-  /** Whether the cloud itself uses it. */
-  readonly system?: InputMaybe<ZStackBooleanFilter>;
-  /** ZStack's image type. */
-  readonly type?: InputMaybe<ZStackStringFilter>;
-  /** Where it came from, such as `volumeSnapshot://<uuid>`. */
-  readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its uuid. */
-  readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** Whether the guest has virtio drivers. */
-  readonly virtio?: InputMaybe<ZStackBooleanFilter>;
-};
-
-/** What an image is an image of. */
-export type ImageMediaType =
-  /** A data volume. */
-  | 'DataVolumeTemplate'
-  /** A CD or DVD. */
-  | 'ISO'
-  /** The root volume of a VM. */
-  | 'RootVolumeTemplate'
-  /** A type that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on what an image is an image of. All that are given have to be met. */
-export type ImageMediaTypeFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<ImageMediaType>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<ImageMediaType>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<ImageMediaType>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<ImageMediaType>>;
-};
-
-/** The order of a list of images. */
-export type ImageOrder = {
-  /** Which end comes first. */
-  readonly direction?: ZStackOrderDirection;
-  /** What to order by. */
-  readonly field: ImageOrderField;
-};
-
-/** What a list of images can be ordered by. */
-export type ImageOrderField =
-  /** By the time of creation, which has whole seconds. */
-  | 'createDate'
-  /** By the time of the last change, which has whole seconds. */
-  | 'lastOpDate'
-  /** By name. */
-  | 'name'
-  /** By size in bytes. */
-  | 'size'
-  /** By uuid. */
-  | 'uuid';
-
-/** A guest's platform. */
-export type ImagePlatform =
-  /** Linux. */
-  | 'Linux'
-  /** Another system. */
-  | 'Other'
-  /** A paravirtualised guest. An image that is added so is kept as OTHER. */
-  | 'Paravirtualization'
-  /** A platform that the gateway does not know yet. */
-  | 'UNKNOWN'
-  /** Windows. */
-  | 'Windows'
-  /** Windows with virtio drivers. An image that is added so is kept as WINDOWS. */
-  | 'WindowsVirtio';
-
-/** Conditions on a guest's platform. All that are given have to be met. */
-export type ImagePlatformFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<ImagePlatform>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<ImagePlatform>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<ImagePlatform>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<ImagePlatform>>;
-};
-
-/** How the removal of an image stands. More members may be added: have a default branch. */
-export type ImageRemovalPayload = ImageActionFailed | ImageActionInProgress | ImageRemoved | ResourceActionRefused;
-
-/** What became of a removal, as the image itself shows it: ZStack says "succeeded" also for copies that it could not remove. */
-export type ImageRemoved = {
-  readonly __typename?: 'ImageRemoved';
-  /** The image that was to be removed. */
-  readonly imageUuid: Scalars['ID']['output'];
-  /** The job that removed it. */
-  readonly job: ZStackJob;
-  /** The backup storages that it was to be removed from, and that still hold it; the job is PARTIALLY_SUCCEEDED then. */
-  readonly remainingOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** The backup storages that it is gone from, also where it can still be recovered. */
-  readonly removedFrom: ReadonlyArray<Scalars['ID']['output']>;
-};
-
-/** Whether an image may be used. */
-export type ImageState =
-  /** It may not be used at present. */
-  | 'Disabled'
-  /** It may be used. */
-  | 'Enabled'
-  /** A state that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the state of an image. All that are given have to be met. */
-export type ImageStateFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<ImageState>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<ImageState>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<ImageState>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<ImageState>>;
-};
-
-/** How an image, or one copy of it, stands. */
-export type ImageStatus =
-  /** Being made from a volume or a snapshot. A copy of a data volume that failed stays so. */
-  | 'Creating'
-  /** Deleted, but still recoverable. */
-  | 'Deleted'
-  /** Being downloaded, or waiting for an upload. */
-  | 'Downloading'
-  /** Broken. */
-  | 'Error'
-  /** Being moved to another backup storage. */
-  | 'Migrating'
-  /** Usable. */
-  | 'Ready'
-  /** A status that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the status of an image. All that are given have to be met. */
-export type ImageStatusFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<ImageStatus>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<ImageStatus>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<ImageStatus>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<ImageStatus>>;
-};
-
-/** Who logs in. */
-export type LogInByAccountInput = {
-  /** The name of the account. */
-  readonly accountName: Scalars['String']['input'];
-  /** The captcha that ZStack demanded after failed attempts. */
-  readonly captchaUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
-  readonly password: Scalars['String']['input'];
-  /** What the captcha shows. */
-  readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** ZStack answered the log-in with an error. */
-export type LogInFailed = {
-  readonly __typename?: 'LogInFailed';
-  /**
-   * Why. `ID.1000`: wrong name or password; `ID.1005`: the password has to be changed first; `ID.1006`: the account has
-   * too many sessions; `ID.2000` to `ID.2003`: a captcha or another proof is demanded. `SYS.1006`, `SYS.1012`: ZStack could
-   * not run the log-in, as while a management node is down; the password may be right.
-   */
-  readonly error: ZStackError;
-};
-
-/** How a log-in ended. */
-export type LogInPayload = LogInFailed | LoggedIn;
-
-/** The log-out was done. */
-export type LogOutPayload = {
-  readonly __typename?: 'LogOutPayload';
-  /**
-   * true: ZStack has ended the session, and does not tell whether it was alive before. Where a cloud has several management
-   * nodes, another one that has seen the session may go on to take it while it is used.
-   */
-  readonly loggedOut: Scalars['Boolean']['output'];
-};
-
-/** The log-in succeeded. */
-export type LoggedIn = {
-  readonly __typename?: 'LoggedIn';
-  /** The new session. */
-  readonly session: ZStackSession;
-  /** What to send as `Authorization: OAuth <token>`. Whoever has it acts as the account: keep it secret. */
-  readonly token: Scalars['String']['output'];
-};
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /**
-   * Creates a data volume template, an image, from a volume snapshot: ZStack's CreateDataVolumeTemplateFromVolumeSnapshot.
-   * It waits a little for the outcome; what takes longer goes on in ZStack.
-   */
-  readonly createDataVolumeTemplateFromSnapshot: Maybe<CreateDataVolumeTemplateFromSnapshotPayload>;
-  /**
-   * Creates a data volume template, an image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It waits a little
-   * for the outcome; what takes longer goes on in ZStack.
-   */
-  readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
-  /**
-   * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
-   * cloud's setting; an image that is `DELETED` is still found.
-   */
-  readonly deleteImage: Maybe<ImageRemovalPayload>;
-  /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
-  readonly logInByAccount: Maybe<LogInPayload>;
-  /** Ends the session that the request shows. */
-  readonly logOut: Maybe<LogOutPayload>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: CreateDataVolumeTemplateFromSnapshotInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: CreateDataVolumeTemplateFromVolumeInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationDeleteImageArgs = {
-  input: DeleteImageInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationLogInByAccountArgs = {
-  input: LogInByAccountInput;
-};
-
-/** Where a page stands in its list. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** The cursor of the last row, for `after` of the next page; null on an empty page. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows go before: the page was asked for with a cursor, or with an offset above 0. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first row; null on an empty page. */
-  readonly startCursor: Maybe<Scalars['String']['output']>;
-};
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type Query = {
-  readonly __typename?: 'Query';
-  /** A backup storage by its uuid; null where there is none. Every account may read it. */
-  readonly backupStorage: Maybe<BackupStorage>;
-  /** The backup storages, which every account may read. */
-  readonly backupStorages: Maybe<BackupStorageConnection>;
-  /**
-   * An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered
-   * is found.
-   */
-  readonly image: Maybe<Image>;
-  /**
-   * The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by
-   * `status: {ne: DELETED}`.
-   */
-  readonly images: Maybe<ImageConnection>;
-  /**
-   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
-   * sees that image; one that runs or failed, to who sees the image or what it is made from.
-   */
-  readonly job: Maybe<ZStackJob>;
-  /** The session that the request shows: whether it is alive. To ask does not prolong it. */
-  readonly session: Maybe<ZStackSession>;
-  /** A volume by its uuid; null where there is none that the caller may see. */
-  readonly volume: Maybe<Volume>;
-  /** A volume snapshot by its uuid; null where there is none that the caller may see. */
-  readonly volumeSnapshot: Maybe<VolumeSnapshot>;
-  /** The volume snapshots that the caller may see. */
-  readonly volumeSnapshots: Maybe<VolumeSnapshotConnection>;
-  /**
-   * The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by
-   * `status: {ne: DELETED}`.
-   */
-  readonly volumes: Maybe<VolumeConnection>;
-  /** A zone by its uuid; null where there is none. Every account may read it. */
-  readonly zone: Maybe<Zone>;
-  /** The zones, which every account may read. */
-  readonly zones: Maybe<ZoneConnection>;
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryBackupStorageArgs = {
-  uuid: Scalars['ID']['input'];
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryBackupStoragesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<BackupStorageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<BackupStorageOrder>;
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryImageArgs = {
-  uuid: Scalars['ID']['input'];
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryImagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ImageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ImageOrder>;
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryJobArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryVolumeArgs = {
-  uuid: Scalars['ID']['input'];
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryVolumeSnapshotArgs = {
-  uuid: Scalars['ID']['input'];
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryVolumeSnapshotsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VolumeSnapshotFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeSnapshotOrder>;
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryVolumesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<VolumeFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeOrder>;
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryZoneArgs = {
-  uuid: Scalars['ID']['input'];
-};
-
-
-/**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
- */
-export type QueryZonesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ZoneFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ZoneOrder>;
-};
-
-/** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
-export type ResourceActionRefused = {
-  readonly __typename?: 'ResourceActionRefused';
-  /** Why not; its code begins with `GATEWAY.`. */
-  readonly error: ZStackError;
-};
-
-/** What can be listened to, over WebSocket or server-sent events. */
-export type Subscription = {
-  readonly __typename?: 'Subscription';
-  /**
-   * A job's state at once, then each change, until the job is over. Over WebSocket (`graphql-transport-ws`, the session as
-   * `Authorization` in the payload of `connection_init`) or server-sent events (`graphql-sse`, distinct connections mode),
-   * on the path of HTTP.
-   */
-  readonly job: ZStackJob;
-};
-
-
-/** What can be listened to, over WebSocket or server-sent events. */
-export type SubscriptionJobArgs = {
-  id: Scalars['ID']['input'];
-};
-
-/** A tag of ZStack's own, which tells something about a resource, such as `bootMode::UEFI`. */
-export type SystemTag = {
-  readonly __typename?: 'SystemTag';
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** Whether ZStack forbids to remove it. */
-  readonly inherent: Maybe<Scalars['Boolean']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** ZStack's class of the resource, such as `ImageVO`. */
-  readonly resourceType: Maybe<Scalars['String']['output']>;
-  /** The resource that carries it. */
-  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its text. */
-  readonly tag: Maybe<Scalars['String']['output']>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-};
-
-/** A tag that resources share, with a colour. */
-export type TagPattern = {
-  readonly __typename?: 'TagPattern';
-  /** Its colour, such as `#2d8a34`. */
-  readonly color: Maybe<Scalars['String']['output']>;
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** What its owner wrote about it. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** Its name. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Whether its text has a place for a token. */
-  readonly type: Maybe<TagPatternType>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-  /** Its text, perhaps with a place for a token. */
-  readonly value: Maybe<Scalars['String']['output']>;
-};
-
-/** Whether the text of a tag pattern has a place for a token. */
-export type TagPatternType =
-  /** A fixed text. */
-  | 'simple'
-  /** A type that the gateway does not know yet. */
-  | 'UNKNOWN'
-  /** A text with a place that each tag fills. */
-  | 'withToken';
-
-/** A tag that a user gave to a resource. */
-export type UserTag = {
-  readonly __typename?: 'UserTag';
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** ZStack's class of the resource, such as `ImageVO`. */
-  readonly resourceType: Maybe<Scalars['String']['output']>;
-  /** The resource that carries it. */
-  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its text. */
-  readonly tag: Maybe<Scalars['String']['output']>;
-  /** The tag pattern that it was made from; null for a free text. */
-  readonly tagPattern: Maybe<TagPattern>;
-  /** The tag pattern that it was made from; null for a free text. */
-  readonly tagPatternUuid: Maybe<Scalars['ID']['output']>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-};
-
-/** A disk of a VM, or one that could be attached to a VM. */
-export type Volume = {
-  readonly __typename?: 'Volume';
-  /** Stored size in bytes; null while nothing is stored. */
-  readonly actualSize: Maybe<Scalars['Long']['output']>;
-  /**
-   * Where an image of it could be put: the backup storages that are enabled, connected, in its zone and of a fitting type.
-   * Free capacity is not considered. One request to ZStack for each volume, and one for the storages of all.
-   */
-  readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** What its owner wrote about it. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** Its number among the disks of its VM; null while it is detached. */
-  readonly deviceId: Maybe<Scalars['Int']['output']>;
-  /** The disk offering that it was made by. */
-  readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
-  /** The file format, such as `qcow2` or `raw`. */
-  readonly format: Maybe<Scalars['String']['output']>;
-  /** Where it lies on its primary storage; null until it is instantiated. */
-  readonly installPath: Maybe<Scalars['String']['output']>;
-  /** Whether several VMs may have it attached at once. */
-  readonly isShareable: Maybe<Scalars['Boolean']['output']>;
-  /** When it was last attached. */
-  readonly lastAttachDate: Maybe<Scalars['DateTime']['output']>;
-  /** When it was last detached. */
-  readonly lastDetachDate: Maybe<Scalars['DateTime']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** The VM that it was last attached to. */
-  readonly lastVmInstanceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its name; need not be unique. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** The primary storage that holds it; null until it is instantiated. */
-  readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
-  /** How its storage is reached, where that is not a matter of course. */
-  readonly protocol: Maybe<Scalars['String']['output']>;
-  /** The image that it was made of. */
-  readonly rootImageUuid: Maybe<Scalars['ID']['output']>;
-  /** Virtual size in bytes. */
-  readonly size: Maybe<Scalars['Long']['output']>;
-  /** Its snapshots by uuid, those that the caller may see. One request to ZStack for each volume. */
-  readonly snapshots: Maybe<VolumeSnapshotConnection>;
-  /** Whether it may be used. */
-  readonly state: Maybe<VolumeState>;
-  /** How it stands. */
-  readonly status: Maybe<VolumeStatus>;
-  /** What it is for. */
-  readonly type: Maybe<VolumeType>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-  /** The VM that it is attached to. */
-  readonly vmInstanceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its limits of bandwidth and operations, in ZStack's notation. */
-  readonly volumeQos: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A disk of a VM, or one that could be attached to a VM. */
-export type VolumeSnapshotsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of a list of volumes. */
-export type VolumeConnection = {
-  readonly __typename?: 'VolumeConnection';
-  /** The rows, each with its cursor. */
-  readonly edges: ReadonlyArray<VolumeEdge>;
-  /** The rows of the page. */
-  readonly nodes: ReadonlyArray<Volume>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** A row of a list of volumes. */
-export type VolumeEdge = {
-  readonly __typename?: 'VolumeEdge';
-  /** Where the row stands in its list; for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The volume. */
-  readonly node: Volume;
-};
-
-/** Conditions on volumes. All that are given have to be met. */
-export type VolumeFilter = {
-  /** Stored size in bytes. */
-  readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** When it was created. */
-  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
-  readonly description?: InputMaybe<ZStackStringFilter>;
-  /** Its number among the disks of its VM. */
-  readonly deviceId?: InputMaybe<ZStackLongFilter>;
-  /** The disk offering that it was made by. */
-  readonly diskOfferingUuid?: InputMaybe<ZStackIdFilter>;
-  /** The file format. */
-  readonly format?: InputMaybe<ZStackStringFilter>;
-  /** Where it lies on its primary storage. */
-  readonly installPath?: InputMaybe<ZStackStringFilter>;
-  /** Whether several VMs may have it attached at once. */
-  readonly isShareable?: InputMaybe<ZStackBooleanFilter>;
-  /** When it was last attached. */
-  readonly lastAttachDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** When it was last detached. */
-  readonly lastDetachDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** When it was last changed. */
-  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** The VM that it was last attached to. */
-  readonly lastVmInstanceUuid?: InputMaybe<ZStackIdFilter>;
-  /** Its name. */
-  readonly name?: InputMaybe<ZStackStringFilter>;
-  /** The primary storage that holds it. */
-  readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
-  /** How its storage is reached. */
-  readonly protocol?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made of. */
-  readonly rootImageUuid?: InputMaybe<ZStackIdFilter>;
-  /** Virtual size in bytes. */
-  readonly size?: InputMaybe<ZStackLongFilter>;
-  /** Whether it may be used. */
-  readonly state?: InputMaybe<VolumeStateFilter>;
-  /** How it stands. */
-  readonly status?: InputMaybe<VolumeStatusFilter>;
-  /** What it is for. */
-  readonly type?: InputMaybe<VolumeTypeFilter>;
-  /** Its uuid. */
-  readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The VM that it is attached to. */
-  readonly vmInstanceUuid?: InputMaybe<ZStackIdFilter>;
-  /** Its limits of bandwidth and operations. */
-  readonly volumeQos?: InputMaybe<ZStackStringFilter>;
-};
-
-/** The order of a list of volumes. */
-export type VolumeOrder = {
-  /** Which end comes first. */
-  readonly direction?: ZStackOrderDirection;
-  /** What to order by. */
-  readonly field: VolumeOrderField;
-};
-
-/** What a list of volumes can be ordered by. */
-export type VolumeOrderField =
-  /** By the time of creation, which has whole seconds. */
-  | 'createDate'
-  /** By name. */
-  | 'name'
-  /** By size in bytes. */
-  | 'size'
-  /** By uuid. */
-  | 'uuid';
-
-/** The content of a volume at one moment. */
-export type VolumeSnapshot = {
-  readonly __typename?: 'VolumeSnapshot';
-  /** Its copies on backup storages; nearly always empty. */
-  readonly backupStorageRefs: ReadonlyArray<VolumeSnapshotBackupStorageRef>;
-  /**
-   * Where an image of it could be put: the backup storages that are enabled, connected, in its zone and of a fitting type.
-   * Free capacity is not considered. One request to ZStack for each volume snapshot, and one for the storages of all.
-   */
-  readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** What its owner wrote about it. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** How deep it stands in its tree. */
-  readonly distance: Maybe<Scalars['Int']['output']>;
-  /** The file format, such as `qcow2` or `raw`. */
-  readonly format: Maybe<Scalars['String']['output']>;
-  /** The group of snapshots that it was taken with, one of each disk of a VM. */
-  readonly groupUuid: Maybe<Scalars['ID']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is the latest of its tree. */
-  readonly latest: Maybe<Scalars['Boolean']['output']>;
-  /** Its name; need not be unique. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** The snapshot that it builds on; null for the root of a tree. */
-  readonly parentUuid: Maybe<Scalars['ID']['output']>;
-  /** Where it lies on its primary storage. */
-  readonly primaryStorageInstallPath: Maybe<Scalars['String']['output']>;
-  /** The primary storage that holds it. */
-  readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
-  /** Size in bytes. */
-  readonly size: Maybe<Scalars['Long']['output']>;
-  /** Whether it may be used. */
-  readonly state: Maybe<VolumeSnapshotState>;
-  /** How it stands. */
-  readonly status: Maybe<VolumeSnapshotStatus>;
-  /** The tree that it belongs to. All of a request are asked for together. */
-  readonly tree: Maybe<VolumeSnapshotTree>;
-  /** The tree that it belongs to. */
-  readonly treeUuid: Maybe<Scalars['ID']['output']>;
-  /** What made it. */
-  readonly type: Maybe<VolumeSnapshotType>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-  /** The volume that it was taken of; null once that is gone. All of a request are asked for together. */
-  readonly volume: Maybe<Volume>;
-  /** What the volume is for. */
-  readonly volumeType: Maybe<VolumeType>;
-  /** The volume that it was taken of; null once that is gone. */
-  readonly volumeUuid: Maybe<Scalars['ID']['output']>;
-};
-
-/** A copy of a volume snapshot on a backup storage. */
-export type VolumeSnapshotBackupStorageRef = {
-  readonly __typename?: 'VolumeSnapshotBackupStorageRef';
-  /** The backup storage; null where it is gone. All of a request are asked for together. */
-  readonly backupStorage: Maybe<BackupStorage>;
-  /** The backup storage's uuid. */
-  readonly backupStorageUuid: Scalars['ID']['output'];
-  /** Where the copy lies. */
-  readonly installPath: Maybe<Scalars['String']['output']>;
-  /** The snapshot's uuid. */
-  readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
-};
-
-/** A page of a list of volume snapshots. */
-export type VolumeSnapshotConnection = {
-  readonly __typename?: 'VolumeSnapshotConnection';
-  /** The rows, each with its cursor. */
-  readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
-  /** The rows of the page. */
-  readonly nodes: ReadonlyArray<VolumeSnapshot>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** A row of a list of volume snapshots. */
-export type VolumeSnapshotEdge = {
-  readonly __typename?: 'VolumeSnapshotEdge';
-  /** Where the row stands in its list; for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The volume snapshot. */
-  readonly node: VolumeSnapshot;
-};
-
-/** Conditions on volume snapshots. All that are given have to be met. */
-export type VolumeSnapshotFilter = {
-  /** When it was created. */
-  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
-  readonly description?: InputMaybe<ZStackStringFilter>;
-  /** How deep it stands in its tree. */
-  readonly distance?: InputMaybe<ZStackLongFilter>;
-  /** The file format. */
-  readonly format?: InputMaybe<ZStackStringFilter>;
-  /** The group of snapshots that it was taken with. */
-  readonly groupUuid?: InputMaybe<ZStackJoinedIdFilter>;
-  /** When it was last changed. */
-  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Whether it is the latest of its tree. */
-  readonly latest?: InputMaybe<ZStackBooleanFilter>;
-  /** Its name. */
-  readonly name?: InputMaybe<ZStackStringFilter>;
-  /** The snapshot that it builds on. */
-  readonly parentUuid?: InputMaybe<ZStackIdFilter>;
-  /** Where it lies on its primary storage. */
-  readonly primaryStorageInstallPath?: InputMaybe<ZStackStringFilter>;
-  /** The primary storage that holds it. */
-  readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
-  /** Size in bytes. */
-  readonly size?: InputMaybe<ZStackLongFilter>;
-  /** Whether it may be used. */
-  readonly state?: InputMaybe<VolumeSnapshotStateFilter>;
-  /** How it stands. */
-  readonly status?: InputMaybe<VolumeSnapshotStatusFilter>;
-  /** The tree that it belongs to. */
-  readonly treeUuid?: InputMaybe<ZStackIdFilter>;
-  /** What made it. */
-  readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
-  /** Its uuid. */
-  readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /**
-   * The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also
-   * where the volume itself is not shared.
-   */
-  readonly volume?: InputMaybe<VolumeFilter>;
-  /** What the volume is for. */
-  readonly volumeType?: InputMaybe<VolumeTypeFilter>;
-  /** The volume that it was taken of. */
-  readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
-};
-
-/** The order of a list of volume snapshots. */
-export type VolumeSnapshotOrder = {
-  /** Which end comes first. */
-  readonly direction?: ZStackOrderDirection;
-  /** What to order by. */
-  readonly field: VolumeSnapshotOrderField;
-};
-
-/** What a list of volume snapshots can be ordered by. */
-export type VolumeSnapshotOrderField =
-  /** By the time of creation, which has whole seconds. */
-  | 'createDate'
-  /** By name. */
-  | 'name'
-  /** By size in bytes. */
-  | 'size'
-  /** By uuid. */
-  | 'uuid';
-
-/** Whether a volume snapshot may be used. */
-export type VolumeSnapshotState =
-  /** It may not be used at present. */
-  | 'Disabled'
-  /** It may be used. */
-  | 'Enabled'
-  /** A state that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the state of a volume snapshot. All that are given have to be met. */
-export type VolumeSnapshotStateFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<VolumeSnapshotState>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<VolumeSnapshotState>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
-};
-
-/** How a volume snapshot stands. */
-export type VolumeSnapshotStatus =
-  /** Being made. */
-  | 'Creating'
-  /** Deleted. */
-  | 'Deleted'
-  /** Being deleted. */
-  | 'Deleting'
-  /** Usable. */
-  | 'Ready'
-  /** A status that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the status of a volume snapshot. All that are given have to be met. */
-export type VolumeSnapshotStatusFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<VolumeSnapshotStatus>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<VolumeSnapshotStatus>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
-};
-
-/** Snapshots of a volume that build on one another. */
-export type VolumeSnapshotTree = {
-  readonly __typename?: 'VolumeSnapshotTree';
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the next snapshot of the volume joins it. */
-  readonly current: Maybe<Scalars['Boolean']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. All of a request
-   * are asked for together.
-   */
-  readonly snapshots: Maybe<ReadonlyArray<VolumeSnapshot>>;
-  /** How it stands. */
-  readonly status: Maybe<VolumeSnapshotTreeStatus>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-  /** The volume that the snapshots were taken of; null once that is gone. */
-  readonly volumeUuid: Maybe<Scalars['ID']['output']>;
-};
-
-/** How a tree of volume snapshots stands. */
-export type VolumeSnapshotTreeStatus =
-  /** Complete. */
-  | 'Completed'
-  /** Being made. */
-  | 'Creating'
-  /** Broken. */
-  | 'Failed'
-  /** A status that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** What made a volume snapshot. */
-export type VolumeSnapshotType =
-  /** The hypervisor. */
-  | 'Hypervisor'
-  /** The storage. */
-  | 'Storage'
-  /** A type that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on what made a volume snapshot. All that are given have to be met. */
-export type VolumeSnapshotTypeFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<VolumeSnapshotType>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<VolumeSnapshotType>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
-};
-
-/** Whether a volume may be used. */
-export type VolumeState =
-  /** It may not be used at present. */
-  | 'Disabled'
-  /** It may be used. */
-  | 'Enabled'
-  /** A state that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the state of a volume. All that are given have to be met. */
-export type VolumeStateFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<VolumeState>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<VolumeState>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<VolumeState>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<VolumeState>>;
-};
-
-/** How a volume stands. */
-export type VolumeStatus =
-  /** Being made. */
-  | 'Creating'
-  /** Deleted, but still recoverable. */
-  | 'Deleted'
-  /** Being moved to another primary storage. */
-  | 'Migrating'
-  /** Known, but with nothing on a primary storage yet. */
-  | 'NotInstantiated'
-  /** Usable. */
-  | 'Ready'
-  /** A status that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the status of a volume. All that are given have to be met. */
-export type VolumeStatusFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<VolumeStatus>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<VolumeStatus>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<VolumeStatus>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<VolumeStatus>>;
-};
-
-/** What a volume is for. */
-export type VolumeType =
-  /** A cache. */
-  | 'Cache'
-  /** A further disk. */
-  | 'Data'
-  /** The memory of a VM, as a snapshot keeps it. */
-  | 'Memory'
-  /** The disk that a VM boots from. */
-  | 'Root'
-  /** A type that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on what a volume is for. All that are given have to be met. */
-export type VolumeTypeFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<VolumeType>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<VolumeType>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<VolumeType>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<VolumeType>>;
-};
-
-/** Conditions on a flag. */
-export type ZStackBooleanFilter = {
-  /** It is this. */
-  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
-  /** true: it is not set; false: it is. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/**
- * Conditions on a time. All that are given have to be met. ZStack keeps whole seconds of its node's local time, so the
- * hour that a daylight-saving change repeats cannot be told apart.
- */
-export type ZStackDateTimeFilter = {
-  /** It is after this. */
-  readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** It is this or after. */
-  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is before this. */
-  readonly lt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** It is this or before. */
-  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/**
- * ZStack's ErrorCode, with every field that it sends. Texts are ZStack's own, in the language of the cloud or in English, and
- * one cloud mixes both: show `localizedMessage`, and switch on `category` or `code`, never on a text. A text that names
- * classes, exceptions or SQL is left out; the gateway's log has it. Sessions and passwords are struck out.
- */
-export type ZStackError = {
-  readonly __typename?: 'ZStackError';
-  /** What kind of error it is, told from its code and from those behind it: what a front end switches on. */
-  readonly category: ZStackErrorCategory;
-  /** The error behind this one, one level down; null where there is none. */
-  readonly cause: Maybe<ZStackError>;
-  /** The errors behind this one where they are several, as when each backup storage failed on its own; else empty. */
-  readonly causes: ReadonlyArray<ZStackError>;
-  /** ZStack's code, such as `SYS.1006`; `UNKNOWN` where it sent none. A code of the gateway's own begins with `GATEWAY.`. */
-  readonly code: Scalars['String']['output'];
-  /** How long the step that failed had run, as ZStack writes it, such as `3ms`: for those who develop ZStack. */
-  readonly cost: Maybe<Scalars['String']['output']>;
-  /** The fixed English sentence that belongs to the code. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /**
-   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. null
-   * where ZStack's words are about its own inside. An error that stands in it as JSON is told as `cause` (several as `causes`).
-   */
-  readonly details: Maybe<Scalars['String']['output']>;
-  /** A hint for the reader in the cloud's language, where ZStack has one. */
-  readonly elaboration: Maybe<Scalars['String']['output']>;
-  /** The finer code that newer clouds add, such as `ORG_ZSTACK_IDENTITY_10020`. */
-  readonly globalErrorCode: Maybe<Scalars['String']['output']>;
-  /**
-   * The best text for people that there is in a language, else in the other. It is taken from `messages`, `elaboration`,
-   * `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which the
-   * innermost tells most. null where ZStack sent no text at all.
-   */
-  readonly localizedMessage: Maybe<Scalars['String']['output']>;
-  /** The place in ZStack's source where it arose: for those who develop ZStack. */
-  readonly location: Maybe<Scalars['String']['output']>;
-  /** ZStack's own words for people, which it has for the errors that it knows. */
-  readonly messages: Maybe<ZStackErrorMessages>;
-  /** Further data of the error, of no fixed shape. */
-  readonly opaque: Maybe<Scalars['JSONObject']['output']>;
-  /** The innermost of the chain of `cause`s; null where there is none. */
-  readonly rootCause: Maybe<ZStackError>;
-};
-
-
-/**
- * ZStack's ErrorCode, with every field that it sends. Texts are ZStack's own, in the language of the cloud or in English, and
- * one cloud mixes both: show `localizedMessage`, and switch on `category` or `code`, never on a text. A text that names
- * classes, exceptions or SQL is left out; the gateway's log has it. Sessions and passwords are struck out.
- */
-export type ZStackErrorLocalizedMessageArgs = {
-  language?: ZStackLanguage;
-};
-
-/** The kinds of error that a front end treats differently. More may be added: have a default branch. */
-export type ZStackErrorCategory =
-  /** The session or the log-in is not valid: log in again. */
-  | 'AUTHENTICATION'
-  /** Somebody cancelled it. */
-  | 'CANCELLED'
-  /** ZStack itself broke. */
-  | 'INTERNAL'
-  /** ZStack does not take one of the arguments. */
-  | 'INVALID_ARGUMENT'
-  /** A resource that was named does not exist. */
-  | 'NOT_FOUND'
-  /** A resource is not in a state in which this can be done. */
-  | 'NOT_READY'
-  /** The operation itself failed; `details` and the causes say why. */
-  | 'OPERATION'
-  /** The account may not do this, or not with this resource. */
-  | 'PERMISSION'
-  /** A quota of the account would be exceeded. */
-  | 'QUOTA'
-  /** ZStack gave up waiting. */
-  | 'TIMEOUT'
-  /** A code that the gateway does not know. */
-  | 'UNKNOWN';
-
-/** What ZStack says about an error to people. */
-export type ZStackErrorMessages = {
-  readonly __typename?: 'ZStackErrorMessages';
-  /** In Chinese. */
-  readonly cn: Maybe<Scalars['String']['output']>;
-  /** In English. */
-  readonly en: Maybe<Scalars['String']['output']>;
-};
-
-/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
-export type ZStackIdFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** It is one of these, of which about 180 fit into one request to ZStack; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<Scalars['ID']['input']>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** A job of ZStack's: how one operation that takes its time stands. */
-export type ZStackJob = {
-  readonly __typename?: 'ZStackJob';
-  /** Opaque; all that is needed to ask for the job again, from any replica of the gateway. Keep it to find the job later. */
-  readonly id: Scalars['ID']['output'];
-  /** What the job does. */
-  readonly operation: ZStackJobOperation;
-  /** How far it is, while it runs; null where ZStack reports nothing. One request to ZStack more. */
-  readonly progress: Maybe<ZStackJobProgress>;
-  /** The uuid of the resource that the job makes or changes. */
-  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its outcome; null while it has none. */
-  readonly result: Maybe<ZStackJobResult>;
-  /** How it stands. */
-  readonly status: ZStackJobStatus;
-  /** Why the status is UNKNOWN; null for every other status. */
-  readonly statusReason: Maybe<ZStackJobStatusReason>;
-  /** When the gateway submitted it. */
-  readonly submittedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The job's uuid in ZStack. */
-  readonly uuid: Scalars['ID']['output'];
-};
-
-/** The operations that run as jobs. More may be added: have a default branch. */
-export type ZStackJobOperation =
-  /** Mutation.createDataVolumeTemplateFromSnapshot. */
-  | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
-  /** Mutation.createDataVolumeTemplateFromVolume. */
-  | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
-  /** Mutation.deleteImage. */
-  | 'DELETE_IMAGE'
-  /** An operation that this gateway does not know. */
-  | 'UNKNOWN';
-
-/** How far a job is. */
-export type ZStackJobProgress = {
-  readonly __typename?: 'ZStackJobProgress';
-  /** From 0 to 100; null where ZStack reports no percentage. */
-  readonly percent: Maybe<Scalars['Int']['output']>;
-  /** What ZStack reports: one entry for each step, the oldest first. */
-  readonly tasks: ReadonlyArray<ZStackTask>;
-};
-
-/** The outcome of a job. */
-export type ZStackJobResult = ImageActionFailed | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
-
-/** How a job stands. */
-export type ZStackJobStatus =
-  /** It failed; nothing was made. */
-  | 'FAILED'
-  /** Done, but some backup storages did not get their copy. */
-  | 'PARTIALLY_SUCCEEDED'
-  /** ZStack works on it. */
-  | 'RUNNING'
-  /** Done, with all that was asked for. */
-  | 'SUCCEEDED'
-  /** Nobody can say at present; `statusReason` tells why. It is not a failure. */
-  | 'UNKNOWN';
-
-/** Why nobody can say how a job stands. */
-export type ZStackJobStatusReason =
-  /**
-   * ZStack knows no such job, long before it forgets one: it took the job and lost it, or never took it. What it made, if anything,
-   * is the image of `resourceUuid`.
-   */
-  | 'LOST'
-  /**
-   * A management node has been started or is gone since the job was submitted, or the job is older than ZStack lets a job run:
-   * perhaps nobody is at work on it any more. It may still end; ask again.
-   */
-  | 'NODE_LOST'
-  /**
-   * ZStack does not tell any more: it has forgotten the job, three hours after its submit, or another session submitted it; and
-   * the image does not tell its outcome either.
-   */
-  | 'OUTCOME_FORGOTTEN'
-  /** ZStack does not answer at present, or not with what tells how the job stands: ask again. */
-  | 'UNREACHABLE';
-
-/**
- * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
- * condition that is given; that none does cannot be asked.
- */
-export type ZStackJoinedIdFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** It is one of these, of which about 180 fit into one request to ZStack; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** The languages that ZStack speaks. */
-export type ZStackLanguage =
-  /** Chinese. */
-  | 'CN'
-  /** English. */
-  | 'EN';
-
-/** Conditions on a number. All that are given have to be met. */
-export type ZStackLongFilter = {
-  /** It is this number. */
-  readonly eq?: InputMaybe<Scalars['Long']['input']>;
-  /** It is above this. */
-  readonly gt?: InputMaybe<Scalars['Long']['input']>;
-  /** It is at least this. */
-  readonly gte?: InputMaybe<Scalars['Long']['input']>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is below this. */
-  readonly lt?: InputMaybe<Scalars['Long']['input']>;
-  /** It is at most this. */
-  readonly lte?: InputMaybe<Scalars['Long']['input']>;
-  /** It is another number; a row without one does not match. */
-  readonly ne?: InputMaybe<Scalars['Long']['input']>;
-};
-
-/** Which end of an order comes first. */
-export type ZStackOrderDirection =
-  /** The smallest, the oldest, A before B. */
-  | 'ASC'
-  /** The largest, the latest, B before A. */
-  | 'DESC';
-
-/** A session with ZStack. */
-export type ZStackSession = {
-  readonly __typename?: 'ZStackSession';
-  /** Whose it is. Told at the log-in only, else null. */
-  readonly accountUuid: Maybe<Scalars['ID']['output']>;
-  /** When it ends unless it is used before, which prolongs it. Told at the log-in only, else null. */
-  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is alive. */
-  readonly valid: Scalars['Boolean']['output'];
-};
-
-/**
- * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case, accents and, but for `like`, blanks at the end. A text that ZStack's query syntax cannot carry is refused
- * as `BAD_USER_INPUT`: one with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or
- * `>=`), or a comma in a list; one with a backslash on a cloud before 4.6.31; and one with a character that the cloud cannot
- * store.
- */
-export type ZStackStringFilter = {
-  /** It is this text. */
-  readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** It is one of these texts; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
-  readonly like?: InputMaybe<Scalars['String']['input']>;
-  /** It is another text; a row without one does not match. */
-  readonly ne?: InputMaybe<Scalars['String']['input']>;
-  /** It is none of these texts; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** It does not fit the pattern; a row without a text does not match. */
-  readonly notLike?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One entry of ZStack's task progress. */
-export type ZStackTask = {
-  readonly __typename?: 'ZStackTask';
-  /** ZStack's text as it is: a percentage, or a sentence that may be translated. */
-  readonly content: Maybe<Scalars['String']['output']>;
-  /** The task's name. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** From 0 to 100; null where the entry is no percentage. */
-  readonly percent: Maybe<Scalars['Int']['output']>;
-  /** The steps within this one. */
-  readonly subTasks: ReadonlyArray<ZStackTask>;
-  /** When it was reported. */
-  readonly time: Maybe<Scalars['DateTime']['output']>;
-  /** The entry's own uuid, which is not the job's. */
-  readonly uuid: Maybe<Scalars['ID']['output']>;
-};
-
-/**
- * Conditions on a URL, which may hold a secret that is not shown: only a whole one can be asked for. All that are given have
- * to be met. What is said of texts holds here too.
- */
-export type ZStackUrlFilter = {
-  /** It is this URL. */
-  readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** It is one of these URLs; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another URL; a row without one does not match. */
-  readonly ne?: InputMaybe<Scalars['String']['input']>;
-  /** It is none of these URLs; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A zone: the largest unit of a cloud's resources, usually a data centre. */
-export type Zone = {
-  readonly __typename?: 'Zone';
-  /** When it was created. */
-  readonly createDate: Maybe<Scalars['DateTime']['output']>;
-  /** What its administrator wrote about it. */
-  readonly description: Maybe<Scalars['String']['output']>;
-  /** Whether it is the default zone. */
-  readonly isDefault: Maybe<Scalars['Boolean']['output']>;
-  /** When it was last changed. */
-  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** Its name; need not be unique. */
-  readonly name: Maybe<Scalars['String']['output']>;
-  /** Whether its administrator has it in use. */
-  readonly state: Maybe<ZoneState>;
-  /** ZStack's zone type; `zstack`. */
-  readonly type: Maybe<Scalars['String']['output']>;
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
-};
-
-/** A page of a list of zones. */
-export type ZoneConnection = {
-  readonly __typename?: 'ZoneConnection';
-  /** The rows, each with its cursor. */
-  readonly edges: ReadonlyArray<ZoneEdge>;
-  /** The rows of the page. */
-  readonly nodes: ReadonlyArray<Zone>;
-  /** Where the page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
-  readonly totalCount: Maybe<Scalars['Int']['output']>;
-};
-
-/** A row of a list of zones. */
-export type ZoneEdge = {
-  readonly __typename?: 'ZoneEdge';
-  /** Where the row stands in its list; for `after`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The zone. */
-  readonly node: Zone;
-};
-
-/** Conditions on zones. All that are given have to be met. */
-export type ZoneFilter = {
-  /** When it was created. */
-  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
-  readonly description?: InputMaybe<ZStackStringFilter>;
-  /** Whether it is the default zone. */
-  readonly isDefault?: InputMaybe<ZStackBooleanFilter>;
-  /** When it was last changed. */
-  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its name. */
-  readonly name?: InputMaybe<ZStackStringFilter>;
-  /** Whether its administrator has it in use. */
-  readonly state?: InputMaybe<ZoneStateFilter>;
-  /** ZStack's zone type. */
-  readonly type?: InputMaybe<ZStackStringFilter>;
-  /** Its uuid. */
-  readonly uuid?: InputMaybe<ZStackIdFilter>;
-};
-
-/** The order of a list of zones. */
-export type ZoneOrder = {
-  /** Which end comes first. */
-  readonly direction?: ZStackOrderDirection;
-  /** What to order by. */
-  readonly field: ZoneOrderField;
-};
-
-/** What a list of zones can be ordered by. */
-export type ZoneOrderField =
-  /** By the time of creation, which has whole seconds. */
-  | 'createDate'
-  /** By name. */
-  | 'name'
-  /** By uuid. */
-  | 'uuid';
-
-/** Whether a zone is in use. */
-export type ZoneState =
-  /** Taken out of use by its administrator. */
-  | 'Disabled'
-  /** In use. */
-  | 'Enabled'
-  /** A state that the gateway does not know yet. */
-  | 'UNKNOWN';
-
-/** Conditions on the state of a zone. All that are given have to be met. */
-export type ZoneStateFilter = {
-  /** It is this one. */
-  readonly eq?: InputMaybe<ZoneState>;
-  /** It is one of these; an empty list matches nothing. */
-  readonly in?: InputMaybe<ReadonlyArray<ZoneState>>;
-  /** true: there is none; false: there is one. */
-  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
-  readonly ne?: InputMaybe<ZoneState>;
-  /** It is none of these; a row without one does not match. */
-  readonly notIn?: InputMaybe<ReadonlyArray<ZoneState>>;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1978,7 +36,7 @@ export type ReferenceResolver<TResult, TReference, TContext> = (
     ) => Promise<TResult> | TResult;
 
       type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type NullableCheck<T, S> = Types.Maybe<T> extends T ? Types.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
       type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
       export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
     
@@ -2031,7 +89,7 @@ export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
 
 export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
@@ -2123,27 +181,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BackupStorage: ResolverTypeWrapper<BackupStorageInventory>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   BackupStorageConnection: ResolverTypeWrapper<BackupStorageConnectionSource>;
   BackupStorageEdge: ResolverTypeWrapper<BackupStorageEdgeSource>;
   BackupStorageFailure: ResolverTypeWrapper<CopyFailure>;
-  BackupStorageFilter: BackupStorageFilter;
-  BackupStorageOrder: BackupStorageOrder;
+  BackupStorageFilter: Types.BackupStorageFilter;
+  BackupStorageOrder: Types.BackupStorageOrder;
   BackupStorageOrderField: null;
   BackupStorageState: null;
-  BackupStorageStateFilter: BackupStorageStateFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BackupStorageStateFilter: Types.BackupStorageStateFilter;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
-  BackupStorageStatusFilter: BackupStorageStatusFilter;
-  CreateDataVolumeTemplateFromSnapshotInput: CreateDataVolumeTemplateFromSnapshotInput;
+  BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
-  CreateDataVolumeTemplateFromVolumeInput: CreateDataVolumeTemplateFromVolumeInput;
+  CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromVolumePayload']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DeleteImageInput: DeleteImageInput;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DeleteImageInput: Types.DeleteImageInput;
   DeletionMode: null;
   Image: ResolverTypeWrapper<ImageInventory>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
@@ -2157,26 +215,26 @@ export type ResolversTypes = {
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<ImageEdgeSource>;
-  ImageFilter: ImageFilter;
+  ImageFilter: Types.ImageFilter;
   ImageMediaType: null;
-  ImageMediaTypeFilter: ImageMediaTypeFilter;
-  ImageOrder: ImageOrder;
+  ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
+  ImageOrder: Types.ImageOrder;
   ImageOrderField: null;
   ImagePlatform: null;
-  ImagePlatformFilter: ImagePlatformFilter;
+  ImagePlatformFilter: Types.ImagePlatformFilter;
   ImageRemovalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageRemovalPayload']>;
   ImageRemoved: ResolverTypeWrapper<ImageRemovedSource>;
   ImageState: null;
-  ImageStateFilter: ImageStateFilter;
+  ImageStateFilter: Types.ImageStateFilter;
   ImageStatus: null;
-  ImageStatusFilter: ImageStatusFilter;
-  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
-  LogInByAccountInput: LogInByAccountInput;
+  ImageStatusFilter: Types.ImageStatusFilter;
+  JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
+  LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
-  LogOutPayload: ResolverTypeWrapper<LogOutPayload>;
+  LogOutPayload: ResolverTypeWrapper<Types.LogOutPayload>;
   LoggedIn: ResolverTypeWrapper<LoggedInSource>;
-  Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  Long: ResolverTypeWrapper<Types.Scalars['Long']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<AnyConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2189,81 +247,81 @@ export type ResolversTypes = {
   Volume: ResolverTypeWrapper<VolumeInventory>;
   VolumeConnection: ResolverTypeWrapper<VolumeConnectionSource>;
   VolumeEdge: ResolverTypeWrapper<VolumeEdgeSource>;
-  VolumeFilter: VolumeFilter;
-  VolumeOrder: VolumeOrder;
+  VolumeFilter: Types.VolumeFilter;
+  VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
   VolumeSnapshot: ResolverTypeWrapper<VolumeSnapshotInventory>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
   VolumeSnapshotConnection: ResolverTypeWrapper<VolumeSnapshotConnectionSource>;
   VolumeSnapshotEdge: ResolverTypeWrapper<VolumeSnapshotEdgeSource>;
-  VolumeSnapshotFilter: VolumeSnapshotFilter;
-  VolumeSnapshotOrder: VolumeSnapshotOrder;
+  VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
+  VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
   VolumeSnapshotState: null;
-  VolumeSnapshotStateFilter: VolumeSnapshotStateFilter;
+  VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatus: null;
-  VolumeSnapshotStatusFilter: VolumeSnapshotStatusFilter;
+  VolumeSnapshotStatusFilter: Types.VolumeSnapshotStatusFilter;
   VolumeSnapshotTree: ResolverTypeWrapper<VolumeSnapshotTreeInventory>;
   VolumeSnapshotTreeStatus: null;
   VolumeSnapshotType: null;
-  VolumeSnapshotTypeFilter: VolumeSnapshotTypeFilter;
+  VolumeSnapshotTypeFilter: Types.VolumeSnapshotTypeFilter;
   VolumeState: null;
-  VolumeStateFilter: VolumeStateFilter;
+  VolumeStateFilter: Types.VolumeStateFilter;
   VolumeStatus: null;
-  VolumeStatusFilter: VolumeStatusFilter;
+  VolumeStatusFilter: Types.VolumeStatusFilter;
   VolumeType: null;
-  VolumeTypeFilter: VolumeTypeFilter;
-  ZStackBooleanFilter: ZStackBooleanFilter;
-  ZStackDateTimeFilter: ZStackDateTimeFilter;
+  VolumeTypeFilter: Types.VolumeTypeFilter;
+  ZStackBooleanFilter: Types.ZStackBooleanFilter;
+  ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
-  ZStackErrorCategory: ZStackErrorCategory;
+  ZStackErrorCategory: Types.ZStackErrorCategory;
   ZStackErrorMessages: ResolverTypeWrapper<ErrorMessages>;
-  ZStackIDFilter: ZStackIdFilter;
+  ZStackIDFilter: Types.ZStackIdFilter;
   ZStackJob: ResolverTypeWrapper<ZStackJobSource>;
-  ZStackJobOperation: ZStackJobOperation;
-  ZStackJobProgress: ResolverTypeWrapper<Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['ZStackTask']> }>;
+  ZStackJobOperation: Types.ZStackJobOperation;
+  ZStackJobProgress: ResolverTypeWrapper<Omit<Types.ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['ZStackTask']> }>;
   ZStackJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ZStackJobResult']>;
-  ZStackJobStatus: ZStackJobStatus;
-  ZStackJobStatusReason: ZStackJobStatusReason;
-  ZStackJoinedIDFilter: ZStackJoinedIdFilter;
-  ZStackLanguage: ZStackLanguage;
-  ZStackLongFilter: ZStackLongFilter;
-  ZStackOrderDirection: ZStackOrderDirection;
+  ZStackJobStatus: Types.ZStackJobStatus;
+  ZStackJobStatusReason: Types.ZStackJobStatusReason;
+  ZStackJoinedIDFilter: Types.ZStackJoinedIdFilter;
+  ZStackLanguage: Types.ZStackLanguage;
+  ZStackLongFilter: Types.ZStackLongFilter;
+  ZStackOrderDirection: Types.ZStackOrderDirection;
   ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
-  ZStackStringFilter: ZStackStringFilter;
+  ZStackStringFilter: Types.ZStackStringFilter;
   ZStackTask: ResolverTypeWrapper<TaskProgress>;
-  ZStackURLFilter: ZStackUrlFilter;
+  ZStackURLFilter: Types.ZStackUrlFilter;
   Zone: ResolverTypeWrapper<ZoneInventory>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnectionSource>;
   ZoneEdge: ResolverTypeWrapper<ZoneEdgeSource>;
-  ZoneFilter: ZoneFilter;
-  ZoneOrder: ZoneOrder;
+  ZoneFilter: Types.ZoneFilter;
+  ZoneOrder: Types.ZoneOrder;
   ZoneOrderField: null;
   ZoneState: null;
-  ZoneStateFilter: ZoneStateFilter;
+  ZoneStateFilter: Types.ZoneStateFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BackupStorage: BackupStorageInventory;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Float: Scalars['Float']['output'];
-  Int: Scalars['Int']['output'];
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
+  Float: Types.Scalars['Float']['output'];
+  Int: Types.Scalars['Int']['output'];
   BackupStorageConnection: BackupStorageConnectionSource;
   BackupStorageEdge: BackupStorageEdgeSource;
   BackupStorageFailure: CopyFailure;
-  BackupStorageFilter: BackupStorageFilter;
-  BackupStorageOrder: BackupStorageOrder;
-  BackupStorageStateFilter: BackupStorageStateFilter;
-  Boolean: Scalars['Boolean']['output'];
-  BackupStorageStatusFilter: BackupStorageStatusFilter;
-  CreateDataVolumeTemplateFromSnapshotInput: CreateDataVolumeTemplateFromSnapshotInput;
+  BackupStorageFilter: Types.BackupStorageFilter;
+  BackupStorageOrder: Types.BackupStorageOrder;
+  BackupStorageStateFilter: Types.BackupStorageStateFilter;
+  Boolean: Types.Scalars['Boolean']['output'];
+  BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
-  CreateDataVolumeTemplateFromVolumeInput: CreateDataVolumeTemplateFromVolumeInput;
+  CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromVolumePayload'];
-  DateTime: Scalars['DateTime']['output'];
-  DeleteImageInput: DeleteImageInput;
+  DateTime: Types.Scalars['DateTime']['output'];
+  DeleteImageInput: Types.DeleteImageInput;
   Image: ImageInventory;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
@@ -2275,21 +333,21 @@ export type ResolversParentTypes = {
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
   ImageEdge: ImageEdgeSource;
-  ImageFilter: ImageFilter;
-  ImageMediaTypeFilter: ImageMediaTypeFilter;
-  ImageOrder: ImageOrder;
-  ImagePlatformFilter: ImagePlatformFilter;
+  ImageFilter: Types.ImageFilter;
+  ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
+  ImageOrder: Types.ImageOrder;
+  ImagePlatformFilter: Types.ImagePlatformFilter;
   ImageRemovalPayload: ResolversUnionTypes<ResolversParentTypes>['ImageRemovalPayload'];
   ImageRemoved: ImageRemovedSource;
-  ImageStateFilter: ImageStateFilter;
-  ImageStatusFilter: ImageStatusFilter;
-  JSONObject: Scalars['JSONObject']['output'];
-  LogInByAccountInput: LogInByAccountInput;
+  ImageStateFilter: Types.ImageStateFilter;
+  ImageStatusFilter: Types.ImageStatusFilter;
+  JSONObject: Types.Scalars['JSONObject']['output'];
+  LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
-  LogOutPayload: LogOutPayload;
+  LogOutPayload: Types.LogOutPayload;
   LoggedIn: LoggedInSource;
-  Long: Scalars['Long']['output'];
+  Long: Types.Scalars['Long']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: AnyConnection;
   Query: Record<PropertyKey, never>;
@@ -2301,73 +359,73 @@ export type ResolversParentTypes = {
   Volume: VolumeInventory;
   VolumeConnection: VolumeConnectionSource;
   VolumeEdge: VolumeEdgeSource;
-  VolumeFilter: VolumeFilter;
-  VolumeOrder: VolumeOrder;
+  VolumeFilter: Types.VolumeFilter;
+  VolumeOrder: Types.VolumeOrder;
   VolumeSnapshot: VolumeSnapshotInventory;
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
   VolumeSnapshotConnection: VolumeSnapshotConnectionSource;
   VolumeSnapshotEdge: VolumeSnapshotEdgeSource;
-  VolumeSnapshotFilter: VolumeSnapshotFilter;
-  VolumeSnapshotOrder: VolumeSnapshotOrder;
-  VolumeSnapshotStateFilter: VolumeSnapshotStateFilter;
-  VolumeSnapshotStatusFilter: VolumeSnapshotStatusFilter;
+  VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
+  VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
+  VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
+  VolumeSnapshotStatusFilter: Types.VolumeSnapshotStatusFilter;
   VolumeSnapshotTree: VolumeSnapshotTreeInventory;
-  VolumeSnapshotTypeFilter: VolumeSnapshotTypeFilter;
-  VolumeStateFilter: VolumeStateFilter;
-  VolumeStatusFilter: VolumeStatusFilter;
-  VolumeTypeFilter: VolumeTypeFilter;
-  ZStackBooleanFilter: ZStackBooleanFilter;
-  ZStackDateTimeFilter: ZStackDateTimeFilter;
+  VolumeSnapshotTypeFilter: Types.VolumeSnapshotTypeFilter;
+  VolumeStateFilter: Types.VolumeStateFilter;
+  VolumeStatusFilter: Types.VolumeStatusFilter;
+  VolumeTypeFilter: Types.VolumeTypeFilter;
+  ZStackBooleanFilter: Types.ZStackBooleanFilter;
+  ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
   ZStackErrorMessages: ErrorMessages;
-  ZStackIDFilter: ZStackIdFilter;
+  ZStackIDFilter: Types.ZStackIdFilter;
   ZStackJob: ZStackJobSource;
-  ZStackJobProgress: Omit<ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ZStackTask']> };
+  ZStackJobProgress: Omit<Types.ZStackJobProgress, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['ZStackTask']> };
   ZStackJobResult: ResolversUnionTypes<ResolversParentTypes>['ZStackJobResult'];
-  ZStackJoinedIDFilter: ZStackJoinedIdFilter;
-  ZStackLongFilter: ZStackLongFilter;
+  ZStackJoinedIDFilter: Types.ZStackJoinedIdFilter;
+  ZStackLongFilter: Types.ZStackLongFilter;
   ZStackSession: ZStackSessionSource;
-  ZStackStringFilter: ZStackStringFilter;
+  ZStackStringFilter: Types.ZStackStringFilter;
   ZStackTask: TaskProgress;
-  ZStackURLFilter: ZStackUrlFilter;
+  ZStackURLFilter: Types.ZStackUrlFilter;
   Zone: ZoneInventory;
   ZoneConnection: ZoneConnectionSource;
   ZoneEdge: ZoneEdgeSource;
-  ZoneFilter: ZoneFilter;
-  ZoneOrder: ZoneOrder;
-  ZoneStateFilter: ZoneStateFilter;
+  ZoneFilter: Types.ZoneFilter;
+  ZoneOrder: Types.ZoneOrder;
+  ZoneStateFilter: Types.ZoneStateFilter;
 };
 
 export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorage'] = ResolversParentTypes['BackupStorage'], FederationReferenceType extends FederationReferenceTypes['BackupStorage'] = FederationReferenceTypes['BackupStorage']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BackupStorage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['BackupStorage']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attachedZoneUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  availableCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fsid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  identity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  poolAvailableCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  poolDiskUtilization?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  poolName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  poolReplicatedSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  poolSecurityPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  poolUsedCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['BackupStorageState']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['BackupStorageStatus']>, ParentType, ContextType>;
-  totalCapacity?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fsid?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poolAvailableCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  poolDiskUtilization?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  poolName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poolReplicatedSize?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  poolSecurityPolicy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  poolUsedCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  state?: Resolver<Types.Maybe<ResolversTypes['BackupStorageState']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['BackupStorageStatus']>, ParentType, ContextType>;
+  totalCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  zones?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Zone']>>, ParentType, ContextType>;
+  zones?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Zone']>>, ParentType, ContextType>;
 };
 
 export type BackupStorageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageConnection'] = ResolversParentTypes['BackupStorageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BackupStorageEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BackupStorageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageEdge'] = ResolversParentTypes['BackupStorageEdge']> = {
@@ -2376,9 +434,9 @@ export type BackupStorageEdgeResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type BackupStorageFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageFailure'] = ResolversParentTypes['BackupStorageFailure']> = {
-  backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
-  backupStorageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
+  backupStorage?: Resolver<Types.Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
+  backupStorageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  error?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
 };
 
 export type BackupStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
@@ -2402,30 +460,30 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DeletionModeResolvers = { ENFORCING: 'Enforcing', PERMISSIVE: 'Permissive' };
 
 export type ImageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image'], FederationReferenceType extends FederationReferenceTypes['Image'] = FederationReferenceTypes['Image']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Image']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  actualSize?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  architecture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Image']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  architecture?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['ImageBackupStorageRef']>, ParentType, ContextType>;
-  bootMode?: Resolver<Maybe<ResolversTypes['ImageBootMode']>, ParentType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  guestOsType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  md5Sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mediaType?: Resolver<Maybe<ResolversTypes['ImageMediaType']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  platform?: Resolver<Maybe<ResolversTypes['ImagePlatform']>, ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ImageState']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
-  system?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  systemTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SystemTag']>>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UserTag']>>, ParentType, ContextType>;
+  bootMode?: Resolver<Types.Maybe<ResolversTypes['ImageBootMode']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestOsType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  md5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Types.Maybe<ResolversTypes['ImageMediaType']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Types.Maybe<ResolversTypes['ImagePlatform']>, ParentType, ContextType>;
+  size?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  state?: Resolver<Types.Maybe<ResolversTypes['ImageState']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
+  system?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  systemTags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SystemTag']>>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userTags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['UserTag']>>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  virtio?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  virtio?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ImageActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageActionFailed'] = ResolversParentTypes['ImageActionFailed']> = {
@@ -2440,15 +498,15 @@ export type ImageActionInProgressResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type ImageBackupStorageRefResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageBackupStorageRef'] = ResolversParentTypes['ImageBackupStorageRef']> = {
-  backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
+  backupStorage?: Resolver<Types.Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
   backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  exportMd5Sum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  imageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  installPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exportMd5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exportUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  installPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
 };
 
 export type ImageBootModeResolvers = { LEGACY: 'Legacy', UEFI?: 'UEFI', UEFI_WITH_CSM?: 'UEFI_WITH_CSM', UNKNOWN?: 'UNKNOWN' };
@@ -2457,7 +515,7 @@ export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ImageCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreated'] = ResolversParentTypes['ImageCreated']> = {
@@ -2477,14 +535,14 @@ export type ImageCreationFailedResolvers<ContextType = GraphQLContext, ParentTyp
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   failures?: Resolver<ReadonlyArray<ResolversTypes['BackupStorageFailure']>, ParentType, ContextType>;
   job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  leftover?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  leftover?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImageCreationInProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreationInProgress'] = ResolversParentTypes['ImageCreationInProgress']> = {
   imageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  pendingImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  pendingImage?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2547,33 +605,33 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createDataVolumeTemplateFromSnapshot?: Resolver<Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
-  createDataVolumeTemplateFromVolume?: Resolver<Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
-  deleteImage?: Resolver<Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
-  logInByAccount?: Resolver<Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<MutationLogInByAccountArgs, 'input'>>;
-  logOut?: Resolver<Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+  createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
+  deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
+  logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
+  logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType, RequireFields<QueryBackupStorageArgs, 'uuid'>>;
-  backupStorages?: Resolver<Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<QueryBackupStoragesArgs, 'first'>>;
-  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'uuid'>>;
-  images?: Resolver<Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<QueryImagesArgs, 'first'>>;
-  job?: Resolver<Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
-  session?: Resolver<Maybe<ResolversTypes['ZStackSession']>, ParentType, ContextType>;
-  volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType, RequireFields<QueryVolumeArgs, 'uuid'>>;
-  volumeSnapshot?: Resolver<Maybe<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType, RequireFields<QueryVolumeSnapshotArgs, 'uuid'>>;
-  volumeSnapshots?: Resolver<Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<QueryVolumeSnapshotsArgs, 'first'>>;
-  volumes?: Resolver<Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<QueryVolumesArgs, 'first'>>;
-  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'uuid'>>;
-  zones?: Resolver<Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
+  backupStorage?: Resolver<Types.Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType, RequireFields<Types.QueryBackupStorageArgs, 'uuid'>>;
+  backupStorages?: Resolver<Types.Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<Types.QueryBackupStoragesArgs, 'first'>>;
+  image?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<Types.QueryImageArgs, 'uuid'>>;
+  images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.QueryImagesArgs, 'first'>>;
+  job?: Resolver<Types.Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<Types.QueryJobArgs, 'id'>>;
+  session?: Resolver<Types.Maybe<ResolversTypes['ZStackSession']>, ParentType, ContextType>;
+  volume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType, RequireFields<Types.QueryVolumeArgs, 'uuid'>>;
+  volumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType, RequireFields<Types.QueryVolumeSnapshotArgs, 'uuid'>>;
+  volumeSnapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.QueryVolumeSnapshotsArgs, 'first'>>;
+  volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.QueryVolumesArgs, 'first'>>;
+  zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<Types.QueryZoneArgs, 'uuid'>>;
+  zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
 };
 
 export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionRefused'] = ResolversParentTypes['ResourceActionRefused']> = {
@@ -2582,77 +640,77 @@ export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  job?: SubscriptionResolver<ResolversTypes['ZStackJob'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
+  job?: SubscriptionResolver<ResolversTypes['ZStackJob'], "job", ParentType, ContextType, RequireFields<Types.SubscriptionJobArgs, 'id'>>;
 };
 
 export type SystemTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SystemTag'] = ResolversParentTypes['SystemTag']> = {
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  inherent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resourceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inherent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tag?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagPattern'] = ResolversParentTypes['TagPattern']> = {
-  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['TagPatternType']>, ParentType, ContextType>;
+  color?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['TagPatternType']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN?: 'UNKNOWN', WITH_TOKEN: 'withToken' };
 
 export type UserTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserTag'] = ResolversParentTypes['UserTag']> = {
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resourceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tagPattern?: Resolver<Maybe<ResolversTypes['TagPattern']>, ParentType, ContextType>;
-  tagPatternUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tag?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagPattern?: Resolver<Types.Maybe<ResolversTypes['TagPattern']>, ParentType, ContextType>;
+  tagPatternUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume'], FederationReferenceType extends FederationReferenceTypes['Volume'] = FederationReferenceTypes['Volume']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Volume']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  actualSize?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  candidateBackupStorages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  deviceId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  diskOfferingUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  installPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isShareable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  lastAttachDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastDetachDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastVmInstanceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  primaryStorageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  protocol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rootImageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  snapshots?: Resolver<Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<VolumeSnapshotsArgs, 'first'>>;
-  state?: Resolver<Maybe<ResolversTypes['VolumeState']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['VolumeStatus']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Volume']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  candidateBackupStorages?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  diskOfferingUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  installPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isShareable?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastAttachDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDetachDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastVmInstanceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryStorageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  protocol?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootImageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  snapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotsArgs, 'first'>>;
+  state?: Resolver<Types.Maybe<ResolversTypes['VolumeState']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['VolumeStatus']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vmInstanceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  volumeQos?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vmInstanceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  volumeQos?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Volume']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeEdge'] = ResolversParentTypes['VolumeEdge']> = {
@@ -2663,44 +721,44 @@ export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends
 export type VolumeOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
 
 export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshot'] = ResolversParentTypes['VolumeSnapshot'], FederationReferenceType extends FederationReferenceTypes['VolumeSnapshot'] = FederationReferenceTypes['VolumeSnapshot']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotBackupStorageRef']>, ParentType, ContextType>;
-  candidateBackupStorages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  groupUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parentUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  primaryStorageInstallPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  primaryStorageUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  size?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['VolumeSnapshotState']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['VolumeSnapshotStatus']>, ParentType, ContextType>;
-  tree?: Resolver<Maybe<ResolversTypes['VolumeSnapshotTree']>, ParentType, ContextType>;
-  treeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['VolumeSnapshotType']>, ParentType, ContextType>;
+  candidateBackupStorages?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distance?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latest?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  primaryStorageInstallPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryStorageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  size?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  state?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotState']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotStatus']>, ParentType, ContextType>;
+  tree?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotTree']>, ParentType, ContextType>;
+  treeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotType']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  volume?: Resolver<Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
-  volumeType?: Resolver<Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
-  volumeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  volume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
+  volumeType?: Resolver<Types.Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
+  volumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotBackupStorageRefResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotBackupStorageRef'] = ResolversParentTypes['VolumeSnapshotBackupStorageRef']> = {
-  backupStorage?: Resolver<Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
+  backupStorage?: Resolver<Types.Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
   backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  installPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  volumeSnapshotUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  installPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumeSnapshotUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotConnection'] = ResolversParentTypes['VolumeSnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotEdge'] = ResolversParentTypes['VolumeSnapshotEdge']> = {
@@ -2715,13 +773,13 @@ export type VolumeSnapshotStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Ena
 export type VolumeSnapshotStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DELETING: 'Deleting', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
 
 export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotTree'] = ResolversParentTypes['VolumeSnapshotTree']> = {
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  current?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  snapshots?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshot']>>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['VolumeSnapshotTreeStatus']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  current?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  snapshots?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshot']>>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotTreeStatus']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  volumeUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  volumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotTreeStatusResolvers = { COMPLETED: 'Completed', CREATING: 'Creating', FAILED: 'Failed', UNKNOWN?: 'UNKNOWN' };
@@ -2736,41 +794,41 @@ export type VolumeTypeResolvers = { CACHE: 'Cache', DATA: 'Data', MEMORY: 'Memor
 
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
-  cause?: Resolver<Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
+  cause?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
   causes?: Resolver<ReadonlyArray<ResolversTypes['ZStackError']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  elaboration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  globalErrorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  localizedMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ZStackErrorLocalizedMessageArgs, 'language'>>;
-  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  messages?: Resolver<Maybe<ResolversTypes['ZStackErrorMessages']>, ParentType, ContextType>;
-  opaque?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  rootCause?: Resolver<Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
+  cost?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  elaboration?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  globalErrorCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localizedMessage?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.ZStackErrorLocalizedMessageArgs, 'language'>>;
+  location?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<Types.Maybe<ResolversTypes['ZStackErrorMessages']>, ParentType, ContextType>;
+  opaque?: Resolver<Types.Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  rootCause?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
 };
 
 export type ZStackErrorMessagesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackErrorMessages'] = ResolversParentTypes['ZStackErrorMessages']> = {
-  cn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  en?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ZStackJobResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJob'] = ResolversParentTypes['ZStackJob'], FederationReferenceType extends FederationReferenceTypes['ZStackJob'] = FederationReferenceTypes['ZStackJob']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ZStackJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ZStackJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['ZStackJobOperation'], ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['ZStackJobProgress']>, ParentType, ContextType>;
-  resourceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['ZStackJobResult']>, ParentType, ContextType>;
+  progress?: Resolver<Types.Maybe<ResolversTypes['ZStackJobProgress']>, ParentType, ContextType>;
+  resourceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  result?: Resolver<Types.Maybe<ResolversTypes['ZStackJobResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ZStackJobStatus'], ParentType, ContextType>;
-  statusReason?: Resolver<Maybe<ResolversTypes['ZStackJobStatusReason']>, ParentType, ContextType>;
-  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statusReason?: Resolver<Types.Maybe<ResolversTypes['ZStackJobStatusReason']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobProgress'] = ResolversParentTypes['ZStackJobProgress']> = {
-  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['ZStackTask']>, ParentType, ContextType>;
 };
 
@@ -2779,29 +837,29 @@ export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType ex
 };
 
 export type ZStackSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackSession'] = ResolversParentTypes['ZStackSession']> = {
-  accountUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accountUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ZStackTaskResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackTask'] = ResolversParentTypes['ZStackTask']> = {
-  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subTasks?: Resolver<ReadonlyArray<ResolversTypes['ZStackTask']>, ParentType, ContextType>;
-  time?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  uuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  time?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ZoneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  createDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  lastOpDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['ZoneState']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDefault?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Types.Maybe<ResolversTypes['ZoneState']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2809,7 +867,7 @@ export type ZoneConnectionResolvers<ContextType = GraphQLContext, ParentType ext
   edges?: Resolver<ReadonlyArray<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ZoneEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { SessionCaller } from '../zstack/wire/caller.ts';
-import type { IncomingRequest } from './context.ts';
+import type { IncomingRequest } from './request.ts';
 
 const HOW_TO =
   'Send the header "Authorization: OAuth <session>", where <session> is the 32 hex digits of a ZStack session.';

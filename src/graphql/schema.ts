@@ -4,15 +4,15 @@ import { concatAST, type DocumentNode, GraphQLScalarType, type GraphQLSchema, pa
 import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import type { Resolvers } from '../generated/resolvers.ts';
 import * as backupStorage from './backup-storage/resolvers.ts';
-import { noteLoaders } from './edges.ts';
 import { isolateReferences } from './entities.ts';
 import * as error from './error/resolvers.ts';
 import * as imageActions from './image-actions/resolvers.ts';
 import * as imageCreation from './image-creation/resolvers.ts';
 import * as image from './image/resolvers.ts';
 import * as job from './job/resolvers.ts';
-import { PageInfo } from './paging/connection.ts';
+import { PageInfo } from './paging/resolvers.ts';
 import { Long } from './scalars/long.ts';
+import { noteLoaders } from './selection/answered-by-loader.ts';
 import * as session from './session/resolvers.ts';
 import * as tag from './tag/resolvers.ts';
 import * as volume from './volume/resolvers.ts';

@@ -3,6 +3,7 @@ import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { toMany } from '../edges.ts';
+import { backupStorageResource } from './backup-storage.ts';
 
 /** What an image can be made of. */
 interface ImageSource {
@@ -19,12 +20,9 @@ export function candidateBackupStorages<Args extends object>(
   api: SyncApi<Args, readonly Uuid[]>,
   toArgs: (sourceUuid: Uuid) => Args,
 ) {
-  return toMany(
-    ({ backupStorages }) => backupStorages,
-    ({ uuid, primaryStorageUuid }: ImageSource, context: GraphQLContext) => {
-      if (primaryStorageUuid === null) return [];
-      const { zstack, reading, gate } = context;
-      return gate.page(() => zstack.call(api, toArgs(uuid), requireCaller(context), reading));
-    },
-  );
+  return toMany(backupStorageResource, ({ uuid, primaryStorageUuid }: ImageSource, context: GraphQLContext) => {
+    if (primaryStorageUuid === null) return [];
+    const { zstack, reading, gate } = context;
+    return gate.page(() => zstack.call(api, toArgs(uuid), requireCaller(context), reading));
+  });
 }

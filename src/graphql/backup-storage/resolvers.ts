@@ -6,20 +6,19 @@ import type {
   QueryResolvers,
 } from '../../generated/resolvers.ts';
 import { byUuid, reference, toMany } from '../edges.ts';
-import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { connectionResolvers, edgeResolvers } from '../paging/connection.ts';
+import { readConnection } from '../paging/read-connection.ts';
+import { zoneResource } from '../zone/zone.ts';
 import { backupStorageResource } from './backup-storage.ts';
 
 export const backupStorageQueries: Pick<QueryResolvers, 'backupStorage' | 'backupStorages'> = {
-  backupStorage: byUuid(({ backupStorages }) => backupStorages),
+  backupStorage: byUuid(backupStorageResource),
   backupStorages: (_, args, context, info) => readConnection(backupStorageResource, args, context, info),
 };
 
 export const BackupStorage: BackupStorageResolvers = {
-  __resolveReference: reference(({ backupStorages }) => backupStorages),
-  zones: toMany(
-    ({ zones }) => zones,
-    ({ attachedZoneUuids }) => attachedZoneUuids,
-  ),
+  __resolveReference: reference(backupStorageResource),
+  zones: toMany(zoneResource, ({ attachedZoneUuids }) => attachedZoneUuids),
 };
 
 export const BackupStorageConnection = connectionResolvers;

@@ -1,4 +1,4 @@
-import type { ZStackErrorCategory } from '../../generated/resolvers.ts';
+import type { ZStackErrorCategory } from '../../generated/types.ts';
 import { type ErrorCode, innerErrorsOf, isSessionError, isWrapper } from '../../zstack/wire/errors/error-code.ts';
 
 /** ZStack's codes by what a front end does about them (`zstack-wire.md §6`). */

@@ -1,4 +1,4 @@
-import type { ZStackLanguage } from '../../generated/resolvers.ts';
+import type { ZStackLanguage } from '../../generated/types.ts';
 import { type ErrorCode, innerErrorsOf, isWrapper } from '../../zstack/wire/errors/error-code.ts';
 
 /** Values such as names stand in brackets, and are of no language. */

@@ -1,4 +1,4 @@
-import type { MutationDeleteImageArgs } from '../../generated/resolvers.ts';
+import type { MutationDeleteImageArgs } from '../../generated/types.ts';
 import type { DeleteImageArguments } from '../../zstack/apis/images.ts';
 import { MOST_BACKUP_STORAGES } from '../../zstack/jobs/kinds/image-creation.ts';
 import { InputFaults } from '../input/input-faults.ts';

@@ -4,7 +4,7 @@ import { images } from '../../zstack/apis/images.ts';
 import { aboutRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
 import { find } from '../../zstack/look-up.ts';
 import { requireCaller } from '../authorization.ts';
-import { run } from '../job/operation.ts';
+import { run } from '../job/run.ts';
 import { readDeleteImage } from './arguments.ts';
 import { deleteImage } from './operations.ts';
 import { imageNotFound, noSuchCopy } from './payload.ts';

@@ -4,7 +4,7 @@ import type {
   CreateDataVolumeTemplateFromVolumeInput,
   MutationCreateDataVolumeTemplateFromSnapshotArgs,
   MutationCreateDataVolumeTemplateFromVolumeArgs,
-} from '../../generated/resolvers.ts';
+} from '../../generated/types.ts';
 import type { CreationArguments } from '../../zstack/wire/api.ts';
 import { resourceUuidOf } from '../../zstack/jobs/derived-uuids.ts';
 import type {

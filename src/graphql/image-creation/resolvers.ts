@@ -6,9 +6,11 @@ import type {
 import { type ImageCreationArguments, imageCreationOf } from '../../zstack/jobs/kinds/image-creation.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
+import { backupStorageResource } from '../backup-storage/backup-storage.ts';
 import type { GraphQLContext } from '../context.ts';
 import { toOne } from '../edges.ts';
-import { run } from '../job/operation.ts';
+import { imageResource } from '../image/image.ts';
+import { run } from '../job/run.ts';
 import {
   type CreationGiven,
   readDataVolumeTemplateFromSnapshot,
@@ -54,15 +56,9 @@ export const imageCreationMutations: Pick<
 };
 
 export const ImageCreationInProgress: ImageCreationInProgressResolvers = {
-  pendingImage: toOne(
-    ({ images }) => images,
-    ({ imageUuid }) => imageUuid,
-  ),
+  pendingImage: toOne(imageResource, ({ imageUuid }) => imageUuid),
 };
 
 export const BackupStorageFailure: BackupStorageFailureResolvers = {
-  backupStorage: toOne(
-    ({ backupStorages }) => backupStorages,
-    ({ backupStorageUuid }) => backupStorageUuid,
-  ),
+  backupStorage: toOne(backupStorageResource, ({ backupStorageUuid }) => backupStorageUuid),
 };

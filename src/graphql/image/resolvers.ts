@@ -10,27 +10,29 @@ import type {
   QueryResolvers,
 } from '../../generated/resolvers.ts';
 import { bootModeOf } from '../../zstack/apis/boot-mode.ts';
-import { byLoader, byUuid, reference, toOne } from '../edges.ts';
-import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { backupStorageResource } from '../backup-storage/backup-storage.ts';
+import { byUuid, reference, toOne } from '../edges.ts';
+import { connectionResolvers, edgeResolvers } from '../paging/connection.ts';
+import { readConnection } from '../paging/read-connection.ts';
+import { byLoader } from '../selection/answered-by-loader.ts';
+import { systemTagResource, userTagResource } from '../tag/tag.ts';
 import { imageResource } from './image.ts';
 
 export const imageQueries: Pick<QueryResolvers, 'image' | 'images'> = {
-  image: byUuid(({ images }) => images),
+  image: byUuid(imageResource),
   images: (_, args, context, info) => readConnection(imageResource, args, context, info),
 };
 
 export const Image: ImageResolvers = {
-  __resolveReference: reference(({ images }) => images),
-  bootMode: async ({ uuid }, _, { loaders }, info) => bootModeOf(await loaders.systemTags.load(uuid, info)),
-  systemTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.systemTags.load(uuid, info)),
-  userTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.userTags.load(uuid, info)),
+  __resolveReference: reference(imageResource),
+  bootMode: async ({ uuid }, _, { loaders }, info) =>
+    bootModeOf(await loaders.about(systemTagResource).load(uuid, info)),
+  systemTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.about(systemTagResource).load(uuid, info)),
+  userTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.about(userTagResource).load(uuid, info)),
 };
 
 export const ImageBackupStorageRef: ImageBackupStorageRefResolvers = {
-  backupStorage: toOne(
-    ({ backupStorages }) => backupStorages,
-    ({ backupStorageUuid }) => backupStorageUuid,
-  ),
+  backupStorage: toOne(backupStorageResource, ({ backupStorageUuid }) => backupStorageUuid),
 };
 
 export const ImageConnection = connectionResolvers;

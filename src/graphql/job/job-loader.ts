@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { requireCaller } from '../authorization.ts';
-import type { IncomingRequest } from '../context.ts';
+import type { IncomingRequest } from '../request.ts';
 import type { ZStackJob } from './job.ts';
 import { fromJobId } from './job-id.ts';
 

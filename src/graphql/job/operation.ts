@@ -1,13 +1,10 @@
-import { runJob } from '../../zstack/jobs/run.ts';
 import { type Failed, type Job, type JobFields, jobOf, type JobState, type Succeeded } from '../../zstack/jobs/job.ts';
-import type { JobOperation, ResourceRow, Submission } from '../../zstack/jobs/kind.ts';
+import type { JobOperation, ResourceRow } from '../../zstack/jobs/kind.ts';
 import { askJob, type JobEvent, watchJob } from '../../zstack/jobs/watch.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
 import type { CallOptions } from '../../zstack/zstack.ts';
-import type { GraphQLContext } from '../context.ts';
 import type { JobResult, ZStackJob } from './job.ts';
-import { toWait } from './wait.ts';
 
 /** An operation that runs as a job, and what its outcome is told as. */
 export interface Operation<
@@ -79,35 +76,8 @@ export function anyOperation<
   };
 }
 
-/**
- * Submits a job on behalf of a mutation, and waits for its outcome no longer than the request may.
- * @throws as `runJob`; GraphQLError `OVERLOADED` where the gateway is about to stop
- */
-export async function run<
-  Args extends object,
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-  Told extends JobResult,
->(
-  operation: Operation<Args, About, Result, Row, Done, Left, Told>,
-  submission: Submission<Args, About, Row>,
-  waitSeconds: number,
-  context: GraphQLContext,
-  caller: SessionCaller,
-): Promise<Ran<Told>> {
-  const wait = toWait(context, waitSeconds);
-  try {
-    const { job, state } = await runJob(context.zstack, operation, submission, caller, wait);
-    return told(operation.toResult, job, { state });
-  } finally {
-    context.loaders.clear();
-  }
-}
-
-function told<Done extends object, Left extends object, Told extends JobResult>(
+/** A job as it is told, and its outcome. */
+export function told<Done extends object, Left extends object, Told extends JobResult>(
   toResult: (outcome: (Succeeded & Done) | (Failed & Left), job: ZStackJob) => Told,
   job: Job,
   shown: { readonly state: JobState<Done, Left>; readonly id?: string } & Partial<JobEvent<Done, Left>>,

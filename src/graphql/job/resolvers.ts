@@ -7,7 +7,7 @@ import type {
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
-import { selects } from '../selection.ts';
+import { selects } from '../selection/selected-fields.ts';
 import type { ZStackJob as Job } from './job.ts';
 import { fromJobId, toJobId } from './job-id.ts';
 import { operationNamed } from './operations.ts';

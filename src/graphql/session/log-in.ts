@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { LogInByAccountInput } from '../../generated/resolvers.ts';
+import type { LogInByAccountInput } from '../../generated/types.ts';
 import { ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { logInByAccount } from '../../zstack/apis/sessions.ts';
 import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults, inputFault } from '../input/input-faults.ts';
-import { rootResponseKeys } from '../selection.ts';
+import { rootResponseKeys } from '../selection/selected-fields.ts';
 import type { LoggedIn, LogInFailed } from './session.ts';
 
 /**

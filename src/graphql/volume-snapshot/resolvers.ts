@@ -11,25 +11,22 @@ import type {
 } from '../../generated/resolvers.ts';
 import { getCandidateBackupStorageForVolumeSnapshot } from '../../zstack/apis/backup-storages.ts';
 import { candidateBackupStorages } from '../backup-storage/candidates.ts';
+import { backupStorageResource } from '../backup-storage/backup-storage.ts';
 import { byUuid, reference, toMany, toOne } from '../edges.ts';
-import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
-import { volumeSnapshotResource } from './volume-snapshot.ts';
+import { connectionResolvers, edgeResolvers } from '../paging/connection.ts';
+import { readConnection } from '../paging/read-connection.ts';
+import { volumeResource } from '../volume/volume.ts';
+import { volumeSnapshotResource, volumeSnapshotTreeResource } from './volume-snapshot.ts';
 
 export const volumeSnapshotQueries: Pick<QueryResolvers, 'volumeSnapshot' | 'volumeSnapshots'> = {
-  volumeSnapshot: byUuid(({ volumeSnapshots }) => volumeSnapshots),
+  volumeSnapshot: byUuid(volumeSnapshotResource),
   volumeSnapshots: (_, args, context, info) => readConnection(volumeSnapshotResource, args, context, info),
 };
 
 export const VolumeSnapshot: VolumeSnapshotResolvers = {
-  __resolveReference: reference(({ volumeSnapshots }) => volumeSnapshots),
-  volume: toOne(
-    ({ volumes }) => volumes,
-    ({ volumeUuid }) => volumeUuid,
-  ),
-  tree: toOne(
-    ({ volumeSnapshotTrees }) => volumeSnapshotTrees,
-    ({ treeUuid }) => treeUuid,
-  ),
+  __resolveReference: reference(volumeSnapshotResource),
+  volume: toOne(volumeResource, ({ volumeUuid }) => volumeUuid),
+  tree: toOne(volumeSnapshotTreeResource, ({ treeUuid }) => treeUuid),
   candidateBackupStorages: candidateBackupStorages(
     getCandidateBackupStorageForVolumeSnapshot,
     (volumeSnapshotUuid) => ({ volumeSnapshotUuid }),
@@ -37,17 +34,11 @@ export const VolumeSnapshot: VolumeSnapshotResolvers = {
 };
 
 export const VolumeSnapshotTree: VolumeSnapshotTreeResolvers = {
-  snapshots: toMany(
-    ({ volumeSnapshots }) => volumeSnapshots,
-    ({ tree }) => tree,
-  ),
+  snapshots: toMany(volumeSnapshotResource, ({ tree }) => tree),
 };
 
 export const VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefResolvers = {
-  backupStorage: toOne(
-    ({ backupStorages }) => backupStorages,
-    ({ backupStorageUuid }) => backupStorageUuid,
-  ),
+  backupStorage: toOne(backupStorageResource, ({ backupStorageUuid }) => backupStorageUuid),
 };
 
 export const VolumeSnapshotConnection = connectionResolvers;

@@ -10,17 +10,18 @@ import { getCandidateBackupStorageForVolume } from '../../zstack/apis/backup-sto
 import { uuidIn } from '../../zstack/wire/conditions.ts';
 import { candidateBackupStorages } from '../backup-storage/candidates.ts';
 import { byUuid, reference } from '../edges.ts';
-import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { connectionResolvers, edgeResolvers } from '../paging/connection.ts';
+import { readConnection } from '../paging/read-connection.ts';
 import { volumeSnapshotResource } from '../volume-snapshot/volume-snapshot.ts';
 import { volumeResource } from './volume.ts';
 
 export const volumeQueries: Pick<QueryResolvers, 'volume' | 'volumes'> = {
-  volume: byUuid(({ volumes }) => volumes),
+  volume: byUuid(volumeResource),
   volumes: (_, args, context, info) => readConnection(volumeResource, args, context, info),
 };
 
 export const Volume: VolumeResolvers = {
-  __resolveReference: reference(({ volumes }) => volumes),
+  __resolveReference: reference(volumeResource),
   snapshots: ({ uuid }, args, context, info) =>
     context.gate.page(() =>
       readConnection(volumeSnapshotResource, args, context, info, [uuidIn([uuid], 'volumeUuid')]),

@@ -5,16 +5,17 @@ import type {
   ZoneStateResolvers,
 } from '../../generated/resolvers.ts';
 import { byUuid, reference } from '../edges.ts';
-import { connectionResolvers, edgeResolvers, readConnection } from '../paging/connection.ts';
+import { connectionResolvers, edgeResolvers } from '../paging/connection.ts';
+import { readConnection } from '../paging/read-connection.ts';
 import { zoneResource } from './zone.ts';
 
 export const zoneQueries: Pick<QueryResolvers, 'zone' | 'zones'> = {
-  zone: byUuid(({ zones }) => zones),
+  zone: byUuid(zoneResource),
   zones: (_, args, context, info) => readConnection(zoneResource, args, context, info),
 };
 
 export const Zone: ZoneResolvers = {
-  __resolveReference: reference(({ zones }) => zones),
+  __resolveReference: reference(zoneResource),
 };
 
 export const ZoneConnection = connectionResolvers;

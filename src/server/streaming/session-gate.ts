@@ -1,5 +1,5 @@
 import { requireCaller } from '../../graphql/authorization.ts';
-import type { IncomingRequest } from '../../graphql/context.ts';
+import type { IncomingRequest } from '../../graphql/request.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
 
 /** Asks ZStack whether the session lives. Rejects with what the caller is told; `signal` is aborted when the caller has left. */
