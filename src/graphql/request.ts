@@ -1,7 +1,8 @@
+import type { ShownSession } from './shown-session.ts';
+
 /** What one GraphQL request brings along, whatever the transport. */
 export interface IncomingRequest {
-  /** The `Authorization` header as the caller sent it. */
-  readonly authorization: string | undefined;
+  readonly session: ShownSession;
   /** Accepted from the caller or made here; sent on to ZStack as `X-Request-Id` and shown in every error. */
   readonly requestId: string;
   /** The caller's address, sent on to ZStack as `X-Request-Ip`. */

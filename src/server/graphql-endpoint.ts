@@ -18,6 +18,7 @@ import { type OperationParams, readOperation, toOperationParams } from './operat
 import type { OperationPreparer, SelectedOperation } from './operation/prepare-operation.ts';
 import { LimitExceeded, OperationRefused, statusOfRequestErrors } from './operation/refusals.ts';
 import { RequestError } from './http/request-error.ts';
+import { sessionOf } from './http/request-session.ts';
 import { currentRequestScope } from './operations/request-scope.ts';
 import type { Handler } from './http/router.ts';
 
@@ -46,8 +47,8 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     metrics.observe(response, scope);
     const { draining } = openRequests;
     const signal = openRequests.signalFor(response);
-    const { authorization } = request.headers;
-    const client = { authorization, requestId: scope.requestId, clientAddress: readClientAddress(request) };
+    const session = sessionOf(request);
+    const client = { session, requestId: scope.requestId, clientAddress: readClientAddress(request) };
 
     const accept = chooseAnswerType(request.headers.accept);
     const takesEvents = namesEventStream(request.headers.accept);

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createContext } from '../../src/graphql/context.ts';
+import { ShownSession } from '../../src/graphql/shown-session.ts';
 import { startApollo } from '../../src/server/operation/apollo.ts';
 import { createDocumentStore, DOCUMENT_BYTES } from '../../src/server/operation/document-store.ts';
 import { exampleSchema, zstackThat } from './gateway-fixture.ts';
@@ -62,7 +63,13 @@ test('Apollo Server takes a document from it by the hash of its text, and parses
   });
   const headers = new HeaderMap([['content-type', 'application/json']]);
   const { signal } = new AbortController();
-  const caller = { requestId: 'a', authorization: undefined, clientAddress: undefined, signal, draining: signal };
+  const caller = {
+    requestId: 'a',
+    session: new ShownSession(undefined),
+    clientAddress: undefined,
+    signal,
+    draining: signal,
+  };
   const ask = () =>
     apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: HELLO } },

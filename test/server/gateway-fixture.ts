@@ -177,8 +177,8 @@ export const expectNoFault = ({ logs }: TestGateway) =>
 export function holdable() {
   const served: string[] = [];
   const release = Promise.withResolvers<string>();
-  const schema = exampleSchema(({ authorization }) => {
-    served.push(authorization?.slice(-1) ?? '');
+  const schema = exampleSchema(({ session }) => {
+    served.push(session.uuid?.slice(-1) ?? '');
     return release.promise;
   });
   return { schema, served, release: () => release.resolve('') };

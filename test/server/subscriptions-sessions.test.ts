@@ -87,7 +87,7 @@ describe('the session of a WebSocket', () => {
       const { say, socket } = await openWebSocket(url, headers, payload);
       say({ type: 'subscribe', id: '1', payload: tick });
       const { context } = await nextTicker();
-      expect(context).toMatchObject({ authorization, requestId: 'mine', clientAddress: '127.0.0.1' });
+      expect(context).toMatchObject({ session: { uuid: session }, requestId: 'mine', clientAddress: '127.0.0.1' });
       expect(asked).toEqual([{ session, requestId: 'mine', clientAddress: '127.0.0.1' }]);
       socket.close();
     });
@@ -137,7 +137,7 @@ describe('an event stream', () => {
     const { url } = await startGateway({ schema });
     const response = await fetchEvents(url, tick, { 'x-request-id': 'mine' });
     const { context } = await nextTicker();
-    expect(context).toMatchObject({ authorization, requestId: 'mine', clientAddress: '127.0.0.1' });
+    expect(context).toMatchObject({ session: { uuid: session }, requestId: 'mine', clientAddress: '127.0.0.1' });
     await response.body?.cancel();
   });
 });

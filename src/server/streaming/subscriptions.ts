@@ -2,6 +2,7 @@ import { type FormattedExecutionResult, type GraphQLFormattedError, OperationTyp
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../graphql/context.ts';
+import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { errorFormatter } from '../operation/masking.ts';
 import type { OperationParams } from '../operation/operation-params.ts';
@@ -16,7 +17,7 @@ import type { StreamingTransport, SubscriptionMetrics } from '../operations/subs
 export interface Subscriber {
   readonly transport: StreamingTransport;
   readonly requestId: string;
-  readonly authorization: string | undefined;
+  readonly session: ShownSession;
   readonly clientAddress: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { RawData, WebSocket } from 'ws';
+import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { OperationStream } from './operation-stream.ts';
 import type { Pace } from './pace.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
@@ -7,7 +8,7 @@ import type { RequestScope } from '../operations/request-scope.ts';
 export interface ClientIdentity {
   readonly requestId: string;
   readonly clientAddress: string | undefined;
-  readonly authorization: string | undefined;
+  readonly session: ShownSession;
 }
 
 /** Nothing more is read from a client that leaves so many bytes of its answers unread. */

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CloseCode, type Context, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
+import { ShownSession } from '../../graphql/shown-session.ts';
 import { isJsonObject } from '../../zstack/wire/values/json.ts';
 import { errorFormatter } from '../operation/masking.ts';
 import { toOperationParams } from '../operation/operation-params.ts';
@@ -47,8 +48,8 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
   const { draining } = subscriptions;
 
   const logIn = async ({ extra: client, connectionParams }: Connection): Promise<boolean> => {
-    const authorization = authorizationIn(connectionParams) ?? client.identity.authorization;
-    client.identity = { ...client.identity, authorization };
+    const authorization = authorizationIn(connectionParams);
+    if (authorization !== undefined) client.identity = { ...client.identity, session: new ShownSession(authorization) };
     return requestScope.run(client.scope, async () => {
       try {
         await letIn({ ...client.identity, signal: client.left, draining });

@@ -6,6 +6,7 @@ import type { Config } from '../../config.ts';
 import type { ReadClientAddress } from '../http/client-address.ts';
 import { Pace } from './pace.ts';
 import { RequestError } from '../http/request-error.ts';
+import { sessionOf } from '../http/request-session.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
 import type { SubscriptionMetrics } from '../operations/subscription-metrics.ts';
 import { WebSocketClient } from './websocket-client.ts';
@@ -70,8 +71,8 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
     isFull: () => clients.size >= config.maxWebsockets,
     accept(request, head, scope, refuse) {
       handshakes.set(request, { scope, refuse });
-      const { authorization } = request.headers;
-      const identity = { requestId: scope.requestId, clientAddress: readClientAddress(request), authorization };
+      const session = sessionOf(request);
+      const identity = { requestId: scope.requestId, clientAddress: readClientAddress(request), session };
       server.handleUpgrade(request, request.socket, head, (socket) => {
         const client = new WebSocketClient(socket, identity, scope, paceFor(config.maxSubscriptionsPerWebsocket));
         clients.add(client);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sessionIn } from '../../../graphql/authorization.ts';
 import { FairQueue } from '../../../zstack/wire/http/fair-queue.ts';
 import type { LoopDelay } from '../../operations/event-loop.ts';
+import { sessionOf } from '../request-session.ts';
 import type { Handler } from '../router.ts';
 
 export interface DoorOptions {
@@ -44,9 +44,9 @@ interface Held {
 const SESSION = 'session ';
 
 /** Who asks: a session, or an address without one. */
-function keyOf({ headers, socket }: IncomingMessage): string {
-  const session = sessionIn(headers.authorization);
-  return session === undefined ? (socket.remoteAddress ?? '') : `${SESSION}${session}`;
+function keyOf(request: IncomingMessage): string {
+  const { uuid } = sessionOf(request);
+  return uuid === undefined ? (request.socket.remoteAddress ?? '') : `${SESSION}${uuid}`;
 }
 
 /**

@@ -1,0 +1,45 @@
+import { GraphQLError } from 'graphql';
+import type { Uuid } from '../zstack/wire/values/uuid.ts';
+
+const HOW_TO =
+  'Send the header "Authorization: OAuth <session>", where <session> is the 32 hex digits of a ZStack session.';
+
+/** The session that a request shows. It is read when it is first wanted, and once; what it is read from cannot be had from it. */
+export class ShownSession {
+  readonly #authorization: string | undefined;
+  #read: Uuid | Fault | undefined;
+
+  /** @param authorization the `Authorization` header as the caller sent it */
+  constructor(authorization: string | undefined) {
+    this.#authorization = authorization;
+  }
+
+  /** Undefined where there is none of the right form. Whether it is alive only ZStack knows. */
+  get uuid(): Uuid | undefined {
+    const read = this.#readOnce();
+    return typeof read === 'string' ? read : undefined;
+  }
+
+  /** @throws GraphQLError `UNAUTHENTICATED` where there is none of the right form */
+  require(): Uuid {
+    const read = this.#readOnce();
+    if (typeof read === 'string') return read;
+    throw new GraphQLError(`${read.fault} ${HOW_TO}`, { extensions: { code: 'UNAUTHENTICATED' } });
+  }
+
+  #readOnce(): Uuid | Fault {
+    return (this.#read ??= readSession(this.#authorization));
+  }
+}
+
+interface Fault {
+  readonly fault: string;
+}
+
+function readSession(authorization: string | undefined): Uuid | Fault {
+  if (authorization === undefined) return { fault: 'There is no session.' };
+  const [scheme = '', ...rest] = authorization.trim().split(' ');
+  const session = rest.join(' ').trim();
+  if (scheme.toLowerCase() !== 'oauth') return { fault: 'The Authorization header has a scheme other than OAuth.' };
+  return /^[0-9a-f]{32}$/i.test(session) ? session : { fault: 'The session is not 32 hex digits.' };
+}
