@@ -50,6 +50,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/graphql/**/*.ts', 'src/server/**/*.ts'],
+    ignores: ['src/graphql/public-errors/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Property[key.name='extensions'] > ObjectExpression > Property[key.name='code']",
+          message: 'An error gets its code in src/graphql/public-errors/.',
+        },
+      ],
+    },
+  },
+  {
     files: ['schema/*.graphql'],
     ignores: ['schema/federation.graphql'],
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: lintedSchema } } },

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { Uuid } from '../zstack/wire/values/uuid.ts';
+import { publicError } from './public-errors/public-error.ts';
 
 const HOW_TO =
   'Send the header "Authorization: OAuth <session>", where <session> is the 32 hex digits of a ZStack session.';
@@ -24,7 +24,7 @@ export class ShownSession {
   require(): Uuid {
     const read = this.#readOnce();
     if (typeof read === 'string') return read;
-    throw new GraphQLError(`${read.fault} ${HOW_TO}`, { extensions: { code: 'UNAUTHENTICATED' } });
+    throw publicError('UNAUTHENTICATED', `${read.fault} ${HOW_TO}`);
   }
 
   #readOnce(): Uuid | Fault {

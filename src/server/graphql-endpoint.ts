@@ -99,7 +99,6 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
 
 const notAcceptable = () =>
   new RequestError(
-    406,
     'NOT_ACCEPTABLE',
     'GraphQL answers as application/json or application/graphql-response+json, subscriptions as text/event-stream.',
   );

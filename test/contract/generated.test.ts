@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
+import { printErrors } from '../../scripts/print-errors.ts';
 import { printFacts } from '../../scripts/print-facts.ts';
 
 function expectCurrent(files: readonly { readonly filename: string; readonly content: string }[]): void {
@@ -19,4 +20,8 @@ test('the generated code is what `npm run generate` writes today', async () => {
 
 test('the facts that are used are those of docs/zstack/api-facts.json', async () => {
   expectCurrent(await printFacts());
+});
+
+test('the table of error codes in the docs is the one that the code goes by', async () => {
+  expectCurrent([await printErrors()]);
 });

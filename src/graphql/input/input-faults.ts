@@ -1,6 +1,7 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { javaTrim, foldedKey, type TextRules, unstorable } from '../../zstack/wire/values/stored-text.ts';
 import { isResourceUuid, parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
+import { publicError } from '../public-errors/public-error.ts';
 import type { FaultCode } from './fault-codes.ts';
 
 /** One thing that is wrong with an argument. */
@@ -101,9 +102,7 @@ export class InputFaults {
     if (this.#faults.length === 0) return;
     const told = this.#faults.map(({ argument, message }) => `${argument} ${message}`);
     const message = [...told, ...(this.#untold > 0 ? [`and ${this.#untold} faults more`] : [])].join('; ');
-    throw new GraphQLError(`Nothing was sent to ZStack: ${message}.`, {
-      extensions: { code: 'BAD_USER_INPUT', faults: this.#faults },
-    });
+    throw publicError('BAD_USER_INPUT', `Nothing was sent to ZStack: ${message}.`, { faults: this.#faults });
   }
 
   /** Notes a list with more than `most` values. */
@@ -121,7 +120,7 @@ export class InputFaults {
 /** The error of one fault. */
 export function inputFault(argument: string, code: FaultCode, message: string): GraphQLError {
   const faults: readonly InputFault[] = [{ argument, code, message }];
-  return new GraphQLError(`${argument} ${message}.`, { extensions: { code: 'BAD_USER_INPUT', faults } });
+  return publicError('BAD_USER_INPUT', `${argument} ${message}.`, { faults });
 }
 
 /** A field's only uuid argument. @throws GraphQLError `BAD_USER_INPUT` */

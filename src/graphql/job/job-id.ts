@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Job } from '../../zstack/jobs/job.ts';
 import { MOST_NODES } from '../../zstack/jobs/watching/node-membership.ts';
 import { isUuid } from '../../zstack/wire/values/uuid.ts';
 import { inputFault } from '../input/input-faults.ts';
+import { publicError } from '../public-errors/public-error.ts';
 import type { OpenJob } from './operation.ts';
 import { operationNamed } from './operations.ts';
 
@@ -103,12 +104,8 @@ function checksum(text: string): string {
 }
 
 function newerVersion(): GraphQLError {
-  return new GraphQLError(
-    'A newer gateway gave this job id, and this one cannot read it. Ask again: another replica can.',
-    {
-      extensions: { code: 'UNKNOWN_JOB_VERSION' },
-    },
-  );
+  const message = 'A newer gateway gave this job id, and this one cannot read it. Ask again: another replica can.';
+  return publicError('UNKNOWN_JOB_VERSION', message);
 }
 
 function notAnId(): GraphQLError {

@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
 import type { Wait } from '../../zstack/jobs/waiting.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { InputFaults } from '../input/input-faults.ts';
+import { publicError } from '../public-errors/public-error.ts';
 
 /**
  * How long a mutation may wait: all mutations of a request share one wait, which ends when the caller leaves or the
@@ -11,7 +11,7 @@ import type { InputFaults } from '../input/input-faults.ts';
 export function toWait({ signal, draining, startedAt, zstack: { time } }: GraphQLContext, waitSeconds: number): Wait {
   if (signal.aborted || draining.aborted) {
     const message = 'The gateway is about to stop. Nothing was sent to ZStack for this field; send it again.';
-    throw new GraphQLError(message, { extensions: { code: 'OVERLOADED' } });
+    throw publicError('OVERLOADED', message);
   }
   return { until: startedAt + waitSeconds * 1_000, signal: AbortSignal.any([signal, draining]), time };
 }

@@ -15,7 +15,7 @@ export function hostGuard(allowedHosts: readonly string[]) {
   const check = (request: IncomingMessage): void => {
     if (isAllowed(hostOf(request))) return;
     const message = 'This host is not served here: ALLOWED_HOSTS does not name it.';
-    throw new RequestError(421, 'MISDIRECTED_REQUEST', message);
+    throw new RequestError('MISDIRECTED_REQUEST', message);
   };
   const guard =
     (handler: Handler): Handler =>

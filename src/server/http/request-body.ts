@@ -7,17 +7,17 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity') {
     const message = 'Compressed request bodies are not taken: send the body without Content-Encoding.';
-    throw new RequestError(415, 'UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': 'identity' });
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', message, { 'accept-encoding': 'identity' });
   }
   if (!isJson(request.headers['content-type'])) {
     const message = 'A GraphQL request is sent as JSON: set Content-Type: application/json.';
-    throw new RequestError(415, 'UNSUPPORTED_MEDIA_TYPE', message, { accept: 'application/json' });
+    throw new RequestError('UNSUPPORTED_MEDIA_TYPE', message, { accept: 'application/json' });
   }
   const body = await readBytes(request, maxBytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
-    throw new RequestError(400, 'BAD_REQUEST', 'The request body is not valid JSON in UTF-8.');
+    throw new RequestError('BAD_REQUEST', 'The request body is not valid JSON in UTF-8.');
   }
 }
 
@@ -30,7 +30,7 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       reject(error);
     };
     const tooLong = () =>
-      refuse(new RequestError(413, 'PAYLOAD_TOO_LARGE', `The request body is longer than ${maxBytes} bytes.`));
+      refuse(new RequestError('PAYLOAD_TOO_LARGE', `The request body is longer than ${maxBytes} bytes.`));
 
     const chunks: Buffer[] = [];
     let size = 0;
@@ -45,7 +45,7 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
     }
     request.on('data', keep);
     request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('close', () => refuse(new RequestError(400, 'BAD_REQUEST', 'The request body broke off.')));
-    request.on('error', () => refuse(new RequestError(400, 'BAD_REQUEST', 'The request body broke off.')));
+    request.on('close', () => refuse(new RequestError('BAD_REQUEST', 'The request body broke off.')));
+    request.on('error', () => refuse(new RequestError('BAD_REQUEST', 'The request body broke off.')));
   });
 }

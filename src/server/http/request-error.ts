@@ -1,28 +1,30 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { type RefusalCode, statusOf } from '../../graphql/public-errors/codes.ts';
+import { coded } from '../../graphql/public-errors/public-error.ts';
 
 /** A request that was refused before GraphQL saw it. */
 export class RequestError extends Error {
   readonly status: number;
   /** `extensions.code` of the answer. */
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(code: RefusalCode, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.name = 'RequestError';
-    this.status = status;
+    this.status = statusOf(code);
     this.code = code;
     this.headers = headers;
   }
 }
 
 /** The request was not begun, and may be sent again soon. */
-export const unavailable = (message: string) => new RequestError(503, 'OVERLOADED', message, { 'retry-after': '1' });
+export const unavailable = (message: string) => new RequestError('OVERLOADED', message, { 'retry-after': '1' });
 
 /** The JSON text of an answer that is one error. */
-export function errorBody(message: string, code: string, requestId: string): string {
-  const error: GraphQLFormattedError = { message, extensions: { code, requestId } };
+export function errorBody(message: string, code: RefusalCode, requestId: string): string {
+  const error: GraphQLFormattedError = { message, extensions: coded(code, { requestId }) };
   return `${JSON.stringify({ errors: [error] })}\n`;
 }
 
@@ -47,7 +49,7 @@ export function malformedRequestAnswer(errorCode: string | undefined): string {
   ].join('\r\n');
 }
 
-type Refusal = readonly [status: string, code: string, message: string];
+type Refusal = readonly [status: string, code: RefusalCode, message: string];
 
 const malformedRequest: Refusal = ['400 Bad Request', 'BAD_REQUEST', 'This is not a valid HTTP request.'];
 

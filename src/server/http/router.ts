@@ -52,10 +52,10 @@ function findHandler(route: Route | undefined, method: string): Handler {
   const handler = Object.hasOwn(route.handlers, method) ? route.handlers[method] : undefined;
   if (handler !== undefined) return handler;
   const allow = Object.keys(route.handlers).join(', ');
-  throw new RequestError(405, 'METHOD_NOT_ALLOWED', `This method is not served here, only ${allow}.`, { allow });
+  throw new RequestError('METHOD_NOT_ALLOWED', `This method is not served here, only ${allow}.`, { allow });
 }
 
-export const notFound = () => new RequestError(404, 'NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
+export const notFound = () => new RequestError('NOT_FOUND', 'There is nothing here. GraphQL is at /graphql.');
 
 /** Answers with the error, or with one fixed sentence where nobody raised it on purpose. */
 export function refuse(response: ServerResponse, error: unknown, scope: RequestScope, logger: Logger): void {
@@ -74,5 +74,5 @@ export function refuse(response: ServerResponse, error: unknown, scope: RequestS
 
 function unexpectedRefusal(error: unknown, logger: Logger): RequestError {
   logger.error({ err: error }, 'unexpected error');
-  return new RequestError(500, 'INTERNAL_SERVER_ERROR', UNEXPECTED_ERROR);
+  return new RequestError('INTERNAL_SERVER_ERROR', UNEXPECTED_ERROR);
 }

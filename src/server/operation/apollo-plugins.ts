@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
+import { publicError } from '../../graphql/public-errors/public-error.ts';
 import { codeOf, statusOfRequestErrors } from './refusals.ts';
 import { requestScope } from '../operations/request-scope.ts';
 
@@ -23,12 +24,8 @@ export const refuseSubscriptions: ApolloServerPlugin = {
     Promise.resolve({
       didResolveOperation({ operation }) {
         if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
-        throw new GraphQLError(
-          'A subscription does not run as an ordinary HTTP request: it needs a streaming transport.',
-          {
-            extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-          },
-        );
+        const message = 'A subscription does not run as an ordinary HTTP request: it needs a streaming transport.';
+        throw publicError('BAD_REQUEST', message, { http: { status: 400 } });
       },
     }),
 };

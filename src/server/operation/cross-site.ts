@@ -47,7 +47,6 @@ function* rootFields(
 
 const unproven = () =>
   new RequestError(
-    401,
     'UNAUTHENTICATED',
     'A GET without the Authorization header reaches introspection only: send "Authorization: OAuth <session>", or a POST with a JSON body.',
     { 'www-authenticate': 'OAuth' },

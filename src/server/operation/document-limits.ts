@@ -1,5 +1,4 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { GraphQLError, Kind, Lexer, Source, TokenKind } from 'graphql';
+import { type GraphQLError, Kind, Lexer, Source, TokenKind } from 'graphql';
 import type {
   DefinitionNode,
   DocumentNode,
@@ -9,9 +8,8 @@ import type {
   NameNode,
   SelectionSetNode,
 } from 'graphql';
+import { publicError } from '../../graphql/public-errors/public-error.ts';
 import { LimitExceeded } from './refusals.ts';
-
-const TOO_COMPLEX = 'QUERY_TOO_COMPLEX';
 
 /** What a document may have at most, so that to read, to check and to run it takes no noticeable time of the process. */
 export const DOCUMENT_LIMITS = {
@@ -153,11 +151,7 @@ function measure(
 
 /** What takes a deeper stack than there is, whoever walks it. */
 export const nestedTooDeeply = () =>
-  new LimitExceeded([
-    new GraphQLError('The document is nested too deeply.', {
-      extensions: { code: ApolloServerErrorCode.GRAPHQL_PARSE_FAILED },
-    }),
-  ]);
+  new LimitExceeded([publicError('GRAPHQL_PARSE_FAILED', 'The document is nested too deeply.')]);
 
 const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   tokens: 'tokens of text',
@@ -179,5 +173,5 @@ export function limitError(name: keyof typeof DOCUMENT_LIMITS, count = DOCUMENT_
   const value = Math.min(count, Number.MAX_SAFE_INTEGER);
   const allowed = DOCUMENT_LIMITS[name];
   const message = `The document has ${value} ${LIMITED[name]} or more, but at most ${allowed} are taken.`;
-  return new GraphQLError(message, { extensions: { code: TOO_COMPLEX, limit: { name, value, allowed } } });
+  return publicError('QUERY_TOO_COMPLEX', message, { limit: { name, value, allowed } });
 }

@@ -2,12 +2,14 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
-import { formatError } from '../../graphql/errors.ts';
+import type { PublicErrorCode } from '../../graphql/public-errors/codes.ts';
+import { formatError } from '../../graphql/public-errors/format-error.ts';
+import { coded } from '../../graphql/public-errors/public-error.ts';
 import { cut } from '../../zstack/wire/errors/redaction.ts';
 import { UNEXPECTED_ERROR } from '../http/request-error.ts';
 import { requestScope } from '../operations/request-scope.ts';
 
-const UNEXPECTED_CODE = 'INTERNAL_SERVER_ERROR';
+const UNEXPECTED_CODE: PublicErrorCode = 'INTERNAL_SERVER_ERROR';
 
 /** What becomes of the parser, and of what else walks a document, when it is nested deeper than the stack. */
 const STACK_OVERFLOW = 'Maximum call stack size exceeded';
@@ -63,9 +65,9 @@ const messageOf = (raised: unknown): string => (raised instanceof Error ? raised
 const wrapped = (raised: unknown) => (raised instanceof Error ? { originalError: raised } : {});
 
 function format(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  if (isArgumentFault(error)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-  if (formatted.message === TOO_MANY_FAULTS) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-  if (formatted.message === STACK_OVERFLOW) return { message: TOO_DEEP, extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
+  if (isArgumentFault(error)) return { ...formatted, extensions: coded('BAD_USER_INPUT') };
+  if (formatted.message === TOO_MANY_FAULTS) return { ...formatted, extensions: coded('BAD_USER_INPUT') };
+  if (formatted.message === STACK_OVERFLOW) return { message: TOO_DEEP, extensions: coded('GRAPHQL_PARSE_FAILED') };
   let shown: GraphQLFormattedError | undefined;
   try {
     shown = formatError(formatted, error);
@@ -79,7 +81,7 @@ function format(formatted: GraphQLFormattedError, error: unknown, logger: Logger
     message: UNEXPECTED_ERROR,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: UNEXPECTED_CODE },
+    extensions: coded(UNEXPECTED_CODE),
   };
 }
 

@@ -1,4 +1,3 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { sha256 } from '../../config/trusted-manifest.ts';
@@ -58,7 +57,7 @@ export function operationPreparer(options: PreparerOptions): OperationPreparer {
     const document = documentOf(resolveText(params.document));
     const operation = getOperationAST(document, operationName);
     if (operation) return { schema, document, operation, operationName };
-    throw refusal(ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, [
+    throw refusal('OPERATION_RESOLUTION_FAILURE', [
       new GraphQLError(
         operationName === undefined
           ? 'Must provide operation name if query contains multiple operations.'
@@ -75,7 +74,7 @@ export function operationPreparer(options: PreparerOptions): OperationPreparer {
       const variableValues = params.variables ?? {};
       const definitions = selected.operation.variableDefinitions ?? [];
       const { errors } = getVariableValues(schema, definitions, variableValues, { maxErrors: maxVariableErrors });
-      if (errors !== undefined) throw refusal(ApolloServerErrorCode.BAD_USER_INPUT, errors);
+      if (errors !== undefined) throw refusal('BAD_USER_INPUT', errors);
       return { ...selected, variableValues };
     },
   };

@@ -1,7 +1,8 @@
-import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Config } from '../../config.ts';
+import type { PublicErrorCode } from '../../graphql/public-errors/codes.ts';
+import { withCode } from '../../graphql/public-errors/public-error.ts';
 import { checkExpansion, checkText, limitError, nestedTooDeeply } from './document-limits.ts';
 import { LimitExceeded, OperationRefused } from './refusals.ts';
 import { apolloRules, ownRules } from './validation-rules.ts';
@@ -39,7 +40,7 @@ const OUT_OF_BUDGET = 'Validation aborted.';
 
 function invalid(faults: readonly GraphQLError[]): OperationRefused {
   const real = faults.filter(({ message }) => message !== OUT_OF_BUDGET);
-  const refused = refusal(ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, real);
+  const refused = refusal('GRAPHQL_VALIDATION_FAILED', real);
   return real.length === faults.length ? refused : new LimitExceeded([...refused.errors, limitError('repeatedFields')]);
 }
 
@@ -49,19 +50,10 @@ function parseDocument(text: string): DocumentNode {
     return parse(text);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    throw refusal(ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, [error]);
+    throw refusal('GRAPHQL_PARSE_FAILED', [error]);
   }
 }
 
-/** The errors of graphql-js with Apollo's code for them. */
-export const refusal = (code: ApolloServerErrorCode, errors: readonly GraphQLError[]) =>
+/** The errors of graphql-js with the code for them, which is Apollo's. */
+export const refusal = (code: PublicErrorCode, errors: readonly GraphQLError[]) =>
   new OperationRefused(errors.map((error) => withCode(error, code)));
-
-const withCode = (error: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source,
-    positions: error.positions,
-    originalError: error.originalError,
-    extensions: { ...error.extensions, code },
-  });

@@ -1,4 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { PublicErrorCode } from '../../graphql/public-errors/codes.ts';
+import { publicError } from '../../graphql/public-errors/public-error.ts';
 
 /** Why an operation is not executed, whatever the transport: each error has its code. */
 export class OperationRefused extends Error {
@@ -19,8 +21,7 @@ export class LimitExceeded extends OperationRefused {
   }
 }
 
-export const refusedAs = (code: string, message: string) =>
-  new OperationRefused([new GraphQLError(message, { extensions: { code } })]);
+export const refusedAs = (code: PublicErrorCode, message: string) => new OperationRefused([publicError(code, message)]);
 
 /** The operation cannot be run in this way, by anybody at any time. */
 export const badRequest = (message: string) => refusedAs('BAD_REQUEST', message);
@@ -29,7 +30,7 @@ export const badRequest = (message: string) => refusedAs('BAD_REQUEST', message)
 export const overloaded = (message: string) => refusedAs('OVERLOADED', message);
 
 /** What is wrong with an operation, in a request that is well-formed itself. */
-const operationErrors: ReadonlySet<string> = new Set([
+const operationErrors: ReadonlySet<string> = new Set<PublicErrorCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

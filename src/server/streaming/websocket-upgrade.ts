@@ -27,7 +27,7 @@ export function upgradeHandler({ path, webSockets, config, draining, logger }: U
     if (pathOf(request) !== path) throw notFound();
     hosts.check(request);
     if (!comesFromAllowedOrigin(request)) {
-      throw new RequestError(403, 'FORBIDDEN', 'Pages of this origin may not connect: CORS_ORIGINS does not name it.');
+      throw new RequestError('FORBIDDEN', 'Pages of this origin may not connect: CORS_ORIGINS does not name it.');
     }
     if (draining.aborted) throw unavailable('The gateway is shutting down: connect again.');
     if (webSockets.isFull()) throw unavailable('Too many WebSockets are open. Try again in a few seconds.');

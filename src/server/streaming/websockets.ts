@@ -56,7 +56,7 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
   });
   server.on('wsClientError', (_error, _socket, request) => {
     const message = 'This is not a valid request for a WebSocket.';
-    handshakes.get(request)?.refuse(new RequestError(400, 'BAD_REQUEST', message, { 'sec-websocket-version': '13' }));
+    handshakes.get(request)?.refuse(new RequestError('BAD_REQUEST', message, { 'sec-websocket-version': '13' }));
   });
 
   const pings = setInterval(() => clients.forEach((client) => client.checkAlive()), keepAliveMs);

@@ -1,13 +1,14 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, isSessionError } from '../zstack/wire/errors/error-code.ts';
-import { type FailureKind, ZstackApiError, ZstackFailure } from '../zstack/wire/errors/failure.ts';
-import { IdempotencyKeyReused } from '../zstack/jobs/own-job.ts';
-import { JobNotVisible } from '../zstack/jobs/watch.ts';
-import { SessionEnded } from '../zstack/apis/sessions.ts';
+import { type ErrorCode, isSessionError } from '../../zstack/wire/errors/error-code.ts';
+import { type FailureKind, ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
+import { IdempotencyKeyReused } from '../../zstack/jobs/own-job.ts';
+import { JobNotVisible } from '../../zstack/jobs/watch.ts';
+import { SessionEnded } from '../../zstack/apis/sessions.ts';
+import type { PublicErrorCode } from './codes.ts';
 
 /** What a caller is told of a failure: a code to switch on, and what to do. */
 interface PublicError {
-  readonly code: string;
+  readonly code: PublicErrorCode;
   readonly message: string;
   readonly zstack?: ErrorExtension;
   readonly imageUuid?: string;
