@@ -1,68 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { concatAST, type DocumentNode, GraphQLScalarType, type GraphQLSchema, parse, Source } from 'graphql';
-import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { concatAST, type DocumentNode, type GraphQLSchema, Kind, parse, Source } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.ts';
-import * as backupStorage from './backup-storage/resolvers.ts';
+import { resolverModules } from '../generated/registry.ts';
 import { isolateReferences } from './entities.ts';
-import * as error from './error/resolvers.ts';
-import * as imageActions from './image-actions/resolvers.ts';
-import * as imageCreation from './image-creation/resolvers.ts';
-import * as image from './image/resolvers.ts';
-import * as job from './job/resolvers.ts';
-import { PageInfo } from './paging/resolvers.ts';
-import { Long } from './scalars/long.ts';
+import { checkGaps, type Gap, type Whole } from './gaps.ts';
 import { noteLoaders } from './selection/answered-by-loader.ts';
-import * as session from './session/resolvers.ts';
-import * as tag from './tag/resolvers.ts';
-import * as volume from './volume/resolvers.ts';
-import * as volumeSnapshot from './volume-snapshot/resolvers.ts';
-import * as zone from './zone/resolvers.ts';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
-
-const { imageCreationMutations, ...imageCreationTypes } = imageCreation;
-const { imageActionMutations, ...imageActionTypes } = imageActions;
-const { imageQueries, ...imageTypes } = image;
-const { backupStorageQueries, ...backupStorageTypes } = backupStorage;
-const { volumeQueries, ...volumeTypes } = volume;
-const { volumeSnapshotQueries, ...volumeSnapshotTypes } = volumeSnapshot;
-const { zoneQueries, ...zoneTypes } = zone;
-const { sessionQueries, sessionMutations } = session;
-const { jobQueries, jobSubscriptions, ...jobTypes } = job;
-
-/** The library's scalar with the description and the specification that `schema/` gives it. */
-function describedHere(scalar: GraphQLScalarType): GraphQLScalarType {
-  return new GraphQLScalarType({ ...scalar.toConfig(), description: undefined, specifiedByURL: undefined });
-}
-
-const resolvers: Resolvers = {
-  Query: {
-    ...imageQueries,
-    ...volumeSnapshotQueries,
-    ...volumeQueries,
-    ...backupStorageQueries,
-    ...zoneQueries,
-    ...sessionQueries,
-    ...jobQueries,
-  },
-  Mutation: { ...imageCreationMutations, ...imageActionMutations, ...sessionMutations },
-  Subscription: jobSubscriptions,
-  ...imageTypes,
-  ...imageCreationTypes,
-  ...imageActionTypes,
-  ...volumeSnapshotTypes,
-  ...volumeTypes,
-  ...backupStorageTypes,
-  ...zoneTypes,
-  ...tag,
-  PageInfo,
-  ...error,
-  ...jobTypes,
-  DateTime: describedHere(GraphQLDateTime),
-  JSONObject: describedHere(GraphQLJSONObject),
-  Long,
-};
 
 /** The schema as the files of `schema/` have it, in a fixed order. */
 export function readTypeDefs(): DocumentNode {
@@ -72,9 +17,24 @@ export function readTypeDefs(): DocumentNode {
   );
 }
 
-/** The executable schema: a Federation 2 subgraph. */
-export function buildSchema(): GraphQLSchema {
-  const schema = buildSubgraphSchema([{ typeDefs: readTypeDefs(), resolvers }]);
+/** Only for the compiler: the schema is resolved as a whole. */
+export type Unresolved = Whole<Gap<typeof resolverModules>>;
+
+const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+/**
+ * The executable schema: a Federation 2 subgraph.
+ * @throws Error that names the root fields and the entities that nothing resolves
+ */
+export function buildSchema(
+  typeDefs: DocumentNode = readTypeDefs(),
+  modules: readonly Resolvers[] = resolverModules,
+): GraphQLSchema {
+  const schema = buildSubgraphSchema([
+    { typeDefs },
+    ...modules.map((resolvers) => ({ typeDefs: NO_TYPES, resolvers })),
+  ]);
+  checkGaps(schema);
   noteLoaders(schema);
   isolateReferences(schema);
   return schema;

@@ -3,6 +3,7 @@ import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
 import { printErrors } from '../../scripts/print-errors.ts';
 import { printFacts } from '../../scripts/print-facts.ts';
+import { printRegistry } from '../../scripts/print-registry.ts';
 
 function expectCurrent(files: readonly { readonly filename: string; readonly content: string }[]): void {
   for (const { filename, content } of files) {
@@ -20,6 +21,10 @@ test('the generated code is what `npm run generate` writes today', async () => {
 
 test('the facts that are used are those of docs/zstack/api-facts.json', async () => {
   expectCurrent(await printFacts());
+});
+
+test('the registry names every folder’s resolvers', async () => {
+  expectCurrent([await printRegistry()]);
 });
 
 test('the table of error codes in the docs is the one that the code goes by', async () => {

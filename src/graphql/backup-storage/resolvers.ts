@@ -11,34 +11,34 @@ import { readConnection } from '../paging/read-connection.ts';
 import { zoneResource } from '../zone/zone.ts';
 import { backupStorageResource } from './backup-storage.ts';
 
-export const backupStorageQueries: Pick<QueryResolvers, 'backupStorage' | 'backupStorages'> = {
+export const Query = {
   backupStorage: byUuid(backupStorageResource),
   backupStorages: (_, args, context, info) => readConnection(backupStorageResource, args, context, info),
-};
+} satisfies QueryResolvers;
 
-export const BackupStorage: BackupStorageResolvers = {
+export const BackupStorage = {
   __resolveReference: reference(backupStorageResource),
   zones: toMany(zoneResource, ({ attachedZoneUuids }) => attachedZoneUuids),
-};
+} satisfies BackupStorageResolvers;
 
 export const BackupStorageConnection = connectionResolvers;
 export const BackupStorageEdge = edgeResolvers;
 
-export const BackupStorageState: Required<BackupStorageStateResolvers> = {
+export const BackupStorageState = {
   ENABLED: 'Enabled',
   DISABLED: 'Disabled',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<BackupStorageStateResolvers>;
 
-export const BackupStorageStatus: Required<BackupStorageStatusResolvers> = {
+export const BackupStorageStatus = {
   CONNECTING: 'Connecting',
   CONNECTED: 'Connected',
   DISCONNECTED: 'Disconnected',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<BackupStorageStatusResolvers>;
 
-export const BackupStorageOrderField: BackupStorageOrderFieldResolvers = {
+export const BackupStorageOrderField = {
   UUID: 'uuid',
   NAME: 'name',
   CREATE_DATE: 'createDate',
-};
+} satisfies BackupStorageOrderFieldResolvers;

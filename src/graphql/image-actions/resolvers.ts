@@ -9,7 +9,7 @@ import { readDeleteImage } from './arguments.ts';
 import { deleteImage } from './operations.ts';
 import { imageNotFound, noSuchCopy } from './payload.ts';
 
-export const imageActionMutations: Pick<MutationResolvers, 'deleteImage'> = {
+export const Mutation = {
   async deleteImage(_, given, context) {
     const caller = requireCaller(context);
     const { args, waitSeconds } = readDeleteImage(given);
@@ -28,6 +28,9 @@ export const imageActionMutations: Pick<MutationResolvers, 'deleteImage'> = {
     const { job, result } = await run(deleteImage, submission, waitSeconds, context, caller);
     return result ?? { __typename: 'ImageActionInProgress', job };
   },
-};
+} satisfies MutationResolvers;
 
-export const DeletionMode: DeletionModeResolvers = { PERMISSIVE: 'Permissive', ENFORCING: 'Enforcing' };
+export const DeletionMode = {
+  PERMISSIVE: 'Permissive',
+  ENFORCING: 'Enforcing',
+} satisfies Required<DeletionModeResolvers>;

@@ -39,10 +39,7 @@ function creation<Args extends ImageCreationArguments, Given extends CreationGiv
   };
 }
 
-export const imageCreationMutations: Pick<
-  MutationResolvers,
-  'createDataVolumeTemplateFromSnapshot' | 'createDataVolumeTemplateFromVolume'
-> = {
+export const Mutation = {
   createDataVolumeTemplateFromSnapshot: creation(
     dataVolumeTemplateFromSnapshot,
     readDataVolumeTemplateFromSnapshot,
@@ -53,12 +50,12 @@ export const imageCreationMutations: Pick<
     readDataVolumeTemplateFromVolume,
     ({ volumeUuid }) => volumeUuid,
   ),
-};
+} satisfies MutationResolvers;
 
-export const ImageCreationInProgress: ImageCreationInProgressResolvers = {
+export const ImageCreationInProgress = {
   pendingImage: toOne(imageResource, ({ imageUuid }) => imageUuid),
-};
+} satisfies ImageCreationInProgressResolvers;
 
-export const BackupStorageFailure: BackupStorageFailureResolvers = {
+export const BackupStorageFailure = {
   backupStorage: toOne(backupStorageResource, ({ backupStorageUuid }) => backupStorageUuid),
-};
+} satisfies BackupStorageFailureResolvers;

@@ -12,9 +12,9 @@ import type { ZStackJob as Job } from './job.ts';
 import { fromJobId, toJobId } from './job-id.ts';
 import { operationNamed } from './operations.ts';
 
-export const jobQueries: Pick<QueryResolvers, 'job'> = {
+export const Query = {
   job: (_, { id }, { loaders }) => loaders.jobs.load(id),
-};
+} satisfies QueryResolvers;
 
 /** What an earlier event has read is not shown with a later one. */
 async function* jobEvents(
@@ -27,7 +27,7 @@ async function* jobEvents(
   }
 }
 
-export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
+export const Subscription = {
   job: {
     subscribe(_, { id }, context, info) {
       const caller = requireCaller(context);
@@ -35,9 +35,9 @@ export const jobSubscriptions: Pick<SubscriptionResolvers, 'job'> = {
       return jobEvents(fromJobId(id).watch(context.zstack, caller, options), context);
     },
   },
-};
+} satisfies SubscriptionResolvers;
 
-export const ZStackJob: ZStackJobResolvers = {
+export const ZStackJob = {
   __resolveReference: async ({ id }, { loaders }) => loaders.jobs.load(id),
   id: ({ id, job }) => id ?? toJobId(job),
   uuid: ({ job }) => job.jobUuid,
@@ -63,10 +63,10 @@ export const ZStackJob: ZStackJobResolvers = {
     const tasks = await context.zstack.call(getTaskProgress, args, requireCaller(context), { signal: context.signal });
     return tasks.length === 0 ? null : { percent: overallPercent(tasks), tasks };
   },
-};
+} satisfies ZStackJobResolvers;
 
-export const ZStackTask: ZStackTaskResolvers = {
+export const ZStackTask = {
   uuid: ({ taskUuid }) => taskUuid,
   name: ({ taskName }) => taskName,
   percent: percentOf,
-};
+} satisfies ZStackTaskResolvers;

@@ -1,10 +1,10 @@
+import type { PageInfoResolvers } from '../../generated/resolvers.ts';
 import { toCursor } from './cursor.ts';
-import type { AnyConnection } from './connection.ts';
 
 export const PageInfo = {
-  startCursor: ({ rows, placeAt, scope }: AnyConnection) => {
+  startCursor: ({ rows, placeAt, scope }) => {
     const place = placeAt(rows.findIndex((row) => row !== null));
     return place === null ? null : toCursor(scope, place);
   },
-  endCursor: ({ end, scope }: AnyConnection) => (end === null ? null : toCursor(scope, end)),
-};
+  endCursor: ({ end, scope }) => (end === null ? null : toCursor(scope, end)),
+} satisfies PageInfoResolvers;

@@ -4,7 +4,7 @@ import { logOut, validateSession } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
 import { logIn } from './log-in.ts';
 
-export const sessionQueries: Pick<QueryResolvers, 'session'> = {
+export const Query = {
   async session(_, __, context) {
     const caller = requireCaller(context);
     const { session } = caller;
@@ -14,9 +14,9 @@ export const sessionQueries: Pick<QueryResolvers, 'session'> = {
     if (valid !== null) return { valid, accountUuid: null, expiresAt: null };
     throw context.zstack.missing(validateSession.path, 'valid');
   },
-};
+} satisfies QueryResolvers;
 
-export const sessionMutations: Pick<MutationResolvers, 'logInByAccount' | 'logOut'> = {
+export const Mutation = {
   logInByAccount: (_, { input }, context, info) => logIn(input, context, info),
 
   async logOut(_, __, context) {
@@ -31,4 +31,4 @@ export const sessionMutations: Pick<MutationResolvers, 'logInByAccount' | 'logOu
       context.loaders.clear();
     }
   },
-};
+} satisfies MutationResolvers;

@@ -18,12 +18,12 @@ import { readConnection } from '../paging/read-connection.ts';
 import { volumeResource } from '../volume/volume.ts';
 import { volumeSnapshotResource, volumeSnapshotTreeResource } from './volume-snapshot.ts';
 
-export const volumeSnapshotQueries: Pick<QueryResolvers, 'volumeSnapshot' | 'volumeSnapshots'> = {
+export const Query = {
   volumeSnapshot: byUuid(volumeSnapshotResource),
   volumeSnapshots: (_, args, context, info) => readConnection(volumeSnapshotResource, args, context, info),
-};
+} satisfies QueryResolvers;
 
-export const VolumeSnapshot: VolumeSnapshotResolvers = {
+export const VolumeSnapshot = {
   __resolveReference: reference(volumeSnapshotResource),
   volume: toOne(volumeResource, ({ volumeUuid }) => volumeUuid),
   tree: toOne(volumeSnapshotTreeResource, ({ treeUuid }) => treeUuid),
@@ -31,49 +31,49 @@ export const VolumeSnapshot: VolumeSnapshotResolvers = {
     getCandidateBackupStorageForVolumeSnapshot,
     (volumeSnapshotUuid) => ({ volumeSnapshotUuid }),
   ),
-};
+} satisfies VolumeSnapshotResolvers;
 
-export const VolumeSnapshotTree: VolumeSnapshotTreeResolvers = {
+export const VolumeSnapshotTree = {
   snapshots: toMany(volumeSnapshotResource, ({ tree }) => tree),
-};
+} satisfies VolumeSnapshotTreeResolvers;
 
-export const VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefResolvers = {
+export const VolumeSnapshotBackupStorageRef = {
   backupStorage: toOne(backupStorageResource, ({ backupStorageUuid }) => backupStorageUuid),
-};
+} satisfies VolumeSnapshotBackupStorageRefResolvers;
 
 export const VolumeSnapshotConnection = connectionResolvers;
 export const VolumeSnapshotEdge = edgeResolvers;
 
-export const VolumeSnapshotType: Required<VolumeSnapshotTypeResolvers> = {
+export const VolumeSnapshotType = {
   HYPERVISOR: 'Hypervisor',
   STORAGE: 'Storage',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeSnapshotTypeResolvers>;
 
-export const VolumeSnapshotState: Required<VolumeSnapshotStateResolvers> = {
+export const VolumeSnapshotState = {
   ENABLED: 'Enabled',
   DISABLED: 'Disabled',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeSnapshotStateResolvers>;
 
-export const VolumeSnapshotStatus: Required<VolumeSnapshotStatusResolvers> = {
+export const VolumeSnapshotStatus = {
   CREATING: 'Creating',
   READY: 'Ready',
   DELETED: 'Deleted',
   DELETING: 'Deleting',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeSnapshotStatusResolvers>;
 
-export const VolumeSnapshotTreeStatus: Required<VolumeSnapshotTreeStatusResolvers> = {
+export const VolumeSnapshotTreeStatus = {
   CREATING: 'Creating',
   COMPLETED: 'Completed',
   FAILED: 'Failed',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeSnapshotTreeStatusResolvers>;
 
-export const VolumeSnapshotOrderField: VolumeSnapshotOrderFieldResolvers = {
+export const VolumeSnapshotOrderField = {
   UUID: 'uuid',
   NAME: 'name',
   SIZE: 'size',
   CREATE_DATE: 'createDate',
-};
+} satisfies VolumeSnapshotOrderFieldResolvers;

@@ -15,12 +15,12 @@ import { readConnection } from '../paging/read-connection.ts';
 import { volumeSnapshotResource } from '../volume-snapshot/volume-snapshot.ts';
 import { volumeResource } from './volume.ts';
 
-export const volumeQueries: Pick<QueryResolvers, 'volume' | 'volumes'> = {
+export const Query = {
   volume: byUuid(volumeResource),
   volumes: (_, args, context, info) => readConnection(volumeResource, args, context, info),
-};
+} satisfies QueryResolvers;
 
-export const Volume: VolumeResolvers = {
+export const Volume = {
   __resolveReference: reference(volumeResource),
   snapshots: ({ uuid }, args, context, info) =>
     context.gate.page(() =>
@@ -29,37 +29,37 @@ export const Volume: VolumeResolvers = {
   candidateBackupStorages: candidateBackupStorages(getCandidateBackupStorageForVolume, (volumeUuid) => ({
     volumeUuid,
   })),
-};
+} satisfies VolumeResolvers;
 
 export const VolumeConnection = connectionResolvers;
 export const VolumeEdge = edgeResolvers;
 
-export const VolumeType: Required<VolumeTypeResolvers> = {
+export const VolumeType = {
   ROOT: 'Root',
   DATA: 'Data',
   MEMORY: 'Memory',
   CACHE: 'Cache',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeTypeResolvers>;
 
-export const VolumeState: Required<VolumeStateResolvers> = {
+export const VolumeState = {
   ENABLED: 'Enabled',
   DISABLED: 'Disabled',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeStateResolvers>;
 
-export const VolumeStatus: Required<VolumeStatusResolvers> = {
+export const VolumeStatus = {
   CREATING: 'Creating',
   READY: 'Ready',
   NOT_INSTANTIATED: 'NotInstantiated',
   DELETED: 'Deleted',
   MIGRATING: 'Migrating',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<VolumeStatusResolvers>;
 
-export const VolumeOrderField: VolumeOrderFieldResolvers = {
+export const VolumeOrderField = {
   UUID: 'uuid',
   NAME: 'name',
   SIZE: 'size',
   CREATE_DATE: 'createDate',
-};
+} satisfies VolumeOrderFieldResolvers;

@@ -9,26 +9,26 @@ import { connectionResolvers, edgeResolvers } from '../paging/connection.ts';
 import { readConnection } from '../paging/read-connection.ts';
 import { zoneResource } from './zone.ts';
 
-export const zoneQueries: Pick<QueryResolvers, 'zone' | 'zones'> = {
+export const Query = {
   zone: byUuid(zoneResource),
   zones: (_, args, context, info) => readConnection(zoneResource, args, context, info),
-};
+} satisfies QueryResolvers;
 
-export const Zone: ZoneResolvers = {
+export const Zone = {
   __resolveReference: reference(zoneResource),
-};
+} satisfies ZoneResolvers;
 
 export const ZoneConnection = connectionResolvers;
 export const ZoneEdge = edgeResolvers;
 
-export const ZoneState: Required<ZoneStateResolvers> = {
+export const ZoneState = {
   ENABLED: 'Enabled',
   DISABLED: 'Disabled',
   UNKNOWN: 'UNKNOWN',
-};
+} satisfies Required<ZoneStateResolvers>;
 
-export const ZoneOrderField: ZoneOrderFieldResolvers = {
+export const ZoneOrderField = {
   UUID: 'uuid',
   NAME: 'name',
   CREATE_DATE: 'createDate',
-};
+} satisfies ZoneOrderFieldResolvers;

@@ -1,0 +1,31 @@
+// Generated from the folders of src/graphql/ by `npm run generate`; never edited.
+import * as backupStorage from '../graphql/backup-storage/resolvers.ts';
+import * as error from '../graphql/error/resolvers.ts';
+import * as image from '../graphql/image/resolvers.ts';
+import * as imageActions from '../graphql/image-actions/resolvers.ts';
+import * as imageCreation from '../graphql/image-creation/resolvers.ts';
+import * as job from '../graphql/job/resolvers.ts';
+import * as paging from '../graphql/paging/resolvers.ts';
+import * as scalars from '../graphql/scalars/resolvers.ts';
+import * as session from '../graphql/session/resolvers.ts';
+import * as tag from '../graphql/tag/resolvers.ts';
+import * as volume from '../graphql/volume/resolvers.ts';
+import * as volumeSnapshot from '../graphql/volume-snapshot/resolvers.ts';
+import * as zone from '../graphql/zone/resolvers.ts';
+
+/** Every `resolvers.ts`, which exports resolvers by the names of their types. */
+export const resolverModules = [
+  backupStorage,
+  error,
+  image,
+  imageActions,
+  imageCreation,
+  job,
+  paging,
+  scalars,
+  session,
+  tag,
+  volume,
+  volumeSnapshot,
+  zone,
+] as const;
