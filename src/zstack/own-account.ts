@@ -1,16 +1,13 @@
-import { query } from './wire/api.ts';
+import { queryApi } from './wire/api.ts';
 import type { SessionCaller } from './wire/caller.ts';
-import { row, uuid } from './wire/decoder.ts';
 import { ZstackApiError } from './wire/errors/failure.ts';
+import { row } from './wire/row.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 import { managementNodes } from './apis/management-nodes.ts';
 
 /** QueryQuota: a normal account's own rows, which each account gets at its creation; the admin's query returns everyone's. */
-const quotas = query<{ readonly uuid: Uuid; readonly identityUuid: Uuid | null }>({
-  path: '/accounts/quotas',
-  row: row('Quota', 'uuid', { uuid, identityUuid: uuid }),
-});
+const quotas = queryApi('APIQueryQuotaMsg', { row: row('QuotaInventory', 'uuid', ['identityUuid']) });
 
 /** The same on every cloud (`zstack-domain.md §2.4`). */
 export const ADMIN: Uuid = '36c27e8ff05c4780bf6d2fa65700f22e';

@@ -1,21 +1,18 @@
-import { query, type QueryApi } from './wire/api.ts';
+import { queryApi, type QueryApi } from './wire/api.ts';
 import type { SessionCaller } from './wire/caller.ts';
 import { uuidIn } from './wire/conditions.ts';
-import { row, uuid } from './wire/decoder.ts';
 import { type ErrorCode, isBareRefusal } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { ADMIN, ownAccount } from './own-account.ts';
 import { lookUp } from './look-up.ts';
+import { row } from './wire/row.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
-const accountResourceRef = row('AccountResourceRef', 'resourceUuid', { resourceUuid: uuid, accountUuid: uuid });
+const accountResourceRef = row('AccountResourceRefInventory', 'resourceUuid', ['accountUuid']);
 
 /** QueryAccountResourceRef: whose a resource is. Filtered by no owner; no row where there is no such resource (`zstack-owners.md §2`). */
-const accountResourceRefs = query<{ readonly resourceUuid: Uuid; readonly accountUuid: Uuid | null }>({
-  path: '/accounts/resources/refs',
-  row: accountResourceRef,
-});
+const accountResourceRefs = queryApi('APIQueryAccountResourceRefMsg', { row: accountResourceRef });
 
 /** What an API was asked to use, and where the caller would see it. */
 export interface Named {

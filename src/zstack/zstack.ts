@@ -15,6 +15,7 @@ import type { JsonObject } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
 import type { ReadScope } from './wire/read-scope.ts';
+import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
 import type { Answer } from './wire/errors/own-words.ts';
@@ -299,7 +300,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     },
 
     poll(jobUuid, caller, { signal } = {}) {
-      const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: '/api-jobs/{uuid}' };
+      const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: JOBS_PATH };
       const asked = failures.watch(request.template, async () =>
         toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined)),
       );

@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import type { Simulator } from '../../simulator/src/simulator.ts';
-import { sync } from '../../src/zstack/wire/api.ts';
+import { validateSession } from '../../src/zstack/apis/sessions.ts';
 import { createTemplate, prepare } from './create-template.ts';
 import { gatewayOf, test as base } from './fixture.ts';
 
@@ -143,9 +143,9 @@ test('a GET that would run another API is not sent', async ({ cloud }) => {
   const tag = cloud.addUserTag({ resourceUuid: image.uuid, tag: 'mine' });
   const url = new URL(cloud.url);
   const zstack = connectCloud(readConfig({ ZSTACK_URL: url.href }), url, createLogger('error'));
-  const getTag = sync<{ readonly uuid: string }, null>({ method: 'GET', path: '/tags/{uuid}', result: () => null });
+  const getTag = { ...validateSession, path: '/tags/{sessionUuid}' };
   const caller = { session: cloud.demo.session, requestId: undefined, clientAddress: undefined };
-  await expect(zstack.call(getTag, { uuid: tag.uuid }, caller)).rejects.toThrow(TypeError);
+  await expect(zstack.call(getTag, { sessionUuid: tag.uuid }, caller)).rejects.toThrow(TypeError);
   expect(cloud.requests).toEqual([]);
   await zstack.close();
 });

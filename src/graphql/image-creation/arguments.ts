@@ -5,7 +5,7 @@ import type {
   MutationCreateDataVolumeTemplateFromSnapshotArgs,
   MutationCreateDataVolumeTemplateFromVolumeArgs,
 } from '../../generated/types.ts';
-import type { CreationArguments } from '../../zstack/wire/api.ts';
+import type { CreationArguments } from '../../zstack/wire/arguments.ts';
 import { resourceUuidOf } from '../../zstack/jobs/derived-uuids.ts';
 import type {
   DataVolumeTemplateFromVolumeArguments,

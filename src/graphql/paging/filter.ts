@@ -76,12 +76,12 @@ function readConditions(reader: ResourceReader, filter: Filter): readonly Condit
     if (given === null || given === undefined) return [];
     const operators = given as Filter;
     const argument = `${reader.argument}.${name}`;
-    const join = api.joins?.[name];
+    const join = api.joins[name];
     if (join !== undefined) {
       const joined = { api: join.to(), prefix: `${prefix}${name}.`, ofMany: ofMany || join.many };
       return readConditions({ ...reader, ...joined, argument }, operators);
     }
-    const holds = api.row.columns.get(name);
+    const holds = api.row.columns.get(name)?.holds;
     if (holds === undefined) throw new Error(`${api.path} has no column ${name}.`);
     return Object.entries(operators).flatMap(([operator, value]) => {
       if (value === undefined || !isOperator(operator)) return [];

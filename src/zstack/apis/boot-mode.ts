@@ -1,14 +1,12 @@
+import { type WordOf, wordsOf } from '../facts/facts.ts';
+
 const PREFIX = 'bootMode::';
 
 /** ZStack's ImageBootMode (`zstack-domain.md §4`). */
-export type BootMode = 'Legacy' | 'UEFI' | 'UEFI_WITH_CSM' | 'UNKNOWN';
+export type BootMode = WordOf<'ImageBootMode'> | 'UNKNOWN';
 
 /** ZStack takes them in any case (`zstack-domain.md §2.3`). */
-const BOOT_MODES = new Map<string, BootMode>([
-  ['LEGACY', 'Legacy'],
-  ['UEFI', 'UEFI'],
-  ['UEFI_WITH_CSM', 'UEFI_WITH_CSM'],
-]);
+const BOOT_MODES = new Map<string, BootMode>(wordsOf('ImageBootMode').map((word) => [word.toUpperCase(), word]));
 
 /** The boot mode that a system tag tells; null where it is about something else. */
 export function toBootMode(tag: string): BootMode | null {

@@ -1,39 +1,18 @@
-import { creation, type CreationArguments, job, query } from '../wire/api.ts';
-import { backupStorages } from './backup-storages.ts';
-import {
-  bool,
-  type Decoded,
-  type Decoder,
-  inOrderOf,
-  listOf,
-  long,
-  oneOf,
-  rawText,
-  row,
-  text,
-  timestamp,
-  uuid,
-} from '../wire/decoder.ts';
+import { jobApi, queryApi } from '../wire/api.ts';
+import type { ArgumentsOf } from '../wire/arguments.ts';
+import { type Decoded, type Decoder, inOrderOf, listOf, rawText, text } from '../wire/decoder.ts';
 import { type ErrorCode, toErrorCode } from '../wire/errors/error-code.ts';
+import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
+import { backupStorages } from './backup-storages.ts';
 
-const imageState = oneOf(['Enabled', 'Disabled']);
-/** Of an image and of each of its copies. */
-const imageStatus = oneOf(['Creating', 'Downloading', 'Ready', 'Error', 'Deleted', 'Migrating']);
-const imageMediaType = oneOf(['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO']);
-const imagePlatform = oneOf(['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Paravirtualization']);
-
-const imageBackupStorageRef = row('ImageBackupStorageRef', 'backupStorageUuid', {
-  imageUuid: uuid,
-  backupStorageUuid: uuid,
-  installPath: text,
-  exportUrl: rawText,
-  exportMd5Sum: text,
-  status: imageStatus,
-  createDate: timestamp,
-  lastOpDate: timestamp,
-});
+const imageBackupStorageRef = row(
+  'ImageBackupStorageRefInventory',
+  'backupStorageUuid',
+  ['imageUuid', 'installPath', 'exportUrl', 'exportMd5Sum', 'status', 'createDate', 'lastOpDate'],
+  { exportUrl: rawText },
+);
 
 type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
 
@@ -49,28 +28,31 @@ function onePerBackupStorage(decode: Decoder<readonly ImageBackupStorageRef[]>):
   };
 }
 
-const image = row('Image', 'uuid', {
-  uuid,
-  name: text,
-  description: text,
-  state: imageState,
-  status: imageStatus,
-  size: long,
-  actualSize: long,
-  md5Sum: text,
-  url: text,
-  mediaType: imageMediaType,
-  guestOsType: text,
-  type: text,
-  platform: imagePlatform,
-  architecture: text,
-  format: text,
-  system: bool,
-  virtio: bool,
-  createDate: timestamp,
-  lastOpDate: timestamp,
-  backupStorageRefs: inOrderOf('backupStorageUuid', onePerBackupStorage(listOf(imageBackupStorageRef))),
-});
+const image = row(
+  'ImageInventory',
+  'uuid',
+  [
+    'name',
+    'description',
+    'state',
+    'status',
+    'size',
+    'actualSize',
+    'md5Sum',
+    'url',
+    'mediaType',
+    'guestOsType',
+    'type',
+    'platform',
+    'architecture',
+    'format',
+    'system',
+    'virtio',
+    'createDate',
+    'lastOpDate',
+  ],
+  { backupStorageRefs: inOrderOf('backupStorageUuid', onePerBackupStorage(listOf(imageBackupStorageRef))) },
+);
 
 /** ZStack's ImageInventory (`zstack-domain.md §3.1`). */
 export type ImageInventory = NonNullable<Decoded<typeof image>>;
@@ -79,8 +61,7 @@ export type ImageInventory = NonNullable<Decoded<typeof image>>;
 export type ImageBackupStorageRefInventory = ImageBackupStorageRef;
 
 /** QueryImage. Images that are deleted but recoverable are included. */
-export const images = query<ImageInventory>({
-  path: '/images',
+export const images = queryApi('APIQueryImageMsg', {
   row: image,
   notInFields: ['platform'], // null in data volume templates
   joins: { backupStorage: { to: () => backupStorages, many: true } },
@@ -120,39 +101,23 @@ const createdImage: Decoder<CreatedImage> = (value, context) => {
   };
 };
 
-export interface DataVolumeTemplateFromVolumeSnapshotArguments extends CreationArguments {
-  readonly snapshotUuid: Uuid;
-  /** At most 255 characters. */
-  readonly name: string;
-  /** At most 2048 characters. */
-  readonly description?: string;
-  /** Not empty, and none twice: ZStack would write the same copy twice (`zstack-domain.md §7`). */
-  readonly backupStorageUuids: readonly Uuid[];
-}
+/** Of backup storages at least one, and none twice: ZStack would write the same copy twice (`zstack-domain.md §7`). */
+export type DataVolumeTemplateFromVolumeSnapshotArguments =
+  ArgumentsOf<'APICreateDataVolumeTemplateFromVolumeSnapshotMsg'>;
 
 /**
  * CreateDataVolumeTemplateFromVolumeSnapshot (`zstack-wire.md §5`). Answers 202 and a job, although the public page
  * shows 200. A copy that failed may show only as a missing backup storage ref.
  */
-export const createDataVolumeTemplateFromVolumeSnapshot = creation<
-  DataVolumeTemplateFromVolumeSnapshotArguments,
-  CreatedImage
->({
-  path: '/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}',
+export const createDataVolumeTemplateFromVolumeSnapshot = jobApi('APICreateDataVolumeTemplateFromVolumeSnapshotMsg', {
   result: createdImage,
 });
 
-export interface DataVolumeTemplateFromVolumeArguments extends CreationArguments {
-  readonly volumeUuid: Uuid;
-  readonly name: string;
-  readonly description?: string;
-  /** Without them ZStack picks one, perhaps of a type that it cannot write to. */
-  readonly backupStorageUuids?: readonly Uuid[];
-}
+/** Without backup storages ZStack picks one, perhaps of a type that it cannot write to. */
+export type DataVolumeTemplateFromVolumeArguments = ArgumentsOf<'APICreateDataVolumeTemplateFromVolumeMsg'>;
 
 /** CreateDataVolumeTemplateFromVolume. A copy that failed leaves its ref behind, `Creating` (`zstack-domain.md §6.2`). */
-export const createDataVolumeTemplateFromVolume = creation<DataVolumeTemplateFromVolumeArguments, CreatedImage>({
-  path: '/images/data-volume-templates/from/volumes/{volumeUuid}',
+export const createDataVolumeTemplateFromVolume = jobApi('APICreateDataVolumeTemplateFromVolumeMsg', {
   result: createdImage,
 });
 
@@ -168,25 +133,10 @@ const changedImage: Decoder<ChangedImage> = (value, context) => ({
 });
 
 /** ChangeImageState: from any state to any, and the same again succeeds. */
-export const changeImageState = job<{ readonly uuid: Uuid; readonly stateEvent: 'enable' | 'disable' }, ChangedImage>({
-  method: 'PUT',
-  path: '/images/{uuid}/actions',
-  bodyKey: 'changeImageState',
-  usualTimeLimitMs: 1_800_000,
-  result: changedImage,
-});
+export const changeImageState = jobApi('APIChangeImageStateMsg', { result: changedImage });
 
-export interface DeleteImageArguments {
-  readonly uuid: Uuid;
-  /** Only these copies. */
-  readonly backupStorageUuids?: readonly Uuid[];
-  readonly deleteMode?: 'Permissive' | 'Enforcing';
-}
+/** Of backup storages those whose copies are to be deleted; without them all. */
+export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 
 /** DeleteImage: succeeds also for what is not there, and for copies that could not be removed (`zstack-domain.md §6.4`). */
-export const deleteImage = job<DeleteImageArguments, null>({
-  method: 'DELETE',
-  path: '/images/{uuid}',
-  usualTimeLimitMs: 1_800_000,
-  result: () => null,
-});
+export const deleteImage = jobApi('APIDeleteImageMsg', { result: () => null });

@@ -1,26 +1,9 @@
-import { query } from '../wire/api.ts';
+import { queryApi } from '../wire/api.ts';
+import { type Column, column, type Decoded, optional, text } from '../wire/decoder.ts';
+import { row } from '../wire/row.ts';
 import { toBootMode } from './boot-mode.ts';
-import {
-  bool,
-  type Column,
-  column,
-  type Decoded,
-  oneOf,
-  optional,
-  row,
-  text,
-  timestamp,
-  uuid,
-} from '../wire/decoder.ts';
 
-const tag = {
-  uuid,
-  resourceUuid: uuid,
-  resourceType: text,
-  tag: text,
-  createDate: timestamp,
-  lastOpDate: timestamp,
-};
+const TAG = ['resourceUuid', 'resourceType', 'tag', 'createDate', 'lastOpDate'] as const;
 
 /** A boot mode is an enum that stands in a text. */
 const systemTagText: Column<string | null> = column('text', (value, context, path) => {
@@ -29,32 +12,31 @@ const systemTagText: Column<string | null> = column('text', (value, context, pat
   return read;
 });
 
-const systemTag = row('SystemTag', 'uuid', { ...tag, tag: systemTagText, inherent: bool });
+const systemTag = row('SystemTagInventory', 'uuid', [...TAG, 'inherent'], { tag: systemTagText });
 
 /** ZStack's SystemTagInventory (`zstack-domain.md §3.7`). */
 export type SystemTagInventory = NonNullable<Decoded<typeof systemTag>>;
 
 /** QuerySystemTag. ZStack filters no owner here: ask for tags of resources that the caller sees (`zstack-domain.md §5.4`). */
-export const systemTags = query<SystemTagInventory>({ path: '/system-tags', row: systemTag });
+export const systemTags = queryApi('APIQuerySystemTagMsg', { row: systemTag });
 
-const tagPattern = row('TagPattern', 'uuid', {
-  uuid,
-  name: text,
-  value: text,
-  description: text,
-  color: text,
-  type: oneOf(['simple', 'withToken']),
-  createDate: timestamp,
-  lastOpDate: timestamp,
-});
+const tagPattern = row('TagPatternInventory', 'uuid', [
+  'name',
+  'value',
+  'description',
+  'color',
+  'type',
+  'createDate',
+  'lastOpDate',
+]);
 
 /** ZStack's TagPatternInventory: a tag that many resources carry, with a colour. */
 export type TagPatternInventory = NonNullable<Decoded<typeof tagPattern>>;
 
-const userTag = row('UserTag', 'uuid', { ...tag, tagPatternUuid: uuid, tagPattern: optional(tagPattern) });
+const userTag = row('UserTagInventory', 'uuid', [...TAG, 'tagPatternUuid'], { tagPattern: optional(tagPattern) });
 
 /** ZStack's UserTagInventory. */
 export type UserTagInventory = NonNullable<Decoded<typeof userTag>>;
 
 /** QueryUserTag; no owner is filtered here either. */
-export const userTags = query<UserTagInventory>({ path: '/user-tags', row: userTag });
+export const userTags = queryApi('APIQueryUserTagMsg', { row: userTag });

@@ -1,5 +1,5 @@
 import { expectOwnJson } from '../wire/answer.ts';
-import { sync } from '../wire/api.ts';
+import { syncApi } from '../wire/api.ts';
 import { type Decoder, listOf, text } from '../wire/decoder.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import { textRedaction } from '../wire/errors/redaction.ts';
@@ -39,9 +39,7 @@ const taskProgressAt =
 const taskProgresses = listOf(taskProgressAt(0));
 
 /** GetTaskProgress: empty when nothing was reported. Needs a session, and prolongs it. */
-export const getTaskProgress = sync<{ readonly apiId: Uuid; readonly all: boolean }, readonly TaskProgress[]>({
-  method: 'GET',
-  path: '/task-progresses/{apiId}',
+export const getTaskProgress = syncApi('APIGetTaskProgressMsg', {
   result: (value, context) => {
     expectOwnJson(value);
     return taskProgresses(isJsonObject(value) ? value['inventories'] : undefined, context, 'TaskProgress');

@@ -1,5 +1,6 @@
-import { query } from '../wire/api.ts';
-import { bool, type Decoded, type Decoder, oneOf, row, timestamp, uuid } from '../wire/decoder.ts';
+import { queryApi } from '../wire/api.ts';
+import type { Decoded, Decoder } from '../wire/decoder.ts';
+import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 
@@ -16,15 +17,12 @@ const leafUuids: Decoder<readonly Uuid[]> = (root) => {
   return found;
 };
 
-const volumeSnapshotTree = row('VolumeSnapshotTree', 'uuid', {
-  uuid,
-  volumeUuid: uuid,
-  current: bool,
-  status: oneOf(['Creating', 'Completed', 'Failed']),
-  createDate: timestamp,
-  lastOpDate: timestamp,
-  tree: leafUuids,
-});
+const volumeSnapshotTree = row(
+  'VolumeSnapshotTreeInventory',
+  'uuid',
+  ['volumeUuid', 'current', 'status', 'createDate', 'lastOpDate'],
+  { tree: leafUuids },
+);
 
 /** ZStack's VolumeSnapshotTreeInventory, its leaves as a list of uuids. */
 export type VolumeSnapshotTreeInventory = NonNullable<Decoded<typeof volumeSnapshotTree>>;
@@ -34,7 +32,4 @@ export type VolumeSnapshotTreeInventory = NonNullable<Decoded<typeof volumeSnaps
  * for the snapshots of its leaves with the caller's own query (`zstack-owners.md §3`). One tree whose snapshots are gone
  * makes the whole query fail (`zstack-domain.md §2.1`).
  */
-export const volumeSnapshotTrees = query<VolumeSnapshotTreeInventory>({
-  path: '/volume-snapshots/trees',
-  row: volumeSnapshotTree,
-});
+export const volumeSnapshotTrees = queryApi('APIQueryVolumeSnapshotTreeMsg', { row: volumeSnapshotTree });

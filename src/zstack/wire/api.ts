@@ -1,9 +1,21 @@
-import type { Decoder, RowDecoder } from './decoder.ts';
-import type { Uuid } from './values/uuid.ts';
+import {
+  type ApiFacts,
+  type ApiName,
+  type ApiNameWith,
+  factsOf,
+  type FactsOf,
+  inventoryOf,
+  type InventoryName,
+  type JoinOf,
+  type ParameterFacts,
+} from '../facts/facts.ts';
+import type { ArgumentsOf, PathOf } from './arguments.ts';
+import type { Decoder } from './decoder.ts';
+import type { RowDecoder } from './row.ts';
 
 /** One request on the wire, without the headers that every request carries. */
 export interface WireRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: ApiFacts['method'];
   /** Below `{base}/v1`, encoded, with its query string. */
   readonly path: string;
   /** The path with its parameters unfilled: what logs and metrics may show. */
@@ -11,46 +23,56 @@ export interface WireRequest {
   readonly body?: string;
 }
 
-interface Declaration<Result> {
+/** Where an API is and how it takes its arguments. */
+export interface Endpoint<Arguments extends object> {
   readonly method: WireRequest['method'];
   /** Below `{base}/v1`, with parameters such as `{uuid}`. */
   readonly path: string;
   /** The key of the body under which the arguments stand; without one they go into the query string. */
-  readonly bodyKey?: string;
-  readonly result: Decoder<Result>;
-}
-
-/** An API that is answered at once. */
-export interface SyncApi<Arguments extends object, Result> extends Declaration<Result> {
-  readonly mode: 'sync';
+  readonly bodyKey?: string | undefined;
+  /** Arguments that every call has. */
+  readonly always?: object | undefined;
   /** Only for the compiler: what the API takes. */
   readonly takes?: Arguments;
 }
 
+interface CallableApi<Arguments extends object, Result> extends Endpoint<Arguments> {
+  /** Of its message. */
+  readonly name: ApiName;
+  readonly parameters: Readonly<Record<string, ParameterFacts>>;
+  readonly result: Decoder<Result>;
+}
+
+/** An API that is answered at once. */
+export interface SyncApi<Arguments extends object, Result> extends CallableApi<Arguments, Result> {
+  readonly mode: 'sync';
+}
+
 /** An API that is accepted with a job, although some clouds answer some of them at once (`zstack-wire.md §3`, `§5`). */
-export interface AsyncApi<Arguments extends object, Result> extends Declaration<Result> {
+export interface AsyncApi<Arguments extends object, Result> extends CallableApi<Arguments, Result> {
   readonly mode: 'async';
-  readonly takes?: Arguments;
   /** How long ZStack lets its job run, unless the operator has changed that. */
   readonly usualTimeLimitMs: number;
 }
 
 /** What a poll needs to know of the API whose job it asks for. */
-export type JobResult<Result> = Pick<Declaration<Result>, 'path' | 'result'>;
+export type JobResult<Result> = Pick<CallableApi<object, Result>, 'path' | 'result'>;
 
 /** The list of a resource, which ZStack calls a query (`zstack-wire.md §4`). */
 export interface QueryApi<Row> {
+  /** Of its message. */
+  readonly name: ApiName;
   readonly path: string;
   readonly row: RowDecoder<Row>;
   /** Columns that make `fields=` fail (`zstack-domain.md §5.3`). Nested lists always do. */
-  readonly notInFields?: readonly string[];
+  readonly notInFields: readonly string[];
   /** Columns that no condition can name (`zstack-domain.md §5.1`). */
-  readonly notInConditions?: readonly string[];
+  readonly notInConditions: readonly string[];
   /**
    * Resources that a condition may reach, by ZStack's name of the join. Only what every account may read, or what the
    * row itself refers to: ZStack filters owners on the queried resource alone.
    */
-  readonly joins?: Readonly<Record<string, Join>>;
+  readonly joins: Readonly<Record<string, Join>>;
 }
 
 /** The way from a row to others that a condition may go. */
@@ -63,35 +85,88 @@ export interface Join {
   readonly many: boolean;
 }
 
-/** What every creating API takes beside its own arguments (`zstack-domain.md`, top). */
-export interface CreationArguments {
-  /** The new resource's uuid. */
-  readonly resourceUuid: Uuid;
-  readonly tagUuids?: readonly Uuid[];
-  readonly systemTags?: readonly string[];
-  readonly userTags?: readonly string[];
+type SyncApiName = Exclude<ApiNameWith<{ readonly sync: true }>, QueryApiName>;
+type JobApiName = ApiNameWith<{ readonly sync: false }>;
+type QueryApiName = ApiNameWith<{ readonly kind: 'query' }>;
+
+interface Declaration<Arguments, Path, Always extends keyof Arguments, Result> {
+  readonly result: Decoder<Result>;
+  /** Which of the API's paths, where it has several. */
+  readonly path?: Path;
+  /** Arguments that are no caller's to choose. */
+  readonly always?: Pick<Arguments, Always>;
 }
 
-export function sync<Arguments extends object, Result>(declaration: Declaration<Result>): SyncApi<Arguments, Result> {
-  return { mode: 'sync', ...declaration };
+/** Declares an API that is answered at once: what the facts of its message do not tell. */
+export function syncApi<
+  Name extends SyncApiName,
+  Result,
+  const Path extends PathOf<Name> = PathOf<Name>,
+  Always extends keyof ArgumentsOf<Name, Path> = never,
+>(
+  name: Name,
+  declaration: Declaration<ArgumentsOf<Name, Path>, Path, Always, Result>,
+): SyncApi<Omit<ArgumentsOf<Name, Path>, Always>, Result> {
+  return { mode: 'sync', ...callableOf(name, declaration) };
 }
 
-export function creation<Arguments extends CreationArguments, Result>(
-  declaration: Pick<Declaration<Result>, 'path' | 'result'>,
-): AsyncApi<Arguments, Result> {
-  return job({ method: 'POST', bodyKey: 'params', usualTimeLimitMs: 72 * 3_600_000, ...declaration });
+/** Declares an API that makes a job. */
+export function jobApi<
+  Name extends JobApiName,
+  Result,
+  const Path extends PathOf<Name> = PathOf<Name>,
+  Always extends keyof ArgumentsOf<Name, Path> = never,
+>(
+  name: Name,
+  declaration: Declaration<ArgumentsOf<Name, Path>, Path, Always, Result>,
+): AsyncApi<Omit<ArgumentsOf<Name, Path>, Always>, Result> {
+  const usualTimeLimitMs = factsOf(name).timeoutSeconds * 1_000;
+  return { mode: 'async', usualTimeLimitMs, ...callableOf(name, declaration) };
 }
 
-export function job<Arguments extends object, Result>(
-  declaration: Omit<AsyncApi<Arguments, Result>, 'mode' | 'takes'>,
-): AsyncApi<Arguments, Result> {
-  return { mode: 'async', ...declaration };
+/** @throws Error where the path is none of the API's, or it has several and none was chosen */
+function callableOf<Result>(
+  name: ApiName,
+  { result, path, always }: { readonly result: Decoder<Result>; readonly path?: string; readonly always?: object },
+) {
+  const { method, bodyKey, parameters } = factsOf(name);
+  return { name, method, path: pathOf(name, path), bodyKey, always, parameters, result };
 }
 
-export function query<Row>(
-  declaration: QueryApi<Row> & Partial<Record<'notInFields' | 'notInConditions', readonly (keyof Row)[]>>,
+function pathOf(name: ApiName, chosen?: string): string {
+  const { paths } = factsOf(name);
+  const [path, ...others] = paths.filter((one) => chosen === undefined || one === chosen);
+  if (path !== undefined && others.length === 0) return path;
+  throw new Error(`${name} has the paths ${paths.join(', ')}: its declaration names ${chosen ?? 'none of them'}.`);
+}
+
+type InventoryOf<Name extends QueryApiName> = FactsOf<Name>['inventory'] & InventoryName;
+
+/**
+ * Declares a list. What comes of another table, and what only rows of some subtypes have, is in no `fields=`, and the latter in
+ * no condition, without being named.
+ */
+export function queryApi<Name extends QueryApiName, Row>(
+  name: Name,
+  declaration: {
+    readonly row: RowDecoder<Row, InventoryOf<Name>>;
+    readonly notInFields?: readonly (keyof Row & string)[];
+    readonly joins?: Readonly<Partial<Record<JoinOf<InventoryOf<Name>>, Join>>>;
+  },
 ): QueryApi<Row> {
-  return declaration;
+  const { row, notInFields = [], joins = {} } = declaration;
+  const { fields, subtypeFields = {} } = inventoryOf(row.inventory);
+  const columns = [...row.columns.keys()];
+  const ofSubtypes = columns.filter((column) => column in subtypeFields);
+  const ofOtherTables = columns.filter((column) => fields[column]?.queryable !== undefined);
+  return {
+    name,
+    path: pathOf(name),
+    row,
+    notInFields: [...notInFields, ...ofOtherTables, ...ofSubtypes],
+    notInConditions: ofSubtypes,
+    joins,
+  };
 }
 
 /** Siblings of the arguments in a body, not among them (`zstack-wire.md §1`). */
@@ -103,10 +178,10 @@ const TAGS = ['systemTags', 'userTags'];
  * @throws TypeError where a path parameter is missing or could change the path
  */
 export function toWireRequest<Arguments extends object>(
-  { method, path, bodyKey }: SyncApi<Arguments, unknown> | AsyncApi<Arguments, unknown>,
+  { method, path, bodyKey, always }: Endpoint<Arguments>,
   args: Arguments,
 ): WireRequest {
-  const { path: filled, rest } = fillPath(path, args);
+  const { path: filled, rest } = fillPath(path, { ...args, ...always });
   if (bodyKey === undefined) return { method, path: withQuery(filled, rest), template: path };
   const isTag = ([name]: readonly [string, unknown]) => TAGS.includes(name);
   const parameters = Object.fromEntries(rest.filter((entry) => !isTag(entry)));

@@ -27,14 +27,21 @@ export type Decoded<D> = D extends Decoder<infer T> ? T : never;
 /** What a column of ZStack's database holds; decides how a condition on it is written. */
 export type ColumnType = 'uuid' | 'text' | 'number' | 'boolean' | 'timestamp' | 'word';
 
+/** Words of ZStack's of which a value is one. */
+export interface Enumeration<Word extends string = string> {
+  /** ZStack's name of it, such as `ImageStatus`. */
+  readonly name: string;
+  readonly words: readonly Word[];
+}
+
 /** Decodes what stands in a column of ZStack's database, which a query can name. */
-export type Column<T> = Decoder<T> & { readonly holds: ColumnType };
+export type Column<T> = Decoder<T> & { readonly holds: ColumnType; readonly enumeration?: Enumeration };
 
 export function column<T>(holds: ColumnType, decode: Decoder<T>): Column<T> {
   return Object.assign(decode, { holds });
 }
 
-function isColumn(decoder: Decoder<unknown>): decoder is Column<unknown> {
+export function isColumn(decoder: Decoder<unknown>): decoder is Column<unknown> {
   return 'holds' in decoder;
 }
 
@@ -62,19 +69,25 @@ export const timestamp = column('timestamp', (value, context, path): Date | null
   return instant;
 });
 
-/** One of ZStack's words; `UNKNOWN` for a word that a newer cloud has added. */
-export function oneOf<const Word extends string>(words: readonly Word[]): Column<Word | 'UNKNOWN' | null> {
+/** A column that holds one of ZStack's words; `UNKNOWN` for a word that a newer cloud has added. */
+export type WordColumn<Word extends string> = Column<Word | 'UNKNOWN' | null> & {
+  readonly enumeration: Enumeration<Word>;
+};
+
+/** @param name of the enum */
+export function oneOf<const Word extends string>(name: string, words: readonly Word[]): WordColumn<Word> {
   const known = new Map<string, Word>(words.map((word) => [word, word]));
-  return column('word', (value, context, path) => {
+  const decode = column('word', (value, context, path) => {
     if (typeof value !== 'string') return null;
     const word = known.get(value);
     if (word === undefined) context.onUnknownEnumValue(path, value);
     return word ?? 'UNKNOWN';
   });
+  return Object.assign(decode, { enumeration: { name, words } });
 }
 
-type Fields = Readonly<Record<string, Decoder<unknown>>>;
-type Row<F extends Fields> = { readonly [Name in keyof F]: Decoded<F[Name]> };
+export type Fields = Readonly<Record<string, Decoder<unknown>>>;
+export type Row<F extends Fields> = { readonly [Name in keyof F]: Decoded<F[Name]> };
 
 /** An object of ZStack's: the fields named, and no others, since some rows carry passwords (`zstack-domain.md §3.3`). */
 export function object<F extends Fields>(name: string, fields: F): Decoder<Row<F> | null> {
@@ -85,31 +98,6 @@ export function object<F extends Fields>(name: string, fields: F): Decoder<Row<F
     for (const { field, decode, path } of entries) row[field] = decode(value[field], context, path);
     return row as Row<F>;
   };
-}
-
-/** Decodes a row; null for what is none. */
-export type RowDecoder<T> = Decoder<T | null> & {
-  /** By name, in the order of their declaration. Nested lists are no columns. */
-  readonly columns: ReadonlyMap<string, ColumnType>;
-};
-
-/** A row of ZStack's: an object that is nothing without the uuid in its field `key`. */
-export function row<F extends Fields, const Key extends keyof F & string>(
-  name: string,
-  key: Key,
-  fields: F,
-): RowDecoder<Row<F> & Readonly<Record<Key, Uuid>>> {
-  const decodeFields = object(name, fields);
-  const decode: Decoder<(Row<F> & Readonly<Record<Key, Uuid>>) | null> = (value, context, path) => {
-    const decoded = decodeFields(value, context, path);
-    if (typeof decoded?.[key] === 'string' && decoded[key] !== '')
-      return decoded as Row<F> & Readonly<Record<Key, Uuid>>;
-    context.onRowWithoutUuid(name);
-    return null;
-  };
-  const columns = new Map<string, ColumnType>();
-  for (const [field, decoder] of Object.entries(fields)) if (isColumn(decoder)) columns.set(field, decoder.holds);
-  return Object.assign(decode, { columns });
 }
 
 /** A list; `[]` where it is absent. Entries that decode to null are left out. */

@@ -40,7 +40,7 @@ export interface RowList<Row> {
  * @returns undefined where one of them would make `fields=` fail, so that all fields have to be asked for (`zstack-domain.md §5.3`)
  */
 export function toFields(
-  { row, notInFields = [] }: Pick<QueryApi<unknown>, 'row' | 'notInFields'>,
+  { row, notInFields }: Pick<QueryApi<unknown>, 'row' | 'notInFields'>,
   wanted: readonly string[],
 ): readonly string[] | undefined {
   const selectable = (name: string) => row.columns.has(name) && !notInFields.includes(name);

@@ -2,12 +2,7 @@ import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from '../../wire/caller.ts';
 import { ZstackApiError, ZstackFailure } from '../../wire/errors/failure.ts';
-import {
-  MANAGEMENT_NODES_ZQL,
-  type ManagementNodeInventory,
-  managementNodes,
-  managementNodesByZql,
-} from '../../apis/management-nodes.ts';
+import { type ManagementNodeInventory, managementNodes, managementNodesByZql } from '../../apis/management-nodes.ts';
 import type { Zstack } from '../../zstack.ts';
 
 /** A management node as a job's id holds it: the beginning of its uuid, and the second of its `joinDate`. */
@@ -145,7 +140,7 @@ export class NodeMembership {
       return rows.filter((row) => row !== null);
     } catch (error) {
       if (!(error instanceof ZstackApiError && error.errorCode.code === 'ID.1002')) throw error;
-      return this.#zstack.call(managementNodesByZql, MANAGEMENT_NODES_ZQL, caller);
+      return this.#zstack.call(managementNodesByZql, {}, caller);
     }
   }
 }

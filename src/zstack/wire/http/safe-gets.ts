@@ -1,28 +1,17 @@
+import { apiFacts } from '../../facts/apis.ts';
 import type { WireRequest } from '../api.ts';
+
+/** Where jobs are asked for: the REST layer's own, which is no API and knows no other method (`zstack-wire.md §2`). */
+export const JOBS_PATH = '/api-jobs/{uuid}';
 
 /**
  * The paths that a GET may go to. ZStack does not check the method where a path has one API: a GET of `/tags/{uuid}`
- * deletes the tag, one of `/accounts/sessions/{sessionUuid}` logs out (`zstack-wire.md §2`).
+ * deletes the tag, one of `/accounts/sessions/{sessionUuid}` logs out (`zstack-wire.md §2`). So the facts of a GET hold only
+ * those of its paths that can meet no API of another method alone.
  */
 export const SAFE_GETS: readonly string[] = [
-  '/accounts/sessions/{sessionUuid}/valid',
-  '/accounts/quotas',
-  '/accounts/resources/refs',
-  '/api-jobs/{uuid}',
-  '/backup-storage',
-  '/images',
-  '/images/volume-snapshots/{volumeSnapshotUuid}/candidate-backup-storage',
-  '/images/volumes/{volumeUuid}/candidate-backup-storage',
-  '/management-nodes',
-  '/management-nodes/platform-timezone',
-  '/system-tags',
-  '/task-progresses/{apiId}',
-  '/user-tags',
-  '/volume-snapshots',
-  '/volume-snapshots/trees',
-  '/volumes',
-  '/zones',
-  '/zql',
+  ...new Set(Object.values(apiFacts).flatMap(({ method, paths }) => (method === 'GET' ? paths : []))),
+  JOBS_PATH,
 ];
 
 const formOf = (template: string): RegExp => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[\\w-]+')}(?:\\?|$)`);

@@ -1,0 +1,769 @@
+// Printed from docs/zstack/api-facts.json by `npm run generate`; never edited.
+import type { InventoryFacts } from './facts.ts';
+
+export const inventoryFacts = {
+  AccountResourceRefInventory: {
+    fields: {
+      accountUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'AccountVO',
+      },
+      concreteResourceType: {
+        type: 'String',
+        nullable: false,
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      resourceType: {
+        type: 'String',
+        nullable: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: [],
+  },
+  BackupStorageInventory: {
+    fields: {
+      attachedZoneUuids: {
+        type: 'List<String>',
+        queryable: 'BackupStorageZoneRefInventory by backupStorageUuid -> zoneUuid',
+      },
+      availableCapacity: {
+        type: 'Long',
+        nullable: false,
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: true,
+      },
+      state: {
+        type: 'String',
+        enum: 'BackupStorageState',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'BackupStorageStatus',
+        nullable: false,
+      },
+      totalCapacity: {
+        type: 'Long',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        nullable: false,
+      },
+      url: {
+        type: 'String',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    subtypeFields: {
+      fsid: {
+        type: 'String',
+        nullable: true,
+      },
+      mons: {
+        type: 'List<CephBackupStorageMonInventory>',
+      },
+      poolAvailableCapacity: {
+        type: 'Long',
+        nullable: false,
+      },
+      poolDiskUtilization: {
+        type: 'Float',
+        nullable: true,
+      },
+      poolName: {
+        type: 'String',
+        nullable: false,
+      },
+      poolReplicatedSize: {
+        type: 'Integer',
+        nullable: true,
+      },
+      poolSecurityPolicy: {
+        type: 'String',
+        nullable: true,
+      },
+      poolUsedCapacity: {
+        type: 'Long',
+        nullable: false,
+      },
+      identity: {
+        type: 'String',
+      },
+      hostname: {
+        type: 'String',
+        nullable: false,
+      },
+      sshPort: {
+        type: 'Integer',
+        nullable: true,
+      },
+      username: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: ['image', 'volumeSnapshot', 'zone'],
+  },
+  ImageBackupStorageRefInventory: {
+    fields: {
+      backupStorageUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'BackupStorageVO',
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      exportMd5Sum: {
+        type: 'String',
+        nullable: true,
+      },
+      exportUrl: {
+        type: 'String',
+        nullable: true,
+      },
+      imageUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'ImageVO',
+      },
+      installPath: {
+        type: 'String',
+        nullable: false,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'ImageStatus',
+        nullable: false,
+      },
+    },
+    joins: ['backupStorage', 'image'],
+  },
+  ImageInventory: {
+    fields: {
+      actualSize: {
+        type: 'Long',
+        nullable: true,
+      },
+      architecture: {
+        type: 'String',
+        nullable: true,
+      },
+      backupStorageRefs: {
+        type: 'List<ImageBackupStorageRefInventory>',
+        queryable: 'ImageBackupStorageRefInventory by imageUuid',
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      format: {
+        type: 'String',
+        nullable: false,
+      },
+      guestOsType: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      md5Sum: {
+        type: 'String',
+        nullable: true,
+      },
+      mediaType: {
+        type: 'String',
+        enum: 'ImageMediaType',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      platform: {
+        type: 'String',
+        enum: 'ImagePlatform',
+        nullable: true,
+      },
+      size: {
+        type: 'Long',
+        nullable: true,
+      },
+      state: {
+        type: 'String',
+        enum: 'ImageState',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'ImageStatus',
+        nullable: false,
+      },
+      system: {
+        type: 'Boolean',
+        nullable: true,
+      },
+      systemTags: {
+        type: 'List<SystemTagInventory>',
+      },
+      type: {
+        type: 'String',
+        nullable: false,
+      },
+      url: {
+        type: 'String',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      virtio: {
+        type: 'Boolean',
+        nullable: true,
+      },
+    },
+    joins: ['backupStorage', 'volume'],
+  },
+  ManagementNodeInventory: {
+    fields: {
+      heartBeat: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      hostName: {
+        type: 'String',
+        nullable: true,
+      },
+      joinDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: [],
+  },
+  QuotaInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      identityType: {
+        type: 'String',
+        nullable: false,
+      },
+      identityUuid: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      value: {
+        type: 'Long',
+        nullable: true,
+      },
+    },
+    joins: ['account'],
+  },
+  SessionInventory: {
+    fields: {
+      accountUuid: {
+        type: 'String',
+      },
+      createDate: {
+        type: 'Timestamp',
+      },
+      expiredDate: {
+        type: 'Timestamp',
+      },
+      userType: {
+        type: 'String',
+      },
+      userUuid: {
+        type: 'String',
+      },
+      uuid: {
+        type: 'String',
+      },
+    },
+    joins: [],
+  },
+  SystemTagInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      inherent: {
+        type: 'Boolean',
+        nullable: false,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      resourceType: {
+        type: 'String',
+        nullable: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        nullable: false,
+      },
+      tag: {
+        type: 'String',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        enum: 'TagType',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: [],
+  },
+  TagPatternInventory: {
+    fields: {
+      color: {
+        type: 'String',
+        nullable: true,
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        enum: 'TagPatternType',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      value: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: ['tag'],
+  },
+  UserTagInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      resourceType: {
+        type: 'String',
+        nullable: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        nullable: false,
+      },
+      tag: {
+        type: 'String',
+        nullable: false,
+      },
+      tagPattern: {
+        type: 'TagPatternInventory',
+      },
+      tagPatternUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'TagPatternVO',
+      },
+      type: {
+        type: 'String',
+        enum: 'TagType',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: ['tagPattern'],
+  },
+  VolumeInventory: {
+    fields: {
+      actualSize: {
+        type: 'Long',
+        nullable: true,
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      deviceId: {
+        type: 'Integer',
+        nullable: true,
+      },
+      diskOfferingUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'DiskOfferingVO',
+      },
+      format: {
+        type: 'String',
+        nullable: true,
+      },
+      installPath: {
+        type: 'String',
+        nullable: true,
+      },
+      isShareable: {
+        type: 'Boolean',
+        nullable: false,
+      },
+      lastAttachDate: {
+        type: 'Timestamp',
+        nullable: true,
+      },
+      lastDetachDate: {
+        type: 'Timestamp',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      lastVmInstanceUuid: {
+        type: 'String',
+        nullable: true,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      primaryStorageUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'PrimaryStorageVO',
+      },
+      protocol: {
+        type: 'String',
+        nullable: true,
+      },
+      rootImageUuid: {
+        type: 'String',
+        nullable: true,
+      },
+      size: {
+        type: 'Long',
+        nullable: false,
+      },
+      state: {
+        type: 'String',
+        enum: 'VolumeState',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'VolumeStatus',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        enum: 'VolumeType',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      vmInstanceUuid: {
+        type: 'String',
+        nullable: true,
+      },
+      volumeQos: {
+        type: 'String',
+        nullable: true,
+      },
+    },
+    joins: ['diskOffering', 'image', 'primaryStorage', 'snapshot', 'vmInstance'],
+  },
+  VolumeSnapshotBackupStorageRefInventory: {
+    fields: {
+      backupStorageUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'BackupStorageVO',
+      },
+      installPath: {
+        type: 'String',
+        nullable: false,
+      },
+      volumeSnapshotUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'VolumeSnapshotVO',
+      },
+    },
+    joins: ['backupStorage', 'volumeSnapshot'],
+  },
+  VolumeSnapshotInventory: {
+    fields: {
+      backupStorageRefs: {
+        type: 'List<VolumeSnapshotBackupStorageRefInventory>',
+        queryable: 'VolumeSnapshotBackupStorageRefInventory by volumeSnapshotUuid',
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      distance: {
+        type: 'int',
+        nullable: true,
+      },
+      format: {
+        type: 'String',
+        nullable: false,
+      },
+      groupUuid: {
+        type: 'String',
+        queryable: 'VolumeSnapshotGroupRefInventory by volumeSnapshotUuid -> volumeSnapshotGroupUuid',
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      latest: {
+        type: 'Boolean',
+        nullable: true,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      parentUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'VolumeSnapshotVO',
+      },
+      primaryStorageInstallPath: {
+        type: 'String',
+        nullable: true,
+      },
+      primaryStorageUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'PrimaryStorageVO',
+      },
+      size: {
+        type: 'Long',
+        nullable: true,
+      },
+      state: {
+        type: 'String',
+        enum: 'VolumeSnapshotState',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'VolumeSnapshotStatus',
+        nullable: false,
+      },
+      treeUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'VolumeSnapshotTreeVO',
+      },
+      type: {
+        type: 'String',
+        nullable: true,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      volumeType: {
+        type: 'String',
+        nullable: false,
+      },
+      volumeUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'VolumeVO',
+      },
+    },
+    joins: ['backupStorage', 'backupStorageRef', 'group', 'groupRef', 'primaryStorage', 'tree', 'volume'],
+  },
+  VolumeSnapshotTreeInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      current: {
+        type: 'Boolean',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'VolumeSnapshotTreeStatus',
+        nullable: false,
+      },
+      tree: {
+        type: 'VolumeSnapshotTree.SnapshotLeafInventory',
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      volumeUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'VolumeVO',
+      },
+    },
+    joins: ['snapshot', 'volume'],
+  },
+  ZoneInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      isDefault: {
+        type: 'boolean',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      state: {
+        type: 'String',
+        enum: 'ZoneState',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: ['backupStorage', 'cluster', 'host', 'l2Network', 'l3Network', 'primaryStorage', 'vmInstance'],
+  },
+} as const satisfies Readonly<Record<string, InventoryFacts>>;
+
+export const enumFacts = {
+  BackupStorageState: ['Enabled', 'Disabled'],
+  BackupStorageStatus: ['Connecting', 'Connected', 'Disconnected'],
+  DeletionMode: ['Enforcing', 'Permissive'],
+  ImageBootMode: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
+  ImageMediaType: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
+  ImagePlatform: ['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Paravirtualization'],
+  ImageState: ['Enabled', 'Disabled'],
+  ImageStatus: ['Creating', 'Downloading', 'Ready', 'Error', 'Deleted', 'Migrating'],
+  TagPatternType: ['simple', 'withToken'],
+  TagType: ['System', 'User'],
+  VolumeSnapshotState: ['Enabled', 'Disabled'],
+  VolumeSnapshotStatus: ['Creating', 'Ready', 'Deleted', 'Deleting'],
+  VolumeSnapshotTreeStatus: ['Creating', 'Completed', 'Failed'],
+  VolumeState: ['Enabled', 'Disabled'],
+  VolumeStatus: ['Creating', 'Ready', 'NotInstantiated', 'Deleted', 'Migrating'],
+  VolumeType: ['Root', 'Data', 'Memory', 'Cache'],
+  ZoneState: ['Enabled', 'Disabled'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,69 @@
+import type { ApiName, FactsOf, WordOf } from '../facts/facts.ts';
+import type { Long } from './values/json.ts';
+import type { Uuid } from './values/uuid.ts';
+
+/** What a creating API takes beside its own parameters (`zstack-domain.md`, top). */
+export interface CreationArguments {
+  /** The new resource's uuid, which the gateway always chooses. */
+  readonly resourceUuid: Uuid;
+  readonly tagUuids?: readonly Uuid[];
+  readonly systemTags?: readonly string[];
+  readonly userTags?: readonly string[];
+}
+
+/** What every deleting API takes beside its own parameters. */
+interface DeletionArguments {
+  readonly deleteMode?: WordOf<'DeletionMode'>;
+}
+
+/** What an API takes when it is called by one of its paths: as its facts have it. */
+export type ArgumentsOf<Name extends ApiName, Path extends PathOf<Name> = PathOf<Name>> = Plain<
+  Omit<Needed<Parameters<Name>, Path>, keyof OfEveryKind> &
+    Omit<Optional<Parameters<Name>, Path>, keyof OfEveryKind> &
+    OfKind<FactsOf<Name>['kind']>
+>;
+
+type OfKind<Kind> = Kind extends 'create' ? CreationArguments : Kind extends 'delete' ? DeletionArguments : unknown;
+
+export type PathOf<Name extends ApiName> = FactsOf<Name>['paths'][number];
+
+type OfEveryKind = CreationArguments & DeletionArguments;
+
+type Parameters<Name extends ApiName> = FactsOf<Name>['parameters'];
+
+type Plain<T> = { [Key in keyof T]: T[Key] };
+
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+type RequiredNames<Facts, Path extends string> =
+  | { [Name in keyof Facts]: Facts[Name] extends { readonly required: true } ? Name : never }[keyof Facts]
+  | (NamesIn<Path> & keyof Facts);
+
+type Needed<Facts, Path extends string> = {
+  readonly [Name in RequiredNames<Facts, Path>]: ValueOf<Facts[Name]>;
+};
+
+type Optional<Facts, Path extends string> = {
+  readonly [Name in Exclude<keyof Facts, RequiredNames<Facts, Path>>]?: ValueOf<Facts[Name]>;
+};
+
+interface ByType {
+  readonly String: string;
+  readonly boolean: boolean;
+  readonly Boolean: boolean;
+  readonly int: number;
+  readonly Integer: number;
+  readonly long: Long;
+  readonly Long: Long;
+  readonly 'List<String>': readonly string[];
+  readonly 'List<Long>': readonly Long[];
+  readonly 'Map<String, String>': Readonly<Record<string, string>>;
+}
+
+type ValueOf<Facts> = Facts extends { readonly type: infer Type; readonly validValues: readonly (infer Word)[] }
+  ? Type extends 'List<String>'
+    ? readonly Word[]
+    : Word
+  : Facts extends { readonly type: infer Type extends keyof ByType }
+    ? ByType[Type]
+    : never;

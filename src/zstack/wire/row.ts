@@ -1,0 +1,155 @@
+import {
+  type EnumName,
+  type FieldFacts,
+  type FieldsOf,
+  inventoryOf,
+  type InventoryName,
+  type WordOf,
+  wordsOf,
+} from '../facts/facts.ts';
+import {
+  bool,
+  type Column,
+  type Decoded,
+  type Decoder,
+  double,
+  int,
+  isColumn,
+  long,
+  object,
+  oneOf,
+  text,
+  timestamp,
+  uuid,
+  uuids,
+  type WordColumn,
+} from './decoder.ts';
+import type { Long } from './values/json.ts';
+import type { Uuid } from './values/uuid.ts';
+
+/** Decodes a row of an inventory; null for what is none. */
+export type RowDecoder<T, Inventory extends string = string> = Decoder<T | null> & {
+  readonly inventory: Inventory;
+  /** By name, in the order of their declaration. Nested lists are no columns. */
+  readonly columns: ReadonlyMap<string, Column<unknown>>;
+};
+
+/** What a field of these facts is decoded to; never where the facts cannot tell how. */
+type Told<Facts> = Facts extends { readonly enum: infer Name extends EnumName }
+  ? WordOf<Name> | 'UNKNOWN' | null
+  : Facts extends { readonly type: infer Type extends keyof ToldByType }
+    ? ToldByType[Type]
+    : never;
+
+interface ToldByType {
+  readonly String: string | null;
+  readonly Timestamp: Date | null;
+  readonly Boolean: boolean | null;
+  readonly boolean: boolean | null;
+  readonly Long: Long | null;
+  readonly long: Long | null;
+  readonly Integer: number | null;
+  readonly int: number | null;
+  readonly Float: number | null;
+  readonly double: number | null;
+  readonly 'List<String>': readonly string[];
+}
+
+const BY_TYPE: Readonly<Record<string, Column<unknown>>> = {
+  String: text,
+  Timestamp: timestamp,
+  Boolean: bool,
+  boolean: bool,
+  Long: long,
+  long,
+  Integer: int,
+  int,
+  Float: double,
+  double,
+  'List<String>': uuids,
+} satisfies Record<keyof ToldByType, Column<unknown>>;
+
+type FieldName<Name extends InventoryName> = keyof FieldsOf<Name> & string;
+
+/** The fields that the facts tell how to decode. */
+type ToldName<Name extends InventoryName> = {
+  [Field in FieldName<Name>]: [Told<FieldsOf<Name>[Field]>] extends [never] ? never : Field;
+}[FieldName<Name>];
+
+/** Decoders of the inventory's fields, and of no others. */
+type Own<Name extends InventoryName, Decoders> = {
+  readonly [Field in keyof Decoders]: Field extends FieldName<Name> ? Decoder<unknown> : never;
+};
+
+/** All is decoded as the facts tell. */
+const NONE = {};
+
+type ShownRow<Name extends InventoryName, Key extends string, Shown extends string, Decoders> = {
+  readonly [Field in Key | Shown | (keyof Decoders & string)]: Field extends Key
+    ? Uuid
+    : Field extends keyof Decoders
+      ? Decoded<Decoders[Field]>
+      : Field extends FieldName<Name>
+        ? Told<FieldsOf<Name>[Field]>
+        : never;
+};
+
+/**
+ * The decoder of an inventory's rows: of the fields named, and no others, since some rows carry passwords
+ * (`zstack-domain.md §3.3`).
+ * @param key the field with the uuid that a row is nothing without
+ * @param shown the other fields, in the order in which ZStack is asked for them
+ * @param own how to decode what the facts do not tell: nested lists, texts that are read otherwise, words of newer clouds
+ */
+export function row<
+  Name extends InventoryName,
+  const Key extends FieldName<Name>,
+  const Shown extends ToldName<Name> | (keyof Decoders & FieldName<Name>),
+  Decoders extends object = typeof NONE,
+>(
+  inventory: Name,
+  key: Key,
+  shown: readonly Shown[],
+  own?: Decoders & Own<Name, Decoders>,
+): RowDecoder<ShownRow<Name, Key, Shown, Decoders>, Name> {
+  const name = inventory.replace(/Inventory$/, '');
+  const given = new Map<string, Decoder<unknown>>(Object.entries(own ?? NONE));
+  const decoders: Readonly<Record<string, Decoder<unknown>>> = {
+    ...Object.fromEntries([key, ...shown].map((field) => [field, given.get(field) ?? decoderOf(inventory, field)])),
+    ...Object.fromEntries(given),
+  };
+  const decodeFields = object(name, decoders);
+  const decode: Decoder<ShownRow<Name, Key, Shown, Decoders> | null> = (value, context, path) => {
+    const decoded = decodeFields(value, context, path);
+    if (typeof decoded?.[key] === 'string' && decoded[key] !== '')
+      return decoded as ShownRow<Name, Key, Shown, Decoders>;
+    context.onRowWithoutUuid(name);
+    return null;
+  };
+  const columns = new Map<string, Column<unknown>>();
+  for (const [field, decoder] of Object.entries(decoders)) if (isColumn(decoder)) columns.set(field, decoder);
+  return Object.assign(decode, { inventory, columns });
+}
+
+/** @throws Error where the facts do not tell */
+function decoderOf(inventory: InventoryName, field: string): Decoder<unknown> {
+  const { fields, subtypeFields } = inventoryOf(inventory);
+  const facts = fields[field] ?? subtypeFields?.[field];
+  const decoder = facts && toldDecoder(field, facts);
+  if (decoder === undefined) throw new Error(`The facts of ${inventory} do not tell how ${field} is to be decoded.`);
+  return decoder;
+}
+
+function toldDecoder(field: string, { type, enum: name, refersTo }: FieldFacts): Column<unknown> | undefined {
+  if (name !== undefined) return oneOf(name, wordsOf(name));
+  if (type === 'String' && (refersTo !== undefined || /^uuid$|Uuid$/.test(field))) return uuid;
+  return BY_TYPE[type];
+}
+
+/** A column of words that ZStack knows as an enum, though the inventory does not say so, and words that newer clouds have beyond it. */
+export function wordOf<Name extends EnumName, const Newer extends string = never>(
+  name: Name,
+  ...newer: readonly Newer[]
+): WordColumn<WordOf<Name> | Newer> {
+  return oneOf(name, [...wordsOf(name), ...newer]);
+}
