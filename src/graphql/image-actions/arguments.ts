@@ -1,26 +1,20 @@
-import type { MutationDeleteImageArgs } from '../../generated/types.ts';
-import type { DeleteImageArguments } from '../../zstack/apis/images.ts';
-import { MOST_BACKUP_STORAGES } from '../../zstack/jobs/kinds/image-creation.ts';
 import { InputFaults } from '../input/input-faults.ts';
+import { type ArgumentsApi, type InputOf, readArguments } from '../input/read-arguments.ts';
 import { readWaitSeconds } from '../job/wait.ts';
 
+/** What the mutation of an action is given. */
+export interface ActionGiven<Args extends object> {
+  readonly input: InputOf<Args>;
+  readonly waitSeconds?: number | null | undefined;
+}
+
 /** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */
-export function readDeleteImage({ input, waitSeconds }: MutationDeleteImageArgs): {
-  readonly args: DeleteImageArguments;
-  readonly waitSeconds: number;
-} {
+export function readAction<Args extends object>(
+  api: ArgumentsApi<Args>,
+  { input, waitSeconds }: ActionGiven<Args>,
+): { readonly args: Args; readonly waitSeconds: number } {
   const faults = new InputFaults();
-  const { uuid, backupStorageUuids, deleteMode } = input;
-  const request = {
-    args: {
-      uuid: faults.uuid('input.uuid', uuid),
-      ...(backupStorageUuids != null && {
-        backupStorageUuids: faults.distinctUuids('input.backupStorageUuids', backupStorageUuids, MOST_BACKUP_STORAGES),
-      }),
-      ...(deleteMode != null && { deleteMode }),
-    },
-    waitSeconds: readWaitSeconds(faults, waitSeconds),
-  };
+  const request = { args: readArguments(faults, api, input, {}), waitSeconds: readWaitSeconds(faults, waitSeconds) };
   faults.throwIfAny();
   return request;
 }

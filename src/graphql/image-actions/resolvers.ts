@@ -5,14 +5,14 @@ import { aboutRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
 import { find } from '../../zstack/look-up.ts';
 import { requireCaller } from '../authorization.ts';
 import { run } from '../job/run.ts';
-import { readDeleteImage } from './arguments.ts';
+import { readAction } from './arguments.ts';
 import { deleteImage } from './operations.ts';
 import { imageNotFound, noSuchCopy } from './payload.ts';
 
 export const Mutation = {
   async deleteImage(_, given, context) {
     const caller = requireCaller(context);
-    const { args, waitSeconds } = readDeleteImage(given);
+    const { args, waitSeconds } = readAction(deleteImage.api, given);
     const { uuid, backupStorageUuids: named = null } = args;
     const image = await find(context.zstack, images, uuid, caller, { signal: context.signal });
     if (image === null) return imageNotFound(uuid);

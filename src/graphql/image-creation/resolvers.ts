@@ -11,12 +11,7 @@ import type { GraphQLContext } from '../context.ts';
 import { toOne } from '../edges.ts';
 import { imageResource } from '../image/image.ts';
 import { run } from '../job/run.ts';
-import {
-  type CreationGiven,
-  readDataVolumeTemplateFromSnapshot,
-  readDataVolumeTemplateFromVolume,
-  type ReadCreation,
-} from './arguments.ts';
+import { type CreationGiven, readCreation } from './arguments.ts';
 import {
   dataVolumeTemplateFromSnapshot,
   dataVolumeTemplateFromVolume,
@@ -25,14 +20,13 @@ import {
 import type { ImageCreationPayload } from './payload.ts';
 
 /** The mutation of a creation: reads what is given, submits it, and tells how it stands. */
-function creation<Args extends ImageCreationArguments, Given extends CreationGiven>(
+function creation<Args extends ImageCreationArguments>(
   operation: ImageCreationOperation<Args>,
-  read: ReadCreation<Args, Given>,
   sourceOf: (args: Args) => Uuid,
 ) {
-  return async (_: unknown, given: Given, context: GraphQLContext): Promise<ImageCreationPayload> => {
+  return async (_: unknown, given: CreationGiven<Args>, context: GraphQLContext): Promise<ImageCreationPayload> => {
     const caller = requireCaller(context);
-    const { args, key, waitSeconds } = read(operation.operation, given, context.zstack.textRules);
+    const { args, key, waitSeconds } = readCreation(operation, given, context.zstack.textRules);
     const submission = imageCreationOf(args, sourceOf(args), key);
     const { job, result } = await run(operation, submission, waitSeconds, context, caller);
     return result ?? { __typename: 'ImageCreationInProgress', imageUuid: args.resourceUuid, job };
@@ -40,16 +34,8 @@ function creation<Args extends ImageCreationArguments, Given extends CreationGiv
 }
 
 export const Mutation = {
-  createDataVolumeTemplateFromSnapshot: creation(
-    dataVolumeTemplateFromSnapshot,
-    readDataVolumeTemplateFromSnapshot,
-    ({ snapshotUuid }) => snapshotUuid,
-  ),
-  createDataVolumeTemplateFromVolume: creation(
-    dataVolumeTemplateFromVolume,
-    readDataVolumeTemplateFromVolume,
-    ({ volumeUuid }) => volumeUuid,
-  ),
+  createDataVolumeTemplateFromSnapshot: creation(dataVolumeTemplateFromSnapshot, ({ snapshotUuid }) => snapshotUuid),
+  createDataVolumeTemplateFromVolume: creation(dataVolumeTemplateFromVolume, ({ volumeUuid }) => volumeUuid),
 } satisfies MutationResolvers;
 
 export const ImageCreationInProgress = {

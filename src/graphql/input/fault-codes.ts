@@ -4,19 +4,19 @@ export type FaultCode =
   | 'NOT_A_UUID'
   /** A uuid that ZStack does not take for a new resource: no real version or variant. */
   | 'NOT_A_RESOURCE_UUID'
-  /** A list that has to name at least one. */
+  /** A list that has to name at least one, or a text that has to say something. */
   | 'EMPTY'
   /** More characters, values or bytes than there may be. */
   | 'TOO_LONG'
-  /** A number or a time outside of its bounds. */
+  /** A number, a time or a length outside of its bounds. */
   | 'OUT_OF_RANGE'
-  /** A text with a character that the cloud cannot store. */
+  /** A text with a character that the cloud cannot store, or does not take there. */
   | 'UNSTORABLE_CHARACTER'
   /** A tag that the cloud takes for another one of the list. */
   | 'DUPLICATE_TAG'
   /** null where a value has to stand. */
   | 'NULL'
-  /** UNKNOWN, which stands for values that the gateway does not know. */
+  /** UNKNOWN, which stands for values that the gateway does not know, or another word that is none of those that there are. */
   | 'UNKNOWN_VALUE'
   /** A text that ZStack's query syntax would read as another query. */
   | 'UNCARRIABLE_TEXT'

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { javaTrim, foldedKey, type TextRules, unstorable } from '../../zstack/wire/values/stored-text.ts';
 import { isResourceUuid, parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
 import { publicError } from '../public-errors/public-error.ts';
+import { LONGEST_TAG } from './bounds.ts';
 import type { FaultCode } from './fault-codes.ts';
 
 /** One thing that is wrong with an argument. */
@@ -15,8 +16,6 @@ export interface InputFault {
 
 /** Of more than these only their number is told. */
 const MOST_FAULTS = 50;
-
-const LONGEST_TAG = 2048;
 
 /**
  * Reads the arguments of one field and collects all that is wrong with them, so that a caller is told at once.
@@ -48,24 +47,13 @@ export class InputFaults {
     return uuid;
   }
 
-  /** @param most how many there may be; what is longer is not read */
-  uuids(argument: string, texts: readonly string[], most: number): Uuid[] {
-    if (this.isTooLong(argument, texts, most)) return [];
-    return texts.map((text, index) => this.uuid(`${argument}[${index}]`, text));
-  }
-
-  /** Uuids of which there must be one; one that is named twice is given once. */
-  distinctUuids(argument: string, texts: readonly string[], most: number): Uuid[] {
-    if (texts.length === 0) this.add(argument, 'EMPTY', 'must name at least one');
-    return [...new Set(this.uuids(argument, texts, most))];
-  }
-
   /**
    * A text that ZStack is to store or to compare with a stored one, trimmed as ZStack does it.
    * @param maxLength in UTF-16 units, as Java counts them
+   * @param asGiven of the few texts that ZStack does not trim
    */
-  text(argument: string, given: string, maxLength = Infinity): string {
-    const text = javaTrim(given);
+  text(argument: string, given: string, maxLength = Infinity, asGiven = false): string {
+    const text = asGiven ? given : javaTrim(given);
     const { length } = text;
     if (length > maxLength)
       this.add(argument, 'TOO_LONG', `must be at most ${maxLength} characters, but has ${length}`);

@@ -2,6 +2,12 @@ import type { ApiName, FactsOf, WordOf } from '../facts/facts.ts';
 import type { Long } from './values/json.ts';
 import type { Uuid } from './values/uuid.ts';
 
+/**
+ * How many values a caller's list may hold, so that what is done for each of them, and their place in a job's id, stay small:
+ * ZStack itself sets no bound.
+ */
+export const MOST_VALUES = 64;
+
 /** What a creating API takes beside its own parameters (`zstack-domain.md`, top). */
 export interface CreationArguments {
   /** The new resource's uuid, which the gateway always chooses. */

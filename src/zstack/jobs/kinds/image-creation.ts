@@ -5,7 +5,7 @@ import { type CreatedImage, type ImageInventory, images } from '../../apis/image
 import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
 import { volumes } from '../../apis/volumes.ts';
 import type { QueryApi } from '../../wire/api.ts';
-import type { CreationArguments } from '../../wire/arguments.ts';
+import { type CreationArguments, MOST_VALUES } from '../../wire/arguments.ts';
 import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
 import type { JobKind, Submission } from '../kind.ts';
@@ -25,9 +25,6 @@ export interface ImageCreationArguments extends CreationArguments {
   /** Without them ZStack chooses one, where the API lets it. */
   readonly backupStorageUuids?: readonly Uuid[];
 }
-
-/** So that what is done for each of them, and their place in a job's id, stay small. */
-export const MOST_BACKUP_STORAGES = 64;
 
 type Uuids = QueryApi<{ readonly uuid: Uuid }>;
 
@@ -52,7 +49,7 @@ const uuid = z.string().refine(isUuid);
 
 const about: z.ZodType<AboutImageCreation> = z.object({
   sourceUuid: uuid,
-  backupStorageUuids: z.array(uuid).min(1).max(MOST_BACKUP_STORAGES).readonly().nullable(),
+  backupStorageUuids: z.array(uuid).min(1).max(MOST_VALUES).readonly().nullable(),
   textsDigest: z.string().max(64).nullable(),
   tagsMayCollide: z.boolean(),
 });

@@ -1,0 +1,90 @@
+import type { ParameterFacts } from '../../zstack/facts/facts.ts';
+import type { AsyncApi, SyncApi } from '../../zstack/wire/api.ts';
+import { MOST_VALUES } from '../../zstack/wire/arguments.ts';
+import { NAMED_ONCE, TAG_LISTS } from './bounds.ts';
+import type { InputFaults } from './input-faults.ts';
+import { isNewUuid, isNumber, isUuid, type Parameter } from './parameters.ts';
+
+/** What is needed to know of an API to read its arguments. */
+export type ArgumentsApi<Args extends object> = Pick<
+  SyncApi<Args, unknown> | AsyncApi<Args, unknown>,
+  'parameters' | 'takes'
+>;
+
+type IsOptional<Args, Name extends keyof Args> = object extends Pick<Args, Name> ? true : false;
+
+/**
+ * An input object of the schema whose fields have the names of an API's parameters. null is as good as absent; what the gateway
+ * chooses otherwise need not be there.
+ */
+export type InputOf<Args extends object, Chosen extends keyof Args = never> = Nullable<Omit<Args, Chosen>> & {
+  readonly [Name in Chosen]?: Args[Name] | null | undefined;
+};
+
+type Nullable<Args> = {
+  readonly [Name in keyof Args]: Args[Name] | (IsOptional<Args, Name> extends true ? null | undefined : never);
+};
+
+/**
+ * An API's arguments out of an input object, checked by what the facts say of its parameters. What is null or absent is absent
+ * on the wire; fields that are no parameters are left out.
+ * @param chosen what the gateway chooses where the input says nothing
+ * @returns values to go on with, to be used only if `faults.throwIfAny` lets them pass
+ */
+export function readArguments<Args extends object, Chosen extends keyof Args>(
+  faults: InputFaults,
+  { parameters }: ArgumentsApi<Args>,
+  input: InputOf<Args, Chosen>,
+  chosen: { readonly [Name in Chosen]: Args[Name] },
+  place = 'input',
+): Args {
+  const given = new Map(Object.entries<unknown>(input).filter(([, value]) => value != null));
+  for (const [name, { required }] of Object.entries(parameters))
+    if (required === true && !given.has(name) && !(name in chosen))
+      faults.add(`${place}.${name}`, 'NULL', 'must not be null');
+  const read = [...given].flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+    const facts = parameters[name];
+    const argument = `${place}.${name}`;
+    if (facts !== undefined) return [[name, readParameter(faults, argument, { name, facts }, value)]];
+    return TAG_LISTS.has(name) ? [[name, faults.tags(argument, texts(value), MOST_VALUES)]] : [];
+  });
+  // That the input has what the arguments need is checked by the compiler, which knows both.
+  const args: Readonly<Record<string, unknown>> = { ...chosen, ...Object.fromEntries(read) };
+  return args as Args;
+}
+
+function readParameter(faults: InputFaults, argument: string, parameter: Parameter, value: unknown): unknown {
+  if (!Array.isArray(value)) return readOne(faults, argument, parameter, value);
+  const { nonempty, resourceType = '' } = parameter.facts;
+  if (nonempty === true && value.length === 0) faults.add(argument, 'EMPTY', 'must name at least one');
+  if (faults.isTooLong(argument, value, MOST_VALUES)) return [];
+  const read = value.map((item, index) => readOne(faults, `${argument}[${index}]`, parameter, item));
+  return NAMED_ONCE.has(resourceType) ? [...new Set(read)] : read;
+}
+
+function readOne(faults: InputFaults, argument: string, parameter: Parameter, value: unknown): unknown {
+  const { facts } = parameter;
+  if (isNumber(parameter)) {
+    if (facts.numberRange !== undefined) faults.integer(argument, Number(value), ...facts.numberRange);
+    return value;
+  }
+  if (typeof value !== 'string') return value;
+  if (isNewUuid(parameter)) return faults.resourceUuid(argument, value);
+  if (isUuid(parameter)) return faults.uuid(argument, value);
+  return readText(faults, argument, facts, value);
+}
+
+function readText(faults: InputFaults, argument: string, facts: ParameterFacts, given: string): string {
+  const { maxLength, minLength = 0, validValues, validRegexValues, emptyString, noTrim } = facts;
+  const text = faults.text(argument, given, maxLength, noTrim);
+  if (text === '' && emptyString === false) faults.add(argument, 'EMPTY', 'must not be empty');
+  else if (text.length < minLength)
+    faults.add(argument, 'OUT_OF_RANGE', `must be at least ${minLength} characters, but has ${text.length}`);
+  if (validValues?.includes(text) === false)
+    faults.add(argument, 'UNKNOWN_VALUE', `must be one of ${validValues.join(', ')}`);
+  if (validRegexValues !== undefined && !new RegExp(`^(?:${validRegexValues})$`).test(text))
+    faults.add(argument, 'UNSTORABLE_CHARACTER', `must be of the form ${validRegexValues}`);
+  return text;
+}
+
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
