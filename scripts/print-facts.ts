@@ -1,16 +1,11 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { clientApi, clientInventory, enumsOf } from './client-facts.ts';
+import { printed, type PrintedFile, write } from './printed-file.ts';
 import { type RecordedFacts, readFacts, root } from './recorded-facts.ts';
 import { simulatorApi } from './simulator-facts.ts';
 
 /** Prints from docs/zstack/api-facts.json what each part of the program uses of it: what its source names. */
-
-export interface PrintedFile {
-  readonly filename: string;
-  readonly content: string;
-}
 
 /** Every subset as it has to be; nothing is written. @throws Error that names what there are no facts of */
 export async function printFacts(): Promise<readonly PrintedFile[]> {
@@ -20,13 +15,15 @@ export async function printFacts(): Promise<readonly PrintedFile[]> {
 
 function simulatorFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
   const folder = 'simulator/src';
-  const apis = namesUsedBy(folder, API_NAME, facts.apis).map(([name, api]) => [name, simulatorApi(name, api, facts)]);
+  const apis = namesUsedBy(folder, API_NAME, facts.apis).map(([name, api]) =>
+    entry(name, simulatorApi(name, api, facts)),
+  );
   return [print(`${folder}/facts/apis.ts`, { apiFacts: [apis, 'ApiFacts'] })];
 }
 
 function clientFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
   const folder = 'src/zstack';
-  const apis = namesUsedBy(folder, API_NAME, facts.apis).map(([name, api]) => [name, clientApi(name, api, facts)]);
+  const apis = namesUsedBy(folder, API_NAME, facts.apis).map(([name, api]) => entry(name, clientApi(name, api, facts)));
   const inventories = namesUsedBy(folder, INVENTORY_NAME, facts.types);
   const words = new Set([
     ...enumsOf(inventories.map(([, type]) => type)),
@@ -35,11 +32,13 @@ function clientFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
   return [
     print(`${folder}/facts/apis.ts`, { apiFacts: [apis, 'ApiFacts'] }),
     print(`${folder}/facts/inventories.ts`, {
-      inventoryFacts: [inventories.map(([name, type]) => [name, clientInventory(type, facts)]), 'InventoryFacts'],
-      enumFacts: [[...words].sort().map((name) => [name, facts.enums[name]]), 'readonly string[]'],
+      inventoryFacts: [inventories.map(([name, type]) => entry(name, clientInventory(type, facts))), 'InventoryFacts'],
+      enumFacts: [[...words].sort().map((name) => entry(name, facts.enums[name])), 'readonly string[]'],
     }),
   ];
 }
+
+const entry = (name: string, facts: unknown) => [name, facts] as const;
 
 const API_NAME = /'(API\w+Msg)'/g;
 const INVENTORY_NAME = /'(\w+Inventory)'/g;
@@ -68,23 +67,23 @@ function quotedIn(folder: string, pattern: RegExp): ReadonlySet<string> {
 }
 
 /** @param records by the name of a constant its entries, and the type of each entry's value */
-async function print(
+function print(
   file: string,
-  records: Readonly<Record<string, readonly [entries: readonly (readonly unknown[])[], type: string]>>,
+  records: Readonly<Record<string, readonly [entries: readonly (readonly [string, unknown])[], type: string]>>,
 ): Promise<PrintedFile> {
   const types = Object.values(records).flatMap(([, type]) => (/^\w+$/.test(type) ? [type] : []));
   const constants = Object.entries(records).map(
     ([name, [entries, type]]) =>
-      `export const ${name} = ${JSON.stringify(Object.fromEntries(entries as [string, unknown][]), null, 1)} as const satisfies Readonly<Record<string, ${type}>>;\n`,
+      `export const ${name} = ${JSON.stringify(Object.fromEntries(entries), null, 1)} as const satisfies Readonly<Record<string, ${type}>>;\n`,
   );
-  const source = [
-    '// Printed from docs/zstack/api-facts.json by `npm run generate`; never edited.',
-    `import type { ${types.join(', ')} } from './facts.ts';\n`,
-    ...constants,
-  ].join('\n');
-  const filename = join(root, file);
-  const content = await format(source, { ...(await resolveConfig(filename)), filepath: filename });
-  return { filename, content };
+  return printed(
+    file,
+    [
+      '// Printed from docs/zstack/api-facts.json by `npm run generate`; never edited.',
+      `import type { ${types.join(', ')} } from './facts.ts';\n`,
+      ...constants,
+    ].join('\n'),
+  );
 }
 
-if (import.meta.main) for (const { filename, content } of await printFacts()) writeFileSync(filename, content);
+if (import.meta.main) for (const file of await printFacts()) write(file);

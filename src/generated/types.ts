@@ -204,21 +204,21 @@ export type BackupStorageStatusFilter = {
 
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
-  /** Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once. */
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
-  /** A description, at most 2048 characters. */
+  /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name, at most 255 characters; need not be unique. */
+  /** The image's name; need not be unique. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The volume snapshot: 32 hex digits; dashes are accepted. */
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
   readonly snapshotUuid: Scalars['ID']['input'];
-  /** System tags to attach, at most 64. */
+  /** System tags to attach. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach, at most 64. */
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach, at most 64. */
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -228,23 +228,23 @@ export type CreateDataVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCr
 /** A data volume template to be created from a volume. */
 export type CreateDataVolumeTemplateFromVolumeInput = {
   /**
-   * Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once.
-   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails.
+   * Where to put the image: uuids of backup storages.
+   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** A description, at most 2048 characters. */
+  /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name, at most 255 characters; need not be unique. */
+  /** The image's name; need not be unique. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** System tags to attach, at most 64. */
+  /** System tags to attach. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach, at most 64. */
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach, at most 64. */
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The volume, which may be a root volume: 32 hex digits; dashes are accepted. */
+  /** The volume, which may be a root volume. 32 hex digits; dashes are accepted. */
   readonly volumeUuid: Scalars['ID']['input'];
 };
 
@@ -253,14 +253,11 @@ export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCrea
 
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
-  /**
-   * The backup storages to remove it from, at least one and at most 64; those without a copy count for nothing. Without them
-   * it is removed from all.
-   */
+  /** The backup storages to remove it from; those without a copy count for nothing. Without them it is removed from all. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How hard ZStack tries; without it, PERMISSIVE. */
   readonly deleteMode?: InputMaybe<DeletionMode>;
-  /** The image: 32 hex digits; dashes are accepted. */
+  /** The image. 32 hex digits; dashes are accepted. */
   readonly uuid: Scalars['ID']['input'];
 };
 

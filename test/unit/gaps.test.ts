@@ -2,7 +2,8 @@ import { concatAST, parse } from 'graphql';
 import { expect, expectTypeOf, test } from 'vitest';
 import { resolverModules } from '../../src/generated/registry.ts';
 import type { Gap } from '../../src/graphql/gaps.ts';
-import { buildSchema, readTypeDefs } from '../../src/graphql/schema.ts';
+import { buildSchema } from '../../src/graphql/schema.ts';
+import { readTypeDefs } from '../../src/graphql/type-defs.ts';
 
 const withTypes = (sdl: string) => () => buildSchema(concatAST([readTypeDefs(), parse(sdl)]));
 

@@ -60,7 +60,10 @@ function limitsOfParameter(parameter: Parameter): readonly string[] {
   } = parameter.facts;
   const told: string[] = [];
   if (isNewUuid(parameter)) told.push('A UUID of version 1 to 5, of 32 hex digits; dashes are accepted.');
-  else if (isUuid(parameter)) told.push('32 hex digits; dashes are accepted.');
+  else if (isUuid(parameter))
+    told.push(
+      isList(parameter) ? 'Each has 32 hex digits; dashes are accepted.' : '32 hex digits; dashes are accepted.',
+    );
   if (isList(parameter))
     told.push(nonempty === true ? `At least one, at most ${MOST_VALUES}.` : `At most ${MOST_VALUES}.`);
   if (NAMED_ONCE.has(resourceType) && isList(parameter)) told.push('One that is named twice counts once.');

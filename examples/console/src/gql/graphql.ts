@@ -89,21 +89,21 @@ export type BackupStorageStatusFilter = {
 
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
-  /** Where to put the image: uuids of backup storages, at least one and at most 64. One that is named twice counts once. */
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   backupStorageUuids: Array<string>;
-  /** A description, at most 2048 characters. */
+  /** A description. At most 2048 characters. */
   description?: string | null | undefined;
-  /** The image's name, at most 255 characters; need not be unique. */
+  /** The image's name; need not be unique. At most 255 characters. */
   name: string;
-  /** The uuid that the image shall have: a UUID of version 1 to 5, never used before. Without it the gateway chooses one. */
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   resourceUuid?: string | null | undefined;
-  /** The volume snapshot: 32 hex digits; dashes are accepted. */
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
   snapshotUuid: string;
-  /** System tags to attach, at most 64. */
+  /** System tags to attach. At most 64, each of at most 2048 characters. */
   systemTags?: Array<string> | null | undefined;
-  /** Uuids of tag patterns to attach, at most 64. */
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
   tagUuids?: Array<string> | null | undefined;
-  /** User tags to attach, at most 64. */
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
   userTags?: Array<string> | null | undefined;
 };
 
@@ -840,6 +840,10 @@ export type FollowJobSubscriptionVariables = Exact<{
 
 export type FollowJobSubscription = { __typename: 'Subscription', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, progress: { __typename: 'ZStackJobProgress', percent: number | null } | null, result:
       | (
+        { __typename: 'ImageActionFailed' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageActionFailed_Fragment': JobOutcome_ImageActionFailed_Fragment } }
+      )
+      | (
         { __typename: 'ImageCreated' }
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreated_Fragment': JobOutcome_ImageCreated_Fragment } }
       )
@@ -851,7 +855,13 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         { __typename: 'ImageCreationFailed' }
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreationFailed_Fragment': JobOutcome_ImageCreationFailed_Fragment } }
       )
+      | (
+        { __typename: 'ImageRemoved' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageRemoved_Fragment': JobOutcome_ImageRemoved_Fragment } }
+      )
      | null } };
+
+type JobOutcome_ImageActionFailed_Fragment = { __typename: 'ImageActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ImageActionFailed_Fragment' };
 
 type JobOutcome_ImageCreated_Fragment = { __typename: 'ImageCreated', image: { __typename: 'Image', uuid: string, name: string | null, size: number | string | null } } & { ' $fragmentName'?: 'JobOutcome_ImageCreated_Fragment' };
 
@@ -868,10 +878,14 @@ type JobOutcome_ImageCreationFailed_Fragment = { __typename: 'ImageCreationFaile
     & { ' $fragmentRefs'?: { 'FailedStorageFragment': FailedStorageFragment } }
   )> } & { ' $fragmentName'?: 'JobOutcome_ImageCreationFailed_Fragment' };
 
+type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fragmentName'?: 'JobOutcome_ImageRemoved_Fragment' };
+
 export type JobOutcomeFragment =
+  | JobOutcome_ImageActionFailed_Fragment
   | JobOutcome_ImageCreated_Fragment
   | JobOutcome_ImageCreatedPartially_Fragment
   | JobOutcome_ImageCreationFailed_Fragment
+  | JobOutcome_ImageRemoved_Fragment
 ;
 
 export type ZStackErrorDetailsFragment = { __typename: 'ZStackError', code: string, description: string | null, details: string | null, rootCause: { __typename: 'ZStackError', code: string, details: string | null } | null, causes: Array<{ __typename: 'ZStackError', code: string, details: string | null }> } & { ' $fragmentName'?: 'ZStackErrorDetailsFragment' };
