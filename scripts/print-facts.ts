@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientApi, clientInventory, enumsOf } from './client-facts.ts';
-import { printed, type PrintedFile, write } from './printed-file.ts';
-import { type RecordedFacts, readFacts, root } from './recorded-facts.ts';
+import { printed, type PrintedFile, root, write } from './printed-file.ts';
+import { type RecordedFacts, readFacts } from './recorded-facts.ts';
 import { simulatorApi } from './simulator-facts.ts';
 
 /** Prints from docs/zstack/api-facts.json what each part of the program uses of it: what its source names. */
@@ -15,23 +15,24 @@ export async function printFacts(): Promise<readonly PrintedFile[]> {
 
 function simulatorFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
   const folder = 'simulator/src';
-  const apis = namesUsedBy(folder, API_NAME, facts.apis).map(([name, api]) =>
+  const apis = namesUsedBy([folder], API_NAME, facts.apis).map(([name, api]) =>
     entry(name, simulatorApi(name, api, facts)),
   );
   return [print(`${folder}/facts/apis.ts`, { apiFacts: [apis, 'ApiFacts'] })];
 }
 
 function clientFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
-  const folder = 'src/zstack';
-  const apis = namesUsedBy(folder, API_NAME, facts.apis).map(([name, api]) => entry(name, clientApi(name, api, facts)));
-  const inventories = namesUsedBy(folder, INVENTORY_NAME, facts.types);
+  const users = ['src/zstack', 'src/graphql'];
+  const folder = 'src/zstack/facts';
+  const apis = namesUsedBy(users, API_NAME, facts.apis).map(([name, api]) => entry(name, clientApi(name, api, facts)));
+  const inventories = namesUsedBy(users, INVENTORY_NAME, facts.types);
   const words = new Set([
     ...enumsOf(inventories.map(([, type]) => type)),
-    ...[...quotedIn(folder, ENUM_NAME)].filter((name) => name in facts.enums),
+    ...[...quotedIn(users, ENUM_NAME)].filter((name) => name in facts.enums),
   ]);
   return [
-    print(`${folder}/facts/apis.ts`, { apiFacts: [apis, 'ApiFacts'] }),
-    print(`${folder}/facts/inventories.ts`, {
+    print(`${folder}/apis.ts`, { apiFacts: [apis, 'ApiFacts'] }),
+    print(`${folder}/inventories.ts`, {
       inventoryFacts: [inventories.map(([name, type]) => entry(name, clientInventory(type, facts))), 'InventoryFacts'],
       enumFacts: [[...words].sort().map((name) => entry(name, facts.enums[name])), 'readonly string[]'],
     }),
@@ -46,22 +47,26 @@ const ENUM_NAME = /'([A-Z]\w+)'/g;
 
 /** @throws Error where a name has no facts */
 function namesUsedBy<Fact>(
-  folder: string,
+  folders: readonly string[],
   pattern: RegExp,
   known: Readonly<Record<string, Fact>>,
 ): readonly (readonly [string, Fact])[] {
-  return [...quotedIn(folder, pattern)].sort().map((name) => {
+  return [...quotedIn(folders, pattern)].sort().map((name) => {
     const fact = known[name];
-    if (fact === undefined) throw new Error(`docs/zstack/api-facts.json knows no ${name}, which ${folder} names`);
+    if (fact === undefined)
+      throw new Error(`docs/zstack/api-facts.json knows no ${name}, which ${folders.join(' or ')} names`);
     return [name, fact];
   });
 }
 
-/** The names that a folder's sources hold in quotes, but for what is printed here. */
-function quotedIn(folder: string, pattern: RegExp): ReadonlySet<string> {
-  const sources = globSync(`${folder}/**/*.ts`, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+/** The names that the folders' sources hold in quotes, but for what is printed here. */
+function quotedIn(folders: readonly string[], pattern: RegExp): ReadonlySet<string> {
+  const sources = globSync(
+    folders.map((folder) => `${folder}/**/*.ts`),
+    { cwd: root },
+  ).map((file) => file.replaceAll('\\', '/'));
   const texts = sources
-    .filter((file) => !file.startsWith(`${folder}/facts/`))
+    .filter((file) => !file.includes('/facts/'))
     .map((file) => readFileSync(join(root, file), 'utf8'));
   return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
 }

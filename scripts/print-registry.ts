@@ -14,9 +14,10 @@ export function printRegistry(): Promise<PrintedFile> {
   const source = [
     '// Generated from the folders of src/graphql/ by `npm run generate`; never edited.',
     ...domains.map((name) => `import * as ${camelCase(name)} from '../graphql/${name}/resolvers.ts';`),
+    "import * as lists from './lists.ts';",
     '',
-    '/** Every `resolvers.ts`, which exports resolvers by the names of their types. */',
-    `export const resolverModules = [${domains.map(camelCase).join(', ')}] as const;`,
+    '/** Every `resolvers.ts`, and what is generated beside them: each exports resolvers by the names of their types. */',
+    `export const resolverModules = [${[...domains.map(camelCase), 'lists'].join(', ')}] as const;`,
   ];
   return printed('src/generated/registry.ts', `${source.join('\n')}\n`);
 }

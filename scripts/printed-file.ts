@@ -7,9 +7,11 @@ export interface PrintedFile {
   readonly content: string;
 }
 
+export const root = join(import.meta.dirname, '..');
+
 /** A file of the repository as it has to be, in the common format. @param path from the root of the repository */
 export async function printed(path: string, source: string): Promise<PrintedFile> {
-  const filename = join(import.meta.dirname, '..', path);
+  const filename = join(root, path);
   return { filename, content: await format(source, { ...(await resolveConfig(filename)), filepath: filename }) };
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from './printed-file.ts';
 
 /** docs/zstack/api-facts.json as it is read here; docs/zstack/api-facts.md tells what each part means. */
-
-export const root = join(import.meta.dirname, '..');
 
 type Traits = Readonly<Record<string, unknown>>;
 

@@ -8,12 +8,11 @@ import * as job from '../graphql/job/resolvers.ts';
 import * as paging from '../graphql/paging/resolvers.ts';
 import * as scalars from '../graphql/scalars/resolvers.ts';
 import * as session from '../graphql/session/resolvers.ts';
-import * as tag from '../graphql/tag/resolvers.ts';
 import * as volume from '../graphql/volume/resolvers.ts';
 import * as volumeSnapshot from '../graphql/volume-snapshot/resolvers.ts';
-import * as zone from '../graphql/zone/resolvers.ts';
+import * as lists from './lists.ts';
 
-/** Every `resolvers.ts`, which exports resolvers by the names of their types. */
+/** Every `resolvers.ts`, and what is generated beside them: each exports resolvers by the names of their types. */
 export const resolverModules = [
   backupStorage,
   error,
@@ -24,8 +23,7 @@ export const resolverModules = [
   paging,
   scalars,
   session,
-  tag,
   volume,
   volumeSnapshot,
-  zone,
+  lists,
 ] as const;

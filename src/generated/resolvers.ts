@@ -1,21 +1,22 @@
 // Generated from schema/ by `npm run generate`; never edited.
+import type { Connection, Edge } from '../graphql/paging/connection.ts';
+import type { RowOf } from '../graphql/resource.ts';
+import type { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
+import type { imageResource } from '../graphql/image/image.ts';
+import type { systemTagResource } from '../graphql/tag/tag.ts';
+import type { userTagResource } from '../graphql/tag/tag.ts';
+import type { volumeResource } from '../graphql/volume/volume.ts';
+import type { volumeSnapshotResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
+import type { volumeSnapshotTreeResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
+import type { zoneResource } from '../graphql/zone/zone.ts';
 import type * as Types from './types.ts';
 import type { BackupStorage, Image, Volume, VolumeSnapshot, ZStackJob, Zone } from './types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ImageInventory, ImageBackupStorageRefInventory, CopyFailure } from '../zstack/apis/images.ts';
-import type { ImageConnection as ImageConnectionSource, ImageEdge as ImageEdgeSource } from '../graphql/image/image.ts';
-import type { BackupStorageInventory } from '../zstack/apis/backup-storages.ts';
-import type { BackupStorageConnection as BackupStorageConnectionSource, BackupStorageEdge as BackupStorageEdgeSource } from '../graphql/backup-storage/backup-storage.ts';
-import type { VolumeInventory } from '../zstack/apis/volumes.ts';
-import type { VolumeConnection as VolumeConnectionSource, VolumeEdge as VolumeEdgeSource } from '../graphql/volume/volume.ts';
-import type { VolumeSnapshotInventory, VolumeSnapshotBackupStorageRefInventory } from '../zstack/apis/volume-snapshots.ts';
-import type { VolumeSnapshotConnection as VolumeSnapshotConnectionSource, VolumeSnapshotEdge as VolumeSnapshotEdgeSource } from '../graphql/volume-snapshot/volume-snapshot.ts';
-import type { VolumeSnapshotTreeInventory } from '../zstack/apis/volume-snapshot-trees.ts';
-import type { ZoneInventory } from '../zstack/apis/zones.ts';
-import type { ZoneConnection as ZoneConnectionSource, ZoneEdge as ZoneEdgeSource } from '../graphql/zone/zone.ts';
+import type { ImageBackupStorageRefInventory, CopyFailure } from '../zstack/apis/images.ts';
+import type { VolumeSnapshotBackupStorageRefInventory } from '../zstack/apis/volume-snapshots.ts';
 import type { AnyConnection } from '../graphql/paging/connection.ts';
 import type { BootMode } from '../zstack/apis/boot-mode.ts';
-import type { SystemTagInventory, UserTagInventory, TagPatternInventory } from '../zstack/apis/tags.ts';
+import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
 import type { ZStackJob as ZStackJobSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ImageActionFailed as ImageActionFailedSource } from '../graphql/job/job.ts';
@@ -180,13 +181,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BackupStorage: ResolverTypeWrapper<BackupStorageInventory>;
+  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
-  BackupStorageConnection: ResolverTypeWrapper<BackupStorageConnectionSource>;
-  BackupStorageEdge: ResolverTypeWrapper<BackupStorageEdgeSource>;
+  BackupStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof backupStorageResource>>>;
+  BackupStorageEdge: ResolverTypeWrapper<Edge<RowOf<typeof backupStorageResource>>>;
   BackupStorageFailure: ResolverTypeWrapper<CopyFailure>;
   BackupStorageFilter: Types.BackupStorageFilter;
   BackupStorageOrder: Types.BackupStorageOrder;
@@ -203,18 +204,18 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DeleteImageInput: Types.DeleteImageInput;
   DeletionMode: null;
-  Image: ResolverTypeWrapper<ImageInventory>;
+  Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
   ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
   ImageBackupStorageRef: ResolverTypeWrapper<ImageBackupStorageRefInventory>;
   ImageBootMode: ResolverTypeWrapper<BootMode>;
-  ImageConnection: ResolverTypeWrapper<ImageConnectionSource>;
+  ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
   ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
-  ImageEdge: ResolverTypeWrapper<ImageEdgeSource>;
+  ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
   ImageFilter: Types.ImageFilter;
   ImageMediaType: null;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
@@ -240,20 +241,20 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SystemTag: ResolverTypeWrapper<SystemTagInventory>;
+  SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
-  UserTag: ResolverTypeWrapper<UserTagInventory>;
-  Volume: ResolverTypeWrapper<VolumeInventory>;
-  VolumeConnection: ResolverTypeWrapper<VolumeConnectionSource>;
-  VolumeEdge: ResolverTypeWrapper<VolumeEdgeSource>;
+  UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
+  Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
+  VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
+  VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
-  VolumeSnapshot: ResolverTypeWrapper<VolumeSnapshotInventory>;
+  VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
-  VolumeSnapshotConnection: ResolverTypeWrapper<VolumeSnapshotConnectionSource>;
-  VolumeSnapshotEdge: ResolverTypeWrapper<VolumeSnapshotEdgeSource>;
+  VolumeSnapshotConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeSnapshotResource>>>;
+  VolumeSnapshotEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
@@ -261,7 +262,7 @@ export type ResolversTypes = {
   VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatus: null;
   VolumeSnapshotStatusFilter: Types.VolumeSnapshotStatusFilter;
-  VolumeSnapshotTree: ResolverTypeWrapper<VolumeSnapshotTreeInventory>;
+  VolumeSnapshotTree: ResolverTypeWrapper<RowOf<typeof volumeSnapshotTreeResource>>;
   VolumeSnapshotTreeStatus: null;
   VolumeSnapshotType: null;
   VolumeSnapshotTypeFilter: Types.VolumeSnapshotTypeFilter;
@@ -291,9 +292,9 @@ export type ResolversTypes = {
   ZStackStringFilter: Types.ZStackStringFilter;
   ZStackTask: ResolverTypeWrapper<TaskProgress>;
   ZStackURLFilter: Types.ZStackUrlFilter;
-  Zone: ResolverTypeWrapper<ZoneInventory>;
-  ZoneConnection: ResolverTypeWrapper<ZoneConnectionSource>;
-  ZoneEdge: ResolverTypeWrapper<ZoneEdgeSource>;
+  Zone: ResolverTypeWrapper<RowOf<typeof zoneResource>>;
+  ZoneConnection: ResolverTypeWrapper<Connection<RowOf<typeof zoneResource>>>;
+  ZoneEdge: ResolverTypeWrapper<Edge<RowOf<typeof zoneResource>>>;
   ZoneFilter: Types.ZoneFilter;
   ZoneOrder: Types.ZoneOrder;
   ZoneOrderField: null;
@@ -303,13 +304,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BackupStorage: BackupStorageInventory;
+  BackupStorage: RowOf<typeof backupStorageResource>;
   ID: Types.Scalars['ID']['output'];
   String: Types.Scalars['String']['output'];
   Float: Types.Scalars['Float']['output'];
   Int: Types.Scalars['Int']['output'];
-  BackupStorageConnection: BackupStorageConnectionSource;
-  BackupStorageEdge: BackupStorageEdgeSource;
+  BackupStorageConnection: Connection<RowOf<typeof backupStorageResource>>;
+  BackupStorageEdge: Edge<RowOf<typeof backupStorageResource>>;
   BackupStorageFailure: CopyFailure;
   BackupStorageFilter: Types.BackupStorageFilter;
   BackupStorageOrder: Types.BackupStorageOrder;
@@ -322,17 +323,17 @@ export type ResolversParentTypes = {
   CreateDataVolumeTemplateFromVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromVolumePayload'];
   DateTime: Types.Scalars['DateTime']['output'];
   DeleteImageInput: Types.DeleteImageInput;
-  Image: ImageInventory;
+  Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
-  ImageConnection: ImageConnectionSource;
+  ImageConnection: Connection<RowOf<typeof imageResource>>;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
   ImageCreationFailed: ImageCreationFailedSource;
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
-  ImageEdge: ImageEdgeSource;
+  ImageEdge: Edge<RowOf<typeof imageResource>>;
   ImageFilter: Types.ImageFilter;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -353,23 +354,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ResourceActionRefused: ResourceActionRefusedSource;
   Subscription: Record<PropertyKey, never>;
-  SystemTag: SystemTagInventory;
+  SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
-  UserTag: UserTagInventory;
-  Volume: VolumeInventory;
-  VolumeConnection: VolumeConnectionSource;
-  VolumeEdge: VolumeEdgeSource;
+  UserTag: RowOf<typeof userTagResource>;
+  Volume: RowOf<typeof volumeResource>;
+  VolumeConnection: Connection<RowOf<typeof volumeResource>>;
+  VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
-  VolumeSnapshot: VolumeSnapshotInventory;
+  VolumeSnapshot: RowOf<typeof volumeSnapshotResource>;
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
-  VolumeSnapshotConnection: VolumeSnapshotConnectionSource;
-  VolumeSnapshotEdge: VolumeSnapshotEdgeSource;
+  VolumeSnapshotConnection: Connection<RowOf<typeof volumeSnapshotResource>>;
+  VolumeSnapshotEdge: Edge<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatusFilter: Types.VolumeSnapshotStatusFilter;
-  VolumeSnapshotTree: VolumeSnapshotTreeInventory;
+  VolumeSnapshotTree: RowOf<typeof volumeSnapshotTreeResource>;
   VolumeSnapshotTypeFilter: Types.VolumeSnapshotTypeFilter;
   VolumeStateFilter: Types.VolumeStateFilter;
   VolumeStatusFilter: Types.VolumeStatusFilter;
@@ -388,9 +389,9 @@ export type ResolversParentTypes = {
   ZStackStringFilter: Types.ZStackStringFilter;
   ZStackTask: TaskProgress;
   ZStackURLFilter: Types.ZStackUrlFilter;
-  Zone: ZoneInventory;
-  ZoneConnection: ZoneConnectionSource;
-  ZoneEdge: ZoneEdgeSource;
+  Zone: RowOf<typeof zoneResource>;
+  ZoneConnection: Connection<RowOf<typeof zoneResource>>;
+  ZoneEdge: Edge<RowOf<typeof zoneResource>>;
   ZoneFilter: Types.ZoneFilter;
   ZoneOrder: Types.ZoneOrder;
   ZoneStateFilter: Types.ZoneStateFilter;
@@ -441,9 +442,9 @@ export type BackupStorageFailureResolvers<ContextType = GraphQLContext, ParentTy
 
 export type BackupStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
 
-export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
-export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN?: 'UNKNOWN' };
+export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
 
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
@@ -509,7 +510,7 @@ export type ImageBackupStorageRefResolvers<ContextType = GraphQLContext, ParentT
   status?: Resolver<Types.Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
 };
 
-export type ImageBootModeResolvers = { LEGACY: 'Legacy', UEFI?: 'UEFI', UEFI_WITH_CSM?: 'UEFI_WITH_CSM', UNKNOWN?: 'UNKNOWN' };
+export type ImageBootModeResolvers = { LEGACY: 'Legacy', UEFI: 'UEFI', UEFI_WITH_CSM: 'UEFI_WITH_CSM', UNKNOWN: 'UNKNOWN' };
 
 export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
@@ -555,11 +556,11 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
-export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO?: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN?: 'UNKNOWN' };
+export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
 
 export type ImageOrderFieldResolvers = { CREATE_DATE: 'createDate', LAST_OP_DATE: 'lastOpDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
 
-export type ImagePlatformResolvers = { LINUX: 'Linux', OTHER: 'Other', PARAVIRTUALIZATION: 'Paravirtualization', UNKNOWN?: 'UNKNOWN', WINDOWS: 'Windows', WINDOWS_VIRTIO: 'WindowsVirtio' };
+export type ImagePlatformResolvers = { LINUX: 'Linux', OTHER: 'Other', PARAVIRTUALIZATION: 'Paravirtualization', UNKNOWN: 'UNKNOWN', WINDOWS: 'Windows', WINDOWS_VIRTIO: 'WindowsVirtio' };
 
 export type ImageRemovalPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageRemovalPayload'] = ResolversParentTypes['ImageRemovalPayload']> = {
   __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageActionInProgress' | 'ImageRemoved' | 'ResourceActionRefused', ParentType, ContextType>;
@@ -573,9 +574,9 @@ export type ImageRemovedResolvers<ContextType = GraphQLContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+export type ImageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
-export type ImageStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DOWNLOADING: 'Downloading', ERROR: 'Error', MIGRATING: 'Migrating', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
+export type ImageStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DOWNLOADING: 'Downloading', ERROR: 'Error', MIGRATING: 'Migrating', READY: 'Ready', UNKNOWN: 'UNKNOWN' };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
@@ -664,7 +665,7 @@ export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends
   value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN?: 'UNKNOWN', WITH_TOKEN: 'withToken' };
+export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN: 'UNKNOWN', WITH_TOKEN: 'withToken' };
 
 export type UserTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserTag'] = ResolversParentTypes['UserTag']> = {
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -768,9 +769,9 @@ export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType
 
 export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
 
-export type VolumeSnapshotStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+export type VolumeSnapshotStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
-export type VolumeSnapshotStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DELETING: 'Deleting', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
+export type VolumeSnapshotStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', DELETING: 'Deleting', READY: 'Ready', UNKNOWN: 'UNKNOWN' };
 
 export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotTree'] = ResolversParentTypes['VolumeSnapshotTree']> = {
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -782,15 +783,15 @@ export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType
   volumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type VolumeSnapshotTreeStatusResolvers = { COMPLETED: 'Completed', CREATING: 'Creating', FAILED: 'Failed', UNKNOWN?: 'UNKNOWN' };
+export type VolumeSnapshotTreeStatusResolvers = { COMPLETED: 'Completed', CREATING: 'Creating', FAILED: 'Failed', UNKNOWN: 'UNKNOWN' };
 
-export type VolumeSnapshotTypeResolvers = { HYPERVISOR: 'Hypervisor', STORAGE: 'Storage', UNKNOWN?: 'UNKNOWN' };
+export type VolumeSnapshotTypeResolvers = { HYPERVISOR: 'Hypervisor', STORAGE: 'Storage', UNKNOWN: 'UNKNOWN' };
 
-export type VolumeStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+export type VolumeStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
-export type VolumeStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', MIGRATING: 'Migrating', NOT_INSTANTIATED: 'NotInstantiated', READY: 'Ready', UNKNOWN?: 'UNKNOWN' };
+export type VolumeStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', MIGRATING: 'Migrating', NOT_INSTANTIATED: 'NotInstantiated', READY: 'Ready', UNKNOWN: 'UNKNOWN' };
 
-export type VolumeTypeResolvers = { CACHE: 'Cache', DATA: 'Data', MEMORY: 'Memory', ROOT: 'Root', UNKNOWN?: 'UNKNOWN' };
+export type VolumeTypeResolvers = { CACHE: 'Cache', DATA: 'Data', MEMORY: 'Memory', ROOT: 'Root', UNKNOWN: 'UNKNOWN' };
 
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
@@ -877,7 +878,7 @@ export type ZoneEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
 
-export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN?: 'UNKNOWN' };
+export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorage?: BackupStorageResolvers<ContextType>;

@@ -106,13 +106,13 @@ export type BackupStorageFailure = {
 
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** The zones that it is attached to, of which one has to meet each condition. */
+  /** The uuids of the zones that it is attached to. */
   readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
   /** Free capacity in bytes. */
   readonly availableCapacity?: InputMaybe<ZStackLongFilter>;
-  /** When it was created. */
+  /** When it was added. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
+  /** What its administrator wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** When it was last changed. */
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -124,16 +124,13 @@ export type BackupStorageFilter = {
   readonly status?: InputMaybe<BackupStorageStatusFilter>;
   /** Capacity in bytes. */
   readonly totalCapacity?: InputMaybe<ZStackLongFilter>;
-  /** ZStack's name of its type. */
+  /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   readonly type?: InputMaybe<ZStackStringFilter>;
-  /** Where it is. */
+  /** Where it is, a path or an address. */
   readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /**
-   * The zones that it is attached to, of which one has to meet each condition. That none of them does cannot be asked:
-   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
-   */
+  /** The zones that it is attached to. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
 
@@ -163,7 +160,7 @@ export type BackupStorageState =
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the state of a backup storage. All that are given have to be met. */
+/** Conditions on whether a backup storage is in use. All that are given have to be met. */
 export type BackupStorageStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<BackupStorageState>;
@@ -188,7 +185,7 @@ export type BackupStorageStatus =
   /** A status that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the status of a backup storage. All that are given have to be met. */
+/** Conditions on whether the management node reaches a backup storage. All that are given have to be met. */
 export type BackupStorageStatusFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<BackupStorageStatus>;
@@ -369,7 +366,7 @@ export type ImageBootMode =
   | 'UEFI'
   /** By UEFI with its compatibility module for BIOS. */
   | 'UEFI_WITH_CSM'
-  /** A boot mode that the gateway does not know yet. */
+  /** A mode that the gateway does not know yet. */
   | 'UNKNOWN';
 
 /** A page of a list of images. */
@@ -451,24 +448,21 @@ export type ImageEdge = {
 export type ImageFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** The processor architecture. */
+  /** The processor architecture, such as `x86_64` or `aarch64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
-  /**
-   * The backup storages that hold it, of which one has to meet each condition. That none of them does cannot be asked:
-   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
-   */
+  /** The backup storages that hold it. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
   readonly backupStorage?: InputMaybe<BackupStorageFilter>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
+  /** What its owner wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
-  /** The file format. */
+  /** The file format, such as `qcow2`, `raw` or `iso`. */
   readonly format?: InputMaybe<ZStackStringFilter>;
-  /** The guest's operating system. */
+  /** The guest's operating system, free text. */
   readonly guestOsType?: InputMaybe<ZStackStringFilter>;
   /** When it was last changed. */
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** The hash of its content. */
+  /** A hash of its content, usually null until one is asked for. */
   readonly md5Sum?: InputMaybe<ZStackStringFilter>;
   /** What it is an image of. */
   readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
@@ -480,15 +474,15 @@ export type ImageFilter = {
   readonly size?: InputMaybe<ZStackLongFilter>;
   /** Whether it may be used. */
   readonly state?: InputMaybe<ImageStateFilter>;
-  /** How it stands. */
+  /** How the image itself stands. */
   readonly status?: InputMaybe<ImageStatusFilter>;
   /** Whether the cloud itself uses it. */
   readonly system?: InputMaybe<ZStackBooleanFilter>;
   /** ZStack's image type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
-  /** Where it came from, such as `volumeSnapshot://<uuid>`. */
+  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** Whether the guest has virtio drivers. */
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
@@ -594,7 +588,7 @@ export type ImageState =
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the state of an image. All that are given have to be met. */
+/** Conditions on whether an image may be used. All that are given have to be met. */
 export type ImageStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<ImageState>;
@@ -625,7 +619,7 @@ export type ImageStatus =
   /** A status that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the status of an image. All that are given have to be met. */
+/** Conditions on how an image, or one copy of it, stands. All that are given have to be met. */
 export type ImageStatusFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<ImageStatus>;
@@ -775,15 +769,9 @@ export type Query = {
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storages, which every account may read. */
   readonly backupStorages: Maybe<BackupStorageConnection>;
-  /**
-   * An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered
-   * is found.
-   */
+  /** An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered is found. */
   readonly image: Maybe<Image>;
-  /**
-   * The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by
-   * `status: {ne: DELETED}`.
-   */
+  /** The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`. */
   readonly images: Maybe<ImageConnection>;
   /**
    * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
@@ -798,10 +786,7 @@ export type Query = {
   readonly volumeSnapshot: Maybe<VolumeSnapshot>;
   /** The volume snapshots that the caller may see. */
   readonly volumeSnapshots: Maybe<VolumeSnapshotConnection>;
-  /**
-   * The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by
-   * `status: {ne: DELETED}`.
-   */
+  /** The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`. */
   readonly volumes: Maybe<VolumeConnection>;
   /** A zone by its uuid; null where there is none. Every account may read it. */
   readonly zone: Maybe<Zone>;
@@ -1115,13 +1100,13 @@ export type VolumeFilter = {
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
+  /** What its owner wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** Its number among the disks of its VM. */
   readonly deviceId?: InputMaybe<ZStackLongFilter>;
   /** The disk offering that it was made by. */
   readonly diskOfferingUuid?: InputMaybe<ZStackIdFilter>;
-  /** The file format. */
+  /** The file format, such as `qcow2` or `raw`. */
   readonly format?: InputMaybe<ZStackStringFilter>;
   /** Where it lies on its primary storage. */
   readonly installPath?: InputMaybe<ZStackStringFilter>;
@@ -1139,7 +1124,7 @@ export type VolumeFilter = {
   readonly name?: InputMaybe<ZStackStringFilter>;
   /** The primary storage that holds it. */
   readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
-  /** How its storage is reached. */
+  /** How its storage is reached, where that is not a matter of course. */
   readonly protocol?: InputMaybe<ZStackStringFilter>;
   /** The image that it was made of. */
   readonly rootImageUuid?: InputMaybe<ZStackIdFilter>;
@@ -1151,11 +1136,11 @@ export type VolumeFilter = {
   readonly status?: InputMaybe<VolumeStatusFilter>;
   /** What it is for. */
   readonly type?: InputMaybe<VolumeTypeFilter>;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid?: InputMaybe<ZStackIdFilter>;
-  /** Its limits of bandwidth and operations. */
+  /** Its limits of bandwidth and operations, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
 
@@ -1271,13 +1256,13 @@ export type VolumeSnapshotEdge = {
 export type VolumeSnapshotFilter = {
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
+  /** What its owner wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** How deep it stands in its tree. */
   readonly distance?: InputMaybe<ZStackLongFilter>;
-  /** The file format. */
+  /** The file format, such as `qcow2` or `raw`. */
   readonly format?: InputMaybe<ZStackStringFilter>;
-  /** The group of snapshots that it was taken with. */
+  /** The group of snapshots that it was taken with, one of each disk of a VM. */
   readonly groupUuid?: InputMaybe<ZStackJoinedIdFilter>;
   /** When it was last changed. */
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -1301,12 +1286,9 @@ export type VolumeSnapshotFilter = {
   readonly treeUuid?: InputMaybe<ZStackIdFilter>;
   /** What made it. */
   readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /**
-   * The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also
-   * where the volume itself is not shared.
-   */
+  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
   readonly volume?: InputMaybe<VolumeFilter>;
   /** What the volume is for. */
   readonly volumeType?: InputMaybe<VolumeTypeFilter>;
@@ -1342,7 +1324,7 @@ export type VolumeSnapshotState =
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the state of a volume snapshot. All that are given have to be met. */
+/** Conditions on whether a volume snapshot may be used. All that are given have to be met. */
 export type VolumeSnapshotStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VolumeSnapshotState>;
@@ -1369,7 +1351,7 @@ export type VolumeSnapshotStatus =
   /** A status that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the status of a volume snapshot. All that are given have to be met. */
+/** Conditions on how a volume snapshot stands. All that are given have to be met. */
 export type VolumeSnapshotStatusFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VolumeSnapshotStatus>;
@@ -1448,7 +1430,7 @@ export type VolumeState =
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the state of a volume. All that are given have to be met. */
+/** Conditions on whether a volume may be used. All that are given have to be met. */
 export type VolumeStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VolumeState>;
@@ -1477,7 +1459,7 @@ export type VolumeStatus =
   /** A status that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the status of a volume. All that are given have to be met. */
+/** Conditions on how a volume stands. All that are given have to be met. */
 export type VolumeStatusFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VolumeStatus>;
@@ -1883,7 +1865,7 @@ export type ZoneEdge = {
 export type ZoneFilter = {
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
-  /** Its description. */
+  /** What its administrator wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** Whether it is the default zone. */
   readonly isDefault?: InputMaybe<ZStackBooleanFilter>;
@@ -1895,7 +1877,7 @@ export type ZoneFilter = {
   readonly state?: InputMaybe<ZoneStateFilter>;
   /** ZStack's zone type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
 };
 
@@ -1925,7 +1907,7 @@ export type ZoneState =
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
 
-/** Conditions on the state of a zone. All that are given have to be met. */
+/** Conditions on whether a zone is in use. All that are given have to be met. */
 export type ZoneStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<ZoneState>;

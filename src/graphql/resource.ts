@@ -1,4 +1,5 @@
 import type { QueryApi } from '../zstack/wire/api.ts';
+import type { DescribedEnum } from './enumeration.ts';
 
 /** A type of the schema whose rows ZStack lists. */
 export interface Resource<Row> {
@@ -8,7 +9,28 @@ export interface Resource<Row> {
   readonly madeOf?: Readonly<Record<string, readonly (keyof Row & string)[]>>;
   /** Fields of other types that are made of these rows, and the columns that each needs. */
   readonly readBy?: Readonly<Record<string, Readonly<Record<string, readonly (keyof Row & string)[]>>>>;
+  /** How callers list them; absent where only other types lead to them. */
+  readonly list?: Listing<Row>;
+  /** The enums that its fields, and what belongs to it, have values of. */
+  readonly enums?: readonly DescribedEnum[];
 }
+
+/** What is generated of a list: its two fields of Query, its connection, its filter and its order (scripts/print-lists.ts). */
+export interface Listing<Row> {
+  /** Describes the field that gives one row by its uuid. */
+  readonly one: string;
+  /** Describes the field that lists them. */
+  readonly many: string;
+  /** Columns that the list can be ordered by, beside the uuid. */
+  readonly orderBy: readonly (keyof Row & string)[];
+  /** Text columns that are URLs, of which only a whole one can be asked for, since it may hold a secret. */
+  readonly urls?: readonly (keyof Row & string)[];
+  /** By the name of each join of the API: describes what its conditions are about. */
+  readonly joins?: Readonly<Record<string, string>>;
+}
+
+/** What stands behind the type of a resource. */
+export type RowOf<Of> = Of extends Resource<infer Row> ? Row : never;
 
 /** The columns that the selected fields are made of, beside the uuid. */
 export function columnsOf<Row>({ madeOf = {} }: Resource<Row>, fields: Iterable<string>): readonly string[] {

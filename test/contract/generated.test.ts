@@ -3,6 +3,8 @@ import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
 import { printErrors } from '../../scripts/print-errors.ts';
 import { printFacts } from '../../scripts/print-facts.ts';
+import { printListResolvers } from '../../scripts/print-list-resolvers.ts';
+import { printLists } from '../../scripts/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
 
 function expectCurrent(files: readonly { readonly filename: string; readonly content: string }[]): void {
@@ -29,4 +31,8 @@ test('the registry names every folder’s resolvers', async () => {
 
 test('the table of error codes in the docs is the one that the code goes by', async () => {
   expectCurrent([await printErrors()]);
+});
+
+test('the lists, filters, orders and enums are those that the resources declare', async () => {
+  expectCurrent([...(await printLists()), await printListResolvers()]);
 });

@@ -18,20 +18,20 @@ test.each([
 
 test('a module that is left out is named by its root fields and entities', () => {
   const modules = resolverModules.filter((module) => !('Zone' in module));
-  expect(() => buildSchema(readTypeDefs(), modules)).toThrow('Query.zone, Query.zones, Zone.__resolveReference');
+  expect(() => buildSchema(readTypeDefs(), modules)).toThrow(/Query\.zone, Query\.zones, .*Zone\.__resolveReference/);
 });
 
 test('the compiler names what the modules leave out', () => {
   type Modules = (typeof resolverModules)[number];
-  type ZoneModule = Extract<Modules, { readonly Zone: unknown }>;
-  type TagModule = Extract<Modules, { readonly TagPatternType: unknown }>;
+  type ListsModule = Extract<Modules, { readonly Zone: unknown }>;
   type ErrorModule = Extract<Modules, { readonly ZStackError: unknown }>;
   expectTypeOf<Gap<Modules[]>>().toEqualTypeOf<never>();
-  expectTypeOf<Gap<Exclude<Modules, TagModule>[]>>().toEqualTypeOf<'TagPatternType'>();
   expectTypeOf<Gap<Exclude<Modules, ErrorModule>[]>>().toEqualTypeOf<
     'ZStackError.category' | 'ZStackError.localizedMessage' | 'ZStackError.rootCause'
   >();
-  expectTypeOf<Extract<Gap<Exclude<Modules, ZoneModule>[]>, `Query.${string}` | `Zone.${string}`>>().toEqualTypeOf<
+  type OfLists = Gap<Exclude<Modules, ListsModule>[]>;
+  expectTypeOf<Extract<OfLists, 'TagPatternType'>>().toEqualTypeOf<'TagPatternType'>();
+  expectTypeOf<Extract<OfLists, `Query.zone${string}` | `Zone.${string}`>>().toEqualTypeOf<
     'Query.zone' | 'Query.zones' | 'Zone.__resolveReference'
   >();
   expectTypeOf<Gap<(Modules | { readonly Zon: object })[]>>().toEqualTypeOf<'Zon, which is no type'>();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DeletionModeResolvers, MutationResolvers } from '../../generated/resolvers.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { images } from '../../zstack/apis/images.ts';
 import { aboutRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
 import { find } from '../../zstack/look-up.ts';
@@ -29,8 +29,3 @@ export const Mutation = {
     return result ?? { __typename: 'ImageActionInProgress', job };
   },
 } satisfies MutationResolvers;
-
-export const DeletionMode = {
-  PERMISSIVE: 'Permissive',
-  ENFORCING: 'Enforcing',
-} satisfies Required<DeletionModeResolvers>;

@@ -1,19 +1,53 @@
-import { type VolumeSnapshotInventory, volumeSnapshots } from '../../zstack/apis/volume-snapshots.ts';
+import {
+  type VolumeSnapshotInventory,
+  volumeSnapshots,
+  volumeSnapshotType,
+} from '../../zstack/apis/volume-snapshots.ts';
 import { type VolumeSnapshotTreeInventory, volumeSnapshotTrees } from '../../zstack/apis/volume-snapshot-trees.ts';
-import type { Connection, Edge } from '../paging/connection.ts';
+import { enumOf } from '../../zstack/facts/facts.ts';
+import { describeEnum } from '../enumeration.ts';
 import type { Resource } from '../resource.ts';
 
 export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
   typeName: 'VolumeSnapshot',
   api: volumeSnapshots,
   madeOf: { volume: ['volumeUuid'], tree: ['treeUuid'], candidateBackupStorages: ['primaryStorageUuid'] },
+  list: {
+    one: 'A volume snapshot by its uuid; null where there is none that the caller may see.',
+    many: 'The volume snapshots that the caller may see.',
+    orderBy: ['name', 'size', 'createDate'],
+    joins: {
+      volume:
+        'The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared.',
+    },
+  },
+  enums: [
+    describeEnum(volumeSnapshotType, 'What made a volume snapshot.', {
+      Hypervisor: 'The hypervisor.',
+      Storage: 'The storage.',
+    }),
+    describeEnum(enumOf('VolumeSnapshotState'), 'Whether a volume snapshot may be used.', {
+      Enabled: 'It may be used.',
+      Disabled: 'It may not be used at present.',
+    }),
+    describeEnum(enumOf('VolumeSnapshotStatus'), 'How a volume snapshot stands.', {
+      Creating: 'Being made.',
+      Ready: 'Usable.',
+      Deleted: 'Deleted.',
+      Deleting: 'Being deleted.',
+    }),
+  ],
 };
 
 export const volumeSnapshotTreeResource: Resource<VolumeSnapshotTreeInventory> = {
   typeName: 'VolumeSnapshotTree',
   api: volumeSnapshotTrees,
   madeOf: { snapshots: ['tree'] },
+  enums: [
+    describeEnum(enumOf('VolumeSnapshotTreeStatus'), 'How a tree of volume snapshots stands.', {
+      Creating: 'Being made.',
+      Completed: 'Complete.',
+      Failed: 'Broken.',
+    }),
+  ],
 };
-
-export type VolumeSnapshotConnection = Connection<VolumeSnapshotInventory>;
-export type VolumeSnapshotEdge = Edge<VolumeSnapshotInventory>;

@@ -1,4 +1,4 @@
-import { type WordOf, wordsOf } from '../facts/facts.ts';
+import { enumOf, type WordOf } from '../facts/facts.ts';
 
 const PREFIX = 'bootMode::';
 
@@ -6,7 +6,7 @@ const PREFIX = 'bootMode::';
 export type BootMode = WordOf<'ImageBootMode'> | 'UNKNOWN';
 
 /** ZStack takes them in any case (`zstack-domain.md §2.3`). */
-const BOOT_MODES = new Map<string, BootMode>(wordsOf('ImageBootMode').map((word) => [word.toUpperCase(), word]));
+const BOOT_MODES = new Map<string, BootMode>(enumOf('ImageBootMode').words.map((word) => [word.toUpperCase(), word]));
 
 /** The boot mode that a system tag tells; null where it is about something else. */
 export function toBootMode(tag: string): BootMode | null {

@@ -1,6 +1,7 @@
+import { type Enumeration, enumOf } from '../facts/facts.ts';
 import { queryApi } from '../wire/api.ts';
 import { type Decoded, inOrderOf, listOf, oneOf } from '../wire/decoder.ts';
-import { row, wordOf } from '../wire/row.ts';
+import { row } from '../wire/row.ts';
 import { volumes } from './volumes.ts';
 
 const volumeSnapshotBackupStorageRef = row('VolumeSnapshotBackupStorageRefInventory', 'backupStorageUuid', [
@@ -10,6 +11,12 @@ const volumeSnapshotBackupStorageRef = row('VolumeSnapshotBackupStorageRefInvent
 
 /** A copy of a snapshot on a backup storage. No REST API makes any, so there is nearly always none. */
 export type VolumeSnapshotBackupStorageRefInventory = NonNullable<Decoded<typeof volumeSnapshotBackupStorageRef>>;
+
+/** The inventory has it as a text, and no enum of ZStack's has its words. */
+export const volumeSnapshotType: Enumeration<'Hypervisor' | 'Storage'> = {
+  name: 'VolumeSnapshotType',
+  words: ['Hypervisor', 'Storage'],
+};
 
 const volumeSnapshot = row(
   'VolumeSnapshotInventory',
@@ -35,8 +42,8 @@ const volumeSnapshot = row(
     'lastOpDate',
   ],
   {
-    type: oneOf('VolumeSnapshotType', ['Hypervisor', 'Storage']),
-    volumeType: wordOf('VolumeType'),
+    type: oneOf(volumeSnapshotType),
+    volumeType: oneOf(enumOf('VolumeType')),
     backupStorageRefs: inOrderOf('backupStorageUuid', listOf(volumeSnapshotBackupStorageRef)),
   },
 );

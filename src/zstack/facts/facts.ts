@@ -91,9 +91,23 @@ export function inventoryOf(name: InventoryName): InventoryFacts {
   return known('inventory', name, inventoryFacts);
 }
 
-/** @throws Error as factsOf does */
-export function wordsOf<Name extends EnumName>(name: Name): readonly WordOf<Name>[] {
-  return known('enum', name, enumFacts);
+/** Words of ZStack's of which a value is one. */
+export interface Enumeration<Word extends string = string> {
+  /** ZStack's name of it, such as `ImageStatus`. */
+  readonly name: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * An enum of ZStack's.
+ * @param newer words that newer clouds have beyond those of the facts
+ * @throws Error as factsOf does
+ */
+export function enumOf<Name extends EnumName, const Newer extends string = never>(
+  name: Name,
+  ...newer: readonly Newer[]
+): Enumeration<WordOf<Name> | Newer> {
+  return { name, words: [...known('enum', name, enumFacts), ...newer] };
 }
 
 function known<Facts>(what: string, name: string, facts: Readonly<Record<string, Facts>>): Facts {

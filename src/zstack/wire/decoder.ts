@@ -1,3 +1,4 @@
+import type { Enumeration } from '../facts/facts.ts';
 import type { HiddenText } from './errors/error-code.ts';
 import { isJsonObject, isLong, type Long } from './values/json.ts';
 import type { TimestampReader } from './values/timestamps.ts';
@@ -26,13 +27,6 @@ export type Decoded<D> = D extends Decoder<infer T> ? T : never;
 
 /** What a column of ZStack's database holds; decides how a condition on it is written. */
 export type ColumnType = 'uuid' | 'text' | 'number' | 'boolean' | 'timestamp' | 'word';
-
-/** Words of ZStack's of which a value is one. */
-export interface Enumeration<Word extends string = string> {
-  /** ZStack's name of it, such as `ImageStatus`. */
-  readonly name: string;
-  readonly words: readonly Word[];
-}
 
 /** Decodes what stands in a column of ZStack's database, which a query can name. */
 export type Column<T> = Decoder<T> & { readonly holds: ColumnType; readonly enumeration?: Enumeration };
@@ -74,16 +68,15 @@ export type WordColumn<Word extends string> = Column<Word | 'UNKNOWN' | null> & 
   readonly enumeration: Enumeration<Word>;
 };
 
-/** @param name of the enum */
-export function oneOf<const Word extends string>(name: string, words: readonly Word[]): WordColumn<Word> {
-  const known = new Map<string, Word>(words.map((word) => [word, word]));
+export function oneOf<Word extends string>(enumeration: Enumeration<Word>): WordColumn<Word> {
+  const known = new Map<string, Word>(enumeration.words.map((word) => [word, word]));
   const decode = column('word', (value, context, path) => {
     if (typeof value !== 'string') return null;
     const word = known.get(value);
     if (word === undefined) context.onUnknownEnumValue(path, value);
     return word ?? 'UNKNOWN';
   });
-  return Object.assign(decode, { enumeration: { name, words } });
+  return Object.assign(decode, { enumeration });
 }
 
 export type Fields = Readonly<Record<string, Decoder<unknown>>>;

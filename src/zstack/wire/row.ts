@@ -1,11 +1,11 @@
 import {
   type EnumName,
+  enumOf,
   type FieldFacts,
   type FieldsOf,
   inventoryOf,
   type InventoryName,
   type WordOf,
-  wordsOf,
 } from '../facts/facts.ts';
 import {
   bool,
@@ -22,7 +22,6 @@ import {
   timestamp,
   uuid,
   uuids,
-  type WordColumn,
 } from './decoder.ts';
 import type { Long } from './values/json.ts';
 import type { Uuid } from './values/uuid.ts';
@@ -141,15 +140,7 @@ function decoderOf(inventory: InventoryName, field: string): Decoder<unknown> {
 }
 
 function toldDecoder(field: string, { type, enum: name, refersTo }: FieldFacts): Column<unknown> | undefined {
-  if (name !== undefined) return oneOf(name, wordsOf(name));
+  if (name !== undefined) return oneOf(enumOf(name));
   if (type === 'String' && (refersTo !== undefined || /^uuid$|Uuid$/.test(field))) return uuid;
   return BY_TYPE[type];
-}
-
-/** A column of words that ZStack knows as an enum, though the inventory does not say so, and words that newer clouds have beyond it. */
-export function wordOf<Name extends EnumName, const Newer extends string = never>(
-  name: Name,
-  ...newer: readonly Newer[]
-): WordColumn<WordOf<Name> | Newer> {
-  return oneOf(name, [...wordsOf(name), ...newer]);
 }

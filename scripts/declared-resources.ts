@@ -1,0 +1,54 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DescribedEnum } from '../src/graphql/enumeration.ts';
+import type { Listing, Resource } from '../src/graphql/resource.ts';
+
+/** A resource and where it is declared. */
+export interface DeclaredResource {
+  /** The name of its constant. */
+  readonly constant: string;
+  /** Of its folder in src/graphql/, of its module there, and of its file in schema/. */
+  readonly domain: string;
+  readonly resource: Resource<unknown>;
+}
+
+export interface ListedResource extends DeclaredResource {
+  readonly list: Listing<unknown>;
+}
+
+const folder = join(import.meta.dirname, '../src/graphql');
+
+/** Every resource of `src/graphql/<domain>/<domain>.ts`. */
+export async function declaredResources(): Promise<readonly DeclaredResource[]> {
+  const domains = globSync('*/', { cwd: folder })
+    .map((name) => name.replace(/[\\/]$/, ''))
+    .filter((name) => existsSync(join(folder, name, `${name}.ts`)))
+    .sort();
+  const found = await Promise.all(
+    domains.map(async (domain) => {
+      const module = (await import(join(folder, domain, `${domain}.ts`))) as Readonly<Record<string, unknown>>;
+      return Object.entries(module).flatMap(([constant, resource]) =>
+        isResource(resource) ? [{ constant, domain, resource }] : [],
+      );
+    }),
+  );
+  return found.flat();
+}
+
+export const listedOf = (resources: readonly DeclaredResource[]): readonly ListedResource[] =>
+  resources.flatMap(({ resource, ...where }) =>
+    resource.list === undefined ? [] : [{ ...where, resource, list: resource.list }],
+  );
+
+export const enumsOf = ({ resource }: DeclaredResource): readonly DescribedEnum[] => resource.enums ?? [];
+
+function isResource(value: unknown): value is Resource<unknown> {
+  return typeof value === 'object' && value !== null && 'typeName' in value && 'api' in value;
+}
+
+/** Such as `backupStorage` and `backupStorages` of `BackupStorage`: the fields of Query, and with blanks what texts call them. */
+export function namesOf({ typeName }: Resource<unknown>) {
+  const one = typeName.charAt(0).toLowerCase() + typeName.slice(1);
+  const inWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return { one, many: `${one}s`, noun: inWords(one), nouns: `${inWords(one)}s` };
+}

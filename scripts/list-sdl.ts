@@ -1,0 +1,114 @@
+import type { DescribedEnum } from '../src/graphql/enumeration.ts';
+import { MOST_CONDITIONS } from '../src/zstack/wire/conditions.ts';
+
+/** A list as its SDL tells it. */
+export interface List {
+  readonly typeName: string;
+  /** The field of Query that gives one row, and the one that lists them. */
+  readonly one: string;
+  readonly many: string;
+  /** What texts call one row, and several. */
+  readonly noun: string;
+  readonly nouns: string;
+  readonly descriptions: { readonly one: string; readonly many: string };
+  readonly filter: readonly FilterField[];
+  readonly order: readonly OrderField[];
+}
+
+export interface FilterField {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export type OrderField = Omit<FilterField, 'type'>;
+
+const described = (description: string, definition: string): string => `"""\n${description}\n"""\n${definition}`;
+
+const members = (fields: readonly (readonly [definition: string, description: string])[]): string =>
+  fields.map(([definition, description]) => described(description, definition)).join('\n');
+
+/** The two fields of Query, and the types that only they have. */
+export function listSdl(list: List): string {
+  return [queryFields(list), connection(list), filter(list), order(list)].join('\n\n');
+}
+
+function queryFields({ typeName, one, many, descriptions }: List): string {
+  const byUuid = members([['uuid: ID!', '32 hex digits; dashes are accepted.']]);
+  const list = members([
+    [
+      `filter: ${typeName}Filter`,
+      `Conditions, all of which a row has to meet: at most ${MOST_CONDITIONS}, with that of \`after\` where the order is by uuid.`,
+    ],
+    [
+      `orderBy: ${typeName}Order`,
+      'The order. Without it rows come by uuid, and none is repeated or missed while others come and go; with it, rows of\nequal keys may repeat or be missed under change.',
+    ],
+    ['first: Int = 20', 'How many rows at most, from 1 to 1000.'],
+    ['after: String', 'A cursor of the same list, filter and order: what comes after it. Not together with `offset`.'],
+    ['offset: Int', 'How many rows to leave out at the beginning. Not together with `after`.'],
+  ]);
+  const fields = members([
+    [`${one}(${byUuid}): ${typeName}`, descriptions.one],
+    [`${many}(${list}): ${typeName}Connection`, descriptions.many],
+  ]);
+  return `extend type Query {\n${fields}\n}`;
+}
+
+function connection({ typeName, noun, nouns }: List): string {
+  const page = members([
+    [`nodes: [${typeName}!]!`, 'The rows of the page.'],
+    [`edges: [${typeName}Edge!]!`, 'The rows, each with its cursor.'],
+    ['pageInfo: PageInfo!', 'Where the page stands in the list.'],
+    ['totalCount: Int', 'How many rows the whole list has. On a later page it costs one more request to ZStack.'],
+  ]);
+  const edge = members([
+    [`node: ${typeName}!`, `The ${noun}.`],
+    ['cursor: String!', 'Where the row stands in its list; for `after`.'],
+  ]);
+  return [
+    described(`A page of a list of ${nouns}.`, `type ${typeName}Connection {\n${page}\n}`),
+    described(`A row of a list of ${nouns}.`, `type ${typeName}Edge {\n${edge}\n}`),
+  ].join('\n\n');
+}
+
+function filter({ typeName, nouns, filter: fields }: List): string {
+  const conditions = members(fields.map(({ name, type, description }) => [`${name}: ${type}`, description]));
+  return described(
+    `Conditions on ${nouns}. All that are given have to be met.`,
+    `input ${typeName}Filter {\n${conditions}\n}`,
+  );
+}
+
+function order({ typeName, nouns, order: fields }: List): string {
+  const input = members([
+    [`field: ${typeName}OrderField!`, 'What to order by.'],
+    ['direction: ZStackOrderDirection! = ASC', 'Which end comes first.'],
+  ]);
+  const values = members(fields.map(({ name, description }) => [name, description]));
+  return [
+    described(`The order of a list of ${nouns}.`, `input ${typeName}Order {\n${input}\n}`),
+    described(`What a list of ${nouns} can be ordered by.`, `enum ${typeName}OrderField {\n${values}\n}`),
+  ].join('\n\n');
+}
+
+export function enumSdl({ name, description, values }: DescribedEnum): string {
+  const words = members(values.map((value) => [value.name, value.description]));
+  return described(description, `enum ${name} {\n${words}\n}`);
+}
+
+/** The conditions on a column with words of the enum. */
+export function enumFilterSdl({ name, description }: DescribedEnum): string {
+  const conditions = members([
+    [`eq: ${name}`, 'It is this one.'],
+    [`ne: ${name}`, 'It is another one than this; a row without one does not match.'],
+    [`in: [${name}!]`, 'It is one of these; an empty list matches nothing.'],
+    [`notIn: [${name}!]`, 'It is none of these; a row without one does not match.'],
+    ['isNull: Boolean', 'true: there is none; false: there is one.'],
+  ]);
+  const about = description.charAt(0).toLowerCase() + description.slice(1);
+  return described(
+    `Conditions on ${about} All that are given have to be met.`,
+    `input ${name}Filter {\n${conditions}\n}`,
+  );
+}

@@ -1,0 +1,52 @@
+import { toValueName } from '../src/graphql/enumeration.ts';
+import { declaredResources, type DeclaredResource, enumsOf, listedOf, namesOf } from './declared-resources.ts';
+import { printed, type PrintedFile, write } from './printed-file.ts';
+
+/** src/generated/lists.ts as it has to be: the resolvers of what schema/*.generated.graphql holds. Nothing is written. */
+export async function printListResolvers(): Promise<PrintedFile> {
+  const resources = await declaredResources();
+  const listed = listedOf(resources);
+  const enums = [
+    ...listed.map(({ resource, list }) => ({
+      name: `${resource.typeName}OrderField`,
+      values: ['uuid', ...list.orderBy].map((word) => ({ name: toValueName(word), word })),
+    })),
+    ...resources.flatMap(enumsOf),
+  ];
+  const types = [...listed.map(({ resource }) => resource.typeName), ...enums.map(({ name }) => name), 'Query'];
+  const source = [
+    '// Generated from the resources of src/graphql/ by `npm run generate`; never edited.',
+    ...[...Map.groupBy(listed, ({ domain }) => domain)].map(importOf),
+    "import { byUuid, reference } from '../graphql/edges.ts';",
+    "import { connectionResolvers, edgeResolvers } from '../graphql/paging/connection.ts';",
+    "import { readConnection } from '../graphql/paging/read-connection.ts';",
+    `import type { ${types
+      .map((name) => `${name}Resolvers`)
+      .sort()
+      .join(', ')} } from './resolvers.ts';`,
+    `\nexport const Query = {\n${listed.map(queryFields).join('\n')}\n} satisfies QueryResolvers;`,
+    ...listed.flatMap(({ constant, resource: { typeName } }) => [
+      `\nexport const ${typeName} = { __resolveReference: reference(${constant}) } satisfies ${typeName}Resolvers;`,
+      `export const ${typeName}Connection = connectionResolvers;`,
+      `export const ${typeName}Edge = edgeResolvers;`,
+    ]),
+    ...enums.map(
+      ({ name, values }) =>
+        `\nexport const ${name} = {\n${values.map((value) => `${value.name}: '${value.word}',`).join('\n')}\n} satisfies Required<${name}Resolvers>;`,
+    ),
+  ];
+  return printed('src/generated/lists.ts', `${source.join('\n')}\n`);
+}
+
+const importOf = ([domain, resources]: readonly [string, readonly DeclaredResource[]]): string =>
+  `import { ${resources.map(({ constant }) => constant).join(', ')} } from '../graphql/${domain}/${domain}.ts';`;
+
+function queryFields({ constant, resource }: DeclaredResource): string {
+  const { one, many } = namesOf(resource);
+  return [
+    `${one}: byUuid(${constant}),`,
+    `${many}: (_, args, context, info) => readConnection(${constant}, args, context, info),`,
+  ].join('\n');
+}
+
+if (import.meta.main) write(await printListResolvers());

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { toValueName } from '../src/graphql/enumeration.ts';
+import type { InventoryFacts } from '../src/zstack/facts/facts.ts';
+import { inventoryFacts } from '../src/zstack/facts/inventories.ts';
+import type { Column } from '../src/zstack/wire/decoder.ts';
+import {
+  declaredResources,
+  type DeclaredResource,
+  enumsOf,
+  type ListedResource,
+  listedOf,
+  namesOf,
+} from './declared-resources.ts';
+import { checkEnums, enumerationsOf } from './declared-enums.ts';
+import { enumFilterSdl, enumSdl, type FilterField, type List, listSdl, type OrderField } from './list-sdl.ts';
+import { printed, type PrintedFile, root, write } from './printed-file.ts';
+
+/**
+ * Prints `schema/<domain>.generated.graphql`: the list, the filter and the order of each listed resource, and the enums of
+ * ZStack's words.
+ */
+
+/** Each file as it has to be; nothing is written. @throws Error that names what a declaration lacks */
+export async function printLists(): Promise<readonly PrintedFile[]> {
+  const resources = await declaredResources();
+  checkEnums(resources);
+  const filtered = new Set(listedOf(resources).flatMap(({ resource }) => enumerationsOf(resource)));
+  const files = [...Map.groupBy(resources, ({ domain }) => domain)].map(([domain, own]) => {
+    const definitions = [
+      ...listedOf(own).map((listed) => listSdl(toList(listed, resources))),
+      ...own
+        .flatMap(enumsOf)
+        .flatMap((described) => [
+          enumSdl(described),
+          ...(filtered.has(described.name) ? [enumFilterSdl(described)] : []),
+        ]),
+    ];
+    const header = `# Generated from src/graphql/${domain}/${domain}.ts by \`npm run generate\`; never edited.`;
+    return printed(`schema/${domain}.generated.graphql`, [header, ...definitions].join('\n\n'));
+  });
+  return Promise.all(files);
+}
+
+function toList(listed: ListedResource, resources: readonly DeclaredResource[]): List {
+  const { resource, list } = listed;
+  const described = describedFields(listed);
+  return {
+    ...namesOf(resource),
+    typeName: resource.typeName,
+    descriptions: list,
+    filter: [...columnFilters(listed, described), ...joinFilters(listed, resources)],
+    order: ['uuid', ...list.orderBy].map((column): OrderField => ({
+      name: toValueName(column),
+      description: ORDERS[column] ?? `By this: ${described.get(column) ?? ''}`,
+    })),
+  };
+}
+
+/** How an order by what many resources have is described. */
+const ORDERS: Readonly<Record<string, string>> = {
+  uuid: 'By uuid.',
+  name: 'By name.',
+  size: 'By size in bytes.',
+  createDate: 'By the time of creation, which has whole seconds.',
+  lastOpDate: 'By the time of the last change, which has whole seconds.',
+};
+
+/** The fields of the resource's type in the hand-written SDL, and what their descriptions begin with. */
+function describedFields({ domain, resource: { typeName } }: DeclaredResource): ReadonlyMap<string, string> {
+  const { definitions } = parse(readFileSync(join(root, 'schema', `${domain}.graphql`), 'utf8'));
+  const type = definitions.find(
+    (node): node is ObjectTypeDefinitionNode =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === typeName,
+  );
+  if (type === undefined) throw new Error(`schema/${domain}.graphql has no type ${typeName}.`);
+  const begin = (text = '') => `${text.replaceAll(/\s+/g, ' ').split(/[.;](?:\s|$)/, 1)[0] ?? ''}.`;
+  return new Map(type.fields?.map(({ name, description }) => [name.value, begin(description?.value)]));
+}
+
+/** Of each field of the type that is a column which a condition can name, in the order of the type's fields. */
+function columnFilters(
+  { resource: { api, typeName }, list: { urls = [] } }: ListedResource,
+  described: ReadonlyMap<string, string>,
+): readonly FilterField[] {
+  const { columns, inventory } = api.row;
+  const hidden = [...columns.keys()].filter((name) => !described.has(name));
+  if (hidden.length > 0) throw new Error(`The type ${typeName} has no field for its row's ${hidden.join(', ')}.`);
+  const urlNames: readonly string[] = urls;
+  return [...described].flatMap(([name, description]): readonly FilterField[] => {
+    const column = columns.get(name);
+    if (column === undefined || api.notInConditions.includes(name)) return [];
+    if (inventories[inventory]?.fields[name]?.queryable !== undefined)
+      return [{ name, type: 'ZStackJoinedIDFilter', description }];
+    return [{ name, type: urlNames.includes(name) ? 'ZStackURLFilter' : filterOf(column), description }];
+  });
+}
+
+const inventories: Readonly<Record<string, InventoryFacts>> = inventoryFacts;
+
+function filterOf({ holds, enumeration }: Column<unknown>): string {
+  return enumeration === undefined ? FILTERS[holds] : `${enumeration.name}Filter`;
+}
+
+const FILTERS: Readonly<Record<Column<unknown>['holds'], string>> = {
+  uuid: 'ZStackIDFilter',
+  text: 'ZStackStringFilter',
+  word: 'ZStackStringFilter',
+  number: 'ZStackLongFilter',
+  boolean: 'ZStackBooleanFilter',
+  timestamp: 'ZStackDateTimeFilter',
+};
+
+/** @throws Error for a join that is not described, or leads to what is not listed */
+function joinFilters(
+  { resource: { api, typeName }, list: { joins = {} } }: ListedResource,
+  resources: readonly DeclaredResource[],
+): readonly FilterField[] {
+  return Object.entries(api.joins).map(([name, { to, many }]) => {
+    const target = listedOf(resources).find(({ resource }) => resource.api === to());
+    const description = joins[name];
+    if (description === undefined || target === undefined)
+      throw new Error(`The join ${name} of ${typeName} is not described, or leads to what is not listed.`);
+    const ofMany =
+      'One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here.';
+    return {
+      name,
+      type: `${target.resource.typeName}Filter`,
+      description: many ? `${description} ${ofMany}` : description,
+    };
+  });
+}
+
+if (import.meta.main) for (const file of await printLists()) write(file);

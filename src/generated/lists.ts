@@ -1,0 +1,227 @@
+// Generated from the resources of src/graphql/ by `npm run generate`; never edited.
+import { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
+import { imageResource } from '../graphql/image/image.ts';
+import { volumeResource } from '../graphql/volume/volume.ts';
+import { volumeSnapshotResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
+import { zoneResource } from '../graphql/zone/zone.ts';
+import { byUuid, reference } from '../graphql/edges.ts';
+import { connectionResolvers, edgeResolvers } from '../graphql/paging/connection.ts';
+import { readConnection } from '../graphql/paging/read-connection.ts';
+import type {
+  BackupStorageOrderFieldResolvers,
+  BackupStorageResolvers,
+  BackupStorageStateResolvers,
+  BackupStorageStatusResolvers,
+  DeletionModeResolvers,
+  ImageBootModeResolvers,
+  ImageMediaTypeResolvers,
+  ImageOrderFieldResolvers,
+  ImagePlatformResolvers,
+  ImageResolvers,
+  ImageStateResolvers,
+  ImageStatusResolvers,
+  QueryResolvers,
+  TagPatternTypeResolvers,
+  VolumeOrderFieldResolvers,
+  VolumeResolvers,
+  VolumeSnapshotOrderFieldResolvers,
+  VolumeSnapshotResolvers,
+  VolumeSnapshotStateResolvers,
+  VolumeSnapshotStatusResolvers,
+  VolumeSnapshotTreeStatusResolvers,
+  VolumeSnapshotTypeResolvers,
+  VolumeStateResolvers,
+  VolumeStatusResolvers,
+  VolumeTypeResolvers,
+  ZoneOrderFieldResolvers,
+  ZoneResolvers,
+  ZoneStateResolvers,
+} from './resolvers.ts';
+
+export const Query = {
+  backupStorage: byUuid(backupStorageResource),
+  backupStorages: (_, args, context, info) => readConnection(backupStorageResource, args, context, info),
+  image: byUuid(imageResource),
+  images: (_, args, context, info) => readConnection(imageResource, args, context, info),
+  volume: byUuid(volumeResource),
+  volumes: (_, args, context, info) => readConnection(volumeResource, args, context, info),
+  volumeSnapshot: byUuid(volumeSnapshotResource),
+  volumeSnapshots: (_, args, context, info) => readConnection(volumeSnapshotResource, args, context, info),
+  zone: byUuid(zoneResource),
+  zones: (_, args, context, info) => readConnection(zoneResource, args, context, info),
+} satisfies QueryResolvers;
+
+export const BackupStorage = { __resolveReference: reference(backupStorageResource) } satisfies BackupStorageResolvers;
+export const BackupStorageConnection = connectionResolvers;
+export const BackupStorageEdge = edgeResolvers;
+
+export const Image = { __resolveReference: reference(imageResource) } satisfies ImageResolvers;
+export const ImageConnection = connectionResolvers;
+export const ImageEdge = edgeResolvers;
+
+export const Volume = { __resolveReference: reference(volumeResource) } satisfies VolumeResolvers;
+export const VolumeConnection = connectionResolvers;
+export const VolumeEdge = edgeResolvers;
+
+export const VolumeSnapshot = {
+  __resolveReference: reference(volumeSnapshotResource),
+} satisfies VolumeSnapshotResolvers;
+export const VolumeSnapshotConnection = connectionResolvers;
+export const VolumeSnapshotEdge = edgeResolvers;
+
+export const Zone = { __resolveReference: reference(zoneResource) } satisfies ZoneResolvers;
+export const ZoneConnection = connectionResolvers;
+export const ZoneEdge = edgeResolvers;
+
+export const BackupStorageOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  CREATE_DATE: 'createDate',
+} satisfies Required<BackupStorageOrderFieldResolvers>;
+
+export const ImageOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  SIZE: 'size',
+  CREATE_DATE: 'createDate',
+  LAST_OP_DATE: 'lastOpDate',
+} satisfies Required<ImageOrderFieldResolvers>;
+
+export const VolumeOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  SIZE: 'size',
+  CREATE_DATE: 'createDate',
+} satisfies Required<VolumeOrderFieldResolvers>;
+
+export const VolumeSnapshotOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  SIZE: 'size',
+  CREATE_DATE: 'createDate',
+} satisfies Required<VolumeSnapshotOrderFieldResolvers>;
+
+export const ZoneOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  CREATE_DATE: 'createDate',
+} satisfies Required<ZoneOrderFieldResolvers>;
+
+export const BackupStorageState = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<BackupStorageStateResolvers>;
+
+export const BackupStorageStatus = {
+  CONNECTING: 'Connecting',
+  CONNECTED: 'Connected',
+  DISCONNECTED: 'Disconnected',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<BackupStorageStatusResolvers>;
+
+export const ImageState = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ImageStateResolvers>;
+
+export const ImageStatus = {
+  CREATING: 'Creating',
+  DOWNLOADING: 'Downloading',
+  READY: 'Ready',
+  ERROR: 'Error',
+  DELETED: 'Deleted',
+  MIGRATING: 'Migrating',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ImageStatusResolvers>;
+
+export const ImageMediaType = {
+  ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate',
+  DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate',
+  ISO: 'ISO',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ImageMediaTypeResolvers>;
+
+export const ImagePlatform = {
+  LINUX: 'Linux',
+  WINDOWS: 'Windows',
+  WINDOWS_VIRTIO: 'WindowsVirtio',
+  OTHER: 'Other',
+  PARAVIRTUALIZATION: 'Paravirtualization',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ImagePlatformResolvers>;
+
+export const ImageBootMode = {
+  LEGACY: 'Legacy',
+  UEFI: 'UEFI',
+  UEFI_WITH_CSM: 'UEFI_WITH_CSM',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ImageBootModeResolvers>;
+
+export const DeletionMode = {
+  ENFORCING: 'Enforcing',
+  PERMISSIVE: 'Permissive',
+} satisfies Required<DeletionModeResolvers>;
+
+export const TagPatternType = {
+  SIMPLE: 'simple',
+  WITH_TOKEN: 'withToken',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<TagPatternTypeResolvers>;
+
+export const VolumeType = {
+  ROOT: 'Root',
+  DATA: 'Data',
+  MEMORY: 'Memory',
+  CACHE: 'Cache',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeTypeResolvers>;
+
+export const VolumeState = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeStateResolvers>;
+
+export const VolumeStatus = {
+  CREATING: 'Creating',
+  READY: 'Ready',
+  NOT_INSTANTIATED: 'NotInstantiated',
+  DELETED: 'Deleted',
+  MIGRATING: 'Migrating',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeStatusResolvers>;
+
+export const VolumeSnapshotType = {
+  HYPERVISOR: 'Hypervisor',
+  STORAGE: 'Storage',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeSnapshotTypeResolvers>;
+
+export const VolumeSnapshotState = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeSnapshotStateResolvers>;
+
+export const VolumeSnapshotStatus = {
+  CREATING: 'Creating',
+  READY: 'Ready',
+  DELETED: 'Deleted',
+  DELETING: 'Deleting',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeSnapshotStatusResolvers>;
+
+export const VolumeSnapshotTreeStatus = {
+  CREATING: 'Creating',
+  COMPLETED: 'Completed',
+  FAILED: 'Failed',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VolumeSnapshotTreeStatusResolvers>;
+
+export const ZoneState = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ZoneStateResolvers>;
