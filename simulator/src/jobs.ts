@@ -89,6 +89,11 @@ export class JobRun {
   timeOut(timeoutMs: number): void {
     const error = errorCode('SYS.1001', `api[uuid:${this.uuid}] timeout after ${timeoutMs}ms`);
     for (const step of this.#onTimeout) this.attempt(() => step(error));
+    this.cancel(error);
+  }
+
+  /** Somebody calls it off: what it had begun is undone. */
+  cancel(error: ErrorCode): void {
     if (this.#state !== 'works') return;
     this.#rollBack();
     this.fail(error);
@@ -171,13 +176,20 @@ export class Jobs {
     if (record !== 'lost' && !this.has(uuid)) {
       this.#records.set(uuid, { uuid, submittedAt: this.#clock.now(), outcome: { status: 'running' } });
     }
-    const run = new JobRun(uuid, this.#clock, (outcome) => {
-      this.#running.delete(run);
+    return this.run(uuid, timeoutMs, (outcome) => {
       const saved = this.#records.get(uuid);
       if (saved !== undefined && record === 'kept') saved.outcome = outcome;
       if (record === 'kept') onEnd(outcome);
       this.#onEnd.get(uuid)?.forEach((tell) => tell());
       this.#onEnd.delete(uuid);
+    });
+  }
+
+  /** An execution of which no record is kept; it ends at its time limit at the latest. */
+  run(jobUuid: string, timeoutMs: number, onEnd: (outcome: JobOutcome) => void): JobRun {
+    const run = new JobRun(keyOf(jobUuid), this.#clock, (outcome) => {
+      this.#running.delete(run);
+      onEnd(outcome);
     });
     this.#running.add(run);
     run.after(timeoutMs, () => run.timeOut(timeoutMs));
@@ -200,6 +212,11 @@ export class Jobs {
   /** What runs at this moment stays 202 for ever, unless it is woken. */
   abandonRunning(): void {
     for (const run of this.#running) run.abandon();
+  }
+
+  /** What runs under this uuid is called off. */
+  cancel(uuid: string, error: ErrorCode): void {
+    for (const run of this.#running) if (run.uuid === keyOf(uuid)) run.cancel(error);
   }
 
   wake(uuid: string, error: ErrorCode, undo: boolean): void {

@@ -34,6 +34,7 @@ export type {
   AccountRow,
   BackupStorageRow,
   ImageRow,
+  LongJobRow,
   SessionRow,
   VolumeRow,
   VolumeSnapshotRow,

@@ -5,12 +5,16 @@ import type { SessionRow } from '../world/rows.ts';
 import { asynchronous, sessionless, type Api } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 
-const toSession = ({ uuid, accountUuid, createDate, expiresAt }: SessionRow): Inventory =>
+/** What is told of a session that never expires. */
+const farFuture = Date.UTC(9999, 0);
+
+/** A session as a log-in tells it. */
+export const toSession = ({ uuid, accountUuid, createDate, expiresAt }: SessionRow): Inventory =>
   new Inventory('org.zstack.header.identity.SessionInventory', {
     uuid,
     accountUuid,
     userUuid: accountUuid,
-    expiredDate: new Timestamp(expiresAt),
+    expiredDate: new Timestamp(Math.min(expiresAt, farFuture)),
     createDate,
     noSessionEvaluation: false,
   });

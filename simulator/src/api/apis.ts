@@ -10,6 +10,7 @@ import { accountApis } from './accounts.ts';
 import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
 import { globalConfigApis } from './global-configs.ts';
+import { longJobApis } from './long-jobs.ts';
 import { deleteImage } from './image-deletion.ts';
 import { changeImageState } from './image-state.ts';
 import { managementApis } from './management.ts';
@@ -33,6 +34,7 @@ export const apis: readonly Api[] = [
   getCandidateBackupStorage,
   createDataVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
+  ...longJobApis,
   query('APIQueryBackupStorageMsg', backupStorages),
   query('APIQueryCephBackupStorageMsg', cephBackupStorages),
   query('APIQuerySftpBackupStorageMsg', sftpBackupStorages),

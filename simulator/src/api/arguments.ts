@@ -16,7 +16,7 @@ export class Arguments {
   }
 
   /** As a job's record keeps them. */
-  toJSON(): unknown {
+  toJSON(): Readonly<Record<string, ArgumentValue>> {
     return Object.fromEntries(this.#values);
   }
 

@@ -2,10 +2,10 @@ import { anyBackupStorage } from '../query/storages.ts';
 import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
-import { sync, type Call } from './declaration.ts';
+import { sync, type SyncCall } from './declaration.ts';
 import { canWriteTo } from './mediators.ts';
 
-function primaryStorageOf({ node: { world }, given }: Call): PrimaryStorageRow {
+function primaryStorageOf({ node: { world }, given }: SyncCall): PrimaryStorageRow {
   const volumeUuid = given.textOrNull('volumeUuid');
   const snapshotUuid = given.textOrNull('volumeSnapshotUuid');
   if (volumeUuid === null && snapshotUuid === null) {

@@ -8,17 +8,24 @@ import type { AccountRow } from '../world/rows.ts';
 import type { Arguments } from './arguments.ts';
 import type { ManagementNode } from './node.ts';
 
-/** One call of an API whose parameters, session and permission have been checked. */
-export interface Call {
+/** What an API that needs no session is called with. */
+export interface SessionlessCall {
   readonly node: ManagementNode;
-  readonly caller: AccountRow;
   readonly given: Arguments;
+}
+
+/** One call of an API whose parameters, session and permission have been checked. */
+export interface SyncCall extends SessionlessCall {
+  readonly caller: AccountRow;
+}
+
+/** The same of an API that is answered with a job. */
+export interface Call extends SyncCall {
+  readonly sessionUuid: string;
+  readonly jobUuid: string;
   readonly systemTags: readonly string[];
   readonly userTags: readonly string[];
 }
-
-/** What an API that needs no session is called with. */
-export type SessionlessCall = Pick<Call, 'node' | 'given'>;
 
 interface ApiShape {
   /** Its method, paths and parameters, what is checked of them, who may call it. */
@@ -34,7 +41,7 @@ export interface QueryApi extends ApiShape {
 /** Answered at once. */
 export type SyncApi = ApiShape &
   (
-    | { readonly mode: 'sync'; readonly session: 'required'; readonly run: (call: Call) => WireObject }
+    | { readonly mode: 'sync'; readonly session: 'required'; readonly run: (call: SyncCall) => WireObject }
     | {
         readonly mode: 'sync';
         /** `'header'`: an `Authorization` has to be there, whatever session it names. */
@@ -61,7 +68,7 @@ export const query = <Row extends object>(name: ApiName, resource: Resource<Row>
   answer: (parameters, node, caller) => runQuery(resource, parameters, node, caller),
 });
 
-export const sync = (name: ApiName, run: (call: Call) => WireObject): SyncApi => ({
+export const sync = (name: ApiName, run: (call: SyncCall) => WireObject): SyncApi => ({
   mode: 'sync',
   session: 'required',
   facts: factsOf(name),

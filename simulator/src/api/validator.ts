@@ -46,6 +46,7 @@ const tables = {
   AccountVO: 'accounts',
   BackupStorageVO: 'backupStorages',
   ImageVO: 'images',
+  LongJobVO: 'longJobs',
   SessionVO: 'sessions',
   SystemTagVO: 'systemTags',
   TagPatternVO: 'tagPatterns',

@@ -2,6 +2,101 @@
 import type { ApiFacts } from './facts.ts';
 
 export const apiFacts = {
+  APIAddImageMsg: {
+    message: 'org.zstack.header.image.APIAddImageMsg',
+    method: 'POST',
+    paths: ['/images'],
+    sharedPaths: ['/images'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      type: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      url: {
+        type: 'String',
+        required: true,
+        maxLength: 1024,
+      },
+      virtio: {
+        type: 'boolean',
+        required: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICancelLongJobMsg: {
+    message: 'org.zstack.header.longjob.APICancelLongJobMsg',
+    method: 'PUT',
+    paths: ['/longjobs/{uuid}/actions'],
+    sharedPaths: ['/longjobs/{uuid}/actions'],
+    bodyKey: 'cancelLongJob',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'LongJobVO',
+      },
+    },
+  },
   APIChangeImageStateMsg: {
     message: 'org.zstack.header.image.APIChangeImageStateMsg',
     method: 'PUT',
@@ -133,6 +228,22 @@ export const apiFacts = {
       deleteMode: {
         type: 'String',
         noAPIParam: true,
+      },
+    },
+  },
+  APIDeleteLongJobMsg: {
+    message: 'org.zstack.header.longjob.APIDeleteLongJobMsg',
+    method: 'DELETE',
+    paths: ['/longjobs/{uuid}'],
+    sharedPaths: ['/longjobs/{uuid}'],
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'LongJobVO',
+        successIfResourceNotExisting: true,
       },
     },
   },
@@ -429,6 +540,15 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIQueryLongJobMsg: {
+    message: 'org.zstack.header.longjob.APIQueryLongJobMsg',
+    method: 'GET',
+    paths: ['/longjobs', '/longjobs/{uuid}'],
+    sharedPaths: ['/longjobs', '/longjobs/{uuid}'],
+    sync: true,
+    timeoutSeconds: 300,
+    parameters: {},
+  },
   APIQueryManagementNodeMsg: {
     message: 'org.zstack.header.managementnode.APIQueryManagementNodeMsg',
     method: 'GET',
@@ -531,6 +651,52 @@ export const apiFacts = {
       },
     },
   },
+  APISubmitLongJobMsg: {
+    message: 'org.zstack.header.longjob.APISubmitLongJobMsg',
+    method: 'POST',
+    paths: ['/longjobs'],
+    sharedPaths: ['/longjobs'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      jobData: {
+        type: 'String',
+        required: true,
+      },
+      jobName: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      targetResourceUuid: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        resourceType: 'ResourceVO',
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APIUpdateGlobalConfigMsg: {
     message: 'org.zstack.core.config.APIUpdateGlobalConfigMsg',
     method: 'PUT',
@@ -551,6 +717,32 @@ export const apiFacts = {
       value: {
         type: 'String',
         required: false,
+      },
+    },
+  },
+  APIUpdateLongJobMsg: {
+    message: 'org.zstack.header.longjob.APIUpdateLongJobMsg',
+    method: 'PUT',
+    paths: ['/longjobs/{uuid}/actions'],
+    sharedPaths: ['/longjobs/{uuid}/actions'],
+    bodyKey: 'updateLongJob',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'LongJobVO',
       },
     },
   },

@@ -2,6 +2,7 @@ import { readArguments, type Arguments } from '../api/arguments.ts';
 import { apis } from '../api/apis.ts';
 import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
+import { checkAdmin, checkOwner } from '../api/permission.ts';
 import { validate } from '../api/validator.ts';
 import { queryZql } from '../api/zql.ts';
 import type { JobOutcome } from '../jobs.ts';
@@ -10,7 +11,6 @@ import { ApiFailure, Refusal, toErrorInventory, type ErrorCode, type Language } 
 import { schemaOf, type WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { plainText, type Answer, type Request } from './answer.ts';
-import { checkAdmin, checkOwner } from './permission.ts';
 import { inputOf, jobUuidOf, oneRow, parseBody, sessionOf, timeoutOf, type Tags } from './reading.ts';
 import { chooseRoute, createRouter } from './router.ts';
 
@@ -73,7 +73,7 @@ export function createRestServer(
       if (api.session !== 'required') return api.run({ node, given });
       const caller = authenticate(request, sessionOf(request));
       checkAdmin(api.facts, caller);
-      return api.run({ node, caller, given, systemTags: [], userTags: [] });
+      return api.run({ node, caller, given });
     };
     return withSchema(request, reply());
   };
@@ -108,7 +108,7 @@ export function createRestServer(
       const caller = authenticate(request, sessionUuid);
       checkAdmin(api.facts, caller);
       checkOwner(api.facts, given, caller, node);
-      const call: Call = { node, caller, given, ...tags };
+      const call: Call = { node, caller, sessionUuid, jobUuid: uuid, given, ...tags };
       api.check?.(call);
       const work = (): void => {
         const refused = faults.failJob(request);

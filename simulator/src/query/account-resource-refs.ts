@@ -12,6 +12,7 @@ interface AccountResourceRefRow extends Dated {
 
 const owned = [
   ['ImageVO', 'org.zstack.header.image.ImageVO', (world: World) => world.images.all()],
+  ['LongJobVO', 'org.zstack.header.longjob.LongJobVO', (world: World) => world.longJobs.all()],
   ['VolumeVO', 'org.zstack.header.volume.VolumeVO', (world: World) => world.volumes.all()],
   ['VolumeSnapshotVO', 'org.zstack.header.storage.snapshot.VolumeSnapshotVO', (world: World) => world.snapshots.all()],
 ] as const;

@@ -6,6 +6,7 @@ import type {
   AccountRow,
   BackupStorageRow,
   ImageRow,
+  LongJobRow,
   PrimaryStorageRow,
   SessionRow,
   SystemTagRow,
@@ -37,6 +38,8 @@ export interface WorldBuilder {
   addVolumeSnapshot(given?: Partial<VolumeSnapshotRow>): VolumeSnapshotRow;
   /** `on`: the backup storages that hold a `Ready` copy. */
   addImage(given?: Partial<ImageRow> & { readonly on?: readonly Named[] }): ImageRow;
+  /** By default one that runs, with nothing at work on it. */
+  addLongJob(given?: Partial<LongJobRow>): LongJobRow;
   addSystemTag(given?: Partial<SystemTagRow>): SystemTagRow;
   addUserTag(given?: Partial<UserTagRow>): UserTagRow;
   addTagPattern(given?: Partial<TagPatternRow>): TagPatternRow;
@@ -52,6 +55,7 @@ export interface WorldBuilder {
   changeImage(image: Named, change: Partial<ImageRow>): void;
   /** Deleted and expunged. The uuid stays used up; of one still `Creating` it is free again, and its job ends in SYS.1000. */
   removeImage(image: Named): void;
+  longJobs(): readonly LongJobRow[];
   images(): readonly ImageRow[];
   image(uuid: string): ImageRow | undefined;
   backupStorages(): readonly BackupStorageRow[];
@@ -131,6 +135,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     addVolume: (given) => world.volumes.insert(defaults.volume(world, given)),
     addVolumeSnapshot: (given) => addVolumeSnapshot(world, given),
     addImage: (given) => addImage(world, given),
+    addLongJob: (given) => world.longJobs.insert(defaults.longJob(world, given)),
     addSystemTag: (given) => world.systemTags.insert(defaults.systemTag(world, given)),
     addUserTag: (given) => world.userTags.insert(defaults.userTag(world, given)),
     addTagPattern: (given) => world.tagPatterns.insert(defaults.tagPattern(world, given)),
@@ -150,6 +155,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     removeVolumeSnapshot: (named) => world.snapshots.remove(uuidOf(named)),
     changeImage: (named, change) => world.images.update(uuidOf(named), (row) => ({ ...row, ...change })),
     removeImage: (named) => world.deleteImage(uuidOf(named)),
+    longJobs: () => world.longJobs.all(),
     images: () => world.images.all(),
     image: (uuid) => world.images.get(uuid),
     backupStorages: () => world.backupStorages.all(),

@@ -4,6 +4,7 @@ import type {
   BackupStorageRow,
   ImageBackupStorageRefRow,
   ImageRow,
+  LongJobRow,
   Owned,
   PrimaryStorageRow,
   SystemTagRow,
@@ -220,6 +221,22 @@ export const imageBackupStorageRef = (
   status: 'Ready',
   createDate: world.now(),
   lastOpDate: world.now(),
+  ...given,
+});
+
+export const longJob = (world: World, given: Partial<LongJobRow> = {}): LongJobRow => ({
+  ...stamped(world),
+  ...ownedByAdmin,
+  name: given.jobName ?? 'APIAddImageMsg',
+  description: null,
+  apiId: world.newUuid(),
+  jobName: 'APIAddImageMsg',
+  jobData: '{}',
+  jobResult: null,
+  state: 'Running',
+  targetResourceUuid: null,
+  managementNodeUuid: world.managementNodes.first,
+  executeTime: null,
   ...given,
 });
 

@@ -160,6 +160,22 @@ export interface ImageRow extends Resource, Owned {
   readonly backupStorageRefs: readonly ImageBackupStorageRefRow[];
 }
 
+/** An API that runs apart from the job that submitted it, and can be called off. */
+export interface LongJobRow extends Resource, Owned {
+  /** The job that submitted it, under which its progress is told. */
+  readonly apiId: string;
+  /** The class of its API, without its package. */
+  readonly jobName: string;
+  /** The API's message as JSON; the submitter's session is in it. */
+  readonly jobData: string;
+  readonly jobResult: Text;
+  readonly state: string;
+  readonly targetResourceUuid: Text;
+  readonly managementNodeUuid: Text;
+  /** Seconds. */
+  readonly executeTime: number | null;
+}
+
 interface TagRow extends Dated {
   readonly uuid: string;
   readonly resourceUuid: string;

@@ -5,6 +5,7 @@ import type {
   AccountRow,
   BackupStorageRow,
   ImageRow,
+  LongJobRow,
   Owned,
   PrimaryStorageRow,
   SessionRow,
@@ -35,6 +36,7 @@ export class World {
   readonly snapshotTrees = new Table<VolumeSnapshotTreeRow>(this.#usedUuids);
   readonly snapshots = new Table<VolumeSnapshotRow>(this.#usedUuids);
   readonly images = new Table<ImageRow>(this.#usedUuids);
+  readonly longJobs = new Table<LongJobRow>(this.#usedUuids);
   readonly systemTags = new Table<SystemTagRow>(this.#usedUuids);
   readonly userTags = new Table<UserTagRow>(this.#usedUuids);
   readonly tagPatterns = new Table<TagPatternRow>(this.#usedUuids);
@@ -59,7 +61,7 @@ export class World {
 
   /** A resource that an account owns. */
   owned(uuid: string): Owned | undefined {
-    return this.images.get(uuid) ?? this.snapshots.get(uuid) ?? this.volumes.get(uuid);
+    return this.images.get(uuid) ?? this.snapshots.get(uuid) ?? this.volumes.get(uuid) ?? this.longJobs.get(uuid);
   }
 
   /** The database's own key of an image's copy. */

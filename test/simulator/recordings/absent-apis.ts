@@ -19,6 +19,8 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/refused add-boot-mode-two',
     'image/refused add-iso-system',
     'image/refused add-no-format',
+    'long-job/submit',
+    'long-job/submit-that-fails',
     'protocol/refused body-without-params',
   ],
   APIAttachBackupStorageToZoneMsg: [
@@ -30,7 +32,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/export-and-hash calculate-hash-bad-algorithm',
     'image/export-and-hash calculate-hash-ceph',
   ],
-  APICancelLongJobMsg: ['long-job/refused cancel-done'],
   APIChangeBackupStorageStateMsg: [
     'backup-storage/actions disable',
     'backup-storage/actions enable',
@@ -79,7 +80,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/export-and-hash delete-export-ceph',
     'image/export-and-hash delete-export-sftp',
   ],
-  APIDeleteLongJobMsg: ['long-job/delete'],
   APIDeletePrimaryStorageMsg: ['neighbours/primary-storage-by-path'],
   APIDeleteVolumeSnapshotMsg: [
     'snapshot/create-update-delete delete',
@@ -119,7 +119,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
   APIGetVolumeFormatMsg: ['neighbours/volume-formats'],
   APIGetVolumeSnapshotSizeMsg: ['snapshot/create-update-delete size'],
   APIQueryImageCacheMsg: ['image/as-a-normal-account image-cache-normal', 'image/small-ones image-cache'],
-  APIQueryLongJobMsg: ['long-job/as-a-normal-account query-normal', 'long-job/query', 'long-job/query-failed'],
   APIQueryPrimaryStorageMsg: ['neighbours/as-a-normal-account primary-storages-normal', 'neighbours/primary-storages'],
   APIQuerySharedResourceMsg: ['account/query-shared'],
   APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
@@ -140,12 +139,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/small-ones set-boot-mode',
   ],
   APIShareResourceMsg: ['account/as-a-normal-account share-normal', 'account/share'],
-  APISubmitLongJobMsg: [
-    'long-job/refused submit-unknown',
-    'long-job/refused submit-unsupported',
-    'long-job/submit',
-    'long-job/submit-that-fails',
-  ],
   APISyncImageSizeMsg: ['image/small-ones sync-size', 'image/small-ones sync-size-deleted'],
   APISyncVolumeSizeMsg: ['neighbours/volume-actions volume-sync-size'],
   APIUpdateBackupStorageMsg: ['backup-storage/actions update'],
@@ -157,7 +150,6 @@ export const absentApis: Readonly<Record<string, readonly string[]>> = {
     'image/refused update-unknown',
     'image/update',
   ],
-  APIUpdateLongJobMsg: ['long-job/update'],
   APIUpdateQuotaMsg: ['account/as-a-normal-account quota-update-normal', 'account/quotas quota-update'],
   APIUpdateSystemTagMsg: ['tag/update-and-delete update-system'],
   APIUpdateVolumeMsg: ['neighbours/volume-actions volume-update'],

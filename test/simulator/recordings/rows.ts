@@ -15,6 +15,7 @@ const kinds = [
   'tree',
   'snapshot',
   'image',
+  'longJob',
   'systemTag',
   'userTag',
 ] as const;
@@ -36,6 +37,7 @@ const inventoryOf: Readonly<Record<Kind, string>> = {
   tree: 'VolumeSnapshotTreeInventory',
   snapshot: 'VolumeSnapshotInventory',
   image: 'ImageInventory',
+  longJob: 'LongJobInventory',
   systemTag: 'SystemTagInventory',
   userTag: 'UserTagInventory',
 };
@@ -53,6 +55,7 @@ function fieldsOf(kind: Kind): readonly string[] {
 /** By fields that no other kind has; a row under `fields=` is of no kind. */
 function kindOf(row: JsonObject): Kind | undefined {
   const has = (...names: readonly string[]): boolean => names.every((name) => name in row);
+  if (has('jobName', 'jobData', 'state')) return 'longJob';
   if (has('mediaType', 'backupStorageRefs', 'url')) return 'image';
   if (has('volumeType', 'primaryStorageUuid', 'backupStorageRefs')) return 'snapshot';
   if (has('tree', 'current')) return 'tree';
@@ -115,6 +118,7 @@ const add: Readonly<Record<Kind, (cloud: Simulator, row: ShownRow, owner: string
   tree: () => undefined,
   snapshot: (cloud, row, owner) => cloud.addVolumeSnapshot(columnsOf(row, owner)),
   image: (cloud, row, owner) => cloud.addImage(columnsOf(row, owner)),
+  longJob: (cloud, row, owner) => cloud.addLongJob(columnsOf(row, owner)),
   systemTag: (cloud, row, owner) => cloud.addSystemTag(columnsOf(row, owner)),
   userTag: (cloud, row, owner) => cloud.addUserTag(columnsOf(row, owner)),
 };

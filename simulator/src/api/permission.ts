@@ -1,10 +1,10 @@
-import type { Arguments } from '../api/arguments.ts';
-import type { ManagementNode } from '../api/node.ts';
 import type { ApiFacts } from '../facts/facts.ts';
 import { isVisibleByOwner } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { adminAccountUuid } from '../world/world.ts';
+import type { Arguments } from './arguments.ts';
+import type { ManagementNode } from './node.ts';
 
 const isAdmin = ({ uuid }: AccountRow): boolean => uuid === adminAccountUuid;
 
