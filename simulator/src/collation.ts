@@ -1,5 +1,5 @@
 /**
- * Text as the node's database compares it: utf8mb3_general_ci (zstack-domain.md §5.1). It folds one character at a
+ * Text as the node's database compares it: utf8mb3_general_ci (domain.md §5.1). It folds one character at a
  * time: `é` is `E`, `ß` is `S` and not `SS`, `Ø` and `Æ` are letters of their own, full-width letters stay full-width.
  */
 

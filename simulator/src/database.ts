@@ -13,7 +13,7 @@ export class DatabaseRefusal extends Error {
 export class Database {
   readonly #fourByte: boolean;
 
-  /** @param fourByte its character set is utf8mb4; else it is utf8mb3, which ends at U+FFFF (zstack-wire.md §3.5) */
+  /** @param fourByte its character set is utf8mb4; else it is utf8mb3, which ends at U+FFFF (wire.md §3.5) */
   constructor(fourByte: boolean) {
     this.#fourByte = fourByte;
   }

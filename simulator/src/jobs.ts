@@ -4,9 +4,9 @@ import { ApiFailure, errorCode, type ErrorCode } from './wire/error-codes.ts';
 import type { WireObject } from './wire/inventory.ts';
 
 const hourMs = 3_600_000;
-/** How long after the submit the record of a done job is kept (zstack-wire.md §3.4). */
+/** How long after the submit the record of a done job is kept (wire.md §3.4). */
 const expiredPeriodMs = 3 * hourMs;
-/** How long after the end the progress is kept (zstack-wire.md §3.6). */
+/** How long after the end the progress is kept (wire.md §3.6). */
 const progressKeptMs = 300_000;
 
 export type JobOutcome =
@@ -14,7 +14,7 @@ export type JobOutcome =
   | { readonly status: 'succeeded'; readonly result: WireObject }
   | { readonly status: 'failed'; readonly error: ErrorCode };
 
-/** What the shared record says of a job; two submits with one uuid share it (zstack-wire.md §3.8). */
+/** What the shared record says of a job; two submits with one uuid share it (wire.md §3.8). */
 interface JobRecord {
   readonly uuid: string;
   readonly submittedAt: number;
@@ -31,7 +31,7 @@ interface Work {
 export interface JobSettings {
   /** The API's time limit, in milliseconds from the submit. */
   readonly timeoutMs: number;
-  /** `stuck`: it never learns of the end. `lost`: it cannot be saved, so that every poll is 404 (zstack-wire.md §3.5). */
+  /** `stuck`: it never learns of the end. `lost`: it cannot be saved, so that every poll is 404 (wire.md §3.5). */
   readonly record: 'kept' | 'stuck' | 'lost';
   readonly onEnd: (outcome: JobOutcome) => void;
 }
@@ -107,12 +107,12 @@ export class JobRun {
     this.#finish({ status: 'failed', error });
   }
 
-  /** The node that runs it is gone: nothing goes on, and nothing closes the record (zstack-wire.md §3.9). */
+  /** The node that runs it is gone: nothing goes on, and nothing closes the record (wire.md §3.9). */
   abandon(): void {
     this.#stop('abandoned');
   }
 
-  /** Its node comes to itself and ends what it had abandoned (zstack-nodes.md §3); `undo`: what it had begun is undone. */
+  /** Its node comes to itself and ends what it had abandoned (nodes.md §3); `undo`: what it had begun is undone. */
   wake(error: ErrorCode, undo: boolean): void {
     if (this.#state !== 'abandoned') return;
     this.#state = 'works';

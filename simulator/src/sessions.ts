@@ -24,7 +24,7 @@ export class Sessions {
     return this.#world.sessions.insert({ uuid, accountUuid, createDate: this.#world.now(), expiresAt });
   }
 
-  /** How long a session lives after its last call (`session.timeout`, zstack-domain.md §2.4). */
+  /** How long a session lives after its last call (`session.timeout`, domain.md §2.4). */
   get #timeoutMs(): number {
     return this.#world.globalConfigs.number('identity', 'session.timeout') * secondMs;
   }
@@ -46,7 +46,7 @@ export class Sessions {
     return account;
   }
 
-  /** Sets the expiry anew, earlier too (zstack-owners.md §1). Fails with ID.1001 where the session has gone. */
+  /** Sets the expiry anew, earlier too (owners.md §1). Fails with ID.1001 where the session has gone. */
   renew(uuid: string, durationMs: number = this.#timeoutMs): SessionRow {
     const session = this.#world.sessions.get(uuid);
     if (session === undefined) throw failure('ID.1001', 'Session expired');

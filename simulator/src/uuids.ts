@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** The form that ZStack demands of a `resourceUuid`: lower case, no dashes, a real version and variant (zstack-domain.md §6.1). */
+/** The form that ZStack demands of a `resourceUuid`: lower case, no dashes, a real version and variant (domain.md §6.1). */
 export const resourceUuidForm = /^[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}$/;
 
 function toUuid(bytes: Buffer): string {

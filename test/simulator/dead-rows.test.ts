@@ -6,7 +6,7 @@ const prepared = (cloud: Simulator) => [cloud.addVolumeSnapshot(), [cloud.addBac
 const withTags = (cloud: Simulator, userTags: readonly string[]) =>
   makeTemplate(cloud, ...prepared(cloud), { params: { userTags } });
 
-// zstack-domain.md §6.2: the row is saved first. That its tags come next, and leave it behind, no recording shows.
+// domain.md §6.2: the row is saved first. That its tags come next, and leave it behind, no recording shows.
 test.for([
   ['without case', ['a', 'A'], 'ConstraintViolationException'],
   ['without accents', ['é', 'e'], 'ConstraintViolationException'],
@@ -27,7 +27,7 @@ test('tags of the longest length and of different letters are saved', async ({ c
   expect((await withTags(cloud, ['x'.repeat(2048), 'ø', 'o', ' o'])).status).toBe(200);
 });
 
-// zstack-wire.md §3.5 and image/create-from-snapshot-names.
+// wire.md §3.5 and image/create-from-snapshot-names.
 const emoji = '\u{1f600}';
 test.for([
   ['a name', { name: emoji }, []],

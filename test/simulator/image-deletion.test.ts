@@ -14,7 +14,7 @@ const setPolicy = (cloud: Simulator, value: 'Direct' | 'Delay' | 'Never'): Promi
 
 const ok = { status: 200, text: '{}' };
 
-// zstack-domain.md §6.4 and image/delete-recover-expunge.
+// domain.md §6.4 and image/delete-recover-expunge.
 test.for(['Delay', 'Never'] as const)(
   '%s: copies and image are marked Deleted, nothing goes',
   async (policy, { cloud }) => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Simulator } from '../../simulator/src/simulator.ts';
 import { call, newUuid, test, type Answer, type CallOptions } from './cloud.ts';
 
-/** As the SDK sends every call: its own job uuid, the wish for a schema, its session (zstack-wire.md §7). */
+/** As the SDK sends every call: its own job uuid, the wish for a schema, its session (wire.md §7). */
 function sdkCall(cloud: Simulator, method: string, path: string, options: CallOptions = {}): Promise<Answer> {
   return call(cloud, method, path, {
     session: null,

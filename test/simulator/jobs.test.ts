@@ -5,7 +5,7 @@ import { get, jobOf, makeTemplate, newUuid, poll, submitTemplate, test } from '.
 
 const hour = 3_600_000;
 
-// zstack-wire.md §3.
+// wire.md §3.
 test('the client chooses the job’s uuid, once', async ({ cloud }) => {
   const [snapshot, storage] = [cloud.addVolumeSnapshot(), cloud.addBackupStorage()];
   const uuid = newUuid();

@@ -32,7 +32,7 @@ const source = (cloud: Simulator) => ({
   backupStorageUuids: [cloud.addBackupStorage().uuid],
 });
 
-// zstack-domain.md §2.5, long-job/submit and long-job/query.
+// domain.md §2.5, long-job/submit and long-job/query.
 test('the submit ends at once, Running; the work goes on apart from it', async ({ cloud }) => {
   const data = { ...source(cloud), resourceUuid: newUuid() };
   const submitted = await submit(cloud, data, { name: 'mine' });

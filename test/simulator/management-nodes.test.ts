@@ -6,7 +6,7 @@ const zql = (cloud: Simulator, text: string, session?: string | null) =>
   get(cloud, `/zql?zql=${encodeURIComponent(text)}`, session === undefined ? {} : { session });
 const listed = async (cloud: Simulator) => (await get(cloud, '/management-nodes')).json().inventories;
 
-// zstack-nodes.md §1 and node/query.
+// nodes.md §1 and node/query.
 test('the list of nodes: uuid, address, joinDate, and a heartBeat that moves every 5 s', async ({ start }) => {
   const cloud = await start({ timeZone: 'UTC' });
   const before = await get(cloud, '/management-nodes');
@@ -99,7 +99,7 @@ test('nodes come and go while a job runs on', async ({ cloud }) => {
   expect((await poll(cloud, jobOf(accepted))).status).toBe(200);
 });
 
-// zstack-nodes.md §3: a frozen node that wakes ends what it had begun.
+// nodes.md §3: a frozen node that wakes ends what it had begun.
 test.for([
   [{}, 0],
   [{ removesRow: false }, 1],

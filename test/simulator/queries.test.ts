@@ -16,7 +16,7 @@ function addImages(cloud: Simulator) {
   return { zone, near, far, a, b, c, d };
 }
 
-// zstack-wire.md §4 and zstack-domain.md §5.1: [conditions, the names of the images that meet them]
+// wire.md §4 and domain.md §5.1: [conditions, the names of the images that meet them]
 const conditions: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['name=A'], ['a']],
   [['name!=a'], ['b', 'c', 'd_1']],

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { expect } from 'vitest';
 import { call, get, jobOf, submitTemplate, test } from './cloud.ts';
 
-// zstack-wire.md §1 and §2: what is malformed is answered with plain text, before anything else is looked at.
+// wire.md §1 and §2: what is malformed is answered with plain text, before anything else is looked at.
 const refusals = [
   ['no such path', 'GET', '/imagez', {}, 404, 'no api mapping to /v1/imagez'],
   ['a method of no API', 'PATCH', '/zones', {}, 404, ''],

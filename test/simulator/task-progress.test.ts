@@ -5,7 +5,7 @@ import { get, jobOf, submitTemplate, test, type Answer } from './cloud.ts';
 const progress = async (cloud: Simulator, job: Answer, parameters = '', session = cloud.demo.session) =>
   (await get(cloud, `/task-progresses/${jobOf(job)}${parameters}`, { session })).json().inventories;
 
-// zstack-wire.md §3.6 and image/task-progress.
+// wire.md §3.6 and image/task-progress.
 test('a job tells its newest step, until five minutes after the end', async ({ cloud }) => {
   const job = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()]);
   await cloud.clock.advance(1500);

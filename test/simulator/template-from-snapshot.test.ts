@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { jobOf, makeTemplate, newUuid, poll, query, submitTemplate, test } from './cloud.ts';
 
-// zstack-wire.md §5 and zstack-domain.md §6.2.
+// wire.md §5 and domain.md §6.2.
 test('the row comes first, turns Ready with the first copy, and the job ends with the last', async ({ cloud }) => {
   const snapshot = cloud.addVolumeSnapshot();
   const storages = [cloud.addBackupStorage(), cloud.addBackupStorage()];
@@ -198,7 +198,7 @@ test('a resourceUuid is chosen by the client, once', async ({ cloud }) => {
   expect(cloud.images()).toEqual([]);
 });
 
-// zstack-owners.md §3, image/as-a-normal-account, image/create-from-snapshot-shared.
+// owners.md §3, image/as-a-normal-account, image/create-from-snapshot-shared.
 test('someone else’s snapshot is SYS.1006, without causes', async ({ cloud }) => {
   const alice = cloud.addSession({ account: 'alice' });
   const snapshot = cloud.addVolumeSnapshot();

@@ -8,7 +8,7 @@ async function make(...submit: Parameters<typeof submitTemplateFromVolume>): Pro
   return poll(cloud, jobOf(accepted));
 }
 
-// zstack-domain.md §6.2 and image/create-data-from-volume.
+// domain.md §6.2 and image/create-data-from-volume.
 test('row and copies come first, all Creating, and turn Ready together', async ({ cloud }) => {
   const volume = cloud.addVolume({ format: 'raw' });
   const storages = [cloud.addBackupStorage({ type: 'SftpBackupStorage', url: '/sftp' }), cloud.addBackupStorage()];

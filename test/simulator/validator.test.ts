@@ -15,7 +15,7 @@ async function failureOf(cloud: Simulator, ...submit: Parameters<typeof submitTe
   return (await poll(cloud, jobOf(await submitTemplate(...submit)))).json().error;
 }
 
-// zstack-domain.md §6.6: form of the request, parameters, existence, session, permission
+// domain.md §6.6: form of the request, parameters, existence, session, permission
 test('parameters and what they name are checked one after the other, in the node’s order, then the session', async ({
   cloud,
 }) => {

@@ -9,7 +9,7 @@ import { databaseTime, formatTimestamp, Timestamp, zoneOffset } from '../../simu
 
 const at = new Timestamp(Date.UTC(2017, 0, 5, 19, 51, 16, 999));
 
-// zstack-wire.md §2, Timestamps
+// wire.md §2, Timestamps
 test.for([
   ['classic', 'Jan 6, 2017 3:51:16 AM'],
   ['jdk9', 'Jan 6, 2017, 3:51:16 AM'],

@@ -31,7 +31,7 @@ function logIn({ world, sessions }: ManagementNode, name: string, passwordHash: 
 
 const secondMs = 1000;
 
-/** Log in, log out, validate and renew a session (zstack-domain.md §2.4). */
+/** Log in, log out, validate and renew a session (domain.md §2.4). */
 export const accountApis: readonly Api[] = [
   sessionless('APILogInByAccountMsg', ({ node, given }) => ({
     inventory: logIn(node, given.text('accountName'), given.text('password')),

@@ -59,7 +59,7 @@ function gsonToken(value: unknown): string {
   return typeof value === 'object' ? 'BEGIN_OBJECT' : (typeof value).toUpperCase();
 }
 
-/** What Gson says of a value that the field cannot hold: 500, plain text (zstack-wire.md §2). */
+/** What Gson says of a value that the field cannot hold: 500, plain text (wire.md §2). */
 const wrongType = (name: string, expected: string, value: unknown): Refusal =>
   new Refusal(
     500,

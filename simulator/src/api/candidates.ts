@@ -25,7 +25,7 @@ const isCandidate = (primary: PrimaryStorageRow, storage: BackupStorageRow): boo
 
 /**
  * Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at, nor whose the source is
- * (zstack-domain.md §1.1). A row has only what all types of storage have (image/candidates).
+ * (domain.md §1.1). A row has only what all types of storage have (image/candidates).
  */
 export const getCandidateBackupStorage = sync('APIGetCandidateBackupStorageForCreatingImageMsg', (call) => {
   const { node, caller } = call;

@@ -11,7 +11,7 @@ function configOf({ node, given }: Call): GlobalConfigRow {
   throw failure('SYS.1007', `Unable to find GlobalConfig[category: ${category}, name: ${name}]`);
 }
 
-/** All may read, the admin may change (zstack-domain.md §2.2). */
+/** All may read, the admin may change (domain.md §2.2). */
 export const globalConfigApis: readonly Api[] = [
   query('APIQueryGlobalConfigMsg', globalConfigs),
   asynchronous('APIUpdateGlobalConfigMsg', {

@@ -44,7 +44,7 @@ function markCopies({ world }: ManagementNode, { uuid }: ImageRow, isMeant: Mean
 
 /**
  * Of all copies, or of those on the named storages; as the cloud's policy says they are removed or only marked. It succeeds
- * whatever becomes of a copy, for a deleted image, and for a uuid that is not there (zstack-domain.md §6.4).
+ * whatever becomes of a copy, for a deleted image, and for a uuid that is not there (domain.md §6.4).
  */
 export const deleteImage = asynchronous('APIDeleteImageMsg', {
   check: checkDeletionMode,

@@ -3,7 +3,7 @@ import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import { asynchronous } from './declaration.ts';
 
-/** Any state to any state (zstack-domain.md §1.1). */
+/** Any state to any state (domain.md §1.1). */
 export const changeImageState = asynchronous('APIChangeImageStateMsg', {
   start: ({ node: { world }, caller, given }, run) => {
     const uuid = given.text('uuid');

@@ -15,7 +15,7 @@ import { checkAdmin, checkOwner } from './permission.ts';
 import { createDataVolumeTemplateFromVolume } from './template-from-volume.ts';
 import { validate } from './validator.ts';
 
-/** Those of the simulator's APIs that can run as one (zstack-domain.md §2.5). */
+/** Those of the simulator's APIs that can run as one (domain.md §2.5). */
 const runnable: ReadonlyMap<string, AsyncApi> = new Map([
   ['APICreateDataVolumeTemplateFromVolumeMsg', createDataVolumeTemplateFromVolume],
 ]);
@@ -93,7 +93,7 @@ function insertRow(call: Call): LongJobRow {
   return world.longJobs.insert({ ...row, uuid: given.textOrNull('resourceUuid') ?? row.uuid });
 }
 
-/** The uuid of one that is there makes it run again, as it was submitted first (zstack-domain.md §2.5). */
+/** The uuid of one that is there makes it run again, as it was submitted first (domain.md §2.5). */
 function runAgain({ node: { world }, jobUuid }: Call, { uuid }: LongJobRow): void {
   world.longJobs.update(uuid, (row) => ({
     ...row,
@@ -133,7 +133,7 @@ function resultOf(node: ManagementNode, { apiId }: LongJobRow, outcome: JobOutco
   }
 }
 
-/** The failure of one that is being called off is its cancellation (zstack-domain.md §4). */
+/** The failure of one that is being called off is its cancellation (domain.md §4). */
 function end(node: ManagementNode, uuid: string, startedAt: number, outcome: JobOutcome): void {
   const { world } = node;
   const seconds = Math.floor((world.clock.now() - startedAt) / 1000);
@@ -213,5 +213,5 @@ const remove = asynchronous('APIDeleteLongJobMsg', {
   },
 });
 
-/** Whose long job it is they do not ask: only the query does (zstack-owners.md §3). */
+/** Whose long job it is they do not ask: only the query does (owners.md §3). */
 export const longJobApis: readonly Api[] = [submit, query('APIQueryLongJobMsg', longJobs), cancel, update, remove];

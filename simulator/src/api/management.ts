@@ -3,10 +3,10 @@ import type { WireObject } from '../wire/inventory.ts';
 import { zoneOffset } from '../wire/timestamps.ts';
 import { sessionless, type SyncApi } from './declaration.ts';
 
-/** A reply whose fields stand beside `success` (zstack-wire.md §2). */
+/** A reply whose fields stand beside `success` (wire.md §2). */
 const flat = (fields: WireObject): WireObject => ({ ...fields, success: true });
 
-/** What the node tells of itself (zstack-domain.md §2.5). */
+/** What the node tells of itself (domain.md §2.5). */
 export const managementApis: readonly SyncApi[] = [
   sessionless('APIGetVersionMsg', ({ node }) => flat({ version: node.version })),
   sessionless('APIGetCurrentTimeMsg', ({ node }) => {
@@ -14,7 +14,7 @@ export const managementApis: readonly SyncApi[] = [
     return flat({ currentTime: { MillionSeconds: now, Seconds: Math.floor(now / 1000) } });
   }),
   sessionless('APIGetSupportAPIsMsg', () => flat({ supportApis: apiNames })),
-  // zstack-nodes.md §5: says no more than that the process lives
+  // nodes.md §5: says no more than that the process lives
   sessionless('APIIsReadyToGoMsg', () => ({})),
   {
     mode: 'sync',

@@ -11,7 +11,7 @@ const mediators = new Map([
 export const canWriteTo = (primary: PrimaryStorageRow, backup: BackupStorageRow): boolean =>
   mediators.get(primary.type)?.includes(backup.type) ?? true;
 
-/** Not one that is disabled, disconnected, full or gone; of no zone only where none is asked for (zstack-domain.md §6.2). */
+/** Not one that is disabled, disconnected, full or gone; of no zone only where none is asked for (domain.md §6.2). */
 export const canAllocate = (
   storage: BackupStorageRow | undefined,
   size: Bytes,

@@ -25,7 +25,7 @@ export interface ManagementNode {
   readonly jobDurationMs: number;
   /** The time limit of every asynchronous API, as an operator can set it; undefined = each API's own. */
   readonly apiTimeoutMs: number | undefined;
-  /** Fills `failures` of an event, as commercial builds do (zstack-wire.md §5). */
+  /** Fills `failures` of an event, as commercial builds do (wire.md §5). */
   readonly listFailures: boolean;
   /** Whether it has the second query engine, which old clouds lack. */
   readonly zql: boolean;

@@ -13,7 +13,7 @@ export function checkAdmin({ adminOnly, message }: ApiFacts, caller: AccountRow)
   throw failure('ID.1002', `request api[name: ${message}] is admin only, can not be executed by current user`);
 }
 
-/** What an API changes must be the caller's own, what it uses may be shared with the caller; the admin may do everything (zstack-owners.md §3). */
+/** What an API changes must be the caller's own, what it uses may be shared with the caller; the admin may do everything (owners.md §3). */
 export function checkOwner(
   { parameters }: ApiFacts,
   given: Arguments,

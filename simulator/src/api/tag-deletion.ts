@@ -2,7 +2,7 @@ import { failure } from '../wire/error-codes.ts';
 import { adminAccountUuid } from '../world/world.ts';
 import { asynchronous, type Call } from './declaration.ts';
 
-/** Only the owner of the tagged resource may take a tag off it (zstack-owners.md §3). */
+/** Only the owner of the tagged resource may take a tag off it (owners.md §3). */
 function checkTagOwner({ node: { world }, caller, given }: Call): void {
   const uuid = given.text('uuid');
   const tag = world.systemTags.get(uuid) ?? world.userTags.get(uuid);
@@ -14,7 +14,7 @@ function checkTagOwner({ node: { world }, caller, given }: Call): void {
   );
 }
 
-/** Of a system tag, a user tag or a tag pattern; one that is not there succeeds (zstack-domain.md §2.3). */
+/** Of a system tag, a user tag or a tag pattern; one that is not there succeeds (domain.md §2.3). */
 export const deleteTag = asynchronous('APIDeleteTagMsg', {
   check: (call) => {
     checkTagOwner(call);

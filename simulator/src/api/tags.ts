@@ -6,7 +6,7 @@ import type { Call } from './declaration.ts';
 
 const bootModes = ['Legacy', 'UEFI', 'UEFI_WITH_CSM'];
 
-/** The system tags that the node knows for images (zstack-domain.md §2.3). */
+/** The system tags that the node knows for images (domain.md §2.3). */
 const imageTagPatterns = [
   /^bootMode::.+$/,
   /^qemuga$/,

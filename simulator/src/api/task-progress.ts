@@ -4,7 +4,7 @@ import { sync } from './declaration.ts';
 
 /**
  * One entry for each step of a job that reports its progress, or the newest alone; any session that knows the job may
- * ask (zstack-wire.md §3.6).
+ * ask (wire.md §3.6).
  */
 export const getTaskProgress = sync('APIGetTaskProgressMsg', ({ node, given }) => {
   const apiId = given.text('apiId');

@@ -77,7 +77,7 @@ export function giveCapacityBack({ world }: ManagementNode, backupStorageUuid: s
 }
 
 /**
- * The first finished copy makes the image `Ready` (zstack-wire.md §3.10), and gives it its sizes and dates
+ * The first finished copy makes the image `Ready` (wire.md §3.10), and gives it its sizes and dates
  * (image/query-creating, image/create-from-snapshot-slow).
  */
 export function writeCopy(

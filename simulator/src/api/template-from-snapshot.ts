@@ -26,7 +26,7 @@ const handler =
 const uploader =
   'public void org.zstack.storage.primary.nfs.NfsPrimaryStorageKVMBackend.handle(org.zstack.header.storage.primary.PrimaryStorageInventory, org.zstack.storage.primary.nfs.UploadBitsToBackupStorageMsg, org.zstack.header.core.ReturnValueCompletion)';
 
-/** zstack-wire.md §5 and zstack-domain.md §6.2: the row first, then each backup storage on its own. */
+/** wire.md §5 and domain.md §6.2: the row first, then each backup storage on its own. */
 export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
   'APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
   {

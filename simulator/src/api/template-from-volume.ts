@@ -25,7 +25,7 @@ const selectStep = 'ImageManagerImpl.java: select-backup-storage (location:3/5)'
 const createStep = 'ImageManagerImpl.java: create-data-volume-template-from-volume (location:5/5)';
 const uploadStep = 'NfsPrimaryStorage.java: org.zstack.storage.primary.nfs.NfsPrimaryStorage$28$2 (location:2/2)';
 
-/** zstack-domain.md §6.2: the row with its copies first, all of them `Creating`, then each backup storage on its own. */
+/** domain.md §6.2: the row with its copies first, all of them `Creating`, then each backup storage on its own. */
 export const createDataVolumeTemplateFromVolume = asynchronous('APICreateDataVolumeTemplateFromVolumeMsg', {
   check: (call) => {
     const { uuid, status, state } = volumeOf(call);

@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
 import type { Arguments, ArgumentValue } from './arguments.ts';
 import { inHashOrder } from './java-hash-map.ts';
 
-/** The class that every text names in place of the API's own message (zstack-domain.md §6.6). */
+/** The class that every text names in place of the API's own message (domain.md §6.6). */
 const validatorClass = 'org.zstack.header.message.ApiMessageParamValidator';
 
 /** The first fault of a parameter that is given, in the order in which the node looks for them. */
@@ -63,7 +63,7 @@ function exists(world: World, type: string, uuid: string): boolean {
   return type === 'ResourceVO' && Object.values(tables).some((table) => world[table].has(uuid));
 }
 
-/** Whether all is there. False: it is not, and the API succeeds all the same, since the uuid has the right form (zstack-domain.md §6.4). */
+/** Whether all is there. False: it is not, and the API succeeds all the same, since the uuid has the right form (domain.md §6.4). */
 function checkExistence(name: string, facts: ParameterFacts, value: ArgumentValue, world: World): boolean {
   const { resourceType, successIfResourceNotExisting } = facts;
   if (resourceType === undefined) return true;
@@ -106,7 +106,7 @@ const inOrder = ({ parameters }: ApiFacts): readonly (readonly [string, Paramete
 
 /**
  * What comes before the session: each parameter by itself and the existence of what it names, one parameter after the other,
- * then the form of a new resource's uuid (zstack-domain.md §6.6).
+ * then the form of a new resource's uuid (domain.md §6.6).
  *
  * @returns false where the API succeeds without doing anything, whoever calls it
  */

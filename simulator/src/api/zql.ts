@@ -6,7 +6,7 @@ import { sync } from './declaration.ts';
 /** The one text that the simulator knows. It shows every account what the plain query shows the admin alone. */
 const knownText = 'query managementnode';
 
-/** The second query engine (zstack-zql.md). */
+/** The second query engine (zql.md). */
 export const queryZql = sync('APIZQLQueryMsg', ({ node: { world }, caller, given }) => {
   const text = given.text('zql');
   if (text !== knownText) {

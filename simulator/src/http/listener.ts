@@ -12,7 +12,7 @@ import type { RestServer } from './rest.ts';
 
 const basePath = '/zstack/v1';
 const longestBody = 8 * 1024 * 1024;
-/** Of the request line, and of it with the headers (zstack-wire.md §2, 414 and 431). */
+/** Of the request line, and of it with the headers (wire.md §2, 414 and 431). */
 const longestHead = 8192;
 const keepAliveMs = 20_000;
 /** Calendar arithmetic is the dearest part of a long list. */

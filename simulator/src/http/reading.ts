@@ -16,7 +16,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Gson's words for what it cannot read; the node answers them with 500 (zstack-wire.md §2). */
+/** Gson's words for what it cannot read; the node answers them with 500 (wire.md §2). */
 const unreadable = (text: string): Refusal => new Refusal(500, text);
 
 /** The body, whatever the method; null for none. What is no JSON object breaks the node. */
@@ -32,7 +32,7 @@ export function parseBody({ body }: Request): JsonObject | null {
   throw unreadable('java.lang.IllegalStateException: Expected BEGIN_OBJECT at line 1 column 2 path $');
 }
 
-/** The session's uuid; whether it is a live one is not looked at here (zstack-wire.md §1). */
+/** The session's uuid; whether it is a live one is not looked at here (wire.md §1). */
 export function sessionOf({ headers }: Request): string {
   const authorization = headers.get('authorization')?.trim();
   if (authorization === undefined) throw new Refusal(400, "missing header 'Authorization'");

@@ -37,12 +37,12 @@ export interface RestServer {
   answer(request: Request): Answer;
 }
 
-/** Methods that the web server has no handler for: an empty answer, whatever the path (zstack-wire.md §2). */
+/** Methods that the web server has no handler for: an empty answer, whatever the path (wire.md §2). */
 const unhandledMethods: ReadonlySet<string> = new Set(['OPTIONS', 'PATCH']);
 
 const jobPath = /^\/api-jobs\/([^/]+)$/;
 
-/** The REST layer of zstack-wire.md §1-§3: from a request to the answer, through the checks in the node's order. */
+/** The REST layer of wire.md §1-§3: from a request to the answer, through the checks in the node's order. */
 export function createRestServer(
   node: ManagementNode,
   faults: NodeFaults,
@@ -183,7 +183,7 @@ function answerOutcome(request: Request, outcome: JobOutcome, language: Language
   }
 }
 
-/** Replies that are no queries carry `schema` only for a client that asks (zstack-wire.md §2). */
+/** Replies that are no queries carry `schema` only for a client that asks (wire.md §2). */
 const withSchema = ({ headers }: Request, reply: WireObject): Answer => ({
   status: 200,
   content: headers.has('x-json-schema') ? { ...reply, schema: schemaOf(reply) } : reply,

@@ -82,7 +82,7 @@ const hasBodyKey = ({ facts: { bodyKey } }: Api, body: object): boolean => bodyK
 
 /**
  * The one API that is meant: that of the path whatever the method, where it has one only; else that of the method, an action
- * by the body's key (zstack-wire.md §2).
+ * by the body's key (wire.md §2).
  */
 export function chooseRoute(
   routes: readonly Route[],

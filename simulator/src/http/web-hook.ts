@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { Clock } from '../clock.ts';
 import type { Answer } from './answer.ts';
 
-/** zstack-wire.md §1: so many tries, so far apart. */
+/** wire.md §1: so many tries, so far apart. */
 const tries = 15;
 const pauseMs = 2000;
 

@@ -17,7 +17,7 @@ const owned = [
   ['VolumeSnapshotVO', 'org.zstack.header.storage.snapshot.VolumeSnapshotVO', (world: World) => world.snapshots.all()],
 ] as const;
 
-/** Who owns what: filtered by no owner (zstack-owners.md §2). */
+/** Who owns what: filtered by no owner (owners.md §2). */
 export const accountResourceRefs: Resource<AccountResourceRefRow> = {
   rows: (world) =>
     owned.flatMap(([resourceType, concreteResourceType, rowsOf]) =>

@@ -41,7 +41,7 @@ const isIn: Readonly<Record<'=' | '!=' | '<' | '<=' | '>' | '>=', (order: number
   '>=': (order) => order >= 0,
 };
 
-/** Whether a column meets a condition, by SQL's rules: null meets nothing but `is null` (zstack-domain.md §5.1). */
+/** Whether a column meets a condition, by SQL's rules: null meets nothing but `is null` (domain.md §5.1). */
 export function matcher(
   { operator, value }: Omit<Condition, 'name'>,
   timeZone: string,

@@ -1,6 +1,6 @@
 import { Refusal } from '../wire/error-codes.ts';
 
-/** The node searches the whole condition for them in this order, so text that holds an earlier one changes the query (zstack-wire.md §4). */
+/** The node searches the whole condition for them in this order, so text that holds an earlier one changes the query (wire.md §4). */
 export const operators = ['!=', '>=', '<=', '!?=', '!~=', '~=', '?=', '=', '>', '<', 'is null', 'not null'] as const;
 export type Operator = (typeof operators)[number];
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../wire/error-codes.ts';
 import { parseCondition, type Condition } from './conditions.ts';
 
-/** The parameters of a GET list (zstack-domain.md §5.2). `groupBy` is accepted and ignored, as on the node. */
+/** The parameters of a GET list (domain.md §5.2). `groupBy` is accepted and ignored, as on the node. */
 export interface QueryParameters {
   readonly conditions: readonly Condition[];
   readonly limit: number;

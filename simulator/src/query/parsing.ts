@@ -5,7 +5,7 @@ const microseconds = 6;
 
 /**
  * What it would have cost the node to read the conditions of its lists: its parser takes 0.1 s for 25 of them, 0.9 s for
- * 50, 5.5 s for 100, 49 s for 200, on one core and not to be stopped (zstack-zql.md §4).
+ * 50, 5.5 s for 100, 49 s for 200, on one core and not to be stopped (zql.md §4).
  */
 export class Parsing {
   #mostConditions = 0;

@@ -15,7 +15,7 @@ export type Predicate = (row: object) => boolean;
 
 /**
  * What a condition asks of a row. Paths are what they are to the node: sub-queries, in which no owner is asked for
- * (zstack-domain.md §5.1, §5.4). A name that is not there, or a value that the node's parser or database cannot take,
+ * (domain.md §5.1, §5.4). A name that is not there, or a value that the node's parser or database cannot take,
  * is no 400: the query fails.
  */
 export function predicateOf(target: Queryable, condition: Condition, cloud: QueriedCloud): Predicate {

@@ -7,7 +7,7 @@ import type { Parsing } from './parsing.ts';
 import { predicateOf, type QueriedCloud } from './predicates.ts';
 import { columnOf, subtypeOf, toInventory, toPartialInventory, type Resource } from './resource.ts';
 
-/** Answers a GET list: `inventories`, with `total` where a count was asked for (zstack-domain.md §5.2). */
+/** Answers a GET list: `inventories`, with `total` where a count was asked for (domain.md §5.2). */
 export function runQuery<Row extends object>(
   resource: Resource<Row>,
   parameters: QueryParameters,

@@ -23,7 +23,7 @@ export interface Join<Key extends string = string> {
   readonly targetKey: string;
 }
 
-/** What can be queried, and how a row of it looks in a reply (zstack-domain.md §3 and §5.1). */
+/** What can be queried, and how a row of it looks in a reply (domain.md §3 and §5.1). */
 export interface Resource<Row extends object> extends Queryable {
   readonly rows: (world: World) => readonly Row[];
   readonly columns: readonly (keyof Row & string)[];
@@ -34,7 +34,7 @@ export interface Resource<Row extends object> extends Queryable {
   readonly javaClass: string;
   /** By their rows' `type`: each row is shown with the columns of its own, `q=type=<exact type>` makes them usable. */
   readonly subtypes?: ReadonlyMap<string, Resource<Row>>;
-  /** Columns whose Java property has another name: a row cannot be made of `fields` that has one (zstack-domain.md §5.3). */
+  /** Columns whose Java property has another name: a row cannot be made of `fields` that has one (domain.md §5.3). */
   readonly notInFields?: readonly string[];
   /** Enum columns, which make `fields=` fail where one row of the page has null. */
   readonly nullableEnums?: readonly string[];
@@ -103,7 +103,7 @@ export function toPartialInventory<Row extends object>(
   });
 }
 
-/** Owners, those it is shared with, and the admin see it (zstack-domain.md §5.4). */
+/** Owners, those it is shared with, and the admin see it (domain.md §5.4). */
 export const isVisibleByOwner = ({ accountUuid, sharedWith }: Owned, caller: AccountRow): boolean =>
   caller.uuid === adminAccountUuid ||
   accountUuid === caller.uuid ||

@@ -7,7 +7,7 @@ import { volumeSnapshots } from './volumes.ts';
 
 /**
  * The leaves of a snapshot tree from its root on. A leaf that the caller may not see appears with nothing but its uuid;
- * a tree without snapshots breaks the call (zstack-domain.md §2.1, §3.5).
+ * a tree without snapshots breaks the call (domain.md §2.1, §3.5).
  */
 export function treeOf(treeUuid: string, world: World, caller: AccountRow): Inventory {
   const snapshots = world.snapshotsOfTree(treeUuid);

@@ -96,7 +96,7 @@ const cephMons: Resource<CephMon> = {
 
 type SubtypeParts = Pick<Resource<BackupStorageRow>, 'javaClass'> & Partial<Resource<BackupStorageRow>>;
 
-/** A subtype is a table of its own that holds the general columns too (zstack-domain.md §3.3). */
+/** A subtype is a table of its own that holds the general columns too (domain.md §3.3). */
 const subtype = (type: string, { columns = [], joins, ...parts }: SubtypeParts): Resource<BackupStorageRow> => ({
   ...anyBackupStorage,
   ...parts,

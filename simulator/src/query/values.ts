@@ -1,6 +1,6 @@
 /**
  * Text as the node's database reads it beside a column that is no text. It refuses none: what is no number is 0, what
- * is no date is the zero date, before all others (zstack-domain.md §5.1).
+ * is no date is the zero date, before all others (domain.md §5.1).
  */
 
 /** The number at the text's begin; a bigint where it is a whole one. */

@@ -1,4 +1,4 @@
-/** Texts that a node set to Chinese translates, and their form there; all others stay English (zstack-domain.md §6.6). */
+/** Texts that a node set to Chinese translates, and their form there; all others stay English (domain.md §6.6). */
 const translations: readonly (readonly [RegExp, string])[] = [
   [/^wrong account name or password$/, '错误信息: 错误的帐号或密码'],
   [/^unsupported login type (.*)$/, '不支持的登录类型$1'],

@@ -1,7 +1,7 @@
 import { inChinese } from './chinese.ts';
 import { Inventory, type WireObject, type WireValue } from './inventory.ts';
 
-/** The one English sentence of a known error, and its Chinese twin (zstack-wire.md §6). */
+/** The one English sentence of a known error, and its Chinese twin (wire.md §6). */
 export interface Messages {
   readonly code: string;
   readonly message_cn: string;
@@ -10,7 +10,7 @@ export interface Messages {
   readonly method?: 'distance' | 'regex';
 }
 
-/** ZStack's ErrorCode (zstack-wire.md §6). Every field can be absent on the wire. */
+/** ZStack's ErrorCode (wire.md §6). Every field can be absent on the wire. */
 export interface ErrorCode {
   readonly code?: string;
   readonly description?: string;
@@ -26,7 +26,7 @@ export interface ErrorCode {
   readonly causes?: readonly ErrorCode[];
 }
 
-/** The language of a node's texts; only `details` and `elaboration` follow it (zstack-wire.md §6). */
+/** The language of a node's texts; only `details` and `elaboration` follow it (wire.md §6). */
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
@@ -112,7 +112,7 @@ const toMessages = ({ method = 'distance', ...messages }: Messages): WireObject 
 
 export interface ErrorWriting {
   readonly language: Language;
-  /** The error of a job holds `causes` at every level, an empty list where there are none (zstack-wire.md §6). */
+  /** The error of a job holds `causes` at every level, an empty list where there are none (wire.md §6). */
   readonly ofJob: boolean;
 }
 

@@ -25,7 +25,7 @@ export function isWireList(value: WireValue): value is readonly WireValue[] {
 
 /**
  * The `schema` object without which ZStack's Java SDK cannot read a reply: JSON path → Java class, the last element of a
- * list first, outer paths before inner ones (zstack-wire.md §2).
+ * list first, outer paths before inner ones (wire.md §2).
  */
 export function schemaOf(reply: WireObject): WireObject {
   const classes: Record<string, string> = {};

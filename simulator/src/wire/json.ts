@@ -13,7 +13,7 @@ function writeText(text: string): string {
 
 /**
  * Writes JSON as the node's Gson does: null fields are left out, 64-bit numbers keep every digit,
- * `=`, `<`, `>`, `&` and `'` are escaped (zstack-wire.md §2).
+ * `=`, `<`, `>`, `&` and `'` are escaped (wire.md §2).
  */
 export function writeJson(value: WireValue, writeTimestamp: (timestamp: Timestamp) => string): string {
   const writeFields = (fields: WireObject): string => {

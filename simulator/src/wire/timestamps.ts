@@ -1,5 +1,5 @@
 /**
- * How a node writes its dates, by its JVM and locale (zstack-wire.md §2): `classic` = `Jan 6, 2017 3:51:16 AM`,
+ * How a node writes its dates, by its JVM and locale (wire.md §2): `classic` = `Jan 6, 2017 3:51:16 AM`,
  * `jdk9` = `Jan 6, 2017, 3:51:16 AM`, `jdk20` = the same with U+202F before AM/PM, `chinese` = `2017-1-6 3:51:16`,
  * `millis` = `Jan 6, 2017 3:51:16.000 AM`, the format that later source sets for every answer (CloudBusGson).
  */
@@ -76,13 +76,13 @@ export function formatTimestamp(timestamp: Timestamp, timeZone: string, style: D
   return `${date} ${hour % 12 === 0 ? 12 : hour % 12}:${minutes}${beforeHalf[style] ?? ' '}${half}`;
 }
 
-/** `YYYY-MM-DD HH:MM:SS` in the node's time: what a condition on a date is compared with (zstack-domain.md §5.1). */
+/** `YYYY-MM-DD HH:MM:SS` in the node's time: what a condition on a date is compared with (domain.md §5.1). */
 export function databaseTime(timestamp: Timestamp, timeZone: string): string {
   const { year, month, day, hour, minute, second } = localTime(timestamp, timeZone);
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`;
 }
 
-/** Such as `+08:00`, in UTC `Z`: GetPlatformTimeZone's `offset` (zstack-domain.md §2.5). */
+/** Such as `+08:00`, in UTC `Z`: GetPlatformTimeZone's `offset` (domain.md §2.5). */
 export function zoneOffset(epochMs: number, timeZone: string): string {
   const { year, month, day, hour, minute, second } = localTime(new Timestamp(epochMs), timeZone);
   const minutes = Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - epochMs) / 60_000);

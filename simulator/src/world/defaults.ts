@@ -21,7 +21,7 @@ import { adminAccountUuid, type World } from './world.ts';
 
 export const gibibyte = 2 ** 30;
 
-/** As a log-in brings a password (zstack-domain.md §2.4). */
+/** As a log-in brings a password (domain.md §2.4). */
 export const hashPassword = (password: string): string => createHash('sha512').update(password).digest('hex');
 
 const stamped = (world: World) => ({ uuid: world.newUuid(), createDate: world.now(), lastOpDate: world.now() });

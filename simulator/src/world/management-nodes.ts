@@ -30,7 +30,7 @@ function uuidOf(hostName: string): string {
   return digest.toString('hex');
 }
 
-/** The nodes of one cloud as their common table lists them (zstack-nodes.md §1). One has been up for a day. */
+/** The nodes of one cloud as their common table lists them (nodes.md §1). One has been up for a day. */
 export class ManagementNodes {
   readonly #clock: Clock;
   readonly #members = new Map<string, Member>();

@@ -1,6 +1,6 @@
 import type { Timestamp } from '../wire/timestamps.ts';
 
-/** The cloud's rows, with the fields of zstack-domain.md §3. null = the wire leaves the field out. Rows never change: tables replace them. */
+/** The cloud's rows, with the fields of domain.md §3. null = the wire leaves the field out. Rows never change: tables replace them. */
 
 type Text = string | null;
 /** A 64-bit number; a bigint where it is above 2^53. */
@@ -17,7 +17,7 @@ interface Resource extends Dated {
   readonly description: Text;
 }
 
-/** Who owns a row, which decides who sees it (zstack-domain.md §5.4). */
+/** Who owns a row, which decides who sees it (domain.md §5.4). */
 export interface Owned {
   readonly accountUuid: string;
   /** Accounts that it is shared with; `'all'` = public. */
@@ -48,7 +48,7 @@ export interface SessionRow {
 export interface PrimaryStorageRow extends Resource {
   readonly type: string;
   readonly zoneUuid: string;
-  /** Whether a job that writes from it tells its percentage (zstack-domain.md §6.2). */
+  /** Whether a job that writes from it tells its percentage (domain.md §6.2). */
   readonly reportsProgress: boolean;
 }
 
@@ -64,7 +64,7 @@ export interface CephMon extends Dated {
   readonly sshPassword: string;
 }
 
-/** The fields of one subtype are set, the others null (zstack-domain.md §3.3). */
+/** The fields of one subtype are set, the others null (domain.md §3.3). */
 export interface BackupStorageRow extends Resource {
   readonly url: string;
   readonly totalCapacity: Bytes;

@@ -25,7 +25,7 @@ export class Table<Row extends { readonly uuid: string }> {
     return [...this.#rows.values()];
   }
 
-  /** A uuid that is, or once was, a row's is refused by the primary key (zstack-domain.md §6.1). */
+  /** A uuid that is, or once was, a row's is refused by the primary key (domain.md §6.1). */
   insert(row: Row): Row {
     const key = keyOf(row.uuid);
     if (this.#usedUuids.has(key)) {

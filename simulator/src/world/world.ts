@@ -21,7 +21,7 @@ import { GlobalConfigs } from './global-configs.ts';
 import { ManagementNodes } from './management-nodes.ts';
 import { Table } from './table.ts';
 
-/** Always the same on every ZStack cloud (zstack-domain.md §2.4). */
+/** Always the same on every ZStack cloud (domain.md §2.4). */
 export const adminAccountUuid = '36c27e8ff05c4780bf6d2fa65700f22e';
 
 /** All that one cloud has: its database. */
@@ -78,7 +78,7 @@ export class World {
     this.images.remove(uuid);
   }
 
-  /** As somebody deletes it: the uuid of an image that was still `Creating` is free again (zstack-nodes.md §3). */
+  /** As somebody deletes it: the uuid of an image that was still `Creating` is free again (nodes.md §3). */
   deleteImage(uuid: string): void {
     const wasCreating = this.images.get(uuid)?.status === 'Creating';
     this.removeImage(uuid);
