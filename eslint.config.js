@@ -12,7 +12,7 @@ const lintedSchema = [
 
 export default tseslint.config(
   // examples/ have packages and checks of their own
-  { ignores: ['src/generated/', 'simulator/src/facts/apis.ts', 'examples/', 'node_modules/', 'coverage/', '.ci/out/'] },
+  { ignores: ['src/generated/', 'simulator/src/facts/apis.ts', 'simulator/dist/', 'examples/', 'node_modules/', 'coverage/', '.ci/out/'] },
   {
     files: ['**/*.ts', 'src/server/explorer/page/*.js'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -22,9 +22,23 @@ interface Cloud {
 
 async function openCloud({ cloud, timeZone = 'UTC' }: Config): Promise<Cloud> {
   if (cloud.kind === 'zstack') return { url: cloud.url, demo: undefined, close: () => Promise.resolve() };
-  const { startSimulator } = await import('../simulator/src/simulator.ts');
+  const { startSimulator } = await loadSimulator();
   const simulator = await startSimulator({ timeZone });
   return { url: new URL(simulator.url), demo: simulator.demo, close: () => simulator.close() };
+}
+
+/** @throws Error that says what to do where the package is not installed */
+async function loadSimulator() {
+  try {
+    return await import('zstack-simulator');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
+    throw new Error(
+      'There is no ZSTACK_URL, and the package zstack-simulator, which would stand in for the cloud, cannot be loaded.\n' +
+        'Set ZSTACK_URL to the address of a ZStack cloud; or, in a whole checkout, run `npm ci` and `npm start`.',
+      { cause: error },
+    );
+  }
 }
 
 async function start(config: Config): Promise<void> {

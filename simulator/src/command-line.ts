@@ -57,7 +57,7 @@ export function helpText(): string {
   return [
     'A ZStack management node in memory, over real HTTP.',
     '',
-    'Usage: npm run simulator -- [options]',
+    'Usage: zstack-simulator [options]; in its repository, npm run simulator -- [options]',
     '',
     'Options (their defaults in brackets):',
     ...optionLines,

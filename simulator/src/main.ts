@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { helpText, parseCommandLine } from './command-line.ts';
 import { startSimulator, type Simulator } from './simulator.ts';
 import { UsageError } from './usage-error.ts';
@@ -5,14 +6,12 @@ import { UsageError } from './usage-error.ts';
 function announce({ url, demo }: Simulator): void {
   console.log(`ZStack simulator at ${url}`);
   console.log(`Demo session: ${demo.session}`);
-  console.log(
-    'Accounts: admin and alice, password "password". Options and fault switches: npm run simulator -- --help',
-  );
+  console.log('Accounts: admin and alice, password "password". The option --help lists options and fault switches.');
   console.log(`Try: curl -H 'Authorization: OAuth ${demo.session}' '${url}/v1/images?limit=1'`);
 }
 
 function explained(error: unknown): unknown {
-  if (error instanceof UsageError) return `${error.message}\nnpm run simulator -- --help lists every option.`;
+  if (error instanceof UsageError) return `${error.message}\nThe option --help lists every option.`;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `${error.message}\nAnother program listens there: choose a port with --port or SIMULATOR_PORT.`;
   }

@@ -46,7 +46,13 @@ function reader(stream: Readable | null, exit: Promise<unknown>) {
 }
 
 function startProgram({ env = {}, args = [], stdout = 'pipe', stderr = 'pipe' }: ProgramOptions): Program {
-  const command = ['--import', './src/require-node.mjs', 'src/main.ts', ...args];
+  const command = [
+    '--conditions=zstack-simulator-source',
+    '--import',
+    './src/require-node.mjs',
+    'src/main.ts',
+    ...args,
+  ];
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { PATH: process.env['PATH'], ...env },
