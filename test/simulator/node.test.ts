@@ -70,7 +70,7 @@ test('a node in China translates details, and keeps one English sentence', async
 });
 
 test('the path of an API that is absent is no uuid of another', async ({ cloud }) => {
-  for (const path of ['/accounts/quotas', '/backup-storage/types', '/volumes/formats']) {
+  for (const path of ['/accounts/users', '/backup-storage/types', '/volumes/formats']) {
     expect(await get(cloud, path)).toMatchObject({ status: 404, text: `no api mapping to /v1${path}` });
   }
 });

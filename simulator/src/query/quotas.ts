@@ -13,7 +13,7 @@ interface QuotaRow extends Dated {
   readonly value: bigint;
 }
 
-/** Of the node's eighteen those that are about images, with its defaults (zstack-domain.md §6.6). */
+/** Of the node's eighteen those that are about images, with its defaults (domain.md §6.6). */
 const defaults = [
   ['image.size', 10_995_116_277_760n],
   ['image.num', 20n],

@@ -88,7 +88,6 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
   'image/delete-recover-expunge create-data-from-volume-deleted': [
     ({ cloud }) => cloud.changeVolume(volume, { status: 'Deleted' }),
   ],
-  'image/as-a-normal-account task-progress-running-normal': [watchedJobRuns],
   'image/task-progress task-progress-running': [watchedJobRuns],
   'image/task-progress task-progress-running-all': [watchedJobRuns],
   'image/task-progress task-progress-from-volume-after': [
