@@ -2,10 +2,8 @@ import type { Clock } from './clock.ts';
 import type { Progress, ProgressStep } from './progress.ts';
 import { ApiFailure, errorCode, type ErrorCode } from './wire/error-codes.ts';
 import type { WireObject } from './wire/inventory.ts';
+import type { GlobalConfigs } from './world/global-configs.ts';
 
-const hourMs = 3_600_000;
-/** How long after the submit the record of a done job is kept (wire.md §3.4). */
-const expiredPeriodMs = 3 * hourMs;
 /** How long after the end the progress is kept (wire.md §3.6). */
 const progressKeptMs = 300_000;
 
@@ -140,14 +138,16 @@ const keyOf = (jobUuid: string): string => jobUuid.toLowerCase();
 /** The records of asynchronous jobs. */
 export class Jobs {
   readonly #clock: Clock;
+  readonly #configs: GlobalConfigs;
   readonly #records = new Map<string, JobRecord>();
   readonly #running = new Set<JobRun>();
   readonly #work = new Map<string, Work>();
   readonly #onEnd = new Map<string, (() => void)[]>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, configs: GlobalConfigs) {
     this.#clock = clock;
-    clock.every(hourMs, () => this.#scan());
+    this.#configs = configs;
+    clock.every(configs.number('rest', 'expiredApi.scanInterval') * 1000, () => this.#scan());
   }
 
   has(uuid: string): boolean {
@@ -223,7 +223,9 @@ export class Jobs {
     for (const run of this.#running) if (run.uuid === keyOf(uuid)) run.wake(error, undo);
   }
 
+  /** The record of a done job goes a while after its submit (wire.md §3.4). */
   #scan(): void {
+    const expiredPeriodMs = this.#configs.number('rest', 'completedApi.expiredPeriod') * 1000;
     const now = this.#clock.now();
     for (const { uuid, submittedAt, outcome } of this.#records.values()) {
       if (outcome.status !== 'running' && submittedAt + expiredPeriodMs <= now) this.#records.delete(uuid);

@@ -143,7 +143,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const node: ManagementNode = {
     world,
     database: new Database(options.fourByteDatabase ?? false),
-    jobs: new Jobs(clock),
+    jobs: new Jobs(clock, world.globalConfigs),
     sessions: new Sessions(world),
     copies: new Copies(),
     parsing: new Parsing(),

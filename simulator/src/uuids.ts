@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** The form that ZStack demands of a `resourceUuid`: lower case, no dashes, a real version and variant (domain.md §6.1). */
-export const resourceUuidForm = /^[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}$/;
+export const resourceUuidPattern = '[0-9a-f]{8}[0-9a-f]{4}[1-5][0-9a-f]{3}[89ab][0-9a-f]{3}[0-9a-f]{12}';
+export const resourceUuidForm = new RegExp(`^${resourceUuidPattern}$`);
 
 function toUuid(bytes: Buffer): string {
   const digits = bytes.toString('hex');

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { apiNames } from '../../simulator/src/facts/facts.ts';
+import { apis } from '../../simulator/src/api/apis.ts';
+import { apiNames } from '../../simulator/src/facts/lookup.ts';
 import { call, get, jobOf, newUuid, poll, submitTemplate, test } from './cloud.ts';
 
 const action = { session: null } as const;
@@ -14,6 +15,10 @@ test('the supported APIs are those that are there', async ({ cloud }) => {
   const answer = await call(cloud, 'PUT', '/management-nodes/actions', { ...action, body: { getSupportAPIs: {} } });
   expect(answer.json()).toEqual({ supportApis: apiNames, success: true });
   expect(apiNames).toContain('APICreateDataVolumeTemplateFromVolumeSnapshotMsg');
+});
+
+test('an API that is declared stands in the list of all', () => {
+  expect(apis.map(({ facts }) => facts.message.split('.').at(-1)).sort()).toEqual(apiNames);
 });
 
 test('a node that lives is ready, without a session and by any method', async ({ cloud }) => {

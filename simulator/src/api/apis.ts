@@ -1,23 +1,22 @@
-import { accountResourceRefs } from '../query/account-resource-refs.ts';
-import { quotas } from '../query/quotas.ts';
-import { accounts } from '../query/accounts.ts';
-import { images } from '../query/images.ts';
-import { managementNodes } from '../query/management-nodes.ts';
-import { backupStorages, cephBackupStorages, sftpBackupStorages, zones } from '../query/storages.ts';
-import { systemTags, userTags } from '../query/tags.ts';
-import { volumes, volumeSnapshots, volumeSnapshotTrees } from '../query/volumes.ts';
+import { accountResourceRefs, accounts, quotas } from '../query/resources/accounts.ts';
+import { images } from '../query/resources/images.ts';
+import { managementNodes } from '../query/resources/management.ts';
+import { volumeSnapshots, volumeSnapshotTrees } from '../query/resources/snapshots.ts';
+import { backupStorages, cephBackupStorages, sftpBackupStorages, zones } from '../query/resources/storages.ts';
+import { systemTags, userTags } from '../query/resources/tags.ts';
+import { volumes } from '../query/resources/volumes.ts';
 import { accountApis } from './accounts.ts';
-import { getCandidateBackupStorage } from './candidates.ts';
 import { query, type Api } from './declaration.ts';
 import { globalConfigApis } from './global-configs.ts';
+import { getCandidateBackupStorage } from './images/candidates.ts';
+import { deleteImage } from './images/deletion.ts';
+import { changeImageState } from './images/state.ts';
+import { createDataVolumeTemplateFromVolumeSnapshot } from './images/template-from-snapshot.ts';
+import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { longJobApis } from './long-jobs.ts';
-import { deleteImage } from './image-deletion.ts';
-import { changeImageState } from './image-state.ts';
 import { managementApis } from './management.ts';
-import { getTaskProgress } from './task-progress.ts';
 import { deleteTag } from './tag-deletion.ts';
-import { createDataVolumeTemplateFromVolumeSnapshot } from './template-from-snapshot.ts';
-import { createDataVolumeTemplateFromVolume } from './template-from-volume.ts';
+import { getTaskProgress } from './task-progress.ts';
 import { queryZql } from './zql.ts';
 
 /** Every API that the simulator has; one more is one more declaration in here. */

@@ -1,4 +1,5 @@
-import { factsOf, type ApiFacts, type ApiName } from '../facts/facts.ts';
+import type { ApiFacts } from '../facts/facts.ts';
+import { factsOf, type AsyncApiName, type SessionlessApiName, type SyncApiName } from '../facts/lookup.ts';
 import type { JobRun } from '../jobs.ts';
 import type { QueryParameters } from '../query/parameters.ts';
 import { runQuery } from '../query/query.ts';
@@ -62,27 +63,27 @@ export interface AsyncApi extends ApiShape {
 export type Api = QueryApi | SyncApi | AsyncApi;
 
 /** The query of a resource: a list, and where the API has such a path, one row. */
-export const query = <Row extends object>(name: ApiName, resource: Resource<Row>): QueryApi => ({
+export const query = <Row extends object>(name: SyncApiName, resource: Resource<Row>): QueryApi => ({
   mode: 'query',
   facts: factsOf(name),
   answer: (parameters, node, caller) => runQuery(resource, parameters, node, caller),
 });
 
-export const sync = (name: ApiName, run: (call: SyncCall) => WireObject): SyncApi => ({
+export const sync = (name: SyncApiName, run: (call: SyncCall) => WireObject): SyncApi => ({
   mode: 'sync',
   session: 'required',
   facts: factsOf(name),
   run,
 });
 
-export const sessionless = (name: ApiName, run: (call: SessionlessCall) => WireObject): SyncApi => ({
+export const sessionless = (name: SessionlessApiName, run: (call: SessionlessCall) => WireObject): SyncApi => ({
   mode: 'sync',
   session: 'none',
   facts: factsOf(name),
   run,
 });
 
-export const asynchronous = (name: ApiName, work: Pick<AsyncApi, 'check' | 'start'>): AsyncApi => ({
+export const asynchronous = (name: AsyncApiName, work: Pick<AsyncApi, 'check' | 'start'>): AsyncApi => ({
   mode: 'async',
   session: 'required',
   facts: factsOf(name),

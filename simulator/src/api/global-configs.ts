@@ -1,4 +1,4 @@
-import { globalConfigs } from '../query/global-configs.ts';
+import { globalConfigs } from '../query/resources/management.ts';
 import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import { validValuesOf, type GlobalConfigRow } from '../world/global-configs.ts';

@@ -1,5 +1,5 @@
 import type { JobOutcome } from '../jobs.ts';
-import { longJobs } from '../query/long-jobs.ts';
+import { longJobs } from '../query/resources/long-jobs.ts';
 import { toInventory } from '../query/resource.ts';
 import { errorCode, failure } from '../wire/error-codes.ts';
 import { Inventory, type WireValue } from '../wire/inventory.ts';
@@ -12,7 +12,7 @@ import { readArguments, toTexts } from './arguments.ts';
 import { asynchronous, query, type Api, type AsyncApi, type Call } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 import { checkAdmin, checkOwner } from './permission.ts';
-import { createDataVolumeTemplateFromVolume } from './template-from-volume.ts';
+import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { validate } from './validator.ts';
 
 /** Those of the simulator's APIs that can run as one (domain.md §2.5). */

@@ -1,4 +1,4 @@
-import { apiNames, factsOf } from '../facts/facts.ts';
+import { apiNames, factsOf } from '../facts/lookup.ts';
 import type { WireObject } from '../wire/inventory.ts';
 import { zoneOffset } from '../wire/timestamps.ts';
 import { sessionless, type SyncApi } from './declaration.ts';

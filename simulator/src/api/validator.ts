@@ -1,5 +1,5 @@
 import type { ApiFacts, ParameterFacts } from '../facts/facts.ts';
-import { resourceUuidForm } from '../uuids.ts';
+import { resourceUuidForm, resourceUuidPattern } from '../uuids.ts';
 import { failure, type ApiFailure } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 import type { Arguments, ArgumentValue } from './arguments.ts';
@@ -84,12 +84,10 @@ function checkExistence(name: string, facts: ParameterFacts, value: ArgumentValu
   return false;
 }
 
-const uuidPattern = '[0-9a-f]{8}[0-9a-f]{4}[1-5][0-9a-f]{3}[89ab][0-9a-f]{3}[0-9a-f]{12}';
-
 const badUuid = (uuid: string): ApiFailure =>
   failure(
     'SYS.1007',
-    `resourceUuid[${uuid}] is not a valid uuid. A valid uuid is a UUID(v4 recommended) with '-' stripped. see http://en.wikipedia.org/wiki/Universally_unique_identifier for format of UUID, the regular expression uses to validate a UUID is '${uuidPattern}'`,
+    `resourceUuid[${uuid}] is not a valid uuid. A valid uuid is a UUID(v4 recommended) with '-' stripped. see http://en.wikipedia.org/wiki/Universally_unique_identifier for format of UUID, the regular expression uses to validate a UUID is '${resourceUuidPattern}'`,
   );
 
 /** Every message has them as well; they are checked elsewhere. */

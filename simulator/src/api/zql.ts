@@ -1,4 +1,4 @@
-import { managementNodes } from '../query/management-nodes.ts';
+import { managementNodes } from '../query/resources/management.ts';
 import { toInventory } from '../query/resource.ts';
 import { failure } from '../wire/error-codes.ts';
 import { sync } from './declaration.ts';

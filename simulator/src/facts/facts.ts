@@ -1,5 +1,3 @@
-import { apiFacts } from './apis.ts';
-
 /** What a message's class says of one parameter (docs/zstack/api-facts.md). */
 export interface ParameterFacts {
   /** The Java type, such as `String`, `List<String>`, `Integer`. */
@@ -49,10 +47,3 @@ export interface ApiFacts {
   readonly isCreation?: boolean;
   readonly parameters: Readonly<Record<string, ParameterFacts>>;
 }
-
-export type ApiName = keyof typeof apiFacts;
-
-/** Every API that the simulator has. */
-export const apiNames: readonly string[] = Object.keys(apiFacts);
-
-export const factsOf = (name: ApiName): ApiFacts => apiFacts[name];

@@ -2,7 +2,9 @@ import { failure } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 import { matcher } from './comparison.ts';
 import type { Condition, Operator } from './conditions.ts';
-import { columnOf, type Queryable } from './resource.ts';
+import type { Queryable } from './join.ts';
+import { columnOf } from './resource.ts';
+import { joinTargets } from './resources/join-targets.ts';
 import { booleanLiteral } from './values.ts';
 
 /** The cloud that a query is about, and the zone of its clock. */
@@ -43,7 +45,7 @@ function follow(target: Queryable, path: readonly string[], condition: Condition
   if (typeof join === 'string') return follow(target, [...join.split('.'), ...rest], condition, cloud);
   const { to, selfKey, targetKey } = join;
   if (rest.length === 1 && column === targetKey) return ownPredicate(target, selfKey, condition, cloud);
-  const joined = to();
+  const joined = typeof to === 'string' ? joinTargets[to] : to;
   const meets = follow(joined, rest, condition, cloud);
   const keys = new Set(
     joined

@@ -5,7 +5,7 @@ import { sortBy } from './comparison.ts';
 import type { QueryParameters } from './parameters.ts';
 import type { Parsing } from './parsing.ts';
 import { predicateOf, type QueriedCloud } from './predicates.ts';
-import { columnOf, subtypeOf, toInventory, toPartialInventory, type Resource } from './resource.ts';
+import { columnOf, subtypeOf, toInventory, toPartialInventory, uuidOf, type Resource } from './resource.ts';
 
 /** Answers a GET list: `inventories`, with `total` where a count was asked for (domain.md §5.2). */
 export function runQuery<Row extends object>(
@@ -67,9 +67,11 @@ function toPartialInventories<Row extends object>(
       notInFields?.find((name) => fields.includes(name)) ??
       nullableEnums?.find((name) => fields.includes(name) && columnOf(row, name) === null);
     if (broken !== undefined) throw failure('SYS.1000', `org.zstack.header.exception.CloudRuntimeException: ${broken}`);
-    if (added !== undefined && !fields.includes('uuid')) throw failure('SYS.1006', 'why tree root is null???');
     const { javaClass, fields: selected } = toPartialInventory(resource, row, fields);
-    return new Inventory(javaClass, { ...selected, ...added?.(row, world, caller) });
+    return new Inventory(javaClass, {
+      ...selected,
+      ...added?.(fields.includes('uuid') ? uuidOf(row) : undefined, world, caller),
+    });
   });
 }
 

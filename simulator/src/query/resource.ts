@@ -3,25 +3,7 @@ import { Timestamp } from '../wire/timestamps.ts';
 import type { AccountRow, Owned } from '../world/rows.ts';
 import { adminAccountUuid, type World } from '../world/world.ts';
 import type { ColumnValue } from './comparison.ts';
-
-/** What conditions can name of a resource, and the rows that they look at. */
-export interface Queryable {
-  readonly rows: (world: World) => readonly object[];
-  /** `'any'`: of one that the simulator does not keep. */
-  readonly columns: readonly string[] | 'any';
-  readonly booleans?: readonly string[];
-  /** Names of the inventory that are no columns but joins: there is nothing to sort by, to select or to be null. */
-  readonly joinedColumns?: readonly string[];
-  /** A text is an alias: the path that it stands for. */
-  readonly joins: Readonly<Record<string, Join | string>>;
-}
-
-/** The joined rows are those whose `targetKey` is the row's `selfKey`; `<join>.<targetKey>` is that column itself. */
-export interface Join<Key extends string = string> {
-  readonly to: () => Queryable;
-  readonly selfKey: Key;
-  readonly targetKey: string;
-}
+import type { Join, Queryable } from './join.ts';
 
 /** What can be queried, and how a row of it looks in a reply (domain.md §3 and §5.1). */
 export interface Resource<Row extends object> extends Queryable {
@@ -42,8 +24,8 @@ export interface Resource<Row extends object> extends Queryable {
   readonly primitives?: WireObject;
   /** What a row holds beside its columns; left out under `fields`. */
   readonly nested?: (row: Row, world: World, caller: AccountRow) => WireObject;
-  /** What the node adds after the query, from the row's uuid: `fields` without `uuid` breaks the call. */
-  readonly added?: (row: Row, world: World, caller: AccountRow) => WireObject;
+  /** What the node adds after the query, from the row's uuid; undefined where `fields` did not ask for it. */
+  readonly added?: (uuid: string | undefined, world: World, caller: AccountRow) => WireObject;
   /** Absent: every account sees every row. */
   readonly isVisible?: (row: Row, caller: AccountRow) => boolean;
 }
@@ -59,20 +41,10 @@ export function columnOf(row: object, name: string): ColumnValue {
   return isColumnValue(value) ? value : null;
 }
 
-export const join = <Key extends string, Target extends object>(
-  to: () => Resource<Target>,
-  selfKey: Key,
-  targetKey: keyof Target & string,
-): Join<Key> => ({ to, selfKey, targetKey });
-
-const notKept: Queryable = { rows: () => [], columns: 'any', joins: {} };
-
-/** A join that the node knows, to what this simulator does not keep: it finds nothing. */
-export const joinToNothing = <Key extends string>(selfKey: Key, targetKey: string): Join<Key> => ({
-  to: () => notKept,
-  selfKey,
-  targetKey,
-});
+export function uuidOf(row: object): string {
+  const uuid = columnOf(row, 'uuid');
+  return typeof uuid === 'string' ? uuid : '';
+}
 
 export function toInventory<Row extends object>(
   resource: Resource<Row>,
@@ -84,7 +56,7 @@ export function toInventory<Row extends object>(
   return new Inventory(own.javaClass, {
     ...Object.fromEntries(own.columns.map((name) => [name, columnOf(row, name)])),
     ...own.nested?.(row, world, caller),
-    ...own.added?.(row, world, caller),
+    ...own.added?.(uuidOf(row), world, caller),
   });
 }
 

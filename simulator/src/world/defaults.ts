@@ -224,13 +224,15 @@ export const imageBackupStorageRef = (
   ...given,
 });
 
+const longJobName = 'APICreateDataVolumeTemplateFromVolumeMsg';
+
 export const longJob = (world: World, given: Partial<LongJobRow> = {}): LongJobRow => ({
   ...stamped(world),
   ...ownedByAdmin,
-  name: given.jobName ?? 'APIAddImageMsg',
+  name: given.jobName ?? longJobName,
   description: null,
   apiId: world.newUuid(),
-  jobName: 'APIAddImageMsg',
+  jobName: longJobName,
   jobData: '{}',
   jobResult: null,
   state: 'Running',

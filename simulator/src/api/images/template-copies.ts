@@ -1,12 +1,12 @@
-import { uploadStep } from '../copies.ts';
-import { DatabaseRefusal } from '../database.ts';
-import type { JobRun } from '../jobs.ts';
-import { ApiFailure, errorCode, failure, toErrorInventory, unhandled, type ErrorCode } from '../wire/error-codes.ts';
-import { Inventory } from '../wire/inventory.ts';
-import { image, imageBackupStorageRef, installPath } from '../world/defaults.ts';
-import type { BackupStorageRow, Bytes, ImageRow } from '../world/rows.ts';
-import type { Call } from './declaration.ts';
-import type { ManagementNode } from './node.ts';
+import { uploadStep } from '../../copies.ts';
+import { DatabaseRefusal } from '../../database.ts';
+import type { JobRun } from '../../jobs.ts';
+import { ApiFailure, errorCode, failure, toErrorInventory, unhandled, type ErrorCode } from '../../wire/error-codes.ts';
+import { Inventory } from '../../wire/inventory.ts';
+import { image, imageBackupStorageRef, installPath } from '../../world/defaults.ts';
+import type { BackupStorageRow, Bytes, ImageRow } from '../../world/rows.ts';
+import type { Call } from '../declaration.ts';
+import type { ManagementNode } from '../node.ts';
 import { tagImage } from './tags.ts';
 
 /**

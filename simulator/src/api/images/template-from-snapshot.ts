@@ -1,11 +1,11 @@
-import type { JobRun } from '../jobs.ts';
-import { growingProgress } from '../progress.ts';
-import { images } from '../query/images.ts';
-import { toInventory } from '../query/resource.ts';
-import { uploadStep } from '../copies.ts';
-import { errorCode, failure, unhandled, type ErrorCode } from '../wire/error-codes.ts';
-import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../world/rows.ts';
-import { asynchronous, type Call } from './declaration.ts';
+import type { JobRun } from '../../jobs.ts';
+import { growingProgress } from '../../progress.ts';
+import { images } from '../../query/resources/images.ts';
+import { toInventory } from '../../query/resource.ts';
+import { uploadStep } from '../../copies.ts';
+import { errorCode, failure, unhandled, type ErrorCode } from '../../wire/error-codes.ts';
+import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../../world/rows.ts';
+import { asynchronous, type Call } from '../declaration.ts';
 import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
 import { checkImageTags } from './tags.ts';
 import {

@@ -1,6 +1,7 @@
-import type { SystemTagRow, TagPatternRow, UserTagRow } from '../world/rows.ts';
+import type { SystemTagRow, TagPatternRow, UserTagRow } from '../../world/rows.ts';
 import { dated, described, header } from './columns.ts';
-import { join, toInventory, type Resource } from './resource.ts';
+import { join } from '../join.ts';
+import { toInventory, type Resource } from '../resource.ts';
 
 const tagColumns = ['uuid', 'resourceUuid', 'resourceType', 'tag', 'type', ...dated] as const;
 
@@ -16,7 +17,7 @@ export const tagPatterns: Resource<TagPatternRow> = {
   rows: (world) => world.tagPatterns.all(),
   javaClass: header('tag.TagPatternInventory'),
   columns: [...described, 'value', 'color', 'type', ...dated],
-  joins: { tag: join(() => userTags, 'uuid', 'tagPatternUuid') },
+  joins: { tag: join('userTags', 'uuid', 'tagPatternUuid') },
 };
 
 export const userTags: Resource<UserTagRow> = {
@@ -27,5 +28,5 @@ export const userTags: Resource<UserTagRow> = {
     const pattern = tagPatternUuid === null ? undefined : world.tagPatterns.get(tagPatternUuid);
     return { tagPattern: pattern === undefined ? null : toInventory(tagPatterns, pattern, world, caller) };
   },
-  joins: { tagPattern: join(() => tagPatterns, 'tagPatternUuid', 'uuid') },
+  joins: { tagPattern: join('tagPatterns', 'tagPatternUuid', 'uuid') },
 };

@@ -1,8 +1,8 @@
-import { equalKey } from '../collation.ts';
-import { DatabaseRefusal, type Database } from '../database.ts';
-import { failure } from '../wire/error-codes.ts';
-import { systemTag, userTag } from '../world/defaults.ts';
-import type { Call } from './declaration.ts';
+import { equalKey } from '../../collation.ts';
+import { DatabaseRefusal, type Database } from '../../database.ts';
+import { failure } from '../../wire/error-codes.ts';
+import { systemTag, userTag } from '../../world/defaults.ts';
+import type { Call } from '../declaration.ts';
 
 const bootModes = ['Legacy', 'UEFI', 'UEFI_WITH_CSM'];
 

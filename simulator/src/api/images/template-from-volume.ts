@@ -1,11 +1,11 @@
-import type { JobRun } from '../jobs.ts';
-import type { ProgressStep } from '../progress.ts';
-import { sortBy } from '../query/comparison.ts';
-import { images } from '../query/images.ts';
-import { toInventory } from '../query/resource.ts';
-import { ApiFailure, errorCode, failure, type ErrorCode } from '../wire/error-codes.ts';
-import type { BackupStorageRow, Bytes, PrimaryStorageRow, VolumeRow } from '../world/rows.ts';
-import { asynchronous, type Call } from './declaration.ts';
+import type { JobRun } from '../../jobs.ts';
+import type { ProgressStep } from '../../progress.ts';
+import { sortBy } from '../../query/comparison.ts';
+import { images } from '../../query/resources/images.ts';
+import { toInventory } from '../../query/resource.ts';
+import { ApiFailure, errorCode, failure, type ErrorCode } from '../../wire/error-codes.ts';
+import type { BackupStorageRow, Bytes, PrimaryStorageRow, VolumeRow } from '../../world/rows.ts';
+import { asynchronous, type Call } from '../declaration.ts';
 import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
 import { checkImageTags } from './tags.ts';
 import {

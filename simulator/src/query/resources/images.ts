@@ -1,8 +1,7 @@
-import type { ImageBackupStorageRefRow, ImageRow } from '../world/rows.ts';
+import type { ImageBackupStorageRefRow, ImageRow } from '../../world/rows.ts';
 import { dated, described, header } from './columns.ts';
-import { isVisibleByOwner, join, toInventory, type Resource } from './resource.ts';
-import { backupStorages } from './storages.ts';
-import { volumes } from './volumes.ts';
+import { join } from '../join.ts';
+import { isVisibleByOwner, toInventory, type Resource } from '../resource.ts';
 
 /** Has no path of its own: reached through a join, or nested in an image. */
 export const imageBackupStorageRefs: Resource<ImageBackupStorageRefRow> = {
@@ -11,12 +10,12 @@ export const imageBackupStorageRefs: Resource<ImageBackupStorageRefRow> = {
   columns: ['imageUuid', 'backupStorageUuid', 'installPath', 'status', 'exportMd5Sum', 'exportUrl', ...dated],
   nested: ({ id }) => ({ id }),
   joins: {
-    image: join(() => images, 'imageUuid', 'uuid'),
-    backupStorage: join(() => backupStorages, 'backupStorageUuid', 'uuid'),
+    image: join('images', 'imageUuid', 'uuid'),
+    backupStorage: join('backupStorages', 'backupStorageUuid', 'uuid'),
   },
 };
 
-const refs = join(() => imageBackupStorageRefs, 'uuid', 'imageUuid');
+const refs = join('imageBackupStorageRefs', 'uuid', 'imageUuid');
 
 export const images: Resource<ImageRow> = {
   rows: (world) => world.images.all(),
@@ -51,6 +50,6 @@ export const images: Resource<ImageRow> = {
     backupStorage: 'backupStorageRef.backupStorage',
     backupStorageRef: refs,
     backupStorageRefs: refs,
-    volume: join(() => volumes, 'uuid', 'rootImageUuid'),
+    volume: join('volumes', 'uuid', 'rootImageUuid'),
   },
 };

@@ -1,8 +1,8 @@
-import { anyBackupStorage } from '../query/storages.ts';
-import { toInventory } from '../query/resource.ts';
-import { failure } from '../wire/error-codes.ts';
-import type { BackupStorageRow, PrimaryStorageRow } from '../world/rows.ts';
-import { sync, type SyncCall } from './declaration.ts';
+import { anyBackupStorage } from '../../query/resources/storages.ts';
+import { toInventory } from '../../query/resource.ts';
+import { failure } from '../../wire/error-codes.ts';
+import type { BackupStorageRow, PrimaryStorageRow } from '../../world/rows.ts';
+import { sync, type SyncCall } from '../declaration.ts';
 import { canWriteTo } from './mediators.ts';
 
 function primaryStorageOf({ node: { world }, given }: SyncCall): PrimaryStorageRow {

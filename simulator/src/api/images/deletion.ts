@@ -1,7 +1,7 @@
-import { ApiFailure, errorCode } from '../wire/error-codes.ts';
-import type { ImageBackupStorageRefRow, ImageRow } from '../world/rows.ts';
-import { asynchronous, type Call } from './declaration.ts';
-import type { ManagementNode } from './node.ts';
+import { ApiFailure, errorCode } from '../../wire/error-codes.ts';
+import type { ImageBackupStorageRefRow, ImageRow } from '../../world/rows.ts';
+import { asynchronous, type Call } from '../declaration.ts';
+import type { ManagementNode } from '../node.ts';
 import { giveCapacityBack } from './template-copies.ts';
 
 const deletionModes = ['Permissive', 'Enforcing'];

@@ -1,9 +1,8 @@
-import { Inventory } from '../wire/inventory.ts';
-import type { BackupStorageRow, CephMon, PrimaryStorageRow, ZoneRow } from '../world/rows.ts';
+import { Inventory } from '../../wire/inventory.ts';
+import type { BackupStorageRow, CephMon, PrimaryStorageRow, ZoneRow } from '../../world/rows.ts';
 import { dated, described, header } from './columns.ts';
-import { imageBackupStorageRefs } from './images.ts';
-import { join, joinToNothing, type Resource } from './resource.ts';
-import { volumes, volumeSnapshots } from './volumes.ts';
+import { join, joinToNothing, type BackupStorageZoneRefRow } from '../join.ts';
+import type { Resource } from '../resource.ts';
 
 export const zones: Resource<ZoneRow> = {
   rows: (world) => world.zones.all(),
@@ -14,8 +13,8 @@ export const zones: Resource<ZoneRow> = {
   primitives: { isDefault: false },
   joins: {
     backupStorage: 'backupStorageRef.backupStorage',
-    backupStorageRef: join(() => backupStorageZoneRefs, 'uuid', 'zoneUuid'),
-    primaryStorage: join(() => primaryStorages, 'uuid', 'zoneUuid'),
+    backupStorageRef: join('backupStorageZoneRefs', 'uuid', 'zoneUuid'),
+    primaryStorage: join('primaryStorages', 'uuid', 'zoneUuid'),
     vmInstance: joinToNothing('uuid', 'zoneUuid'),
     cluster: joinToNothing('uuid', 'zoneUuid'),
     host: joinToNothing('uuid', 'zoneUuid'),
@@ -29,20 +28,15 @@ export const primaryStorages: Resource<PrimaryStorageRow> = {
   javaClass: header('storage.primary.PrimaryStorageInventory'),
   columns: [...described, 'type', 'zoneUuid', ...dated],
   joins: {
-    zone: join(() => zones, 'zoneUuid', 'uuid'),
-    volume: join(() => volumes, 'uuid', 'primaryStorageUuid'),
-    volumeSnapshot: join(() => volumeSnapshots, 'uuid', 'primaryStorageUuid'),
+    zone: join('zones', 'zoneUuid', 'uuid'),
+    volume: join('volumes', 'uuid', 'primaryStorageUuid'),
+    volumeSnapshot: join('volumeSnapshots', 'uuid', 'primaryStorageUuid'),
     cluster: 'clusterRef.cluster',
     clusterRef: joinToNothing('uuid', 'primaryStorageUuid'),
   },
 };
 
-interface ZoneRef {
-  readonly backupStorageUuid: string;
-  readonly zoneUuid: string;
-}
-
-const backupStorageZoneRefs: Resource<ZoneRef> = {
+export const backupStorageZoneRefs: Resource<BackupStorageZoneRefRow> = {
   rows: (world) =>
     world.backupStorages
       .all()
@@ -52,8 +46,8 @@ const backupStorageZoneRefs: Resource<ZoneRef> = {
   javaClass: header('storage.backup.BackupStorageZoneRefInventory'),
   columns: ['backupStorageUuid', 'zoneUuid'],
   joins: {
-    zone: join(() => zones, 'zoneUuid', 'uuid'),
-    backupStorage: join(() => backupStorages, 'backupStorageUuid', 'uuid'),
+    zone: join('zones', 'zoneUuid', 'uuid'),
+    backupStorage: join('backupStorages', 'backupStorageUuid', 'uuid'),
   },
 };
 
@@ -66,9 +60,9 @@ export const anyBackupStorage: Resource<BackupStorageRow> = {
   nested: ({ attachedZoneUuids }) => ({ attachedZoneUuids }),
   joins: {
     zone: 'zoneRef.zone',
-    zoneRef: join(() => backupStorageZoneRefs, 'uuid', 'backupStorageUuid'),
+    zoneRef: join('backupStorageZoneRefs', 'uuid', 'backupStorageUuid'),
     image: 'imageRef.image',
-    imageRef: join(() => imageBackupStorageRefs, 'uuid', 'backupStorageUuid'),
+    imageRef: join('imageBackupStorageRefs', 'uuid', 'backupStorageUuid'),
     volumeSnapshot: 'volumeSnapshotRef.volumeSnapshot',
     volumeSnapshotRef: joinToNothing('uuid', 'backupStorageUuid'),
   },
@@ -76,7 +70,7 @@ export const anyBackupStorage: Resource<BackupStorageRow> = {
 
 const monClass = 'org.zstack.storage.ceph.backup.CephBackupStorageMonInventory';
 
-const cephMons: Resource<CephMon> = {
+export const cephMons: Resource<CephMon> = {
   rows: (world) => world.backupStorages.all().flatMap(({ mons }) => mons ?? []),
   javaClass: monClass,
   columns: [
@@ -122,7 +116,7 @@ export const cephBackupStorages = subtype('Ceph', {
     mons: mons?.map((mon) => new Inventory(monClass, { ...mon })),
     attachedZoneUuids,
   }),
-  joins: { mons: join(() => cephMons, 'uuid', 'backupStorageUuid') },
+  joins: { mons: join('cephMons', 'uuid', 'backupStorageUuid') },
 });
 
 export const sftpBackupStorages = subtype('SftpBackupStorage', {

@@ -1,7 +1,7 @@
-import { images } from '../query/images.ts';
-import { toInventory } from '../query/resource.ts';
-import { failure } from '../wire/error-codes.ts';
-import { asynchronous } from './declaration.ts';
+import { images } from '../../query/resources/images.ts';
+import { toInventory } from '../../query/resource.ts';
+import { failure } from '../../wire/error-codes.ts';
+import { asynchronous } from '../declaration.ts';
 
 /** Any state to any state (domain.md §1.1). */
 export const changeImageState = asynchronous('APIChangeImageStateMsg', {

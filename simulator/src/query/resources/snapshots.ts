@@ -1,9 +1,10 @@
-import type { VolumeRow, VolumeSnapshotRow, VolumeSnapshotTreeRow } from '../world/rows.ts';
+import { failure } from '../../wire/error-codes.ts';
+import { Inventory } from '../../wire/inventory.ts';
+import type { AccountRow, VolumeSnapshotRow, VolumeSnapshotTreeRow } from '../../world/rows.ts';
+import type { World } from '../../world/world.ts';
+import { join, joinToNothing, type Queryable, type SnapshotGroupRefRow } from '../join.ts';
+import { isVisibleByOwner, toInventory, toPartialInventory, type Resource } from '../resource.ts';
 import { dated, described, header } from './columns.ts';
-import { images } from './images.ts';
-import { isVisibleByOwner, join, joinToNothing, type Queryable, type Resource } from './resource.ts';
-import { treeOf } from './snapshot-tree.ts';
-import { primaryStorages } from './storages.ts';
 
 export const volumeSnapshots: Resource<VolumeSnapshotRow> = {
   rows: (world) => world.snapshots.all(),
@@ -31,32 +32,23 @@ export const volumeSnapshots: Resource<VolumeSnapshotRow> = {
   nested: ({ groupUuid }) => ({ groupUuid, backupStorageRefs: [] }),
   isVisible: isVisibleByOwner,
   joins: {
-    volume: join(() => volumes, 'volumeUuid', 'uuid'),
-    tree: join(() => volumeSnapshotTrees, 'treeUuid', 'uuid'),
-    primaryStorage: join(() => primaryStorages, 'primaryStorageUuid', 'uuid'),
+    volume: join('volumes', 'volumeUuid', 'uuid'),
+    tree: join('volumeSnapshotTrees', 'treeUuid', 'uuid'),
+    primaryStorage: join('primaryStorages', 'primaryStorageUuid', 'uuid'),
     backupStorageRefs: joinToNothing('uuid', 'volumeSnapshotUuid'),
     // The node joins the snapshot's uuid with a backup storage's: no row ever fits.
     backupStorageRef: joinToNothing('uuid', 'backupStorageUuid'),
     backupStorage: 'backupStorageRef.backupStorage',
-    groupRef: join(() => groupRefs, 'uuid', 'volumeSnapshotUuid'),
+    groupRef: join('snapshotGroupRefs', 'uuid', 'volumeSnapshotUuid'),
     group: 'groupRef.volumeSnapshotGroup',
     localStorageHostRef: joinToNothing('uuid', 'resourceUuid'),
   },
 };
 
-interface GroupRef {
-  readonly volumeSnapshotUuid: string;
-  readonly volumeSnapshotGroupUuid: string;
-  readonly volumeUuid: string | null;
-  readonly volumeType: string;
-  readonly volumeSnapshotInstallPath: string | null;
-  readonly volumeSnapshotName: string;
-}
-
 /** A group cannot be looked into: the node takes it for one more reference, which has no uuid to join by. */
 const brokenGroups: Queryable = { rows: () => [], columns: [], joins: {} };
 
-const groupRefs: Resource<GroupRef> = {
+export const snapshotGroupRefs: Resource<SnapshotGroupRefRow> = {
   rows: (world) =>
     world.snapshots.all().flatMap(({ groupUuid, ...snapshot }) =>
       groupUuid === null
@@ -80,57 +72,45 @@ const groupRefs: Resource<GroupRef> = {
     'volumeSnapshotName',
   ],
   joins: {
-    volumeSnapshotGroup: { to: () => brokenGroups, selfKey: 'volumeSnapshotGroupUuid', targetKey: 'uuid' },
-    volumeSnapshot: join(() => volumeSnapshots, 'volumeSnapshotUuid', 'uuid'),
+    volumeSnapshotGroup: { to: brokenGroups, selfKey: 'volumeSnapshotGroupUuid', targetKey: 'uuid' },
+    volumeSnapshot: join('volumeSnapshots', 'volumeSnapshotUuid', 'uuid'),
   },
 };
+
+const noRoot = () => failure('SYS.1006', 'why tree root is null???');
+
+/**
+ * The leaves of a snapshot tree from its root on. A leaf that the caller may not see appears with nothing but its uuid;
+ * a tree without snapshots breaks the call (domain.md §2.1, §3.5).
+ */
+function treeOf(treeUuid: string, world: World, caller: AccountRow): Inventory {
+  const snapshots = world.snapshotsOfTree(treeUuid);
+  const root = snapshots.find(({ parentUuid }) => parentUuid === null);
+  if (root === undefined) throw noRoot();
+  const children = Map.groupBy(snapshots, ({ parentUuid }) => parentUuid);
+
+  const toLeaf = (snapshot: VolumeSnapshotRow): Inventory =>
+    new Inventory('org.zstack.header.storage.snapshot.VolumeSnapshotTree$SnapshotLeafInventory', {
+      inventory: isVisibleByOwner(snapshot, caller)
+        ? toInventory(volumeSnapshots, snapshot, world, caller)
+        : toPartialInventory(volumeSnapshots, snapshot, ['uuid']),
+      parentUuid: snapshot.parentUuid,
+      children: (children.get(snapshot.uuid) ?? []).map(toLeaf),
+    });
+  return toLeaf(root);
+}
 
 export const volumeSnapshotTrees: Resource<VolumeSnapshotTreeRow> = {
   rows: (world) => world.snapshotTrees.all(),
   javaClass: header('storage.snapshot.VolumeSnapshotTreeInventory'),
   columns: ['uuid', 'volumeUuid', 'current', 'status', ...dated],
   booleans: ['current'],
-  added: ({ uuid }, world, caller) => ({ tree: treeOf(uuid, world, caller) }),
-  joins: {
-    volume: join(() => volumes, 'volumeUuid', 'uuid'),
-    snapshot: join(() => volumeSnapshots, 'uuid', 'treeUuid'),
+  added: (uuid, world, caller) => {
+    if (uuid === undefined) throw noRoot();
+    return { tree: treeOf(uuid, world, caller) };
   },
-};
-
-export const volumes: Resource<VolumeRow> = {
-  rows: (world) => world.volumes.all(),
-  javaClass: header('volume.VolumeInventory'),
-  columns: [
-    ...described,
-    'primaryStorageUuid',
-    'vmInstanceUuid',
-    'diskOfferingUuid',
-    'rootImageUuid',
-    'installPath',
-    'type',
-    'format',
-    'size',
-    'actualSize',
-    'deviceId',
-    'state',
-    'status',
-    'volumeQos',
-    'lastDetachDate',
-    'lastVmInstanceUuid',
-    'lastAttachDate',
-    'protocol',
-    'isShareable',
-    ...dated,
-  ],
-  booleans: ['isShareable'],
-  notInFields: ['isShareable'],
-  isVisible: isVisibleByOwner,
   joins: {
-    snapshot: join(() => volumeSnapshots, 'uuid', 'volumeUuid'),
-    primaryStorage: join(() => primaryStorages, 'primaryStorageUuid', 'uuid'),
-    image: join(() => images, 'rootImageUuid', 'uuid'),
-    vmInstance: joinToNothing('vmInstanceUuid', 'uuid'),
-    diskOffering: joinToNothing('diskOfferingUuid', 'uuid'),
-    localStorageHostRef: joinToNothing('uuid', 'resourceUuid'),
+    volume: join('volumes', 'volumeUuid', 'uuid'),
+    snapshot: join('volumeSnapshots', 'uuid', 'treeUuid'),
   },
 };

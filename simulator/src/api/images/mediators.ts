@@ -1,5 +1,5 @@
-import { errorCode, type ErrorCode } from '../wire/error-codes.ts';
-import type { BackupStorageRow, Bytes, PrimaryStorageRow } from '../world/rows.ts';
+import { errorCode, type ErrorCode } from '../../wire/error-codes.ts';
+import type { BackupStorageRow, Bytes, PrimaryStorageRow } from '../../world/rows.ts';
 
 /** Which types of backup storage one of primary storage can write to. */
 const mediators = new Map([

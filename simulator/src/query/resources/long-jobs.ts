@@ -1,6 +1,6 @@
-import type { LongJobRow } from '../world/rows.ts';
+import type { LongJobRow } from '../../world/rows.ts';
 import { dated, described, header } from './columns.ts';
-import { isVisibleByOwner, type Resource } from './resource.ts';
+import { isVisibleByOwner, type Resource } from '../resource.ts';
 
 export const longJobs: Resource<LongJobRow> = {
   rows: (world) => world.longJobs.all(),

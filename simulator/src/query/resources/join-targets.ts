@@ -1,0 +1,26 @@
+import type { JoinedRows } from '../join.ts';
+import type { Resource } from '../resource.ts';
+import { accounts } from './accounts.ts';
+import { imageBackupStorageRefs, images } from './images.ts';
+import { snapshotGroupRefs, volumeSnapshots, volumeSnapshotTrees } from './snapshots.ts';
+import { backupStorages, backupStorageZoneRefs, cephMons, primaryStorages, zones } from './storages.ts';
+import { tagPatterns, userTags } from './tags.ts';
+import { volumes } from './volumes.ts';
+
+/** The resources that joins lead to, by the names that the joins give them. */
+export const joinTargets: { readonly [Name in keyof JoinedRows]: Resource<JoinedRows[Name]> } = {
+  accounts,
+  backupStorages,
+  backupStorageZoneRefs,
+  cephMons,
+  imageBackupStorageRefs,
+  images,
+  primaryStorages,
+  snapshotGroupRefs,
+  tagPatterns,
+  userTags,
+  volumes,
+  volumeSnapshots,
+  volumeSnapshotTrees,
+  zones,
+};
