@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { helpText, parseCommandLine, parseFaultRule } from '../../simulator/src/command-line.ts';
 import { UsageError } from '../../simulator/src/usage-error.ts';
 import { faultKinds } from '../../simulator/src/faults/kinds.ts';
+import { readVersion } from '../../src/command-line.ts';
 
 test('without options it is the demo on port 8080', () => {
   expect(parseCommandLine([], undefined)).toMatchObject({ port: 8080, host: '127.0.0.1', seed: 'demo', help: false });
@@ -64,6 +66,11 @@ test('--help tells every fault with every parameter', () => {
     expect(Object.keys(means)).toEqual(Object.keys(defaults));
     for (const name of Object.keys(defaults)) expect(help).toContain(`      ${name}=`);
   }
+});
+
+test('the package has the version of the gateway, from whose repository it comes', () => {
+  const packed: unknown = JSON.parse(readFileSync(new URL('../../simulator/package.json', import.meta.url), 'utf8'));
+  expect(packed).toMatchObject({ version: readVersion() });
 });
 
 test('the program serves, and ends on SIGTERM', async () => {
