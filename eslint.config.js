@@ -12,7 +12,17 @@ const lintedSchema = [
 
 export default tseslint.config(
   // examples/ have packages and checks of their own
-  { ignores: ['src/generated/', 'simulator/src/facts/apis.ts', 'simulator/dist/', 'examples/', 'node_modules/', 'coverage/', '.ci/out/'] },
+  {
+    ignores: [
+      'src/generated/',
+      'simulator/src/facts/apis.ts',
+      'simulator/dist/',
+      'examples/',
+      'node_modules/',
+      'coverage/',
+      '.ci/out/',
+    ],
+  },
   {
     files: ['**/*.ts', 'src/server/explorer/page/*.js'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -30,7 +40,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'src/server/explorer/page/*.js'],
+    files: ['src/**/*.ts', 'simulator/src/**/*.ts', 'src/server/explorer/page/*.js'],
     plugins: { regexp },
     rules: {
       // a text is as long as its sender wants it
@@ -40,7 +50,7 @@ export default tseslint.config(
   },
   { files: ['src/zstack/facts/{apis,inventories}.ts'], rules: { 'max-lines': 'off' } },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'simulator/src/**/*.ts'],
     ignores: ['src/config.ts', 'src/main.ts', 'simulator/src/main.ts'],
     rules: {
       'no-restricted-properties': [
