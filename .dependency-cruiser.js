@@ -15,7 +15,7 @@ const floors = [
   ['src/graphql/public-errors/', 'src/generated/types.ts'],
   ['src/graphql/selection/', 'src/graphql/shown-session.ts'],
   ['src/graphql/request.ts'],
-  ['src/graphql/authorization.ts', 'src/graphql/resource.ts', 'src/graphql/loading/'],
+  ['src/graphql/authorization.ts', 'src/graphql/enumeration.ts', 'src/graphql/resource.ts', 'src/graphql/loading/'],
   ['src/graphql/', 'src/generated/'],
   ['src/server/operations/'],
   ['src/server/http/'],

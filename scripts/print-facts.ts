@@ -18,7 +18,7 @@ function simulatorFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
   const apis = namesUsedBy([folder], API_NAME, facts.apis).map(([name, api]) =>
     entry(name, simulatorApi(name, api, facts)),
   );
-  return [print(`${folder}/facts/apis.ts`, { apiFacts: [apis, 'ApiFacts'] })];
+  return [print(`${folder}/facts/apis.ts`, './facts.ts', { constant: 'apiFacts', type: 'ApiFacts', entries: apis })];
 }
 
 function clientFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
@@ -31,10 +31,16 @@ function clientFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
     ...[...quotedIn(users, ENUM_NAME)].filter((name) => name in facts.enums),
   ]);
   return [
-    print(`${folder}/apis.ts`, { apiFacts: [apis, 'ApiFacts'] }),
-    print(`${folder}/inventories.ts`, {
-      inventoryFacts: [inventories.map(([name, type]) => entry(name, clientInventory(type, facts))), 'InventoryFacts'],
-      enumFacts: [[...words].sort().map((name) => entry(name, facts.enums[name])), 'readonly string[]'],
+    print(`${folder}/apis.ts`, './forms.ts', { constant: 'apiFacts', type: 'ApiFacts', entries: apis }),
+    print(`${folder}/inventories.ts`, './forms.ts', {
+      constant: 'inventoryFacts',
+      type: 'InventoryFacts',
+      entries: inventories.map(([name, type]) => entry(name, clientInventory(type, facts))),
+    }),
+    print(`${folder}/enums.ts`, undefined, {
+      constant: 'enumFacts',
+      type: 'readonly string[]',
+      entries: [...words].sort().map((name) => entry(name, facts.enums[name])),
     }),
   ];
 }
@@ -71,24 +77,25 @@ function quotedIn(folders: readonly string[], pattern: RegExp): ReadonlySet<stri
   return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
 }
 
-/** @param records by the name of a constant its entries, and the type of each entry's value */
+interface PrintedConstant {
+  readonly constant: string;
+  /** Of each entry's value. */
+  readonly type: string;
+  readonly entries: readonly (readonly [string, unknown])[];
+}
+
+/** @param typesFrom the module of the entries' type, where it is none of the language's own */
 function print(
   file: string,
-  records: Readonly<Record<string, readonly [entries: readonly (readonly [string, unknown])[], type: string]>>,
+  typesFrom: string | undefined,
+  { constant, type, entries }: PrintedConstant,
 ): Promise<PrintedFile> {
-  const types = Object.values(records).flatMap(([, type]) => (/^\w+$/.test(type) ? [type] : []));
-  const constants = Object.entries(records).map(
-    ([name, [entries, type]]) =>
-      `export const ${name} = ${JSON.stringify(Object.fromEntries(entries), null, 1)} as const satisfies Readonly<Record<string, ${type}>>;\n`,
-  );
-  return printed(
-    file,
-    [
-      '// Printed from docs/zstack/api-facts.json by `npm run generate`; never edited.',
-      `import type { ${types.join(', ')} } from './facts.ts';\n`,
-      ...constants,
-    ].join('\n'),
-  );
+  const source = [
+    '// Printed from docs/zstack/api-facts.json by `npm run generate`; never edited.',
+    typesFrom === undefined ? '' : `import type { ${type} } from '${typesFrom}';\n`,
+    `export const ${constant} = ${JSON.stringify(Object.fromEntries(entries), null, 1)} as const satisfies Readonly<Record<string, ${type}>>;`,
+  ];
+  return printed(file, `${source.join('\n')}\n`);
 }
 
 if (import.meta.main) for (const file of await printFacts()) write(file);

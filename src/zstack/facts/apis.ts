@@ -1,5 +1,5 @@
 // Printed from docs/zstack/api-facts.json by `npm run generate`; never edited.
-import type { ApiFacts } from './facts.ts';
+import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
   APIChangeImageStateMsg: {
