@@ -1,8 +1,7 @@
-import type { Resource } from '../src/graphql/resource.ts';
-import { type DeclaredResource, enumsOf } from './declared-resources.ts';
+import { type AnyResource, type DeclaredResource, enumsOf } from './declared-resources.ts';
 
 /** The names of the enums that a resource's columns hold. */
-export const enumerationsOf = ({ api }: Resource<unknown>): readonly string[] =>
+export const enumerationsOf = ({ api }: AnyResource): readonly string[] =>
   [...api.row.columns.values()].flatMap(({ enumeration }) => (enumeration === undefined ? [] : [enumeration.name]));
 
 /** @throws Error for an enum of a column that is described nowhere, twice, or with other words than the column has; or two values of one name */

@@ -9,11 +9,16 @@ export interface DeclaredResource {
   readonly constant: string;
   /** Of its folder in src/graphql/, of its module there, and of its file in schema/. */
   readonly domain: string;
-  readonly resource: Resource<unknown>;
+  readonly resource: AnyResource;
+}
+
+/** A resource whatever its rows are. */
+export interface AnyResource extends Pick<Resource<unknown>, 'typeName' | 'api' | 'enums'> {
+  readonly list?: Listing<string>;
 }
 
 export interface ListedResource extends DeclaredResource {
-  readonly list: Listing<unknown>;
+  readonly list: Listing<string>;
 }
 
 const folder = join(import.meta.dirname, '../src/graphql');
@@ -42,12 +47,12 @@ export const listedOf = (resources: readonly DeclaredResource[]): readonly Liste
 
 export const enumsOf = ({ resource }: DeclaredResource): readonly DescribedEnum[] => resource.enums ?? [];
 
-function isResource(value: unknown): value is Resource<unknown> {
+function isResource(value: unknown): value is AnyResource {
   return typeof value === 'object' && value !== null && 'typeName' in value && 'api' in value;
 }
 
 /** Such as `backupStorage` and `backupStorages` of `BackupStorage`: the fields of Query, and with blanks what texts call them. */
-export function namesOf({ typeName }: Resource<unknown>) {
+export function namesOf({ typeName }: AnyResource) {
   const one = typeName.charAt(0).toLowerCase() + typeName.slice(1);
   const inWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return { one, many: `${one}s`, noun: inWords(one), nouns: `${inWords(one)}s` };

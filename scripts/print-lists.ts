@@ -87,13 +87,12 @@ function columnFilters(
   const { columns, inventory } = api.row;
   const hidden = [...columns.keys()].filter((name) => !described.has(name));
   if (hidden.length > 0) throw new Error(`The type ${typeName} has no field for its row's ${hidden.join(', ')}.`);
-  const urlNames: readonly string[] = urls;
   return [...described].flatMap(([name, description]): readonly FilterField[] => {
     const column = columns.get(name);
     if (column === undefined || api.notInConditions.includes(name)) return [];
     if (inventories[inventory]?.fields[name]?.queryable !== undefined)
       return [{ name, type: 'ZStackJoinedIDFilter', description }];
-    return [{ name, type: urlNames.includes(name) ? 'ZStackURLFilter' : filterOf(column), description }];
+    return [{ name, type: urls.includes(name) ? 'ZStackURLFilter' : filterOf(column), description }];
   });
 }
 

@@ -10,21 +10,21 @@ export interface Resource<Row> {
   /** Fields of other types that are made of these rows, and the columns that each needs. */
   readonly readBy?: Readonly<Record<string, Readonly<Record<string, readonly (keyof Row & string)[]>>>>;
   /** How callers list them; absent where only other types lead to them. */
-  readonly list?: Listing<Row>;
+  readonly list?: Listing<keyof Row & string>;
   /** The enums that its fields, and what belongs to it, have values of. */
   readonly enums?: readonly DescribedEnum[];
 }
 
 /** What is generated of a list: its two fields of Query, its connection, its filter and its order (scripts/print-lists.ts). */
-export interface Listing<Row> {
+export interface Listing<Column extends string> {
   /** Describes the field that gives one row by its uuid. */
   readonly one: string;
   /** Describes the field that lists them. */
   readonly many: string;
   /** Columns that the list can be ordered by, beside the uuid. */
-  readonly orderBy: readonly (keyof Row & string)[];
+  readonly orderBy: readonly Column[];
   /** Text columns that are URLs, of which only a whole one can be asked for, since it may hold a secret. */
-  readonly urls?: readonly (keyof Row & string)[];
+  readonly urls?: readonly Column[];
   /** By the name of each join of the API: describes what its conditions are about. */
   readonly joins?: Readonly<Record<string, string>>;
 }

@@ -11,7 +11,7 @@ const [IMAGE, STORAGE] = ['a'.repeat(32), 'b'.repeat(32)] as const;
 function read(name: string, facts: Omit<ParameterFacts, 'type'> & { readonly type?: string }, value: unknown) {
   const faults = new InputFaults();
   const api = { parameters: { [name]: { type: 'String', ...facts } } };
-  const args: Readonly<Record<string, unknown>> = readArguments(faults, api, { [name]: value }, {});
+  const args: Readonly<Record<string, unknown>> = readArguments(faults, api, { [name]: value });
   try {
     faults.throwIfAny();
     return { value: args[name], faults: [] };

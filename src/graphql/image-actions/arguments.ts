@@ -14,7 +14,7 @@ export function readAction<Args extends object>(
   { input, waitSeconds }: ActionGiven<Args>,
 ): { readonly args: Args; readonly waitSeconds: number } {
   const faults = new InputFaults();
-  const request = { args: readArguments(faults, api, input, {}), waitSeconds: readWaitSeconds(faults, waitSeconds) };
+  const request = { args: readArguments(faults, api, input), waitSeconds: readWaitSeconds(faults, waitSeconds) };
   faults.throwIfAny();
   return request;
 }

@@ -33,18 +33,29 @@ type Nullable<Args> = {
  */
 export function readArguments<Args extends object, Chosen extends keyof Args>(
   faults: InputFaults,
-  { parameters }: ArgumentsApi<Args>,
+  api: ArgumentsApi<Args>,
   input: InputOf<Args, Chosen>,
   chosen: { readonly [Name in Chosen]: Args[Name] },
-  place = 'input',
+): Args;
+export function readArguments<Args extends object>(
+  faults: InputFaults,
+  api: ArgumentsApi<Args>,
+  input: InputOf<Args>,
+): Args;
+export function readArguments<Args extends object>(
+  faults: InputFaults,
+  { parameters }: ArgumentsApi<Args>,
+  input: object,
+  chosen: object = {},
 ): Args {
-  const given = new Map(Object.entries<unknown>(input).filter(([, value]) => value != null));
+  const values: readonly (readonly [string, unknown])[] = Object.entries(input);
+  const given = new Map(values.filter(([, value]) => value != null));
   for (const [name, { required }] of Object.entries(parameters))
     if (required === true && !given.has(name) && !(name in chosen))
-      faults.add(`${place}.${name}`, 'NULL', 'must not be null');
+      faults.add(`input.${name}`, 'NULL', 'must not be null');
   const read = [...given].flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     const facts = parameters[name];
-    const argument = `${place}.${name}`;
+    const argument = `input.${name}`;
     if (facts !== undefined) return [[name, readParameter(faults, argument, { name, facts }, value)]];
     return TAG_LISTS.has(name) ? [[name, faults.tags(argument, texts(value), MOST_VALUES)]] : [];
   });

@@ -3,9 +3,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { LogInByAccountInput } from '../../generated/types.ts';
 import { ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { logInByAccount } from '../../zstack/apis/sessions.ts';
-import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults, inputFault } from '../input/input-faults.ts';
+import { readArguments } from '../input/read-arguments.ts';
 import { rootResponseKeys } from '../selection/selected-fields.ts';
 import type { LoggedIn, LogInFailed } from './session.ts';
 
@@ -23,7 +23,9 @@ export async function logIn(
     throw inputFault(info.fieldName, 'REPEATED', 'may stand once in an operation. Nothing was sent to ZStack');
   if (draining.aborted) throw new ZstackFailure('overloaded', 'The gateway is about to stop.', { sent: false });
   const secret = createHash('sha512').update(input.password).digest('hex');
-  const args = { ...readTexts(input, zstack.textRules), password: secret };
+  const faults = new InputFaults(zstack.textRules);
+  const args = readArguments(faults, logInByAccount, { ...input, password: secret });
+  faults.throwIfAny();
   try {
     const session = await zstack.call(
       logInByAccount,
@@ -40,16 +42,4 @@ export async function logIn(
   } finally {
     loaders.clear();
   }
-}
-
-function readTexts({ accountName, captchaUuid, verifyCode }: LogInByAccountInput, rules: TextRules) {
-  const faults = new InputFaults(rules);
-  const text = (name: string, given: string) => faults.text(`input.${name}`, given);
-  const texts = {
-    accountName: text('accountName', accountName),
-    ...(captchaUuid == null ? {} : { captchaUuid: text('captchaUuid', captchaUuid) }),
-    ...(verifyCode == null ? {} : { verifyCode: text('verifyCode', verifyCode) }),
-  };
-  faults.throwIfAny();
-  return texts;
 }

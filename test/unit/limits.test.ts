@@ -1,0 +1,42 @@
+import { type InputObjectTypeDefinitionNode, Kind, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { withLimits } from '../../src/graphql/input/limits.ts';
+
+/** The descriptions of the fields of the first type, with what its API demands. */
+function described(sdl: string): Readonly<Record<string, string | undefined>> {
+  const type = withLimits(parse(sdl)).definitions.find(
+    (node): node is InputObjectTypeDefinitionNode => node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  );
+  return Object.fromEntries(type?.fields?.map(({ name, description }) => [name.value, description?.value]) ?? []);
+}
+
+test('what an API demands of a field stands behind what its author wrote', () => {
+  const sdl =
+    'input DeleteImageInput { "The image." uuid: ID! "Where." backupStorageUuids: [ID!] "How." deleteMode: Int }';
+  expect(described(sdl)).toEqual({
+    uuid: 'The image. 32 hex digits; dashes are accepted.',
+    backupStorageUuids:
+      'Where. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.',
+    deleteMode: 'How.',
+  });
+});
+
+test('an input may be called otherwise than its API', () => {
+  expect(described('input CreateDataVolumeTemplateFromSnapshotInput { name: String! }')).toEqual({
+    name: 'At most 255 characters.',
+  });
+});
+
+test('other inputs are left as they are', () => {
+  expect(described('input ImageFilter { "Its name." name: String }')).toEqual({ name: 'Its name.' });
+});
+
+test.each([
+  [
+    'input PaintImageInput { colour: String }',
+    'PaintImageInput belongs to no API: src/zstack/ declares no APIPaintImageMsg',
+  ],
+  ['input DeleteImageInput { uid: ID }', 'DeleteImageInput.uid is no parameter of APIDeleteImageMsg'],
+])('%s is refused', (sdl, message) => {
+  expect(() => described(sdl)).toThrow(message);
+});
