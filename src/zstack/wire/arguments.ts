@@ -24,16 +24,17 @@ interface DeletionArguments {
 
 /** What an API takes when it is called by one of its paths: as its facts have it. */
 export type ArgumentsOf<Name extends ApiName, Path extends PathOf<Name> = PathOf<Name>> = Plain<
-  Omit<Needed<Parameters<Name>, Path>, keyof OfEveryKind> &
-    Omit<Optional<Parameters<Name>, Path>, keyof OfEveryKind> &
-    OfKind<FactsOf<Name>['kind']>
+  Omit<Needed<Parameters<Name>, Path> & Optional<Parameters<Name>, Path>, keyof OfKind<Name>> & OfKind<Name>
 >;
 
-type OfKind<Kind> = Kind extends 'create' ? CreationArguments : Kind extends 'delete' ? DeletionArguments : unknown;
+/** Other kinds have parameters of the same names that mean something else. */
+type OfKind<Name extends ApiName> = FactsOf<Name>['kind'] extends 'create'
+  ? CreationArguments
+  : FactsOf<Name>['kind'] extends 'delete'
+    ? DeletionArguments
+    : unknown;
 
 export type PathOf<Name extends ApiName> = FactsOf<Name>['paths'][number];
-
-type OfEveryKind = CreationArguments & DeletionArguments;
 
 type Parameters<Name extends ApiName> = FactsOf<Name>['parameters'];
 
