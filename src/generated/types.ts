@@ -1670,7 +1670,7 @@ export type ZStackJobProgress = {
   readonly tasks: ReadonlyArray<ZStackTask>;
 };
 
-/** The outcome of a job. */
+/** The outcome of a job. More members may be added: have a default branch. */
 export type ZStackJobResult = ImageActionFailed | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
 
 /** How a job stands. */

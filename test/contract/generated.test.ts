@@ -3,6 +3,7 @@ import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
 import { printErrors } from '../../scripts/print-errors.ts';
 import { printFacts } from '../../scripts/print-facts.ts';
+import { printJobs } from '../../scripts/print-jobs.ts';
 import { printListResolvers } from '../../scripts/print-list-resolvers.ts';
 import { printLists } from '../../scripts/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
@@ -35,4 +36,8 @@ test('the table of error codes in the docs is the one that the code goes by', as
 
 test('the lists, filters, orders and enums are those that the resources declare', async () => {
   expectCurrent([...(await printLists()), await printListResolvers()]);
+});
+
+test('the operations and outcomes of jobs are those of the mutations that run as jobs', async () => {
+  expectCurrent([await printJobs()]);
 });

@@ -3,23 +3,32 @@ import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { requireCaller } from '../authorization.ts';
 import type { IncomingRequest } from '../request.ts';
 import type { ZStackJob } from './job.ts';
-import { fromJobId } from './job-id.ts';
+import type { OpenJob } from './operation.ts';
+
+interface Key {
+  readonly id: string;
+  readonly open: (id: string) => OpenJob;
+}
 
 /** Jobs by id. Each is asked for once in a request, however often it is named; ZStack has no list of them. */
 export class JobLoader {
-  readonly #loader: DataLoader<string, ZStackJob | null>;
+  readonly #loader: DataLoader<Key, ZStackJob | null, string>;
 
   constructor(zstack: WatchedZstack, request: IncomingRequest) {
-    const ask = async (id: string): Promise<ZStackJob | null> => {
+    const ask = async ({ id, open }: Key): Promise<ZStackJob | null> => {
       const caller = requireCaller(request);
-      return fromJobId(id).ask(zstack, caller, { signal: request.signal });
+      return open(id).ask(zstack, caller, { signal: request.signal });
     };
-    this.#loader = new DataLoader((ids) => Promise.all(ids.map(ask)), { batch: false });
+    this.#loader = new DataLoader((keys) => Promise.all(keys.map(ask)), { batch: false, cacheKeyFn: ({ id }) => id });
   }
 
-  /** Null for a job that the caller may not see. @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, of whatever type */
-  load(id: unknown): Promise<ZStackJob | null> {
-    return this.#loader.load(typeof id === 'string' ? id : '');
+  /**
+   * Null for a job that the caller may not see.
+   * @param open reads the id
+   * @throws what `open` throws for what is no job's id, of whatever type
+   */
+  load(id: unknown, open: (id: string) => OpenJob): Promise<ZStackJob | null> {
+    return this.#loader.load({ id: typeof id === 'string' ? id : '', open });
   }
 
   clear(): void {

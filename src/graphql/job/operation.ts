@@ -17,6 +17,8 @@ export interface Operation<
   Told extends JobResult,
 > extends JobOperation<Args, About, Result, Row, Done, Left> {
   readonly toResult: (outcome: (Succeeded & Done) | (Failed & Left), job: ZStackJob) => Told;
+  /** The types that it makes. */
+  readonly results: Readonly<Record<Told['__typename'], true>>;
 }
 
 /** What a mutation made of its job, and its outcome; null while it has none. */
@@ -39,6 +41,8 @@ type WatchOptions = Parameters<typeof watchJob>[4];
 /** An operation whatever it takes and makes: what is needed to ask for its jobs. */
 export interface AnyOperation<Name extends string = string> {
   readonly operation: Name;
+  /** The types that its outcome is told as. */
+  readonly results: readonly string[];
   /** The job that has these fields; null where what they are about does not fit the operation. */
   open(id: string, fields: JobFields<object>): OpenJob | null;
 }
@@ -57,6 +61,7 @@ export function anyOperation<
   const { api, kind } = operation;
   return {
     operation: operation.operation,
+    results: Object.keys(operation.results),
     open(id, fields) {
       const about = kind.about.safeParse(fields.about);
       if (!about.success) return null;
@@ -97,3 +102,12 @@ export function told<Done extends object, Left extends object, Told extends JobR
   };
   return ran;
 }
+
+/** The resolver of a mutation that runs an operation. */
+export type JobMutation<Resolver, Name extends string> = Resolver & { readonly runs: AnyOperation<Name> };
+
+/** A mutation's resolver, with the operation that it runs. */
+export const running = <Resolver extends object, Name extends string>(
+  runs: AnyOperation<Name>,
+  resolve: Resolver,
+): JobMutation<Resolver, Name> => Object.assign(resolve, { runs });

@@ -1,13 +1,14 @@
-import { imageActionOperations } from '../image-actions/operations.ts';
-import { imageCreationOperations } from '../image-creation/operations.ts';
+import * as imageActions from '../image-actions/resolvers.ts';
+import * as imageCreation from '../image-creation/resolvers.ts';
 import type { AnyOperation } from './operation.ts';
 
-const OPERATIONS = [...imageCreationOperations, ...imageActionOperations] as const;
+/** Every mutation that runs as a job, by its name: the enum of operations and the union of results follow from it. */
+export const JOB_MUTATIONS = { ...imageCreation.Mutation, ...imageActions.Mutation };
 
-export type OperationName = (typeof OPERATIONS)[number]['operation'];
+export type OperationName = (typeof JOB_MUTATIONS)[keyof typeof JOB_MUTATIONS]['runs']['operation'];
 
 const byName: ReadonlyMap<string, AnyOperation<OperationName>> = new Map(
-  OPERATIONS.map((operation) => [operation.operation, operation]),
+  Object.values(JOB_MUTATIONS).map(({ runs }) => [runs.operation, runs]),
 );
 
 /** The operation that a job's id names; undefined for one that only a newer gateway knows. */

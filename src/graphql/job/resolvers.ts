@@ -13,7 +13,7 @@ import { fromJobId, toJobId } from './job-id.ts';
 import { operationNamed } from './operations.ts';
 
 export const Query = {
-  job: (_, { id }, { loaders }) => loaders.jobs.load(id),
+  job: (_, { id }, { loaders }) => loaders.jobs.load(id, fromJobId),
 } satisfies QueryResolvers;
 
 /** What an earlier event has read is not shown with a later one. */
@@ -38,7 +38,7 @@ export const Subscription = {
 } satisfies SubscriptionResolvers;
 
 export const ZStackJob = {
-  __resolveReference: async ({ id }, { loaders }) => loaders.jobs.load(id),
+  __resolveReference: async ({ id }, { loaders }) => loaders.jobs.load(id, fromJobId),
   id: ({ id, job }) => id ?? toJobId(job),
   uuid: ({ job }) => job.jobUuid,
   operation: ({ job }) => operationNamed(job.operation)?.operation ?? 'UNKNOWN',

@@ -1,6 +1,5 @@
 import type { Wait } from '../../zstack/jobs/waiting.ts';
 import type { GraphQLContext } from '../context.ts';
-import type { InputFaults } from '../input/input-faults.ts';
 import { publicError } from '../public-errors/public-error.ts';
 
 /**
@@ -15,10 +14,3 @@ export function toWait({ signal, draining, startedAt, zstack: { time } }: GraphQ
   }
   return { until: startedAt + waitSeconds * 1_000, signal: AbortSignal.any([signal, draining]), time };
 }
-
-const LONGEST_WAIT_SECONDS = 300;
-const USUAL_WAIT_SECONDS = 15;
-
-/** The argument `waitSeconds` of a mutation. */
-export const readWaitSeconds = (faults: InputFaults, given: number | null | undefined): number =>
-  faults.integer('waitSeconds', given ?? USUAL_WAIT_SECONDS, 0, LONGEST_WAIT_SECONDS);

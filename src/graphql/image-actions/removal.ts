@@ -1,0 +1,45 @@
+import type { ImageInventory } from '../../zstack/apis/images.ts';
+import {
+  aboutRemoval,
+  type AboutImageRemoval,
+  imageRemoval,
+  type RemovedCopies,
+} from '../../zstack/jobs/kinds/image-removal.ts';
+import type { Failed, Succeeded } from '../../zstack/jobs/job.ts';
+import type { AsyncApi } from '../../zstack/wire/api.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
+import type { ImageActionFailed, ImageRemoved, ZStackJob } from '../job/job.ts';
+import { actsOnImage, failed, type ImageActionArguments, refused, type ResourceActionRefused } from './action.ts';
+
+/** What every removal of an image, or of some of its copies, takes. */
+interface RemovalArguments extends ImageActionArguments {
+  readonly backupStorageUuids?: readonly Uuid[];
+}
+
+/** The mutation that removes an image, or some of its copies. */
+export const removesImage = <Args extends RemovalArguments, const Name extends string>(
+  operation: Name,
+  api: AsyncApi<Args, null>,
+) => actsOnImage({ operation, api, kind: imageRemoval, toResult, results: RESULTS }, plan<Args>);
+
+const RESULTS = { ImageRemoved: true, ImageActionFailed: true } as const;
+
+function toResult(outcome: (Succeeded & RemovedCopies) | Failed, job: ZStackJob): ImageRemoved | ImageActionFailed {
+  if (outcome.status === 'failed') return failed(outcome, job);
+  const { removedFrom, remainingOn } = outcome;
+  return { __typename: 'ImageRemoved', imageUuid: job.job.resource, removedFrom, remainingOn, job };
+}
+
+/** Only the copies that are there are named: what ZStack does for others is not known. */
+function plan<Args extends RemovalArguments>(
+  image: ImageInventory,
+  args: Args,
+): { readonly args: Args; readonly about: AboutImageRemoval } | ResourceActionRefused {
+  const { uuid, backupStorageUuids: named } = args;
+  if (named === undefined) return { args, about: aboutRemoval(image, null) };
+  const holders = new Set(image.backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid));
+  const held = named.filter((storage) => holders.has(storage));
+  if (held.length === 0)
+    return refused('GATEWAY.COPY_NOT_FOUND', `The image ${uuid} is on none of these backup storages.`);
+  return { args: { ...args, backupStorageUuids: held }, about: aboutRemoval(image, held) };
+}

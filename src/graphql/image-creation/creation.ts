@@ -1,0 +1,64 @@
+import type { CreatedImage } from '../../zstack/apis/images.ts';
+import type { CreatedCopies, LostCopies } from '../../zstack/jobs/kinds/image-copies.ts';
+import {
+  imageCreation,
+  type ImageCreationArguments,
+  imageCreationOf,
+  type ImageSource,
+} from '../../zstack/jobs/kinds/image-creation.ts';
+import type { Failed, Succeeded } from '../../zstack/jobs/job.ts';
+import type { AsyncApi } from '../../zstack/wire/api.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
+import { requireCaller } from '../authorization.ts';
+import type { GraphQLContext } from '../context.ts';
+import { type CreationGiven, readCreation } from '../job/arguments.ts';
+import type { ImageCreated, ImageCreatedPartially, ImageCreationFailed, ZStackJob } from '../job/job.ts';
+import { anyOperation, running } from '../job/operation.ts';
+import { run } from '../job/run.ts';
+
+export interface ImageCreationInProgress {
+  readonly __typename: 'ImageCreationInProgress';
+  readonly imageUuid: Uuid;
+  readonly job: ZStackJob;
+}
+
+/** How a creation stands: what every mutation that creates an image answers. */
+export type ImageCreationPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** The mutation that creates an image: reads what is given, submits it, and tells how it stands. */
+export function createsImage<Args extends ImageCreationArguments, const Name extends string>(
+  name: Name,
+  api: AsyncApi<Args, CreatedImage>,
+  source: ImageSource,
+  sourceOf: (args: Args) => Uuid,
+) {
+  const operation = { operation: name, api, kind: imageCreation(source), toResult, results: RESULTS };
+  const resolve = async (
+    _: unknown,
+    given: CreationGiven<Args>,
+    context: GraphQLContext,
+  ): Promise<ImageCreationPayload> => {
+    const caller = requireCaller(context);
+    const { args, key, waitSeconds } = readCreation(name, api, given, context.zstack.textRules);
+    const submission = imageCreationOf(args, sourceOf(args), key);
+    const { job, result } = await run(operation, submission, waitSeconds, context, caller);
+    return result ?? { __typename: 'ImageCreationInProgress', imageUuid: args.resourceUuid, job };
+  };
+  return running(anyOperation(operation), resolve);
+}
+
+const RESULTS = { ImageCreated: true, ImageCreatedPartially: true, ImageCreationFailed: true } as const;
+
+function toResult(
+  outcome: (Succeeded & CreatedCopies) | (Failed & LostCopies),
+  job: ZStackJob,
+): ImageCreated | ImageCreatedPartially | ImageCreationFailed {
+  if (outcome.status === 'failed') {
+    const { error, leftover, failures } = outcome;
+    return { __typename: 'ImageCreationFailed', error, leftover, failures, job };
+  }
+  const { image, failures, complete } = outcome;
+  return complete
+    ? { __typename: 'ImageCreated', image, job }
+    : { __typename: 'ImageCreatedPartially', image, failures, job };
+}

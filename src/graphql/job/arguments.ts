@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { resourceUuidOf } from '../../zstack/jobs/derived-uuids.ts';
+import type { CreationArguments } from '../../zstack/wire/arguments.ts';
+import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
+import { parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
+import { InputFaults } from '../input/input-faults.ts';
+import { type ArgumentsApi, type InputOf, readArguments } from '../input/read-arguments.ts';
+
+/** What the mutation of an action is given. */
+export interface ActionGiven<Args extends object> {
+  readonly input: InputOf<Args>;
+  readonly waitSeconds?: number | null | undefined;
+}
+
+/** What the mutation of a creation is given. */
+export interface CreationGiven<Args extends CreationArguments> {
+  readonly input: InputOf<Args, 'resourceUuid'>;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly waitSeconds?: number | null | undefined;
+}
+
+/** What is to be done, as a caller wants it, checked. */
+export interface Wanted<Args> {
+  readonly args: Args;
+  /** The caller's idempotency key, or one drawn here. */
+  readonly key: Uuid;
+  readonly waitSeconds: number;
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */
+export function readAction<Args extends object>(
+  api: ArgumentsApi<Args>,
+  { input, waitSeconds }: ActionGiven<Args>,
+  rules: TextRules,
+): Wanted<Args> {
+  return reading(rules, (faults) => ({
+    args: readArguments(faults, api, input, {}),
+    key: drawKey(),
+    waitSeconds: readWaitSeconds(faults, waitSeconds),
+  }));
+}
+
+/** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */
+export function readCreation<Args extends CreationArguments>(
+  operation: string,
+  api: ArgumentsApi<Args>,
+  { input, idempotencyKey, waitSeconds }: CreationGiven<Args>,
+  rules: TextRules,
+): Wanted<Args> {
+  return reading(rules, (faults) => {
+    const key = idempotencyKey == null ? drawKey() : faults.uuid('idempotencyKey', idempotencyKey);
+    return {
+      args: readArguments(faults, api, input, { resourceUuid: resourceUuidOf(operation, key) }),
+      key,
+      waitSeconds: readWaitSeconds(faults, waitSeconds),
+    };
+  });
+}
+
+function reading<T>(rules: TextRules, read: (faults: InputFaults) => T): T {
+  const faults = new InputFaults(rules);
+  const wanted = read(faults);
+  faults.throwIfAny();
+  return wanted;
+}
+
+const drawKey = (): Uuid => parseUuid(randomUUID()) ?? '';
+
+const LONGEST_WAIT_SECONDS = 300;
+const USUAL_WAIT_SECONDS = 15;
+
+const readWaitSeconds = (faults: InputFaults, given: number | null | undefined): number =>
+  faults.integer('waitSeconds', given ?? USUAL_WAIT_SECONDS, 0, LONGEST_WAIT_SECONDS);
