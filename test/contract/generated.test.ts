@@ -7,6 +7,7 @@ import { printJobs } from '../../scripts/print-jobs.ts';
 import { printListResolvers } from '../../scripts/print-list-resolvers.ts';
 import { printLists } from '../../scripts/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
+import { printSimulatorApis } from '../../scripts/print-simulator-apis.ts';
 
 function expectCurrent(files: readonly { readonly filename: string; readonly content: string }[]): void {
   for (const { filename, content } of files) {
@@ -40,4 +41,8 @@ test('the lists, filters, orders and enums are those that the resources declare'
 
 test('the operations and outcomes of jobs are those of the mutations that run as jobs', async () => {
   expectCurrent([await printJobs()]);
+});
+
+test('the simulator has every API that is declared in its folder', async () => {
+  expectCurrent([await printSimulatorApis()]);
 });

@@ -1,13 +1,13 @@
 import { apiNames, factsOf } from '../facts/lookup.ts';
 import type { WireObject } from '../wire/inventory.ts';
 import { zoneOffset } from '../wire/timestamps.ts';
-import { sessionless, type SyncApi } from './declaration.ts';
+import { sessionless, type Api } from './declaration.ts';
 
 /** A reply whose fields stand beside `success` (wire.md §2). */
 const flat = (fields: WireObject): WireObject => ({ ...fields, success: true });
 
 /** What the node tells of itself (domain.md §2.5). */
-export const managementApis: readonly SyncApi[] = [
+export const managementApis: readonly Api[] = [
   sessionless('APIGetVersionMsg', ({ node }) => flat({ version: node.version })),
   sessionless('APIGetCurrentTimeMsg', ({ node }) => {
     const now = Math.floor(node.world.clock.now());
