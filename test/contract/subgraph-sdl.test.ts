@@ -6,13 +6,13 @@ import { promisify } from 'node:util';
 import { buildASTSchema, graphql, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.ts';
-import { schemaChanges } from '../../src/graphql/schema-changes.ts';
+import { schemaChanges } from '../../src/graphql/subgraph/schema-changes.ts';
 
 const run = promisify(execFile);
 const accepted = readFileSync(new URL('../../artifacts/subgraph.graphql', import.meta.url), 'utf8');
 
 const check = (...args: readonly string[]) =>
-  run(process.execPath, ['src/graphql/check-schema.ts', ...args]).then(
+  run(process.execPath, ['src/graphql/subgraph/check-schema.ts', ...args]).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => error as { readonly code: number; readonly stdout: string; readonly stderr: string },
   );

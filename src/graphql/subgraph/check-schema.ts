@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type SchemaChanges, schemaChanges } from './schema-changes.ts';
 import { subgraphSdl } from './subgraph-sdl.ts';
 
-const ACCEPTED = fileURLToPath(new URL('../../artifacts/subgraph.graphql', import.meta.url));
+const ACCEPTED = fileURLToPath(new URL('../../../artifacts/subgraph.graphql', import.meta.url));
 
 const HELP = `Compares the subgraph's SDL with the accepted one, and ends with 1 where a change breaks somebody.
 
