@@ -29,6 +29,13 @@ test.each([
   ['a text, trimmed', 'name', { maxLength: 3 }, ' abc ', 'abc'],
   ['a text that ZStack does not trim', 'password', { noTrim: true }, ' abc ', ' abc '],
   ['a word', 'stateEvent', { validValues: ['enable', 'disable'] }, 'enable', 'enable'],
+  [
+    'a word by its name in the schema',
+    'mediaType',
+    { validValues: ['DataVolumeTemplate'] },
+    'DATA_VOLUME_TEMPLATE',
+    'DataVolumeTemplate',
+  ],
   ['a text of a form', 'name', { validRegexValues: '[a-z]+' }, 'abc', 'abc'],
   ['a number', 'monPort', { type: 'Integer', numberRange: [1, 65_535] }, 6789, 6789],
   ['a number beyond 2^53', 'size', { type: 'Long' }, '9007199254740993', '9007199254740993'],

@@ -1,7 +1,15 @@
-import { type DocumentNode, type InputObjectTypeDefinitionNode, Kind, type StringValueNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type InputObjectTypeDefinitionNode,
+  Kind,
+  type StringValueNode,
+  type TypeNode,
+  visit,
+} from 'graphql';
 import { apiFacts } from '../../zstack/facts/apis.ts';
 import { type ApiName, factsOf } from '../../zstack/facts/facts.ts';
 import { MOST_VALUES } from '../../zstack/wire/arguments.ts';
+import { toValueName } from '../enumeration.ts';
 import { LONGEST_TAG, NAMED_ONCE, TAG_LISTS } from './bounds.ts';
 import { isList, isNewUuid, isUuid, type Parameter } from './parameters.ts';
 
@@ -15,15 +23,26 @@ const OWN_FIELDS: ReadonlySet<string> = new Set();
 
 /**
  * Appends to the description of each field of an API's input what the API demands of it, as its facts have it.
- * @throws Error for an input type that belongs to no API, or a field that is no parameter of its API
+ * @throws Error for an input type that belongs to no API, a field that is no parameter of its API, or an enum that has other
+ * values than the parameter has words
  */
 export function withLimits(typeDefs: DocumentNode): DocumentNode {
+  const enums = new Map(
+    typeDefs.definitions.flatMap((node) =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION
+        ? [[node.name.value, node.values?.map(({ name }) => name.value) ?? []] as const]
+        : [],
+    ),
+  );
   return visit(typeDefs, {
     InputObjectTypeDefinition: (type) => {
       if (!type.name.value.endsWith('Input')) return undefined;
       const api = apiOf(type);
       const fields = type.fields?.map((field) => {
-        const told = limitsOf(api, type.name.value, field.name.value);
+        const place = `${type.name.value}.${field.name.value}`;
+        const named = namedType(field.type);
+        const told = limitsOf(api, place, field.name.value);
+        checkWords(factsOf(api).parameters[field.name.value]?.validValues, enums.get(named), `${place}: ${named}`);
         return told.length === 0 ? field : { ...field, description: append(field.description, told) };
       });
       return fields === undefined ? undefined : { ...type, fields };
@@ -40,12 +59,22 @@ function apiOf({ name: { value: name } }: InputObjectTypeDefinitionNode): ApiNam
 const isApiName = (name: string): name is ApiName => name in apiFacts;
 
 /** Sentences on one field. */
-function limitsOf(api: ApiName, type: string, name: string): readonly string[] {
+function limitsOf(api: ApiName, place: string, name: string): readonly string[] {
   if (TAG_LISTS.has(name)) return [`At most ${MOST_VALUES}, each of at most ${LONGEST_TAG} characters.`];
   const facts = factsOf(api).parameters[name];
   if (facts !== undefined) return limitsOfParameter({ name, facts });
   if (OWN_FIELDS.has(name)) return [];
-  throw new Error(`${type}.${name} is no parameter of ${api}.`);
+  throw new Error(`${place} is no parameter of ${api}.`);
+}
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+function checkWords(words: readonly string[] | undefined, values: readonly string[] | undefined, place: string): void {
+  if (words === undefined || values === undefined) return;
+  const names = words.map(toValueName).sort();
+  const own = values.filter((value) => value !== 'UNKNOWN').sort();
+  if (names.join() !== own.join())
+    throw new Error(`${place} has the values ${own.join(', ')}, and its parameter the words ${words.join(', ')}.`);
 }
 
 function limitsOfParameter(parameter: Parameter): readonly string[] {

@@ -1,6 +1,7 @@
 import type { ParameterFacts } from '../../zstack/facts/facts.ts';
 import type { AsyncApi, SyncApi } from '../../zstack/wire/api.ts';
 import { MOST_VALUES } from '../../zstack/wire/arguments.ts';
+import { toValueName } from '../enumeration.ts';
 import { NAMED_ONCE, TAG_LISTS } from './bounds.ts';
 import type { InputFaults } from './input-faults.ts';
 import { isNewUuid, isNumber, isUuid, type Parameter } from './parameters.ts';
@@ -18,12 +19,15 @@ type IsOptional<Args, Name extends keyof Args> = object extends Pick<Args, Name>
  * chooses otherwise need not be there.
  */
 export type InputOf<Args extends object, Chosen extends keyof Args = never> = Nullable<Omit<Args, Chosen>> & {
-  readonly [Name in Chosen]?: Args[Name] | null | undefined;
+  readonly [Name in Chosen]?: Given<Args[Name]> | null | undefined;
 };
 
 type Nullable<Args> = {
-  readonly [Name in keyof Args]: Args[Name] | (IsOptional<Args, Name> extends true ? null | undefined : never);
+  readonly [Name in keyof Args]: Given<Args[Name]> | (IsOptional<Args, Name> extends true ? null | undefined : never);
 };
+
+/** Of ZStack's words an enum of the schema may have its own names. */
+type Given<Value> = Value extends string ? string : Value;
 
 /**
  * An API's arguments out of an input object, checked by what the facts say of its parameters. What is null or absent is absent
@@ -82,17 +86,24 @@ function readOne(faults: InputFaults, argument: string, parameter: Parameter, va
   if (typeof value !== 'string') return value;
   if (isNewUuid(parameter)) return faults.resourceUuid(argument, value);
   if (isUuid(parameter)) return faults.uuid(argument, value);
-  return readText(faults, argument, facts, value);
+  return facts.validValues === undefined
+    ? readText(faults, argument, facts, value)
+    : readWord(faults, argument, facts.validValues, value);
+}
+
+/** One of ZStack's words, by itself or by its name in the schema. */
+function readWord(faults: InputFaults, argument: string, words: readonly string[], given: string): string {
+  const word = words.find((one) => one === given || toValueName(one) === given);
+  if (word === undefined) faults.add(argument, 'UNKNOWN_VALUE', `must be one of ${words.join(', ')}`);
+  return word ?? given;
 }
 
 function readText(faults: InputFaults, argument: string, facts: ParameterFacts, given: string): string {
-  const { maxLength, minLength = 0, validValues, validRegexValues, emptyString, noTrim } = facts;
+  const { maxLength, minLength = 0, validRegexValues, emptyString, noTrim } = facts;
   const text = faults.text(argument, given, maxLength, noTrim);
   if (text === '' && emptyString === false) faults.add(argument, 'EMPTY', 'must not be empty');
   else if (text.length < minLength)
     faults.add(argument, 'OUT_OF_RANGE', `must be at least ${minLength} characters, but has ${text.length}`);
-  if (validValues?.includes(text) === false)
-    faults.add(argument, 'UNKNOWN_VALUE', `must be one of ${validValues.join(', ')}`);
   if (validRegexValues !== undefined && !new RegExp(`^(?:${validRegexValues})$`).test(text))
     faults.add(argument, 'UNSTORABLE_CHARACTER', `must be of the form ${validRegexValues}`);
   return text;
