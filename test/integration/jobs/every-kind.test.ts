@@ -32,9 +32,10 @@ const suite = (kind: Kind) => {
   const submits = { method: submit.method, path: submit.path };
 
   describe('its outcome', () => {
-    test('done: the payload and the job tell the same', async ({ cloud, gateway }) => {
+    test('done: the payload, the job and the cloud tell the same', async ({ cloud, gateway }) => {
       const payload = await run(gateway, kind, kind.prepare(cloud));
-      const { id } = jobIn(payload);
+      const { id, resourceUuid } = jobIn(payload);
+      expect(cloud.image(resourceUuid)).toMatchObject(kind.after);
       expect(payload).toMatchObject({ __typename: done, job: { status: 'SUCCEEDED', operation: operationOf(kind) } });
       expect(await askJob(gateway, id)).toMatchObject({ id, status: 'SUCCEEDED', result: { __typename: done } });
     });

@@ -15,6 +15,8 @@ export interface Kind {
   readonly failed: string;
   readonly inProgress: string;
   readonly whenForgotten: 'SUCCEEDED' | 'UNKNOWN';
+  /** What the image that it is about looks like afterwards, in the cloud. */
+  readonly after: object;
   /** Does it take an idempotency key? */
   readonly hasKey: boolean;
   /** What is told where nothing has the uuid that is named. */
@@ -43,6 +45,7 @@ export const creation = (
   failed: 'ImageCreationFailed',
   inProgress: 'ImageCreationInProgress',
   whenForgotten: 'SUCCEEDED',
+  after: { status: 'Ready' },
   hasKey: true,
   unknown: { member: 'ImageCreationFailed', field },
 });
@@ -52,7 +55,7 @@ export const imageAction = (
   mutation: string,
   method: string,
   input: object,
-  { done, whenForgotten }: Pick<Kind, 'done' | 'whenForgotten'>,
+  { done, whenForgotten, after }: Pick<Kind, 'done' | 'whenForgotten' | 'after'>,
 ): Kind => ({
   mutation,
   submit: { method, path: '/images/' },
@@ -66,6 +69,7 @@ export const imageAction = (
   failed: 'ImageActionFailed',
   inProgress: 'ImageActionInProgress',
   whenForgotten,
+  after,
   hasKey: false,
   unknown: { member: 'ResourceActionRefused', field: 'uuid' },
 });
@@ -84,7 +88,12 @@ export const kinds: readonly Kind[] = [
     'data-volume-templates/from/volumes/',
     (cloud, accountUuid) => cloud.addVolume({ accountUuid }),
   ),
-  imageAction('deleteImage', 'DELETE', {}, { done: 'ImageRemoved', whenForgotten: 'SUCCEEDED' }),
+  imageAction(
+    'deleteImage',
+    'DELETE',
+    {},
+    { done: 'ImageRemoved', whenForgotten: 'SUCCEEDED', after: { status: 'Deleted' } },
+  ),
 ];
 
 /** ZStackJobOperation's word for a mutation. */
@@ -114,7 +123,7 @@ function documentOf({ mutation, hasKey }: Kind): string {
 
 export interface Payload {
   readonly __typename: string;
-  readonly job?: { readonly id: string; readonly status: string };
+  readonly job?: { readonly id: string; readonly status: string; readonly resourceUuid: string };
   readonly error?: { readonly code: string; readonly category: string };
 }
 
