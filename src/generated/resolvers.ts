@@ -19,7 +19,7 @@ import type { BootMode } from '../zstack/apis/boot-mode.ts';
 import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/image-actions/action.ts';
@@ -150,6 +150,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
+  ImageActionPayload:
+    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
+    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
+    | ( ImageChangedSource & { __typename: 'ImageChanged' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   ImageRemovalPayload:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
@@ -162,6 +168,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ZStackJobResult:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
+    | ( ImageChangedSource & { __typename: 'ImageChanged' } )
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
@@ -197,6 +204,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
@@ -207,8 +215,10 @@ export type ResolversTypes = {
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
   ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
+  ImageActionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageActionPayload']>;
   ImageBackupStorageRef: ResolverTypeWrapper<ImageBackupStorageRefInventory>;
   ImageBootMode: ResolverTypeWrapper<BootMode>;
+  ImageChanged: ResolverTypeWrapper<ImageChangedSource>;
   ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
@@ -226,6 +236,7 @@ export type ResolversTypes = {
   ImageRemovalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageRemovalPayload']>;
   ImageRemoved: ResolverTypeWrapper<ImageRemovedSource>;
   ImageState: null;
+  ImageStateEvent: Types.ImageStateEvent;
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
@@ -317,6 +328,7 @@ export type ResolversParentTypes = {
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
@@ -326,7 +338,9 @@ export type ResolversParentTypes = {
   Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
+  ImageActionPayload: ResolversUnionTypes<ResolversParentTypes>['ImageActionPayload'];
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
+  ImageChanged: ImageChangedSource;
   ImageConnection: Connection<RowOf<typeof imageResource>>;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
@@ -498,6 +512,10 @@ export type ImageActionInProgressResolvers<ContextType = GraphQLContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImageActionPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageActionPayload'] = ResolversParentTypes['ImageActionPayload']> = {
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageActionInProgress' | 'ImageChanged' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
 export type ImageBackupStorageRefResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageBackupStorageRef'] = ResolversParentTypes['ImageBackupStorageRef']> = {
   backupStorage?: Resolver<Types.Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType>;
   backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -511,6 +529,12 @@ export type ImageBackupStorageRefResolvers<ContextType = GraphQLContext, ParentT
 };
 
 export type ImageBootModeResolvers = { LEGACY: 'Legacy', UEFI: 'UEFI', UEFI_WITH_CSM: 'UEFI_WITH_CSM', UNKNOWN: 'UNKNOWN' };
+
+export type ImageChangedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageChanged'] = ResolversParentTypes['ImageChanged']> = {
+  image?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
@@ -606,6 +630,7 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
@@ -834,7 +859,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved', ParentType, ContextType>;
 };
 
 export type ZStackSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackSession'] = ResolversParentTypes['ZStackSession']> = {
@@ -895,8 +920,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Image?: ImageResolvers<ContextType>;
   ImageActionFailed?: ImageActionFailedResolvers<ContextType>;
   ImageActionInProgress?: ImageActionInProgressResolvers<ContextType>;
+  ImageActionPayload?: ImageActionPayloadResolvers<ContextType>;
   ImageBackupStorageRef?: ImageBackupStorageRefResolvers<ContextType>;
   ImageBootMode?: ImageBootModeResolvers;
+  ImageChanged?: ImageChangedResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
   ImageCreated?: ImageCreatedResolvers<ContextType>;
   ImageCreatedPartially?: ImageCreatedPartiallyResolvers<ContextType>;

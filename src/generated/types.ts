@@ -199,6 +199,14 @@ export type BackupStorageStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
 };
 
+/** An image whose state is to be changed. */
+export type ChangeImageStateInput = {
+  /** What is to become of it; a state that it has already is no error. */
+  readonly stateEvent: ImageStateEvent;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
   /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
@@ -335,6 +343,9 @@ export type ImageActionInProgress = {
   readonly job: ZStackJob;
 };
 
+/** How an action on an image stands. More members may be added: have a default branch. */
+export type ImageActionPayload = ImageActionFailed | ImageActionInProgress | ImageChanged | ResourceActionRefused;
+
 /** A copy of an image on a backup storage. */
 export type ImageBackupStorageRef = {
   readonly __typename?: 'ImageBackupStorageRef';
@@ -368,6 +379,15 @@ export type ImageBootMode =
   | 'UEFI_WITH_CSM'
   /** A mode that the gateway does not know yet. */
   | 'UNKNOWN';
+
+/** An image that was changed. */
+export type ImageChanged = {
+  readonly __typename?: 'ImageChanged';
+  /** The image after the change. */
+  readonly image: Image;
+  /** The job that changed it. */
+  readonly job: ZStackJob;
+};
 
 /** A page of a list of images. */
 export type ImageConnection = {
@@ -588,6 +608,13 @@ export type ImageState =
   /** A state that the gateway does not know yet. */
   | 'UNKNOWN';
 
+/** What can become of an image's state. */
+export type ImageStateEvent =
+  /** It may not be used any more: its state becomes DISABLED. */
+  | 'DISABLE'
+  /** It may be used: its state becomes ENABLED. */
+  | 'ENABLE';
+
 /** Conditions on whether an image may be used. All that are given have to be met. */
 export type ImageStateFilter = {
   /** It is this one. */
@@ -684,6 +711,8 @@ export type LoggedIn = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
+  readonly changeImageState: Maybe<ImageActionPayload>;
   /**
    * Creates a data volume template, an image, from a volume snapshot: ZStack's CreateDataVolumeTemplateFromVolumeSnapshot.
    * It waits a little for the outcome; what takes longer goes on in ZStack.
@@ -703,6 +732,16 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationChangeImageStateArgs = {
+  input: ChangeImageStateInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1652,6 +1691,8 @@ export type ZStackJob = {
 
 /** The operations that run as jobs. More may be added: have a default branch. */
 export type ZStackJobOperation =
+  /** Mutation.changeImageState. */
+  | 'CHANGE_IMAGE_STATE'
   /** Mutation.createDataVolumeTemplateFromSnapshot. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
@@ -1671,7 +1712,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =

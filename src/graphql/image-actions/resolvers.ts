@@ -1,7 +1,9 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
+import { changesImage } from './change.ts';
 import { removesImage } from './removal.ts';
 
 export const Mutation = {
   deleteImage: removesImage('DELETE_IMAGE', images.deleteImage),
+  changeImageState: changesImage('CHANGE_IMAGE_STATE', images.changeImageState),
 } satisfies MutationResolvers;

@@ -127,10 +127,13 @@ export interface ChangedImage {
   readonly inventory: ImageInventory | null;
 }
 
-export const changedImage: Decoder<ChangedImage> = (value, context) => ({
+const changedImage: Decoder<ChangedImage> = (value, context) => ({
   inventory:
     isJsonObject(value) && isJsonObject(value['inventory']) ? image(value['inventory'], context, 'inventory') : null,
 });
+
+/** ChangeImageState: from any state to any, and the same again succeeds. */
+export const changeImageState = jobApi('APIChangeImageStateMsg', { result: changedImage });
 
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;

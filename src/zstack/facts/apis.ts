@@ -2,6 +2,27 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
+  APIChangeImageStateMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'changeImageState',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      stateEvent: {
+        type: 'String',
+        required: true,
+        validValues: ['enable', 'disable'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APICreateDataVolumeTemplateFromVolumeMsg: {
     method: 'POST',
     paths: ['/images/data-volume-templates/from/volumes/{volumeUuid}'],

@@ -94,6 +94,12 @@ export const kinds: readonly Kind[] = [
     {},
     { done: 'ImageRemoved', whenForgotten: 'SUCCEEDED', after: { status: 'Deleted' } },
   ),
+  imageAction(
+    'changeImageState',
+    'PUT',
+    { stateEvent: 'DISABLE' },
+    { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { state: 'Disabled' } },
+  ),
 ];
 
 /** ZStackJobOperation's word for a mutation. */
