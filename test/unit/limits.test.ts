@@ -40,3 +40,11 @@ test.each([
 ])('%s is refused', (sdl, message) => {
   expect(() => described(sdl)).toThrow(message);
 });
+
+test('an enum of an input has the words of its parameter, by their names in the schema', () => {
+  const input = (values: string) => `input ChangeImageStateInput { stateEvent: E! } enum E { ${values} }`;
+  expect(() => described(input('ENABLE DISABLE'))).not.toThrow();
+  expect(() => described(input('ENABLE EXPLODE'))).toThrow(
+    'ChangeImageStateInput.stateEvent: E has the values ENABLE, EXPLODE, and its parameter the words enable, disable.',
+  );
+});
