@@ -432,7 +432,7 @@ export type ImageCreationFailed = ImageCreationOutcome & {
   /** The job that failed. */
   readonly job: ZStackJob;
   /**
-   * A row that the cloud left behind: it stays CREATING, nobody is at work on it, and ZStack's DeleteImage removes it. Null
+   * A row that the cloud left behind: it stays CREATING, nobody is at work on it, and `deleteImage` removes it. Null
    * where nothing was left.
    */
   readonly leftover: Maybe<Image>;

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   type FieldNode,
   getNamedType,
@@ -18,19 +19,18 @@ export interface LookAhead {
   loaded(typeName: string): ReadonlySet<string>;
 }
 
-const known = new WeakMap<OperationDefinitionNode, Map<string, LookAhead>>();
+const known = new WeakMap<OperationDefinitionNode, LRUCache<string, LookAhead>>();
 const REMEMBERED = 8;
 
 /** Looks ahead over the whole operation, once for each outcome of its conditions. */
 export function lookAhead(info: GraphQLResolveInfo): LookAhead {
   const { operation, variableValues } = info;
   const conditions = JSON.stringify(Object.entries(variableValues).filter(([, value]) => typeof value === 'boolean'));
-  const ofOperation = known.get(operation) ?? new Map<string, LookAhead>();
+  const ofOperation = known.get(operation) ?? new LRUCache<string, LookAhead>({ max: REMEMBERED });
   known.set(operation, ofOperation);
   const seen = ofOperation.get(conditions);
   if (seen !== undefined) return seen;
   const looked = look(info);
-  if (ofOperation.size >= REMEMBERED) ofOperation.clear();
   ofOperation.set(conditions, looked);
   return looked;
 }
