@@ -6,13 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** The zones that it is attached to, of which one has to meet each condition. */
+  /** The uuids of the zones that it is attached to. */
   attachedZoneUuids?: ZStackJoinedIdFilter | null | undefined;
   /** Free capacity in bytes. */
   availableCapacity?: ZStackLongFilter | null | undefined;
-  /** When it was created. */
+  /** When it was added. */
   createDate?: ZStackDateTimeFilter | null | undefined;
-  /** Its description. */
+  /** What its administrator wrote about it. */
   description?: ZStackStringFilter | null | undefined;
   /** When it was last changed. */
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
@@ -24,16 +24,13 @@ export type BackupStorageFilter = {
   status?: BackupStorageStatusFilter | null | undefined;
   /** Capacity in bytes. */
   totalCapacity?: ZStackLongFilter | null | undefined;
-  /** ZStack's name of its type. */
+  /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   type?: ZStackStringFilter | null | undefined;
-  /** Where it is. */
+  /** Where it is, a path or an address. */
   url?: ZStackUrlFilter | null | undefined;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /**
-   * The zones that it is attached to, of which one has to meet each condition. That none of them does cannot be asked:
-   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
-   */
+  /** The zones that it is attached to. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
   zone?: ZoneFilter | null | undefined;
 };
 
@@ -47,7 +44,7 @@ export type BackupStorageState =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the state of a backup storage. All that are given have to be met. */
+/** Conditions on whether a backup storage is in use. All that are given have to be met. */
 export type BackupStorageStateFilter = {
   /** It is this one. */
   eq?: BackupStorageState | null | undefined;
@@ -73,7 +70,7 @@ export type BackupStorageStatus =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the status of a backup storage. All that are given have to be met. */
+/** Conditions on whether the management node reaches a backup storage. All that are given have to be met. */
 export type BackupStorageStatusFilter = {
   /** It is this one. */
   eq?: BackupStorageStatus | null | undefined;
@@ -111,24 +108,21 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
 export type ImageFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
-  /** The processor architecture. */
+  /** The processor architecture, such as `x86_64` or `aarch64`. */
   architecture?: ZStackStringFilter | null | undefined;
-  /**
-   * The backup storages that hold it, of which one has to meet each condition. That none of them does cannot be asked:
-   * `ne`, `notIn`, `notLike` and `isNull` are refused here.
-   */
+  /** The backup storages that hold it. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
   backupStorage?: BackupStorageFilter | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
-  /** Its description. */
+  /** What its owner wrote about it. */
   description?: ZStackStringFilter | null | undefined;
-  /** The file format. */
+  /** The file format, such as `qcow2`, `raw` or `iso`. */
   format?: ZStackStringFilter | null | undefined;
-  /** The guest's operating system. */
+  /** The guest's operating system, free text. */
   guestOsType?: ZStackStringFilter | null | undefined;
   /** When it was last changed. */
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
-  /** The hash of its content. */
+  /** A hash of its content, usually null until one is asked for. */
   md5Sum?: ZStackStringFilter | null | undefined;
   /** What it is an image of. */
   mediaType?: ImageMediaTypeFilter | null | undefined;
@@ -140,15 +134,15 @@ export type ImageFilter = {
   size?: ZStackLongFilter | null | undefined;
   /** Whether it may be used. */
   state?: ImageStateFilter | null | undefined;
-  /** How it stands. */
+  /** How the image itself stands. */
   status?: ImageStatusFilter | null | undefined;
   /** Whether the cloud itself uses it. */
   system?: ZStackBooleanFilter | null | undefined;
   /** ZStack's image type. */
   type?: ZStackStringFilter | null | undefined;
-  /** Where it came from, such as `volumeSnapshot://<uuid>`. */
+  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   url?: ZStackUrlFilter | null | undefined;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** Whether the guest has virtio drivers. */
   virtio?: ZStackBooleanFilter | null | undefined;
@@ -242,7 +236,7 @@ export type ImageState =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the state of an image. All that are given have to be met. */
+/** Conditions on whether an image may be used. All that are given have to be met. */
 export type ImageStateFilter = {
   /** It is this one. */
   eq?: ImageState | null | undefined;
@@ -274,7 +268,7 @@ export type ImageStatus =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the status of an image. All that are given have to be met. */
+/** Conditions on how an image, or one copy of it, stands. All that are given have to be met. */
 export type ImageStatusFilter = {
   /** It is this one. */
   eq?: ImageStatus | null | undefined;
@@ -306,13 +300,13 @@ export type VolumeFilter = {
   actualSize?: ZStackLongFilter | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
-  /** Its description. */
+  /** What its owner wrote about it. */
   description?: ZStackStringFilter | null | undefined;
   /** Its number among the disks of its VM. */
   deviceId?: ZStackLongFilter | null | undefined;
   /** The disk offering that it was made by. */
   diskOfferingUuid?: ZStackIdFilter | null | undefined;
-  /** The file format. */
+  /** The file format, such as `qcow2` or `raw`. */
   format?: ZStackStringFilter | null | undefined;
   /** Where it lies on its primary storage. */
   installPath?: ZStackStringFilter | null | undefined;
@@ -330,7 +324,7 @@ export type VolumeFilter = {
   name?: ZStackStringFilter | null | undefined;
   /** The primary storage that holds it. */
   primaryStorageUuid?: ZStackIdFilter | null | undefined;
-  /** How its storage is reached. */
+  /** How its storage is reached, where that is not a matter of course. */
   protocol?: ZStackStringFilter | null | undefined;
   /** The image that it was made of. */
   rootImageUuid?: ZStackIdFilter | null | undefined;
@@ -342,11 +336,11 @@ export type VolumeFilter = {
   status?: VolumeStatusFilter | null | undefined;
   /** What it is for. */
   type?: VolumeTypeFilter | null | undefined;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** The VM that it is attached to. */
   vmInstanceUuid?: ZStackIdFilter | null | undefined;
-  /** Its limits of bandwidth and operations. */
+  /** Its limits of bandwidth and operations, in ZStack's notation. */
   volumeQos?: ZStackStringFilter | null | undefined;
 };
 
@@ -354,13 +348,13 @@ export type VolumeFilter = {
 export type VolumeSnapshotFilter = {
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
-  /** Its description. */
+  /** What its owner wrote about it. */
   description?: ZStackStringFilter | null | undefined;
   /** How deep it stands in its tree. */
   distance?: ZStackLongFilter | null | undefined;
-  /** The file format. */
+  /** The file format, such as `qcow2` or `raw`. */
   format?: ZStackStringFilter | null | undefined;
-  /** The group of snapshots that it was taken with. */
+  /** The group of snapshots that it was taken with, one of each disk of a VM. */
   groupUuid?: ZStackJoinedIdFilter | null | undefined;
   /** When it was last changed. */
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
@@ -384,12 +378,9 @@ export type VolumeSnapshotFilter = {
   treeUuid?: ZStackIdFilter | null | undefined;
   /** What made it. */
   type?: VolumeSnapshotTypeFilter | null | undefined;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /**
-   * The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also
-   * where the volume itself is not shared.
-   */
+  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
   volume?: VolumeFilter | null | undefined;
   /** What the volume is for. */
   volumeType?: VolumeTypeFilter | null | undefined;
@@ -407,7 +398,7 @@ export type VolumeSnapshotState =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the state of a volume snapshot. All that are given have to be met. */
+/** Conditions on whether a volume snapshot may be used. All that are given have to be met. */
 export type VolumeSnapshotStateFilter = {
   /** It is this one. */
   eq?: VolumeSnapshotState | null | undefined;
@@ -435,7 +426,7 @@ export type VolumeSnapshotStatus =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the status of a volume snapshot. All that are given have to be met. */
+/** Conditions on how a volume snapshot stands. All that are given have to be met. */
 export type VolumeSnapshotStatusFilter = {
   /** It is this one. */
   eq?: VolumeSnapshotStatus | null | undefined;
@@ -483,7 +474,7 @@ export type VolumeState =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the state of a volume. All that are given have to be met. */
+/** Conditions on whether a volume may be used. All that are given have to be met. */
 export type VolumeStateFilter = {
   /** It is this one. */
   eq?: VolumeState | null | undefined;
@@ -513,7 +504,7 @@ export type VolumeStatus =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the status of a volume. All that are given have to be met. */
+/** Conditions on how a volume stands. All that are given have to be met. */
 export type VolumeStatusFilter = {
   /** It is this one. */
   eq?: VolumeStatus | null | undefined;
@@ -737,7 +728,7 @@ export type ZStackUrlFilter = {
 export type ZoneFilter = {
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
-  /** Its description. */
+  /** What its administrator wrote about it. */
   description?: ZStackStringFilter | null | undefined;
   /** Whether it is the default zone. */
   isDefault?: ZStackBooleanFilter | null | undefined;
@@ -749,7 +740,7 @@ export type ZoneFilter = {
   state?: ZoneStateFilter | null | undefined;
   /** ZStack's zone type. */
   type?: ZStackStringFilter | null | undefined;
-  /** Its uuid. */
+  /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
 };
 
@@ -763,7 +754,7 @@ export type ZoneState =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on the state of a zone. All that are given have to be met. */
+/** Conditions on whether a zone is in use. All that are given have to be met. */
 export type ZoneStateFilter = {
   /** It is this one. */
   eq?: ZoneState | null | undefined;
@@ -844,6 +835,10 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageActionFailed_Fragment': JobOutcome_ImageActionFailed_Fragment } }
       )
       | (
+        { __typename: 'ImageChanged' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageChanged_Fragment': JobOutcome_ImageChanged_Fragment } }
+      )
+      | (
         { __typename: 'ImageCreated' }
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreated_Fragment': JobOutcome_ImageCreated_Fragment } }
       )
@@ -862,6 +857,8 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
      | null } };
 
 type JobOutcome_ImageActionFailed_Fragment = { __typename: 'ImageActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ImageActionFailed_Fragment' };
+
+type JobOutcome_ImageChanged_Fragment = { __typename: 'ImageChanged' } & { ' $fragmentName'?: 'JobOutcome_ImageChanged_Fragment' };
 
 type JobOutcome_ImageCreated_Fragment = { __typename: 'ImageCreated', image: { __typename: 'Image', uuid: string, name: string | null, size: number | string | null } } & { ' $fragmentName'?: 'JobOutcome_ImageCreated_Fragment' };
 
@@ -882,6 +879,7 @@ type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fr
 
 export type JobOutcomeFragment =
   | JobOutcome_ImageActionFailed_Fragment
+  | JobOutcome_ImageChanged_Fragment
   | JobOutcome_ImageCreated_Fragment
   | JobOutcome_ImageCreatedPartially_Fragment
   | JobOutcome_ImageCreationFailed_Fragment
