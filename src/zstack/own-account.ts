@@ -9,11 +9,11 @@ import { managementNodes } from './apis/management-nodes.ts';
 /** QueryQuota: a normal account's own rows, which each account gets at its creation; the admin's query returns everyone's. */
 const quotas = queryApi('APIQueryQuotaMsg', { row: row('QuotaInventory', 'uuid', ['identityUuid']) });
 
-/** The same on every cloud (`zstack-domain.md §2.4`). */
+/** The same on every cloud (`domain.md §2.4`). */
 export const ADMIN: Uuid = '36c27e8ff05c4780bf6d2fa65700f22e';
 
 /**
- * The account that the caller's session belongs to (`zstack-owners.md §1`); null where the cloud does not tell.
+ * The account that the caller's session belongs to (`owners.md §1`); null where the cloud does not tell.
  * @throws ZstackApiError, ZstackFailure as `Zstack.query`
  */
 export async function ownAccount(zstack: Zstack, caller: SessionCaller, options: CallOptions): Promise<Uuid | null> {

@@ -11,7 +11,7 @@ import type { CallOptions, Zstack } from './zstack.ts';
 
 const accountResourceRef = row('AccountResourceRefInventory', 'resourceUuid', ['accountUuid']);
 
-/** QueryAccountResourceRef: whose a resource is. Filtered by no owner; no row where there is no such resource (`zstack-owners.md §2`). */
+/** QueryAccountResourceRef: whose a resource is. Filtered by no owner; no row where there is no such resource (`owners.md §2`). */
 const accountResourceRefs = queryApi('APIQueryAccountResourceRefMsg', { row: accountResourceRef });
 
 /** What an API was asked to use, and where the caller would see it. */
@@ -24,7 +24,7 @@ export interface Named {
 
 /**
  * The error with its reason: ZStack tells a missing right by the same code as work that failed, in a translated text
- * (`zstack-owners.md §3`). What the caller's own query does not return was refused for want of a right, or is gone. The
+ * (`owners.md §3`). What the caller's own query does not return was refused for want of a right, or is gone. The
  * admin, who sees all, is never without a right.
  * @throws ZstackApiError where the caller's session is refused
  */

@@ -87,7 +87,7 @@ export interface Zstack {
     caller: Caller,
   ): Promise<SubmitAnswer>;
 
-  /** Asks for a job's result. The poll checks no session at all (`zstack-wire.md §3.3`), so none is sent. */
+  /** Asks for a job's result. The poll takes no session (`wire.md §3.3`), so none is sent. */
   poll(jobUuid: Uuid, caller: Caller, options?: CallOptions): Promise<RawJobAnswer>;
 
   /** Decodes a job's result for a caller, whose session no text of it repeats. */
@@ -291,7 +291,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
         case 'refused':
           return { status: 'refused', httpStatus: verdict.status };
         case 'accepted': {
-          // The job is the one whose uuid was sent; `location` names a host that is never asked (zstack-wire.md §3.1).
+          // The job is the one whose uuid was sent; `location` names a host that is never asked (wire.md §3.1).
           const { apiTimeout } = verdict.body;
           const apiTimeoutMs = typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null;
           return { status: 'accepted', apiTimeoutMs };

@@ -54,7 +54,7 @@ test.each(declared)('%s %s is an API of the facts, and a GET is a safe one', (me
   if (method === 'GET') expect(SAFE_GETS).toContain(path);
 });
 
-/** The REST layer's own, which is no API: it knows no other method (`zstack-wire.md §2`). */
+/** The REST layer's own, which is no API: it knows no other method (`wire.md §2`). */
 const JOBS = '/api-jobs/{uuid}';
 
 test.each(SAFE_GETS.filter((path) => path !== JOBS))('%s is a path of a GET of the facts', (path) => {

@@ -6,7 +6,7 @@ import { isResourceUuid, parseUuid } from '../../src/zstack/wire/values/uuid.ts'
 
 const uuids = fc.uuid().map((uuid) => uuid.replaceAll('-', ''));
 
-/** The pattern that the management node itself checks (`zstack-domain.md §6.1`). */
+/** The pattern that the management node itself checks (`domain.md §6.1`). */
 const DEMANDED = /^[0-9a-f]{8}[0-9a-f]{4}[1-5][0-9a-f]{3}[89ab][0-9a-f]{3}[0-9a-f]{12}$/;
 
 test('a uuid is taken with dashes and without, in either case', () => {

@@ -13,8 +13,7 @@ interface ImageSource {
 
 /**
  * The edge from what an image can be made of to where the image could be put: nowhere while it lies on no primary storage,
- * for which ZStack has an error. ZStack tells it to everybody who knows the source's uuid (`zstack-owners.md §3`), so it
- * starts from a row, which the caller's own query returned.
+ * for which ZStack has an error. It starts from a row, which the caller's own query returned (`owners.md §3`).
  */
 export function candidateBackupStorages<Args extends object>(
   api: SyncApi<Args, readonly Uuid[]>,

@@ -1,7 +1,7 @@
 import type { ZStackErrorCategory } from '../../generated/types.ts';
 import { type ErrorCode, innerErrorsOf, isSessionError, isWrapper } from '../../zstack/wire/errors/error-code.ts';
 
-/** ZStack's codes by what a front end does about them (`zstack-wire.md §6`). */
+/** ZStack's codes by what a front end does about them (`wire.md §6`). */
 const CATEGORIES: Readonly<Record<string, ZStackErrorCategory>> = {
   'ID.1000': 'AUTHENTICATION',
   'ID.1001': 'AUTHENTICATION',

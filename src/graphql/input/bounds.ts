@@ -3,8 +3,8 @@
 /** What the database's column holds of a tag. */
 export const LONGEST_TAG = 2048;
 
-/** Of these resources a list names each once, however often the caller does: ZStack would write the same copy twice (`zstack-domain.md §7`). */
+/** Of these resources a list names each once, however often the caller does: ZStack would write the same copy twice (`domain.md §7`). */
 export const NAMED_ONCE: ReadonlySet<string> = new Set(['BackupStorageVO']);
 
-/** Lists that every message takes beside its own parameters (`zstack-wire.md §1`). */
+/** Lists that every message takes beside its own parameters (`wire.md §1`). */
 export const TAG_LISTS: ReadonlySet<string> = new Set(['systemTags', 'userTags']);

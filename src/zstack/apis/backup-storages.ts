@@ -5,7 +5,7 @@ import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { zones } from './zones.ts';
 
-/** Not all that ZStack sends: some subtypes carry hosts, user names and passwords (`zstack-domain.md §3.3`). */
+/** Not all that ZStack sends: some subtypes carry hosts, user names and passwords (`domain.md §3.3`). */
 const backupStorage = row('BackupStorageInventory', 'uuid', [
   'name',
   'description',
@@ -45,7 +45,7 @@ const candidateUuids: Decoder<readonly Uuid[]> = (value, context, path) =>
 
 /**
  * GetCandidateBackupStorageForCreatingImage, of a volume. Whether the caller may see the volume ZStack does not ask
- * (`zstack-owners.md §3`).
+ * (`owners.md §3`).
  */
 export const getCandidateBackupStorageForVolume = syncApi('APIGetCandidateBackupStorageForCreatingImageMsg', {
   path: '/images/volumes/{volumeUuid}/candidate-backup-storage',

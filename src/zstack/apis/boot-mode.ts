@@ -2,10 +2,10 @@ import { enumOf, type WordOf } from '../facts/facts.ts';
 
 const PREFIX = 'bootMode::';
 
-/** ZStack's ImageBootMode (`zstack-domain.md §4`). */
+/** ZStack's ImageBootMode (`domain.md §4`). */
 export type BootMode = WordOf<'ImageBootMode'> | 'UNKNOWN';
 
-/** ZStack takes them in any case (`zstack-domain.md §2.3`). */
+/** ZStack takes them in any case (`domain.md §2.3`). */
 const BOOT_MODES = new Map<string, BootMode>(enumOf('ImageBootMode').words.map((word) => [word.toUpperCase(), word]));
 
 /** The boot mode that a system tag tells; null where it is about something else. */

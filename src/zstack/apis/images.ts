@@ -16,7 +16,7 @@ const imageBackupStorageRef = row(
 
 type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
 
-/** Some clouds hold two refs of one storage (`zstack-domain.md §7`): the usable one is told, else the first. */
+/** Some clouds hold two refs of one storage (`domain.md §7`): the usable one is told, else the first. */
 function onePerBackupStorage(decode: Decoder<readonly ImageBackupStorageRef[]>): typeof decode {
   return (value, context, path) => {
     const refs = decode(value, context, path);
@@ -54,10 +54,10 @@ const image = row(
   { backupStorageRefs: inOrderOf('backupStorageUuid', onePerBackupStorage(listOf(imageBackupStorageRef))) },
 );
 
-/** ZStack's ImageInventory (`zstack-domain.md §3.1`). */
+/** ZStack's ImageInventory (`domain.md §3.1`). */
 export type ImageInventory = NonNullable<Decoded<typeof image>>;
 
-/** One copy of an image on a backup storage (`zstack-domain.md §3.2`). */
+/** One copy of an image on a backup storage (`domain.md §3.2`). */
 export type ImageBackupStorageRefInventory = ImageBackupStorageRef;
 
 /** QueryImage. Images that are deleted but recoverable are included. */
@@ -75,9 +75,9 @@ export interface CopyFailure {
 
 /** What a creating API of the image family ends with. */
 export interface CreatedImage {
-  /** Null where the event has none, which happens (`zstack-wire.md §7`), or one without refs. */
+  /** Null where the event has none, which happens (`wire.md §7`), or one without refs. */
   readonly inventory: ImageInventory | null;
-  /** Filled in by some builds only (`zstack-wire.md §5`). */
+  /** Filled in by some builds only (`wire.md §5`). */
   readonly failures: readonly CopyFailure[];
 }
 
@@ -101,12 +101,12 @@ const createdImage: Decoder<CreatedImage> = (value, context) => {
   };
 };
 
-/** Of backup storages at least one, and none twice: ZStack would write the same copy twice (`zstack-domain.md §7`). */
+/** Of backup storages at least one, and none twice: ZStack would write the same copy twice (`domain.md §7`). */
 export type DataVolumeTemplateFromVolumeSnapshotArguments =
   ArgumentsOf<'APICreateDataVolumeTemplateFromVolumeSnapshotMsg'>;
 
 /**
- * CreateDataVolumeTemplateFromVolumeSnapshot (`zstack-wire.md §5`). Answers 202 and a job, although the public page
+ * CreateDataVolumeTemplateFromVolumeSnapshot (`wire.md §5`). Answers 202 and a job, although the public page
  * shows 200. A copy that failed may show only as a missing backup storage ref.
  */
 export const createDataVolumeTemplateFromVolumeSnapshot = jobApi('APICreateDataVolumeTemplateFromVolumeSnapshotMsg', {
@@ -116,7 +116,7 @@ export const createDataVolumeTemplateFromVolumeSnapshot = jobApi('APICreateDataV
 /** Without backup storages ZStack picks one, perhaps of a type that it cannot write to. */
 export type DataVolumeTemplateFromVolumeArguments = ArgumentsOf<'APICreateDataVolumeTemplateFromVolumeMsg'>;
 
-/** CreateDataVolumeTemplateFromVolume. A copy that failed leaves its ref behind, `Creating` (`zstack-domain.md §6.2`). */
+/** CreateDataVolumeTemplateFromVolume. A copy that failed leaves its ref behind, `Creating` (`domain.md §6.2`). */
 export const createDataVolumeTemplateFromVolume = jobApi('APICreateDataVolumeTemplateFromVolumeMsg', {
   result: createdImage,
 });
@@ -138,5 +138,5 @@ export const changeImageState = jobApi('APIChangeImageStateMsg', { result: chang
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 
-/** DeleteImage: succeeds also for what is not there, and for copies that could not be removed (`zstack-domain.md §6.4`). */
+/** DeleteImage: succeeds also for what is not there, and for copies that could not be removed (`domain.md §6.4`). */
 export const deleteImage = jobApi('APIDeleteImageMsg', { result: () => null });

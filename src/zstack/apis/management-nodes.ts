@@ -4,7 +4,7 @@ import { type Decoded, listOf, object, text } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 
-/** The node's version, without a session (`zstack-domain.md §2.5`). That it answers proves no more than a live process (`zstack-nodes.md §5`). */
+/** The node's version, without a session (`domain.md §2.5`). That it answers proves no more than a live process (`nodes.md §5`). */
 export const getVersion = syncApi('APIGetVersionMsg', {
   result: object('GetVersionReply', { version: text }),
 });
@@ -30,13 +30,13 @@ export const getPlatformTimeZone = syncApi('APIGetPlatformTimeZoneMsg', {
 
 const managementNode = row('ManagementNodeInventory', 'uuid', ['joinDate']);
 
-/** ZStack's ManagementNodeInventory, as far as it tells who is there: a restart renews `joinDate` (`zstack-nodes.md §1`). */
+/** ZStack's ManagementNodeInventory, as far as it tells who is there: a restart renews `joinDate` (`nodes.md §1`). */
 export type ManagementNodeInventory = NonNullable<Decoded<typeof managementNode>>;
 
 /** QueryManagementNode: for the admin, to all others ID.1002. */
 export const managementNodes = queryApi('APIQueryManagementNodeMsg', { row: managementNode });
 
-/** The only ZQL text that any account may be shown the answer of, and that holds nothing of a caller's (`zstack-nodes.md §1`). */
+/** The only ZQL text that any account may be shown the answer of, and that holds nothing of a caller's (`nodes.md §1`). */
 const ZQL = 'query managementnode';
 
 /** The same rows for every account, where the cloud has ZQL; null where the answer holds no such list. */

@@ -4,7 +4,7 @@ import type { Decoded } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 
-/** ValidateSession: needs no session, and prolongs none (`zstack-domain.md §2.4`, `§2.5`). Null where the answer does not tell. */
+/** ValidateSession: needs no session, and prolongs none (`domain.md §2.4`, `§2.5`). Null where the answer does not tell. */
 export const validateSession = syncApi('APIValidateSessionMsg', {
   result: (value): boolean | null =>
     isJsonObject(value) && typeof value['valid'] === 'boolean' ? value['valid'] : null,
@@ -12,7 +12,7 @@ export const validateSession = syncApi('APIValidateSessionMsg', {
 
 const session = row('SessionInventory', 'uuid', ['accountUuid', 'expiredDate']);
 
-/** ZStack's SessionInventory, as a log-in answers it (`zstack-domain.md §3.7`). */
+/** ZStack's SessionInventory, as a log-in answers it (`domain.md §3.7`). */
 export type SessionInventory = NonNullable<Decoded<typeof session>>;
 
 /**

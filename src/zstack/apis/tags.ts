@@ -14,10 +14,10 @@ const systemTagText: Column<string | null> = column('text', (value, context, pat
 
 const systemTag = row('SystemTagInventory', 'uuid', [...TAG, 'inherent'], { tag: systemTagText });
 
-/** ZStack's SystemTagInventory (`zstack-domain.md §3.7`). */
+/** ZStack's SystemTagInventory (`domain.md §3.7`). */
 export type SystemTagInventory = NonNullable<Decoded<typeof systemTag>>;
 
-/** QuerySystemTag. ZStack filters no owner here: ask for tags of resources that the caller sees (`zstack-domain.md §5.4`). */
+/** QuerySystemTag. ZStack filters no owner here: ask for tags of resources that the caller sees (`domain.md §5.4`). */
 export const systemTags = queryApi('APIQuerySystemTagMsg', { row: systemTag });
 
 const tagPattern = row('TagPatternInventory', 'uuid', [

@@ -5,7 +5,7 @@ import { isJsonObject } from '../wire/values/json.ts';
 import { textRedaction } from '../wire/errors/redaction.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 
-/** One entry of a job's progress (`zstack-wire.md §3.6`). */
+/** One entry of a job's progress (`wire.md §3.6`). */
 export interface TaskProgress {
   readonly taskUuid: Uuid | null;
   readonly taskName: string | null;

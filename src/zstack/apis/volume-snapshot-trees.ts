@@ -4,7 +4,7 @@ import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 
-/** The uuids of ZStack's nested leaves, each before its children; some are not the caller's to see (`zstack-domain.md §3.5`). */
+/** The uuids of ZStack's nested leaves, each before its children; some are not the caller's to see (`domain.md §3.5`). */
 const leafUuids: Decoder<readonly Uuid[]> = (root) => {
   const found: Uuid[] = [];
   const leaves: unknown[] = [root];
@@ -29,7 +29,7 @@ export type VolumeSnapshotTreeInventory = NonNullable<Decoded<typeof volumeSnaps
 
 /**
  * QueryVolumeSnapshotTree, which ZStack answers to every account: ask for the tree of a snapshot that the caller sees, and
- * for the snapshots of its leaves with the caller's own query (`zstack-owners.md §3`). One tree whose snapshots are gone
- * makes the whole query fail (`zstack-domain.md §2.1`).
+ * for the snapshots of its leaves with the caller's own query (`owners.md §3`). One tree whose snapshots are gone
+ * makes the whole query fail (`domain.md §2.1`).
  */
 export const volumeSnapshotTrees = queryApi('APIQueryVolumeSnapshotTreeMsg', { row: volumeSnapshotTree });

@@ -48,7 +48,7 @@ const volumeSnapshot = row(
   },
 );
 
-/** ZStack's VolumeSnapshotInventory (`zstack-domain.md §3.4`). */
+/** ZStack's VolumeSnapshotInventory (`domain.md §3.4`). */
 export type VolumeSnapshotInventory = NonNullable<Decoded<typeof volumeSnapshot>>;
 
 /** QueryVolumeSnapshot: those that the caller owns, shares or that are public. */

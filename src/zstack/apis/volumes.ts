@@ -27,7 +27,7 @@ const volume = row('VolumeInventory', 'uuid', [
   'lastDetachDate',
 ]);
 
-/** ZStack's VolumeInventory (`zstack-domain.md §3.6`). */
+/** ZStack's VolumeInventory (`domain.md §3.6`). */
 export type VolumeInventory = NonNullable<Decoded<typeof volume>>;
 
 /** QueryVolume: those that the caller owns, shares or that are public. */

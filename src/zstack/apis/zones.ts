@@ -12,7 +12,7 @@ const zone = row('ZoneInventory', 'uuid', [
   'lastOpDate',
 ]);
 
-/** ZStack's ZoneInventory (`zstack-domain.md §3.7`). */
+/** ZStack's ZoneInventory (`domain.md §3.7`). */
 export type ZoneInventory = NonNullable<Decoded<typeof zone>>;
 
 /** QueryZone, which every account may read. */

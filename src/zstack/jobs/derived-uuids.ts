@@ -7,7 +7,7 @@ const NAMESPACE = '8f6d1c1e-5c53-4f0e-9d0a-1f5e7c2b9a44';
 
 /**
  * The uuid of the resource that `key` makes, from the operation and the key alone: ZStack's primary key then makes one
- * key at most one resource, across callers, replicas and races. In the form that ZStack demands (`zstack-domain.md §6.1`).
+ * key at most one resource, across callers, replicas and races. In the form that ZStack demands (`domain.md §6.1`).
  */
 export function resourceUuidOf(operation: string, key: Uuid): Uuid {
   return v5(`${operation}/${key}`, NAMESPACE).replaceAll('-', '');

@@ -20,7 +20,7 @@ export const submittedInCloud = ({ submittedAt, submitMoment }: DatedJob): numbe
 
 /**
  * A poll's answer, in doubt where ZStack says that the job runs and perhaps nobody is at work on it any more: it is older than
- * ZStack lets it run, or a management node has joined or is gone since its submit (`zstack-nodes.md §3`). It may still end.
+ * ZStack lets it run, or a management node has joined or is gone since its submit (`nodes.md §3`). It may still end.
  * @param mayAskNodes whether the cloud may be asked for its nodes: that takes a session, and prolongs it
  * @param signal ends the wait for them; then those count that are known
  */

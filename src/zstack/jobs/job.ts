@@ -100,7 +100,7 @@ export const inCloud = ({ now, aheadMs }: Moment): number => now + (aheadMs ?? 0
 
 export const sinceSubmit = ({ submittedAt }: DatedJob, { now }: Moment): number => now - submittedAt.getTime();
 
-/** ZStack deletes the record of a job that is done three hours after its submit (`zstack-wire.md §3.4`). */
+/** ZStack deletes the record of a job that is done three hours after its submit (`wire.md §3.4`). */
 const REMEMBERED_MS = 3 * 3_600_000;
 /** An error in the comparison of two clocks, and the whole seconds of ZStack's dates. */
 export const CLOCK_ERROR_MS = 2_000;

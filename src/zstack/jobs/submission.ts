@@ -25,7 +25,7 @@ export interface Submitted {
 
 /**
  * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
- * with the same uuids only where ZStack does not know them (`zstack-wire.md §3.5`), while the wait lasts and at least once.
+ * with the same uuids only where ZStack does not know them (`wire.md §3.5`), while the wait lasts and at least once.
  * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */

@@ -74,7 +74,7 @@ const LEAST_SUBMIT_WAIT_MS = 5_000;
 
 /**
  * Submits, unless this process has the same submit under way: two at the same moment could both be executed
- * (`zstack-wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
+ * (`wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
  * @returns `unreachable` where it has no answer yet
  */
 async function submitOnce(

@@ -14,7 +14,7 @@ import {
 import type { WireRequest } from './api.ts';
 import type { Uuid } from './values/uuid.ts';
 
-/** What an answer says, judged by its status and content, never by its Content-Type (`zstack-wire.md §2`). */
+/** What an answer says, judged by its status and content, never by its Content-Type (`wire.md §2`). */
 export type Verdict =
   | { readonly kind: 'done'; readonly body: JsonObject }
   | { readonly kind: 'accepted'; readonly body: JsonObject }
@@ -57,7 +57,7 @@ export function ofSubmit(verdict: Verdict): Verdict {
   return verdict;
 }
 
-/** The poll of a job that cannot be: the one question without a session whose answer needs the database (`zstack-nodes.md §5`). */
+/** The poll of a job that cannot be: the one question without a session whose answer needs the database (`nodes.md §5`). */
 export const NO_JOB: WireRequest = { method: 'GET', path: `/api-jobs/${'0'.repeat(32)}`, template: '/api-jobs/{uuid}' };
 
 /** Passes what `NO_JOB` is answered with. @throws ZstackFailure where that is not ZStack's */

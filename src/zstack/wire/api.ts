@@ -48,7 +48,7 @@ export interface SyncApi<Arguments extends object, Result> extends CallableApi<A
   readonly mode: 'sync';
 }
 
-/** An API that is accepted with a job, although some clouds answer some of them at once (`zstack-wire.md §3`, `§5`). */
+/** An API that is accepted with a job, although some clouds answer some of them at once (`wire.md §3`, `§5`). */
 export interface AsyncApi<Arguments extends object, Result> extends CallableApi<Arguments, Result> {
   readonly mode: 'async';
   /** How long ZStack lets its job run, unless the operator has changed that. */
@@ -58,15 +58,15 @@ export interface AsyncApi<Arguments extends object, Result> extends CallableApi<
 /** What a poll needs to know of the API whose job it asks for. */
 export type JobResult<Result> = Pick<CallableApi<object, Result>, 'path' | 'result'>;
 
-/** The list of a resource, which ZStack calls a query (`zstack-wire.md §4`). */
+/** The list of a resource, which ZStack calls a query (`wire.md §4`). */
 export interface QueryApi<Row> {
   /** Of its message. */
   readonly name: ApiName;
   readonly path: string;
   readonly row: RowDecoder<Row>;
-  /** Columns that make `fields=` fail (`zstack-domain.md §5.3`). Nested lists always do. */
+  /** Columns that make `fields=` fail (`domain.md §5.3`). Nested lists always do. */
   readonly notInFields: readonly string[];
-  /** Columns that no condition can name (`zstack-domain.md §5.1`). */
+  /** Columns that no condition can name (`domain.md §5.1`). */
   readonly notInConditions: readonly string[];
   /**
    * Resources that a condition may reach, by ZStack's name of the join. Only what every account may read, or what the
@@ -80,7 +80,7 @@ export interface Join {
   readonly to: () => QueryApi<unknown>;
   /**
    * Whether a row may have several of them. One that meets the condition is enough then, so that a negation would mean
-   * "some row differs", and nothing means "there is none" (`zstack-domain.md §5.1`).
+   * "some row differs", and nothing means "there is none" (`domain.md §5.1`).
    */
   readonly many: boolean;
 }
@@ -169,7 +169,7 @@ export function queryApi<Name extends QueryApiName, Row>(
   };
 }
 
-/** Siblings of the arguments in a body, not among them (`zstack-wire.md §1`). */
+/** Siblings of the arguments in a body, not among them (`wire.md §1`). */
 const TAGS = ['systemTags', 'userTags'];
 
 /**

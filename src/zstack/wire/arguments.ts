@@ -8,7 +8,7 @@ import type { Uuid } from './values/uuid.ts';
  */
 export const MOST_VALUES = 64;
 
-/** What a creating API takes beside its own parameters (`zstack-domain.md`, top). */
+/** What a creating API takes beside its own parameters (`domain.md`, top). */
 export interface CreationArguments {
   /** The new resource's uuid, which the gateway always chooses. */
   readonly resourceUuid: Uuid;

@@ -36,7 +36,7 @@ export const shareOf = ({ session, asker, clientAddress }: Caller): Share => ({
   key: (asker ?? session ?? clientAddress ?? '').toLowerCase(),
 });
 
-/** The headers of a call (`zstack-wire.md §1`). */
+/** The headers of a call (`wire.md §1`). */
 export function toCallHeaders(
   { session, requestId, clientAddress }: Caller,
   { body }: WireRequest,

@@ -4,7 +4,7 @@ import { type TextRules, unstorable } from './values/stored-text.ts';
 import type { TimestampWriter } from './values/timestamps.ts';
 import type { Uuid } from './values/uuid.ts';
 
-/** How each operator is written in a query (`zstack-wire.md §4`). */
+/** How each operator is written in a query (`wire.md §4`). */
 const WIRE_OPERATORS = {
   eq: '=',
   ne: '!=',
@@ -32,10 +32,10 @@ export interface Condition {
   readonly value: Scalar | readonly Scalar[];
 }
 
-/** ZStack's request line holds about 200 uuids (`zstack-wire.md §4`). */
+/** ZStack's request line holds about 200 uuids (`wire.md §4`). */
 export const UUIDS_PER_REQUEST = 150;
 
-/** The node's parser takes 30 ms for 15 conditions, and 0.55 s for 45 (`zstack-zql.md §4`). An `in` with its list is one. */
+/** The node's parser takes 30 ms for 15 conditions, and 0.55 s for 45 (`zql.md §4`). An `in` with its list is one. */
 export const MOST_CONDITIONS = 16;
 
 /** Of the 8 KB of ZStack's request line, what the conditions of one query may take; the rest is for its other parameters. */
@@ -93,7 +93,7 @@ export interface QueryRules extends TextRules {
   readonly backslash: boolean;
 }
 
-/** The first version that doubles a backslash on its way to the database, where one alone undoes the quote behind it (`zstack-zql.md §3`). */
+/** The first version that doubles a backslash on its way to the database: an older one gets none (`zql.md §3`). */
 export const BACKSLASH_SINCE = '4.6.31';
 
 /** Why a condition cannot be asked, the message a predicate such as `must be ...`. */
@@ -144,7 +144,7 @@ const texts = (value: Condition['value']): readonly string[] =>
 
 const isNearOurTime = (text: string): boolean => /^(?!1000|9999)[1-9]\d{3}-/.test(text);
 
-/** The server searches the whole condition for them in this order (`zstack-wire.md §4`). */
+/** The server searches the whole condition for them in this order (`wire.md §4`). */
 const IN_SERVER_ORDER = ['!=', '>=', '<=', '!?=', '!~=', '~=', '?=', '=', '>', '<', 'is null', 'not null'];
 
 /** Does the server, which splits a condition at the operator that it finds first, read what was meant? */
@@ -155,7 +155,7 @@ function readsBack(condition: Condition): boolean {
   const q = toQ(condition, () => '');
   const found = IN_SERVER_ORDER.find((candidate) => q.includes(candidate));
   const text = q.slice(name.length + meant.length);
-  // Neighbouring operators are taken for one (`zstack-domain.md §5.1`).
+  // Neighbouring operators are taken for one (`domain.md §5.1`).
   if (found !== meant || text.startsWith(meant)) return false;
   return !isList(value) || isSplitBack(value, text);
 }

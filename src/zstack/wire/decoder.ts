@@ -82,7 +82,7 @@ export function oneOf<Word extends string>(enumeration: Enumeration<Word>): Word
 export type Fields = Readonly<Record<string, Decoder<unknown>>>;
 export type Row<F extends Fields> = { readonly [Name in keyof F]: Decoded<F[Name]> };
 
-/** An object of ZStack's: the fields named, and no others, since some rows carry passwords (`zstack-domain.md §3.3`). */
+/** An object of ZStack's: the fields named, and no others, since some rows carry passwords (`domain.md §3.3`). */
 export function object<F extends Fields>(name: string, fields: F): Decoder<Row<F> | null> {
   const entries = Object.entries(fields).map(([field, decode]) => ({ field, decode, path: `${name}.${field}` }));
   return (value, context) => {

@@ -31,7 +31,7 @@ export const ABANDONED = { status: 'abandoned' } as const;
 export const UNREACHABLE = { status: 'unreachable' } as const;
 
 /**
- * What a poll was answered with (`zstack-wire.md §3.2`).
+ * What a poll was answered with (`wire.md §3.2`).
  * @throws ZstackFailure for an answer that tells nothing of the job: another refusal than that of an unknown job, or JSON that is no result of one
  */
 export function toJobAnswer(verdict: Verdict): RawJobAnswer {

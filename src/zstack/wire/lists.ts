@@ -12,7 +12,7 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** What of a resource's list is wanted (`zstack-domain.md §5.2`). */
+/** What of a resource's list is wanted (`domain.md §5.2`). */
 export interface ListRequest {
   readonly conditions: readonly Condition[];
   /** Fields wanted beside the uuid. Absent: all. */
@@ -36,8 +36,8 @@ export interface RowList<Row> {
 
 /**
  * The columns that `fields=` may name for what is wanted: the uuid first, since ZStack counts only rows whose first field is not
- * null (`zstack-domain.md §5.2`), then the others in the order of their declaration.
- * @returns undefined where one of them would make `fields=` fail, so that all fields have to be asked for (`zstack-domain.md §5.3`)
+ * null (`domain.md §5.2`), then the others in the order of their declaration.
+ * @returns undefined where one of them would make `fields=` fail, so that all fields have to be asked for (`domain.md §5.3`)
  */
 export function toFields(
   { row, notInFields }: Pick<QueryApi<unknown>, 'row' | 'notInFields'>,
@@ -106,7 +106,7 @@ const REMEMBERED_MS = 600_000;
 
 /**
  * Selections of fields that this cloud has refused lately: a null in an enum column, for one, makes `fields=` fail
- * (`zstack-domain.md §5.3`). After ten minutes a selection is tried again, since ZStack tells a refusal by the code of any
+ * (`domain.md §5.3`). After ten minutes a selection is tried again, since ZStack tells a refusal by the code of any
  * internal error.
  */
 export class RefusedFields {

@@ -95,7 +95,7 @@ type ShownRow<Name extends InventoryName, Key extends string, Shown extends stri
 
 /**
  * The decoder of an inventory's rows: of the fields named, and no others, since some rows carry passwords
- * (`zstack-domain.md §3.3`).
+ * (`domain.md §3.3`).
  * @param key the field with the uuid that a row is nothing without
  * @param shown the other fields, in the order in which ZStack is asked for them
  * @param own how to decode what the facts do not tell: nested lists, texts that are read otherwise, words of newer clouds

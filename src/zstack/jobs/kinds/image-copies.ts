@@ -27,7 +27,7 @@ export function isMade(image: ImageInventory | null): image is ImageInventory {
 
 /**
  * The backup storages without a copy. A copy was made where the image has a ref whose status is Ready
- * (`zstack-domain.md §6.2`), or Deleted: then it was made and deleted since. Where ZStack chose, those that it chose.
+ * (`domain.md §6.2`), or Deleted: then it was made and deleted since. Where ZStack chose, those that it chose.
  */
 function missingIn({ backupStorageRefs }: ImageInventory, requested: Requested): readonly Uuid[] {
   const made = new Set(backupStorageRefs.filter(isCopy).map(({ backupStorageUuid }) => backupStorageUuid));
@@ -37,7 +37,7 @@ function missingIn({ backupStorageRefs }: ImageInventory, requested: Requested):
 
 const isCopy = ({ status }: ImageBackupStorageRefInventory): boolean => status === 'Ready' || status === 'Deleted';
 
-/** Does the image have every copy that was asked for? One without any copy has not, whatever its status (`zstack-domain.md §6.2`). */
+/** Does the image have every copy that was asked for? One without any copy has not, whatever its status (`domain.md §6.2`). */
 const hasAllCopies = (image: ImageInventory, requested: Requested): boolean =>
   missingIn(image, requested).length === 0 && (requested !== null || image.backupStorageRefs.some(isCopy));
 
@@ -67,7 +67,7 @@ export function outcomeOfImage(
   return { status: 'succeeded', image, failures, complete };
 }
 
-/** The outcome that an error tells. ZStack lists one cause for each copy, without saying of which (`zstack-wire.md §5`). */
+/** The outcome that an error tells. ZStack lists one cause for each copy, without saying of which (`wire.md §5`). */
 export function outcomeOfError(
   error: ErrorCode,
   requested: Requested,

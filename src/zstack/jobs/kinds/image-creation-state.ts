@@ -35,7 +35,7 @@ export interface AboutImageCreation {
   readonly backupStorageUuids: Requested;
   /** Of the name and the description, as the database compares them; null in an id of the first version. */
   readonly textsDigest: string | null;
-  /** Whether the database could take two of the input's tags for one: then a creation fails after it has saved its row, which comes first (`zstack-domain.md §6.2`). */
+  /** Whether the database could take two of the input's tags for one: then a creation fails after it has saved its row, which comes first (`domain.md §6.2`). */
   readonly tagsMayCollide: boolean;
 }
 
@@ -43,12 +43,12 @@ export type ImageCreationJob = Job<AboutImageCreation>;
 
 export type ImageCreationState = JobState<CreatedCopies, LostCopies>;
 
-/** How long a submit may be the loser of a race whose winner's image is not to be seen yet (`zstack-wire.md §3.8`). */
+/** How long a submit may be the loser of a race whose winner's image is not to be seen yet (`wire.md §3.8`). */
 const RACE_MS = 2_000;
 
 /**
  * What a job's answer and its image tell together. While ZStack says that the job runs the image is never judged: it turns
- * `Ready` with its first copy (`zstack-wire.md §3.10`).
+ * `Ready` with its first copy (`wire.md §3.10`).
  */
 export function stateOf(
   job: ImageCreationJob,
@@ -84,7 +84,7 @@ function stateOfResult(
   }
   if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
   if (seen === null) return unknown('OUTCOME_FORGOTTEN');
-  // A job may end before its image is made, as that of an upload does (zstack-domain.md §6.3).
+  // A job may end before its image is made, as that of an upload does (domain.md §6.3).
   const isInTheMaking = seen.status === 'Creating' || seen.status === 'Downloading';
   return isInTheMaking ? RUNNING : outcomeOfImage(seen, backupStorageUuids, failures);
 }
@@ -135,7 +135,7 @@ function isAboutAnother(job: ImageCreationJob, error: ErrorCode, image: ImageInv
   return isBareRefusal(error) && isMade(image);
 }
 
-/** `zstack-domain.md §6.6` has the order of ZStack's checks: these come before anything is made. */
+/** `domain.md §6.6` has the order of ZStack's checks: these come before anything is made. */
 const neverBegan = ({ code }: ErrorCode): boolean => ['SYS.1003', 'SYS.1007'].includes(code) || code.startsWith('ID.');
 
 /** The image is there, but perhaps by a job that another session, or a twin of this submit, has under way. */
@@ -175,7 +175,7 @@ const keyUsedError = (error: ErrorCode): ErrorCode =>
 export const keyUsed = ({ about }: ImageCreationJob, error: ErrorCode): Failed & LostCopies =>
   outcomeOfError(keyUsedError(error), about.backupStorageUuids);
 
-/** Did the database refuse a row, since its uuid, or a tag, is there already? The exception's name is all that tells it (`zstack-domain.md §6.1`). */
+/** Did the database refuse a row, since its uuid, or a tag, is there already? The exception's name is all that tells it (`domain.md §6.1`). */
 export function isKeyCollision({ code, exception }: ErrorCode): boolean {
   return code === 'SYS.1000' && exception === 'ConstraintViolationException';
 }

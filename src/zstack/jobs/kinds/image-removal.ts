@@ -42,7 +42,7 @@ const about: z.ZodType<AboutImageRemoval> = z.object({
 
 /**
  * What the image itself shows of its removal: ZStack says "succeeded" also for copies that it could not remove
- * (`zstack-domain.md §6.4`).
+ * (`domain.md §6.4`).
  * @param image null where it is gone
  */
 function outcomeOf(

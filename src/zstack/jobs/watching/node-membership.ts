@@ -17,7 +17,7 @@ export interface SubmitMoment {
 }
 
 const MARK_LENGTH = 8;
-/** `joinDate` has whole seconds, and the clocks of cloud and gateway are compared over the network (`design.md §3`). */
+/** `joinDate` has whole seconds, and the clocks of cloud and gateway are compared over the network (`jobs.md §4`). */
 const MARGIN_MS = 5_000;
 
 /** No cloud has more nodes than a job's id has room for. */
@@ -39,7 +39,7 @@ export interface PresentNodes {
 
 /**
  * Has the cloud lost a node since the submit? Any node that has joined since, or that is gone, puts the job in doubt, not only
- * the one that took it (`zstack-nodes.md §3`): a node that is back within half a minute never shrinks the list, but has a
+ * the one that took it (`nodes.md §3`): a node that is back within half a minute never shrinks the list, but has a
  * new `joinDate`.
  * @param submittedAt in epoch milliseconds of the gateway's clock
  * @param at the same moment in the cloud's

@@ -7,7 +7,7 @@ import type { Uuid } from '../../wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../../zstack.ts';
 
 export interface ProgressTimes {
-  /** Progress is asked for with a session, and prolongs it (`zstack-domain.md §2.4`): so not often. Default 5 s. */
+  /** Progress is asked for with a session, and prolongs it (`domain.md §2.4`): so not often. Default 5 s. */
   readonly progressEveryMs: number;
   /** A job that has not moved for so long is not asked for its progress any more. Default 30 min. */
   readonly standstillMs: number;

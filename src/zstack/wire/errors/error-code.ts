@@ -3,7 +3,7 @@ import { splitJsonErrors } from './json-errors.ts';
 import { cut, isInternalText, redactTexts, textRedaction } from './redaction.ts';
 import type { Uuid } from '../values/uuid.ts';
 
-/** ZStack's ErrorCode as its callers may see it; every field can be absent on the wire (`zstack-wire.md §6`). */
+/** ZStack's ErrorCode as its callers may see it; every field can be absent on the wire (`wire.md §6`). */
 export interface ErrorCode {
   /** `UNKNOWN` where the wire has none. */
   readonly code: string;
@@ -177,7 +177,7 @@ export function withoutSecrets(error: ErrorCode, session: Uuid | undefined): Err
   return redactError(error);
 }
 
-/** Does the error say that the session of the call is wrong or has expired? (`zstack-wire.md §6`) */
+/** Does the error say that the session of the call is wrong or has expired? (`wire.md §6`) */
 export function isSessionError({ code, globalErrorCode }: ErrorCode): boolean {
   return code === 'ID.1000' || code === 'ID.1001' || globalErrorCode === 'ORG_ZSTACK_IDENTITY_10020';
 }

@@ -55,7 +55,7 @@ export class ZstackFailure extends Error {
   }
 }
 
-/** ZStack ran the API and says that it failed: its 503 with an ErrorCode (`zstack-wire.md §2`). */
+/** ZStack ran the API and says that it failed: its 503 with an ErrorCode (`wire.md §2`). */
 export class ZstackApiError extends Error {
   override readonly name = 'ZstackApiError';
   readonly errorCode: ErrorCode;

@@ -13,7 +13,7 @@ export interface SplitText {
 const JSON_BEGIN = /\[?\s{0,8}\{\s{0,8}"/g;
 
 /**
- * Finds the ErrorCodes that stand in a text as JSON, alone or in a list (`zstack-wire.md §6`). Other JSON stays among the words.
+ * Finds the ErrorCodes that stand in a text as JSON, alone or in a list (`wire.md §6`). Other JSON stays among the words.
  * Takes time in proportion to the text's length.
  */
 export function splitJsonErrors(text: string): SplitText {

@@ -2,7 +2,7 @@ import { isJsonObject, jsonIn, type JsonObject } from '../values/json.ts';
 
 /*
  * How ZStack's answers are told from those of what stands before it: proxies, log-in portals, content delivery networks
- * (`zstack-wire.md §2`, `design.md §3`).
+ * (`wire.md §2`, `architecture.md §7`).
  */
 
 /** An HTTP answer, read whole. */
@@ -41,7 +41,7 @@ const BARE_PHRASE = /^(?:internal server error|error|500)?\.?$/i;
 export const isOwnBreakdown = (body: string): boolean =>
   isPlainText(body) && !BARE_PHRASE.test(body.replace(/^\s*500\b/, '').trim());
 
-/** Does the text of a 500 say that the node has no database at present (`zstack-nodes.md §5`)? */
+/** Does the text of a 500 say that the node has no database at present (`nodes.md §5`)? */
 export const saysDatabaseAway = (body: string): boolean =>
   /Unable to acquire JDBC Connection|Could not open JPA EntityManager/.test(body);
 

@@ -1,12 +1,12 @@
 import { apiFacts } from '../../facts/apis.ts';
 import type { WireRequest } from '../api.ts';
 
-/** Where jobs are asked for: the REST layer's own, which is no API and knows no other method (`zstack-wire.md §2`). */
+/** Where jobs are asked for: the REST layer's own, which is no API and knows no other method (`wire.md §2`). */
 export const JOBS_PATH = '/api-jobs/{uuid}';
 
 /**
  * The paths that a GET may go to. ZStack does not check the method where a path has one API: a GET of `/tags/{uuid}`
- * deletes the tag, one of `/accounts/sessions/{sessionUuid}` logs out (`zstack-wire.md §2`). So the facts of a GET hold only
+ * deletes the tag, one of `/accounts/sessions/{sessionUuid}` logs out (`wire.md §2`). So the facts of a GET hold only
  * those of its paths that can meet no API of another method alone.
  */
 export const SAFE_GETS: readonly string[] = [

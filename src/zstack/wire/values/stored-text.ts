@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 /** What one cloud's database can store of a text. */
 export interface TextRules {
-  /** Whether it has room for characters above U+FFFF, which take four bytes (`zstack-wire.md §3.5`). */
+  /** Whether it has room for characters above U+FFFF, which take four bytes (`wire.md §3.5`). */
   readonly fourByteText: boolean;
 }
 

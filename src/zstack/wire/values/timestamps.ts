@@ -9,7 +9,7 @@ export type TimestampWriter = (instant: Date) => string;
 
 /**
  * A writer of `YYYY-MM-DD HH:MM:SS` in the time of a management node whose clock stands in `timeZone`
- * (`zstack-domain.md §5.1`). An hour that a daylight-saving change repeats is the same text twice: the wire tells no more.
+ * (`domain.md §5.1`). An hour that a daylight-saving change repeats is the same text twice: the wire tells no more.
  */
 export function timestampWriter(timeZone: string): TimestampWriter {
   return (instant) => {
@@ -31,7 +31,7 @@ const REMEMBERED_DAYS = 10_000;
 
 /**
  * A reader for the timestamps of a management node whose clock stands in `timeZone`, an IANA name.
- * The wire carries local time without a zone, in several styles (`zstack-wire.md §2`).
+ * The wire carries local time without a zone, in several styles (`wire.md §2`).
  *
  * An hour that a daylight-saving change repeats can be read in two ways: the earlier instant is taken, and the later
  * one is lost to the wire. A time that the change leaves out is read as if the clock had not been moved yet.

@@ -3,7 +3,7 @@ export type Uuid = string;
 
 const THIRTY_TWO_HEX_DIGITS = /^[0-9a-f]{32}$/;
 
-/** The form that ZStack demands of a `resourceUuid`: a real version and variant digit (`zstack-domain.md §6.1`). */
+/** The form that ZStack demands of a `resourceUuid`: a real version and variant digit (`domain.md §6.1`). */
 const RFC_4122 = /^[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}$/;
 
 /** Reads 32 hex digits, with or without dashes, in either case; null for any other text. */
