@@ -50,6 +50,19 @@ export default tseslint.config(
   },
   { files: ['src/zstack/facts/{apis,inventories}.ts'], rules: { 'max-lines': 'off' } },
   {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "Program > ExpressionStatement > CallExpression[callee.object.name='test'][callee.property.name='override']",
+          message: 'The files share their modules: base.extend makes a fixture for this one.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts', 'simulator/src/**/*.ts'],
     ignores: ['src/config.ts', 'src/main.ts', 'simulator/src/main.ts'],
     rules: {

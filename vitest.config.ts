@@ -14,8 +14,29 @@ export default defineConfig({
     reporters: inCi
       ? ['default', ['json', { outputFile: process.env['VITEST_JSON'] ?? '.ci/out/vitest.json' }]]
       : ['default'],
+    // by default one core is left idle
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          // to import everything anew for each file costs more than the tests
+          isolate: false,
+          // most of them wait for an answer
+          maxConcurrency: 10,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: ['test/**/*.process.ts'],
+          // each test keeps a core busy
+          maxConcurrency: 2,
+        },
+      },
       { extends: true, test: { name: 'long', include: ['test/**/*.long.ts'], testTimeout: 600_000 } },
       {
         extends: true,

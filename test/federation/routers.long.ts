@@ -4,10 +4,10 @@ import { describe } from 'vitest';
 import { CREATE_TEMPLATE, prepare } from '../integration/create-template.ts';
 import { silent } from './apollo-gateway.ts';
 import { ratingOf } from './catalog-subgraph.ts';
-import { env, routers, test } from './fixture.ts';
+import { env, routers, test as base } from './fixture.ts';
 import { passOnNothing } from './router.ts';
 
-test.override({ env });
+const test = base.extend({ env });
 
 const SHOP_WINDOW = `query ($first: Int! = 100, $after: String) {
   products(first: $first, after: $after) {

@@ -3,7 +3,7 @@ import { describe } from 'vitest';
 import { CREATE_TEMPLATE, prepare } from '../integration/create-template.ts';
 import { ratingOf } from './catalog-subgraph.ts';
 import { compositions } from './compose.ts';
-import { env, type LargerGraph, test } from './fixture.ts';
+import { env, type LargerGraph, test as base } from './fixture.ts';
 import { hiveGateway } from './hive-gateway.ts';
 
 const JOB = `subscription ($id: ID!) {
@@ -15,7 +15,7 @@ interface Event {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-test.override({ env, cloudOptions: { jobDurationMs: 600 } });
+const test = base.extend({ env, cloudOptions: { jobDurationMs: 600 } });
 
 /** All that a client of the router hears. */
 async function listen({ url }: LargerGraph, id: string, headers: { authorization?: string }): Promise<Event[]> {

@@ -5,7 +5,7 @@ import { askJob, createTemplate, idOf, prepare } from './create-template.ts';
 import { gatewayOf, test as base, type AskOptions, type TestGateway } from './fixture.ts';
 
 /** The nodes are asked for as often as a test wants to know. */
-const test = base.override({ cloudOptions: { jobDurationMs: 60_000 } }).extend<{ attentive: TestGateway }>({
+const test = base.extend({ cloudOptions: { jobDurationMs: 60_000 } }).extend<{ attentive: TestGateway }>({
   attentive: async ({ cloud }, use) => {
     const gateway = await gatewayOf(cloud, {}, { watchTimes: { nodesEveryMs: 0, abandonedEveryMs: 20 } });
     await use(gateway);

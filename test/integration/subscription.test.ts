@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Simulator } from '../../simulator/src/simulator.ts';
 import { createTemplate, prepare } from './create-template.ts';
-import { gatewayOf, test, type TestGateway } from './fixture.ts';
+import { gatewayOf, test as base, type TestGateway } from './fixture.ts';
 
 const JOB =
   'subscription ($id: ID!) { job(id: $id) { status statusReason progress { percent } result { __typename } } }';
@@ -55,7 +55,7 @@ async function all(events: AsyncIterable<Event>): Promise<Event[]> {
   return heard;
 }
 
-test.override({ cloudOptions: { jobDurationMs: 600 } });
+const test = base.extend({ cloudOptions: { jobDurationMs: 600 } });
 
 describe.for([
   ['WebSocket', overWebSocket],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
-import { test } from '../fixture.ts';
+import { test as base } from '../fixture.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
@@ -16,7 +16,7 @@ const queries = documents.flatMap((text) =>
     .map(({ name }) => ({ text, name: name?.value ?? '' })),
 );
 
-test.override('cloudOptions', { seed: 'demo' });
+const test = base.extend('cloudOptions', { seed: 'demo' });
 
 test('the README has the queries that front ends need', ({ expect }) => {
   expect(queries.map(({ name }) => name)).toEqual(['ImageTable', 'SnapshotPicker', 'PlacesFor', 'ImagePage']);
