@@ -6,6 +6,7 @@ import {
   type TimestampWriter,
   timestampWriter,
 } from './wire/values/timestamps.ts';
+import type { Time } from './wire/values/time.ts';
 
 /** How the cloud's dates are read and written. */
 export interface Zone {
@@ -44,13 +45,14 @@ export interface CloudOptions {
   /** The operator's word on the zone, which goes before the cloud's. */
   readonly timeZone: string | undefined;
   readonly logger: Logger;
+  readonly time: Time;
 }
 
 const HOUR_MS = 3_600_000;
 
-export function createCloud(questions: CloudQuestions, { timeZone, logger }: CloudOptions): Cloud {
-  const version = new Known<string | null>(async () => quietly(questions.version(), null));
-  const zone = new Known<Zone>(async (known) => {
+export function createCloud(questions: CloudQuestions, { timeZone, logger, time }: CloudOptions): Cloud {
+  const version = new Known<string | null>(time, async () => quietly(questions.version(), null));
+  const zone = new Known<Zone>(time, async (known) => {
     if (timeZone !== undefined) return toZone(timeZone);
     const told = await quietly(questions.timeZone(), null);
     const offset = told?.offset === 'Z' ? 'UTC' : told?.offset;
@@ -60,10 +62,10 @@ export function createCloud(questions: CloudQuestions, { timeZone, logger }: Clo
     logger.warn({}, 'the cloud does not tell its time zone: set ZSTACK_TIME_ZONE. Its clock is taken to run in UTC');
     return toZone('UTC');
   });
-  const ahead = new Known<number | null>(async () => {
-    const asked = Date.now();
+  const ahead = new Known<number | null>(time, async () => {
+    const asked = time.now();
     const now = await quietly(questions.currentTime(), null);
-    return now === null ? null : now - (asked + Date.now()) / 2;
+    return now === null ? null : now - (asked + time.now()) / 2;
   });
   let outage = false;
 
@@ -87,11 +89,13 @@ export function createCloud(questions: CloudQuestions, { timeZone, logger }: Clo
 
 /** One thing that is known of the cloud, asked for once however many want to know it. */
 class Known<Fact> {
+  readonly #time: Time;
   readonly #ask: (known: Fact | undefined) => Promise<Fact>;
   #known: { readonly fact: Fact; readonly at: number } | undefined;
   #asking: Promise<Fact> | undefined;
 
-  constructor(ask: (known: Fact | undefined) => Promise<Fact>) {
+  constructor(time: Time, ask: (known: Fact | undefined) => Promise<Fact>) {
+    this.#time = time;
     this.#ask = ask;
   }
 
@@ -99,14 +103,14 @@ class Known<Fact> {
   get(withinMs: number): Promise<Fact> {
     const known = this.#known;
     if (known === undefined || known.fact === null) return this.#renew();
-    if (performance.now() - known.at > withinMs) this.#renew().catch(() => undefined);
+    if (this.#time.elapsed() - known.at > withinMs) this.#renew().catch(() => undefined);
     return Promise.resolve(known.fact);
   }
 
   /** The same, but waits for the renewal. */
   fresh(withinMs: number): Promise<Fact> {
     const known = this.#known;
-    return known !== undefined && performance.now() - known.at <= withinMs
+    return known !== undefined && this.#time.elapsed() - known.at <= withinMs
       ? Promise.resolve(known.fact)
       : this.#renew();
   }
@@ -119,7 +123,7 @@ class Known<Fact> {
   #renew(): Promise<Fact> {
     this.#asking ??= this.#ask(this.#known?.fact)
       .then((fact) => {
-        this.#known = { fact, at: performance.now() };
+        this.#known = { fact, at: this.#time.elapsed() };
         return fact;
       })
       .finally(() => (this.#asking = undefined));

@@ -24,7 +24,7 @@ import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/warnings.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends TransportOptions, Partial<TextRules> {
+export interface ZstackOptions extends Omit<TransportOptions, 'time'>, Partial<TextRules> {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
   /** The longest that one request may take. */
@@ -109,10 +109,11 @@ export interface Zstack {
 }
 
 export function connectZstack(options: ZstackOptions): Zstack {
-  const transport = openTransport(options);
+  const time = options.time ?? systemTime;
+  const transport = openTransport({ ...options, time });
   const warnings = warnOnce(options.logger);
-  const refusedFields = new RefusedFields();
-  const failures = failureLog(options.logger);
+  const refusedFields = new RefusedFields(time);
+  const failures = failureLog(options.logger, time);
   const judgeFor = (answer: Answer, session: Uuid | undefined): Verdict => {
     try {
       return judge(answer, session, warnings.onHiddenText);
@@ -151,12 +152,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
     signal?: AbortSignal,
     timeoutMs = options.timeoutMs,
   ): Promise<Answer> => {
-    const startedAt = performance.now();
+    const startedAt = time.elapsed();
     try {
       return await send(request, caller, {}, timeoutMs, signal);
     } catch (error) {
       const brokeWhileReading = error instanceof ZstackFailure && error.kind === 'unavailable' && error.sent;
-      const leftMs = Math.floor(timeoutMs - (performance.now() - startedAt));
+      const leftMs = Math.floor(timeoutMs - (time.elapsed() - startedAt));
       if (!brokeWhileReading || leftMs <= 0) throw error;
       return send(request, caller, {}, leftMs, signal);
     }
@@ -176,7 +177,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       timeZone: () => askForItself(getPlatformTimeZone, ANY_SESSION),
       currentTime: () => askForItself(getCurrentTime, NOBODY),
     },
-    options,
+    { timeZone: options.timeZone, logger: options.logger, time },
   );
   const decodingFor = async ({ session }: Caller): Promise<DecodingContext> => {
     const { readTimestamp } = await cloud.zone();
@@ -327,7 +328,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     textRules: { fourByteText: options.fourByteText ?? false },
 
-    time: options.time ?? systemTime,
+    time,
 
     close() {
       failures.close();

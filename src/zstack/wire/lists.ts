@@ -4,6 +4,7 @@ import { type Condition, isAlways, toQ } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { ZstackApiError, ZstackFailure } from './errors/failure.ts';
 import type { JsonObject } from './values/json.ts';
+import type { Time } from './values/time.ts';
 import type { TimestampWriter } from './values/timestamps.ts';
 
 export interface Sort {
@@ -110,7 +111,12 @@ const REMEMBERED_MS = 600_000;
  * internal error.
  */
 export class RefusedFields {
-  readonly #refused = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_MS });
+  readonly #refused: LRUCache<string, true>;
+
+  constructor(time: Time) {
+    const perf = { now: () => time.elapsed() };
+    this.#refused = new LRUCache({ max: REMEMBERED, ttl: REMEMBERED_MS, perf });
+  }
 
   has(path: string, fields: readonly string[]): boolean {
     return this.#refused.has(`${path}?${fields.join(',')}`);

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { ZstackApiError, ZstackFailure } from './failure.ts';
 import { adviceFor, reasonOf } from './failure-reason.ts';
+import type { Time } from '../values/time.ts';
 
 /** The part of a pino logger that the client needs. */
 export interface Logger {
@@ -25,12 +26,16 @@ export interface FailureLog {
   close(): void;
 }
 
-export function failureLog(logger: Logger): FailureLog {
+export function failureLog(logger: Logger, time: Time): FailureLog {
   /** The present reason, by the place of the trouble: the cloud as a whole, or a path whose answers are incomplete. */
   const reasons = new Map<string, string>();
   /** What an answer lacked, and when that was told: nothing tells that it is over. */
-  const lacking = new LRUCache<string, true>({ max: 100, ttl: LACK_TOLD_AGAIN_MS });
-  const mayWrite = budget();
+  const lacking = new LRUCache<string, true>({
+    max: 100,
+    ttl: LACK_TOLD_AGAIN_MS,
+    perf: { now: () => time.elapsed() },
+  });
+  const mayWrite = budget(time);
   let closed = false;
 
   const note = (failure: ZstackFailure, place: string, path: string) => {
@@ -89,11 +94,11 @@ const OWN: ReadonlySet<ZstackFailure['kind']> = new Set(['overloaded', 'cancelle
 const placeOf = ({ saidByZstack, reason = '' }: ZstackFailure, path: string): string =>
   saidByZstack || /^(?:no |UNEXPECTED JOB)/.test(reason) ? path : WHOLE;
 
-function budget(): () => boolean {
+function budget(time: Time): () => boolean {
   let since = -Infinity;
   let lines = 0;
   return () => {
-    const now = performance.now();
+    const now = time.elapsed();
     if (now - since > MINUTE_MS) {
       since = now;
       lines = 0;

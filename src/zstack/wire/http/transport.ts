@@ -7,6 +7,7 @@ import type { Answer } from '../errors/own-words.ts';
 import { HttpSession } from './http-session.ts';
 import { withoutInterimAnswers } from './interim-answers.ts';
 import type { Logger } from '../errors/failure-log.ts';
+import type { Time } from '../values/time.ts';
 import { checkGet } from './safe-gets.ts';
 import { type Share, Turns } from './turns.ts';
 
@@ -28,6 +29,7 @@ export interface TransportOptions {
   /** A longer answer is refused. */
   readonly maxResponseBytes: number;
   readonly logger: Logger;
+  readonly time: Time;
 }
 
 export interface SendOptions {
@@ -56,6 +58,7 @@ const NO_CODING = { 'accept-encoding': 'identity' };
 
 /** One pool of keep-alive connections, for all callers. Redirects are not followed: a session goes to the cloud only. */
 export function openTransport(options: TransportOptions): Transport {
+  const { time } = options;
   const dispatcher = toDispatcher(options);
   const base = `${options.url.pathname.replace(/\/$/, '')}/v1`;
   const httpSession = new HttpSession();
@@ -69,12 +72,12 @@ export function openTransport(options: TransportOptions): Transport {
   return {
     async send(request, sendOptions) {
       checkGet(request);
-      const startedAt = performance.now();
+      const startedAt = time.elapsed();
       let outcome: number | string = 'failed';
       try {
         if (sendOptions.signal?.aborted === true) throw nobodyWaits(false);
-        const leave = await turnOf(turns, sendOptions);
-        const waitedMs = performance.now() - startedAt;
+        const leave = await turnOf(turns, sendOptions, time);
+        const waitedMs = time.elapsed() - startedAt;
         const answer = await exchange(
           dispatcher,
           options,
@@ -92,7 +95,7 @@ export function openTransport(options: TransportOptions): Transport {
         throw error;
       } finally {
         const { method, template } = request;
-        const durationMs = Math.round(performance.now() - startedAt);
+        const durationMs = Math.round(time.elapsed() - startedAt);
         options.logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
       }
     },
@@ -125,10 +128,10 @@ function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispat
 }
 
 /** Resolves to how to leave. @throws ZstackFailure where there is no room to wait, or nobody waits any more */
-function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions): Promise<() => void> {
+function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions, time: Time): Promise<() => void> {
   return new Promise((resolve, reject) => {
     const settle = () => {
-      clearTimeout(timer);
+      callOff();
       signal?.removeEventListener('abort', onAbort);
     };
     const giveUp = (reason: ZstackFailure) => {
@@ -136,7 +139,7 @@ function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions): Promis
       stopWaiting();
       reject(reason);
     };
-    const timer = setTimeout(() => giveUp(timedOut(timeoutMs, { sent: false })), timeoutMs);
+    const callOff = time.after(timeoutMs, () => giveUp(timedOut(timeoutMs, { sent: false })));
     const onAbort = () => giveUp(nobodyWaits(false));
     signal?.addEventListener('abort', onAbort, { once: true });
     const stopWaiting = turns.enter(share, {
@@ -166,7 +169,7 @@ const nobodyWaits = (sent: boolean) =>
  */
 function exchange(
   dispatcher: Dispatcher,
-  { url, maxResponseBytes }: TransportOptions,
+  { url, maxResponseBytes, time }: TransportOptions,
   path: string,
   { method, body }: WireRequest,
   { headers, timeoutMs, signal }: SendOptions,
@@ -184,7 +187,7 @@ function exchange(
     let failure: ZstackFailure | undefined;
 
     const settle = () => {
-      clearTimeout(timer);
+      callOff();
       signal?.removeEventListener('abort', onAbort);
     };
     const fail = (reason: ZstackFailure) => {
@@ -194,7 +197,8 @@ function exchange(
       controller?.abort(reason);
       reject(reason);
     };
-    const timer = setTimeout(() => fail(timedOut(timeoutMs, { sent, ...withStatus(status) })), timeoutMs - waitedMs);
+    const onTimeout = () => fail(timedOut(timeoutMs, { sent, ...withStatus(status) }));
+    const callOff = time.after(timeoutMs - waitedMs, onTimeout);
     const onAbort = () => fail(nobodyWaits(sent));
     if (signal?.aborted === true) {
       release();
