@@ -1,9 +1,11 @@
+import { createClient, type ExecutionResult } from 'graphql-sse';
 import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { connectCloud, type Pace } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
+import { type DrivenTime, drivenTime } from './driven-time.ts';
 import { checkSession } from '../../src/zstack/jobs/watching/watches.ts';
 
 export interface GraphQLError {
@@ -32,6 +34,12 @@ export interface TestGateway {
   readonly logs: readonly string[];
   /** Sends one operation over HTTP. */
   ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>;
+  /** Subscribes over server-sent events, by default with the cloud's own session. */
+  listen<Data = Record<string, unknown>>(
+    query: string,
+    variables: Record<string, unknown>,
+    session?: string,
+  ): AsyncIterableIterator<ExecutionResult<Data, unknown>>;
   close(): Promise<void>;
 }
 
@@ -77,6 +85,12 @@ export async function gatewayOf(
       const { data, errors = [] } = JSON.parse(text) as Partial<Answer>;
       return { status: response.status, headers: response.headers, text, data, errors };
     },
+    listen: <Data>(query: string, variables: Record<string, unknown>, session = cloud.demo.session) =>
+      createClient({
+        url: `${gateway.url}/graphql`,
+        headers: { authorization: `OAuth ${session}` },
+        retryAttempts: 0,
+      }).iterate<Data>({ query, variables }),
     async close() {
       await gateway.close();
       await zstack.close();
@@ -108,3 +122,34 @@ export const test = base.extend<Fixture>({
     await gateway.close();
   },
 });
+
+/** The same in a time that is driven: it passes while the gateway is asked, from pause to pause, and stands still else. */
+export const drivenTest = test
+  .extend<{ readonly time: DrivenTime }>({
+    time: async ({ cloud, env }, use) => use(drivenTime(cloud.clock, Number(env['ZSTACK_TIMEOUT_MS'] ?? 30_000))),
+  })
+  .override({
+    gateway: async ({ cloud, env, time }, use) => {
+      const gateway = await drivenGatewayOf(cloud, time, env);
+      await use(gateway);
+      await gateway.close();
+    },
+  });
+
+/** A gateway whose pauses are over at once while it is asked. */
+export async function drivenGatewayOf(
+  cloud: Pick<Simulator, 'url' | 'demo'>,
+  time: DrivenTime,
+  env?: Environment,
+): Promise<TestGateway> {
+  const gateway = await gatewayOf(cloud, env, { time });
+  return {
+    ...gateway,
+    ask: (...asked) => time.fly(gateway.ask(...asked)),
+    listen: <Data>(...asked: Parameters<TestGateway['listen']>) => {
+      const events = gateway.listen<Data>(...asked);
+      const next = events.next.bind(events);
+      return Object.assign(events, { next: () => time.fly(next()) });
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
 import type { Simulator } from '../../simulator/src/simulator.ts';
 import { askJob, createTemplate, idOf, prepare } from './create-template.ts';
@@ -130,19 +129,15 @@ test('it may still end, and is told so', async ({ cloud, attentive }) => {
 });
 
 describe('a subscription', () => {
-  const listen = (gateway: TestGateway, { demo }: Simulator, id: string) =>
-    createClient({
-      url: `${gateway.url}/graphql`,
-      headers: { authorization: `OAuth ${demo.session}` },
-      retryAttempts: 0,
-    }).iterate<{ readonly job: { readonly status: string; readonly statusReason: string | null } }>({
-      query: 'subscription ($id: ID!) { job(id: $id) { status statusReason } }',
-      variables: { id },
-    });
+  const listen = (gateway: TestGateway, id: string) =>
+    gateway.listen<{ readonly job: { readonly status: string; readonly statusReason: string | null } }>(
+      'subscription ($id: ID!) { job(id: $id) { status statusReason } }',
+      { id },
+    );
 
   test('tells it and goes on, up to the end', async ({ cloud, attentive }) => {
     const id = await submit(attentive, cloud);
-    const events = listen(attentive, cloud, id);
+    const events = listen(attentive, id);
     expect((await events.next()).value).toMatchObject({ data: { job: { status: 'RUNNING' } } });
     await cloud.clock.advance(10_000);
     cloud.loseNode();
@@ -162,7 +157,7 @@ describe('a subscription', () => {
     await cloud.clock.advance(10_000);
     cloud.loseNode();
     const heard: unknown[] = [];
-    for await (const event of listen(gateway, cloud, id)) heard.push(event.data?.job.statusReason);
+    for await (const event of listen(gateway, id)) heard.push(event.data?.job.statusReason);
     expect(heard).toEqual(['NODE_LOST']);
     await gateway.close();
   });

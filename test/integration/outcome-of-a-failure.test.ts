@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { createTemplate, prepare } from './create-template.ts';
-import { gatewayOf, test } from './fixture.ts';
+import { gatewayOf, drivenTest as test } from './fixture.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const POST = { method: 'POST', path: '/images' };

@@ -1,4 +1,3 @@
-import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';
@@ -34,15 +33,7 @@ const overWebSocket: Transport = (gateway, session, id) =>
     retryAttempts: 0,
   }).iterate({ query: JOB, variables: { id } }) as ReturnType<Transport>;
 
-const overEvents: Transport = (gateway, session, id) =>
-  createSseClient({
-    url: `${gateway.url}/graphql`,
-    headers: { authorization: `OAuth ${session}` },
-    retryAttempts: 0,
-  }).iterate({
-    query: JOB,
-    variables: { id },
-  }) as ReturnType<Transport>;
+const overEvents: Transport = (gateway, session, id) => gateway.listen(JOB, { id }, session) as ReturnType<Transport>;
 
 async function submit(gateway: TestGateway, cloud: Simulator): Promise<string> {
   const payload = await createTemplate(gateway, { input: prepare(cloud).input, waitSeconds: 0 });
@@ -206,16 +197,8 @@ describe('while somebody listens', () => {
 
   test('progress that is not selected is not asked for', async ({ cloud, gateway }) => {
     const id = await submit(gateway, cloud);
-    const client = createSseClient({
-      url: `${gateway.url}/graphql`,
-      headers: { authorization: `OAuth ${cloud.demo.session}` },
-    });
-    await all(
-      client.iterate({
-        query: 'subscription ($id: ID!) { job(id: $id) { status } }',
-        variables: { id },
-      }) as AsyncIterable<Event>,
-    );
+    for await (const event of gateway.listen('subscription ($id: ID!) { job(id: $id) { status } }', { id }))
+      expect(event).not.toHaveProperty('errors');
     expect(cloud.received('GET', '/task-progresses/')).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
 import { fromJobId, toJobId } from '../../src/graphql/job/job-id.ts';
 import { CREATE_TEMPLATE, createTemplate, prepare } from './create-template.ts';
-import { gatewayOf, test, type TestGateway } from './fixture.ts';
+import { hangs } from './driven-time.ts';
+import { gatewayOf, drivenTest as test, type TestGateway } from './fixture.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const POST = { method: 'POST', path: '/images' };
@@ -20,18 +20,26 @@ const UNREACHABLE = {
 };
 
 describe('a submit that ZStack is slow to answer', () => {
-  test('is told with its ids when the wait is over; the job is found later', async ({ cloud, gateway, expect }) => {
+  test('is told with its ids when the wait is over; the job is found later', async ({
+    cloud,
+    gateway,
+    time,
+    expect,
+  }) => {
     const { input } = prepare(cloud);
     cloud.faults.add({ fault: 'delay', ms: 8_000, on: POST });
     cloud.faults.add({ fault: 'delay', ms: 60_000, on: { method: 'GET', path: '/images' } });
-    const startedAt = performance.now();
+    void hangs(time, (count) => cloud.whenReceived('POST', '/images', count));
+    void hangs(time, (count) => cloud.whenReceived('GET', '/images', count));
+    const startedAt = time.elapsed();
     const { data, errors } = await gateway.ask(CREATE, { input, waitSeconds: 0 });
-    const waitedMs = performance.now() - startedAt;
+    const waitedMs = time.elapsed() - startedAt;
     expect(errors).toEqual([]);
     expect(data).toMatchObject(UNREACHABLE);
     expect(waitedMs).toBeGreaterThan(4_900);
     expect(waitedMs).toBeLessThan(7_900);
     cloud.faults.clear();
+    await time.advance(8_000);
     const { id } = (data as { createDataVolumeTemplateFromSnapshot: { job: { id: string } } })
       .createDataVolumeTemplateFromSnapshot.job;
     await expect.poll(async () => (await gateway.ask(JOB, { id })).data).toEqual({ job: { status: 'SUCCEEDED' } });
@@ -139,14 +147,11 @@ describe('an id that another version of the gateway gave', () => {
 
 describe('a stream and its session', () => {
   const listen = (gateway: TestGateway, session: string, id: string) =>
-    createClient({
-      url: `${gateway.url}/graphql`,
-      headers: { authorization: `OAuth ${session}` },
-      retryAttempts: 0,
-    }).iterate<{ readonly job: object }>({
-      query: 'subscription ($id: ID!) { job(id: $id) { status result { ... on ImageCreated { image { status } } } } }',
-      variables: { id },
-    });
+    gateway.listen<{ readonly job: object }>(
+      'subscription ($id: ID!) { job(id: $id) { status result { ... on ImageCreated { image { status } } } } }',
+      { id },
+      session,
+    );
 
   test('a log-out through this gateway ends the session’s streams at once, and no other', async ({
     cloud,

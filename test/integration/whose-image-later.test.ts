@@ -1,7 +1,6 @@
-import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
 import { askJob, CREATE_TEMPLATE, createTemplate, idOf, prepare } from './create-template.ts';
-import { gatewayOf, test, type TestGateway } from './fixture.ts';
+import { drivenGatewayOf, drivenTest as test, type TestGateway } from './fixture.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const HOUR = 3_600_000;
@@ -53,28 +52,24 @@ describe('a key that another source has used, to the one who submits', () => {
     const variables = { input: { ...input, resourceUuid: made.uuid }, waitSeconds: 0 };
     const id = idOf(await createTemplate(gateway, variables));
     expect(await jobOf(gateway, id)).toMatchObject({ result: null });
-    const events = createClient({
-      url: `${gateway.url}/graphql`,
-      headers: { authorization: `OAuth ${cloud.demo.session}` },
-      retryAttempts: 0,
-    }).iterate<{ readonly job: object }>({ query: JOB.replace('query', 'subscription'), variables: { id } });
+    const events = gateway.listen(JOB.replace('query', 'subscription'), { id });
     expect((await events.next()).value).not.toHaveProperty('errors');
     await events.return?.();
   });
 });
 
 describe('when ZStack has forgotten the job', () => {
-  test('a key that made another image is not told as a success', async ({ cloud, gateway }) => {
+  test('a key that made another image is not told as a success', async ({ cloud, gateway, time }) => {
     const { input } = prepare(cloud);
     cloud.addImage({ uuid: '0f8fad5bd9cb469fa16570867728950e', url: `volumeSnapshot://${input.snapshotUuid}` });
     const [image] = cloud.images();
-    await cloud.clock.advance(HOUR);
-    const replica = await gatewayOf(cloud);
+    await time.advance(HOUR);
+    const replica = await drivenGatewayOf(cloud, time);
     const variables = {
       input: { ...input, resourceUuid: image?.uuid, backupStorageUuids: [input.backupStorageUuids[0]] },
     };
     const payload = await createTemplate(replica, { ...variables, waitSeconds: 0 }).catch(() => undefined);
-    await cloud.clock.advance(4 * HOUR);
+    await time.advance(4 * HOUR);
     if (payload !== undefined)
       expect(await jobOf(gateway, idOf(payload))).toMatchObject({
         status: 'UNKNOWN',
@@ -83,14 +78,14 @@ describe('when ZStack has forgotten the job', () => {
     await replica.close();
   });
 
-  test('a repeat of its key leaves the first id as it was', async ({ cloud, gateway }) => {
+  test('a repeat of its key leaves the first id as it was', async ({ cloud, gateway, time }) => {
     const { far, input } = prepare(cloud);
     cloud.dropCopiesTo(far);
     const id = idOf(await createTemplate(gateway, { input, idempotencyKey: KEY }));
-    await cloud.clock.advance(5 * HOUR);
+    await time.advance(5 * HOUR);
     const partial = { status: 'PARTIALLY_SUCCEEDED', statusReason: null };
     expect(await jobOf(gateway, id)).toMatchObject(partial);
-    const replica = await gatewayOf(cloud);
+    const replica = await drivenGatewayOf(cloud, time);
     await createTemplate(replica, { input, idempotencyKey: KEY });
     expect(cloud.received('POST', '/images')).toHaveLength(2);
     expect(await jobOf(gateway, id)).toMatchObject(partial);
@@ -101,22 +96,26 @@ describe('when ZStack has forgotten the job', () => {
 describe('nodes that other replicas know of', () => {
   test.override({ cloudOptions: { jobDurationMs: 60_000 } });
 
-  test('a list of before the submit does not tell that a node is gone', async ({ cloud, gateway }) => {
-    const replica = await gatewayOf(cloud);
+  test('a list of before the submit does not tell that a node is gone', async ({ cloud, gateway, time }) => {
+    const replica = await drivenGatewayOf(cloud, time);
     const { input } = prepare(cloud);
     await createTemplate(replica, { input, waitSeconds: 0 }); // the replica's list
     cloud.addNode();
-    await cloud.clock.advance(10_000);
+    await time.advance(10_000);
     const id = idOf(await createTemplate(gateway, { input, waitSeconds: 0 }));
     expect(await jobOf(replica, id)).toMatchObject({ status: 'RUNNING' });
     await replica.close();
   });
 });
 
-test('a job whose result cannot be read for want of the zone is UNREACHABLE, no error', async ({ cloud, gateway }) => {
+test('a job whose result cannot be read for want of the zone is UNREACHABLE, no error', async ({
+  cloud,
+  gateway,
+  time,
+}) => {
   const { input } = prepare(cloud);
   const id = idOf(await createTemplate(gateway, { input }));
-  const fresh = await gatewayOf(cloud, { ZSTACK_TIME_ZONE: undefined });
+  const fresh = await drivenGatewayOf(cloud, time, { ZSTACK_TIME_ZONE: undefined });
   cloud.faults.add({ fault: 'reset-before-accept', on: { path: '/management-nodes/platform-timezone' } });
   expect(await jobOf(fresh, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
   cloud.faults.clear();

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { createTemplate, prepare } from '../integration/create-template.ts';
-import { askJob, expectOneImage, expectOutcomeTold, LIST, listCode, POLL, SUBMIT, submit, test } from './fixture.ts';
+import { jobOf, expectOneImage, expectOutcomeTold, LIST, listCode, POLL, SUBMIT, submit, test } from './fixture.ts';
 import { RESETS, resets, stalls, waits } from './misdeeds.ts';
 
 describe.for(RESETS)('a connection that breaks %s', (at) => {
@@ -24,9 +24,9 @@ describe.for(RESETS)('a connection that breaks %s', (at) => {
 
     const { id, pollPath } = await submit(gateway, cloud);
     proxy.misbehave({ path: pollPath }, resets(at), 2);
-    expect(await askJob(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
+    expect(await jobOf(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
     proxy.misbehave({ path: pollPath }, resets(at), 3);
-    await expectOutcomeTold(gateway, cloud, id);
+    await expectOutcomeTold(gateway, id);
   });
 
   test('all that a creation asks breaks once', async ({ cloud, proxy, gateway }) => {
@@ -42,9 +42,9 @@ describe.for([
 ] as const)('an answer %s', ([, misdeed]) => {
   test.override({ env: { ZSTACK_TIMEOUT_MS: '800' } });
 
-  test('a list is UPSTREAM_TIMEOUT', async ({ proxy, gateway }) => {
+  test('a list is UPSTREAM_TIMEOUT', async ({ proxy, gateway, time }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    proxy.misbehave(LIST, misdeed(promise), 1);
+    proxy.misbehave(LIST, misdeed(promise, time.hang), 1);
     expect(await listCode(gateway)).toBe('UPSTREAM_TIMEOUT');
     resolve(undefined);
     expect(await listCode(gateway)).toBeUndefined();
@@ -54,10 +54,11 @@ describe.for([
     cloud,
     proxy,
     gateway,
+    time,
     expect,
   }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    proxy.misbehave(SUBMIT, misdeed(promise), 1);
+    proxy.misbehave(SUBMIT, misdeed(promise, time.hang), 1);
     const asked = createTemplate(gateway, { input: prepare(cloud).input });
     // one that the cloud has taken is found by its job, and not sent again
     const submits = misdeed === waits ? 2 : 1;
@@ -69,13 +70,13 @@ describe.for([
     resolve(undefined);
   });
 
-  test('polls tell nothing of the job', async ({ cloud, proxy, gateway }) => {
+  test('polls tell nothing of the job', async ({ cloud, proxy, gateway, time }) => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const { id, pollPath } = await submit(gateway, cloud);
-    proxy.misbehave({ path: pollPath }, misdeed(promise), 1);
-    expect(await askJob(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
-    proxy.misbehave({ path: pollPath }, misdeed(promise), 2);
-    await expectOutcomeTold(gateway, cloud, id);
+    proxy.misbehave({ path: pollPath }, misdeed(promise, time.hang), 1);
+    expect(await jobOf(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE' });
+    proxy.misbehave({ path: pollPath }, misdeed(promise, time.hang), 2);
+    await expectOutcomeTold(gateway, id);
     resolve(undefined);
   });
 });

@@ -1,12 +1,11 @@
-import { createClient } from 'graphql-sse';
 import { expect } from 'vitest';
 import type { Simulator } from '../../simulator/src/simulator.ts';
-import { CREATE_PATH, createTemplate, prepare } from '../integration/create-template.ts';
-import { gatewayOf, test as cloudTest, type TestGateway } from '../integration/fixture.ts';
+import { askJob, CREATE_PATH, createTemplate, prepare } from '../integration/create-template.ts';
+import { drivenGatewayOf, drivenTest, type TestGateway } from '../integration/fixture.ts';
 import { type Proxy, startProxy } from './proxy.ts';
 
 /** A gateway whose way to the cloud leads through a proxy that can misbehave. */
-export const test = cloudTest
+export const test = drivenTest
   .extend<{ readonly proxy: Proxy }>({
     proxy: async ({ cloud }, use) => {
       const proxy = await startProxy(cloud.url);
@@ -15,8 +14,8 @@ export const test = cloudTest
     },
   })
   .override({
-    gateway: async ({ cloud, proxy, env }, use) => {
-      const gateway = await gatewayOf({ url: proxy.url, demo: cloud.demo }, env);
+    gateway: async ({ cloud, proxy, time, env }, use) => {
+      const gateway = await drivenGatewayOf({ url: proxy.url, demo: cloud.demo }, time, env);
       await use(gateway);
       await gateway.close();
     },
@@ -39,13 +38,10 @@ export async function listCode(gateway: TestGateway): Promise<string | undefined
   return errors[0]?.extensions.code;
 }
 
+const JOB = '($id: ID!) { job(id: $id) { id status statusReason result { __typename } } }';
+
 /** Asks for a job once. */
-export async function askJob(gateway: TestGateway, id: string): Promise<Job> {
-  const query = 'query ($id: ID!) { job(id: $id) { id status statusReason result { __typename } } }';
-  const { data, errors, text } = await gateway.ask(query, { id });
-  if (errors.length > 0) throw new Error(text);
-  return data?.['job'] as Job;
-}
+export const jobOf = (gateway: TestGateway, id: string): Promise<unknown> => askJob(gateway, id, `query ${JOB}`);
 
 /** Submits without waiting. */
 export async function submit(gateway: TestGateway, cloud: Simulator): Promise<{ id: string; pollPath: string }> {
@@ -55,16 +51,9 @@ export async function submit(gateway: TestGateway, cloud: Simulator): Promise<{ 
 }
 
 /** All that a subscription to a job tells. */
-export async function listenTo(gateway: TestGateway, cloud: Simulator, id: string): Promise<readonly Job[]> {
+export async function listenTo(gateway: TestGateway, id: string): Promise<readonly Job[]> {
   const heard: Job[] = [];
-  const events = createClient({
-    url: `${gateway.url}/graphql`,
-    headers: { authorization: `OAuth ${cloud.demo.session}` },
-    retryAttempts: 0,
-  }).iterate<{ readonly job: Job }>({
-    query: 'subscription ($id: ID!) { job(id: $id) { id status statusReason result { __typename } } }',
-    variables: { id },
-  });
+  const events = gateway.listen<{ readonly job: Job }>(`subscription ${JOB}`, { id });
   for await (const { data, errors } of events) {
     expect(errors).toBeUndefined();
     if (data != null) heard.push(data.job);
@@ -88,8 +77,8 @@ export async function expectOneImage(
 }
 
 /** Listens to a job, and expects that nothing but its real outcome ends it. */
-export async function expectOutcomeTold(gateway: TestGateway, cloud: Simulator, id: string): Promise<void> {
-  const heard = await listenTo(gateway, cloud, id);
+export async function expectOutcomeTold(gateway: TestGateway, id: string): Promise<void> {
+  const heard = await listenTo(gateway, id);
   expect(heard.at(-1)).toMatchObject({ status: 'SUCCEEDED', result: { __typename: 'ImageCreated' } });
   for (const { status, statusReason } of heard.slice(0, -1))
     expect(status === 'RUNNING' || statusReason === 'UNREACHABLE').toBe(true);

@@ -51,10 +51,11 @@ export const resets =
     socket?.end(whole.subarray(0, cuts[at]));
   };
 
-/** Passes the request on only when `until` is settled. */
+/** Passes the request on only when `until` is settled; `onWait` is told when it begins to wait. */
 export const waits =
-  (until: Promise<unknown>): Misdeed =>
+  (until: Promise<unknown>, onWait: () => void): Misdeed =>
   async ({ response, pass }) => {
+    onWait();
     await until;
     const { status, headers, body } = await pass();
     response.writeHead(status, headers).end(body);
@@ -62,12 +63,13 @@ export const waits =
 
 /** Passes the request on at once, but stops in the middle of the answer's body until `until` is settled. */
 export const stalls =
-  (until: Promise<unknown>): Misdeed =>
+  (until: Promise<unknown>, onWait: () => void): Misdeed =>
   async ({ response, pass }) => {
     const { status, headers, body } = await pass();
     response.writeHead(status, { ...headers, 'content-length': body.length });
     const half = Math.floor(body.length / 2);
     response.write(body.subarray(0, half));
+    onWait();
     await until;
     response.end(body.subarray(half));
   };

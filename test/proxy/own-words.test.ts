@@ -28,7 +28,7 @@ describe('an error in ZStack’s own words, whatever it lacks,', () => {
     const query = `query ($id: ID!) { job(id: $id) { status result { ... on ImageCreationFailed { error { code } } } } }`;
     const { data } = await gateway.ask(query, { id });
     expect(data).toEqual({ job: { status: 'FAILED', result: { error: { code } } } });
-    expect((await listenTo(gateway, cloud, id)).map(({ status }) => status)).toEqual(['FAILED']);
+    expect((await listenTo(gateway, id)).map(({ status }) => status)).toEqual(['FAILED']);
   });
 
   test.for(OWN)('%j is UPSTREAM_FAILED for a list', async ([error], { proxy, gateway }) => {
@@ -39,10 +39,8 @@ describe('an error in ZStack’s own words, whatever it lacks,', () => {
   test('is waited for past the seconds after which a lost job is told', async ({ cloud, proxy, gateway, expect }) => {
     const { id, pollPath } = await submit(gateway, cloud);
     proxy.misbehave({ path: pollPath }, answers({ status: 404, body: '404 page not found' }), 9);
-    const told = expectOutcomeTold(gateway, cloud, id);
-    await expect.poll(() => proxy.received('GET', pollPath).length).toBe(9);
-    await cloud.clock.advance(600_000);
-    await told;
+    await expectOutcomeTold(gateway, id);
+    expect(proxy.received('GET', pollPath).length).toBeGreaterThan(9);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { createTemplate, prepare, refuseTemplate } from '../integration/create-template.ts';
-import { askJob, expectOneImage, expectOutcomeTold, LIST, listCode, POLL, SUBMIT, submit, test } from './fixture.ts';
+import { jobOf, expectOneImage, expectOutcomeTold, LIST, listCode, POLL, SUBMIT, submit, test } from './fixture.ts';
 import { answers, answersAfter, resets, type StrangeAnswer } from './misdeeds.ts';
 
 const page = (title: string) => `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
@@ -87,11 +87,11 @@ test.for(CASES)(
 
     const { id, pollPath } = await submit(gateway, cloud);
     proxy.misbehave({ path: pollPath }, answers(stranger), 1);
-    expect(await askJob(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE', result: null });
+    expect(await jobOf(gateway, id)).toMatchObject({ status: 'UNKNOWN', statusReason: 'UNREACHABLE', result: null });
 
     proxy.misbehave({ path: pollPath }, answers(stranger), 2);
     await Promise.all([
-      expectOutcomeTold(gateway, cloud, id),
+      expectOutcomeTold(gateway, id),
       expectOneImage(gateway, cloud, (path) => proxy.misbehave({ path }, answers(stranger), 2)),
       expectOneImage(gateway, cloud, (path) => proxy.misbehave({ path }, answersAfter(stranger), 1)),
     ]);
@@ -99,7 +99,7 @@ test.for(CASES)(
     proxy.misbehave(POLL, answers(stranger), 2);
     await expectOneImage(gateway, cloud);
     proxy.behave();
-    expect(await askJob(gateway, id)).toMatchObject({ status: 'SUCCEEDED', result: { __typename: 'ImageCreated' } });
+    expect(await jobOf(gateway, id)).toMatchObject({ status: 'SUCCEEDED', result: { __typename: 'ImageCreated' } });
   },
 );
 
@@ -154,7 +154,7 @@ test.for([
     });
     proxy.behave();
     const { job } = data?.['createDataVolumeTemplateFromSnapshot'] as { readonly job: { readonly id: string } };
-    await expectOutcomeTold(gateway, cloud, job.id);
+    await expectOutcomeTold(gateway, job.id);
     expect(await createTemplate(gateway, { input, idempotencyKey })).toMatchObject({ __typename: 'ImageCreated' });
     expect(cloud.images()).toHaveLength(1);
     const jobs = cloud.received('POST', '/images').map(({ headers }) => headers['x-job-uuid']);

@@ -1,0 +1,114 @@
+import type { Time } from '../../src/zstack/wire/values/time.ts';
+import type { Clock } from '../../simulator/src/clock.ts';
+
+/** A client's time that stands still unless a test moves it; the cloud's clock moves along. */
+export interface DrivenTime extends Time {
+  /** Moves on; what falls due on the way runs in order, each step seeing its own moment. */
+  advance(ms: number): Promise<void>;
+  /**
+   * Lets time pass from one pause to the next until the work is done, however slow the machine: while a request is
+   * under way it stands still.
+   */
+  fly<Result>(work: Promise<Result>): Promise<Result>;
+  /** A request that is under way is left without an answer: time does not stand still for it. */
+  readonly hang: () => void;
+}
+
+interface Due {
+  readonly at: number;
+  readonly step: () => void;
+  /** Whether somebody waits for it, and not the process alone. */
+  readonly isPause: boolean;
+  readonly isRequest: boolean;
+}
+
+/** What follows from an answer has set its next timer, or sent its next request, within so many turns of the event loop. */
+const QUIET_TURNS = 12;
+
+/** @param requestMs ZSTACK_TIMEOUT_MS: a step so far away is the bound of a request, which is under way as long as it waits */
+export function drivenTime(cloud: Pick<Clock, 'advance'>, requestMs = 30_000): DrivenTime {
+  const beganAt = Date.now();
+  let elapsed = 1; // what is remembered since 0 is no cache's
+  let due: readonly Due[] = [];
+  let flights = 0;
+  let hanging = 0;
+  let turns: number | undefined;
+
+  const moveTo = async (at: number) => {
+    const ms = Math.max(0, at - elapsed);
+    elapsed += ms;
+    await cloud.advance(ms);
+  };
+  const remove = (one: Due) => {
+    due = due.filter((other) => other !== one);
+    hanging = Math.min(hanging, requests());
+  };
+  const requests = () => due.filter(({ isRequest }) => isRequest).length;
+
+  /** Once it has been quiet for a while, the next pause is over. */
+  const stir = () => {
+    const isAsleep = turns === undefined;
+    turns = QUIET_TURNS;
+    if (isAsleep) setImmediate(onTurn);
+  };
+  const onTurn = () => {
+    const pause = due.find(({ isPause }) => isPause);
+    if (flights === 0 || pause === undefined || requests() > hanging) turns = undefined;
+    else if (turns !== undefined && turns > 0) {
+      turns -= 1;
+      setImmediate(onTurn);
+    } else {
+      turns = undefined;
+      void passTo(pause.at).then(stir);
+    }
+  };
+  const passTo = async (target: number) => {
+    for (let [first] = due; first !== undefined && first.at <= target; [first] = due) {
+      await moveTo(first.at);
+      if (!due.includes(first)) continue;
+      remove(first);
+      first.step();
+    }
+    await moveTo(target);
+  };
+
+  return {
+    now: () => beganAt + elapsed,
+    elapsed: () => elapsed,
+    random: () => 0.5,
+    after(ms, step, keepsAlive = true) {
+      const one = { at: elapsed + Math.max(0, ms), step, isPause: keepsAlive, isRequest: ms === requestMs };
+      const place = due.findIndex(({ at }) => at > one.at);
+      due = due.toSpliced(place === -1 ? due.length : place, 0, one);
+      stir();
+      return () => {
+        remove(one);
+        stir();
+      };
+    },
+    async advance(ms) {
+      await passTo(elapsed + ms);
+    },
+    hang() {
+      hanging = Math.min(hanging + 1, requests());
+      stir();
+    },
+    async fly(work) {
+      flights += 1;
+      stir();
+      try {
+        return await work;
+      } finally {
+        flights -= 1;
+      }
+    },
+  };
+}
+
+/** Lets time pass while requests hang. @param received tells when the cloud has received so many of them */
+export async function hangs(time: DrivenTime, received: (count: number) => Promise<unknown>): Promise<never> {
+  for (let count = 1; ; count += 1) {
+    await received(count);
+    time.hang();
+  }
+}
