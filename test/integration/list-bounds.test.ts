@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
+import { standstill } from '../cpu-time.ts';
 import { toJobId, fromJobId } from '../../src/graphql/job/job-id.ts';
 import { createTemplate, prepare, refuseTemplate } from './create-template.ts';
-import { test, type TestGateway } from './fixture.ts';
+import { test } from './fixture.ts';
 
 const uuids = (count: number) => Array.from({ length: count }, (_, at) => at.toString(16).padStart(32, 'a'));
 const tags = (count: number) => Array.from({ length: count }, (_, at) => `tag ${at}`);
@@ -41,17 +42,6 @@ test('a creation on 64 backup storages is done, and its job is found again', asy
   expect(data).toEqual({ job: { status: 'SUCCEEDED' } });
 });
 
-/** How long the process answers nobody else while it answers this, at best of several times: the machine may be busy. */
-async function standstill(gateway: TestGateway, query: string, variables: object): Promise<number> {
-  const rounds: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const begin = performance.now();
-    await Promise.all([gateway.ask(query, variables), fetch(`${gateway.url}/livez`)]);
-    rounds.push(performance.now() - begin);
-  }
-  return Math.min(...rounds);
-}
-
 /** The id of a job, as it would be with so many backup storages. */
 function withStorages(id: string, count: number): string {
   const { job } = fromJobId(id);
@@ -73,8 +63,8 @@ test(
     expect(text.length).toBeLessThan(1_000);
     expect(cloud.requests).toHaveLength(before);
 
-    const plain = await standstill(gateway, '{ __typename }', { pad: forged });
-    expect(await standstill(gateway, query, { id: forged })).toBeLessThan(20 * plain);
+    const plain = await standstill(() => gateway.ask('{ __typename }', { pad: forged }));
+    expect(await standstill(() => gateway.ask(query, { id: forged }))).toBeLessThan(20 * plain);
   },
 );
 
@@ -107,8 +97,9 @@ describe('the references of a router', () => {
   });
 
   test('hold nobody up, however many they are', { concurrent: false }, async ({ gateway, expect }) => {
-    const plain = await standstill(gateway, '{ __typename }', { pad: 'a'.repeat(800_000) });
-    const hostile = await standstill(gateway, ENTITIES, { r: Array.from({ length: 400_000 }, () => 1) });
+    const plain = await standstill(() => gateway.ask('{ __typename }', { pad: 'a'.repeat(800_000) }));
+    const many = Array.from({ length: 400_000 }, () => 1);
+    const hostile = await standstill(() => gateway.ask(ENTITIES, { r: many }));
     expect(hostile).toBeLessThan(100 * plain);
   });
 });

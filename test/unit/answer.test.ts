@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuMsOf } from '../cpu-time.ts';
 import { judge } from '../../src/zstack/wire/answer.ts';
 import { ZstackFailure } from '../../src/zstack/wire/errors/failure.ts';
 
@@ -148,12 +149,13 @@ test.each([
 });
 
 test('a long text without end is redacted in no time', () => {
-  const startedAt = performance.now();
-  judge({ status: 503, body: JSON.stringify({ error: { details: `://${'a.'.repeat(500_000)}` } }) }, undefined);
-  judge({ status: 503, body: JSON.stringify({ error: { details: '://a@'.repeat(200_000) } }) }, undefined);
-  for (const part of ['password', 'token ', 'a:', 'session ', '{"', '[{"a":', '"\\', 'sshpass -p '])
-    judge({ status: 503, body: JSON.stringify({ error: { details: part.repeat(100_000) } }) }, undefined);
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  const taken = cpuMsOf(() => {
+    judge({ status: 503, body: JSON.stringify({ error: { details: `://${'a.'.repeat(500_000)}` } }) }, undefined);
+    judge({ status: 503, body: JSON.stringify({ error: { details: '://a@'.repeat(200_000) } }) }, undefined);
+    for (const part of ['password', 'token ', 'a:', 'session ', '{"', '[{"a":', '"\\', 'sshpass -p '])
+      judge({ status: 503, body: JSON.stringify({ error: { details: part.repeat(100_000) } }) }, undefined);
+  });
+  expect(taken).toBeLessThan(2_000);
 });
 
 test('JSON nested without end is no answer, also beside a 64-bit number', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cpuMsOf } from '../cpu-time.ts';
 import { isInternalText } from '../../src/zstack/wire/errors/redaction.ts';
 
 test.each([
@@ -48,7 +49,6 @@ test.each([
   [' '],
   ['at ('],
 ])('a long text of %j is judged in no time', (part) => {
-  const startedAt = performance.now();
-  isInternalText(part.repeat(1_000_000 / part.length).replace('Exception', ''));
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+  const long = part.repeat(1_000_000 / part.length).replace('Exception', '');
+  expect(cpuMsOf(() => isInternalText(long))).toBeLessThan(1_000);
 });
