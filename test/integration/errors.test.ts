@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { describe, expect } from 'vitest';
 import { startSimulator } from '../../simulator/src/simulator.ts';
 import { CREATE_PATH, CREATE_TEMPLATE, createTemplate, prepare, refuseTemplate } from './create-template.ts';
+import { drivenTime } from './driven-time.ts';
 import { gatewayOf, test } from './fixture.ts';
 
 describe('UNAUTHENTICATED', () => {
@@ -136,12 +137,10 @@ describe('an answer of more bytes than ZSTACK_MAX_RESPONSE_BYTES', () => {
 describe('a mutation that ZStack did not take', () => {
   test('no connection: UPSTREAM_UNAVAILABLE, at once', async () => {
     const cloud = await startSimulator({ seed: 'empty' });
-    const gateway = await gatewayOf(cloud);
+    const gateway = await gatewayOf(cloud, {}, { time: drivenTime(cloud.clock) });
     await cloud.close();
     const input = { name: 'golden', snapshotUuid: 'a'.repeat(32), backupStorageUuids: ['b'.repeat(32)] };
-    const startedAt = performance.now();
     expect(await refuseTemplate(gateway, { input })).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
     await gateway.close();
   });
 
@@ -187,12 +186,14 @@ describe('OVERLOADED', () => {
   test.override({ env: { ZSTACK_CONNECTIONS: '1', ZSTACK_MAX_QUEUED: '1', MAX_HOLD_MS: '0' } });
 
   test('more requests than may wait for a connection', async ({ cloud, gateway }) => {
-    cloud.faults.add({ fault: 'delay', ms: 300 });
+    cloud.faults.add({ fault: 'delay', ms: 60_000 });
     const query = '{ image(uuid: "0123456789abcdef0123456789abcdef") { uuid } }';
-    const answers = await Promise.all([1, 2, 3].map(() => gateway.ask(query)));
-    const [refused, ...others] = answers.filter(({ errors }) => errors.length > 0);
-    expect(others).toEqual([]);
-    expect(refused).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    const asked = [1, 2, 3].map(() => gateway.ask(query));
+    expect(await Promise.race(asked)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    cloud.faults.clear();
+    await cloud.clock.advance(60_000);
+    const answers = await Promise.all(asked);
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
   });
 });
 

@@ -45,16 +45,14 @@ describe('a submit that ZStack is slow to answer', () => {
     await expect.poll(async () => (await gateway.ask(JOB, { id })).data).toEqual({ job: { status: 'SUCCEEDED' } });
   });
 
-  test('is told at once when the gateway is about to stop', async ({ cloud }) => {
+  test('is told at once when the gateway is about to stop', async ({ cloud, time }) => {
     const { input } = prepare(cloud);
-    const gateway = await gatewayOf(cloud);
-    cloud.faults.add({ fault: 'delay', ms: 3_000, on: POST });
+    const gateway = await gatewayOf(cloud, {}, { time }); // no pause of which ends by itself
+    cloud.faults.add({ fault: 'delay', ms: 60_000, on: POST });
     const asked = gateway.ask(CREATE, { input, waitSeconds: 300 });
     await cloud.whenReceived('POST', '/images');
-    const startedAt = performance.now();
     const closed = gateway.close();
     expect((await asked).data).toMatchObject(UNREACHABLE);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
     await closed;
   });
 });

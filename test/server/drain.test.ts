@@ -88,7 +88,7 @@ describe('draining', () => {
     const startedAt = performance.now();
     await close();
 
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     unused.forEach((socket) => socket.destroy());
     agent.destroy();
   });

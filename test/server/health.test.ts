@@ -20,7 +20,7 @@ describe('/readyz', () => {
     expect(json).toEqual({ status: 'not ready', reason: 'ZStack does not answer' });
   });
 
-  test('does not hang with a ZStack that hangs', { timeout: 10_000 }, async ({ startGateway }) => {
+  test('does not hang with a ZStack that hangs', async ({ startGateway }) => {
     const { url } = await startGateway({ zstack: zstackThat(() => Promise.withResolvers<undefined>().promise) });
     const { status } = await get(`${url}/readyz`);
     expect(status).toBe(503);
@@ -37,14 +37,14 @@ describe('/readyz', () => {
     expect(pings).toBe(1);
   });
 
-  test('notices within seconds that ZStack is back', { timeout: 10_000 }, async ({ startGateway, expect }) => {
+  test('notices within seconds that ZStack is back', async ({ startGateway, expect }) => {
     let up = false;
     const { url } = await startGateway({
       zstack: zstackThat(() => (up ? Promise.resolve() : Promise.reject(new Error('down')))),
     });
     expect((await get(`${url}/readyz`)).status).toBe(503);
     up = true;
-    await expect.poll(async () => (await get(`${url}/readyz`)).status, { timeout: 5000 }).toBe(200);
+    await expect.poll(async () => (await get(`${url}/readyz`)).status).toBe(200);
   });
 });
 

@@ -134,7 +134,7 @@ describe('draining', () => {
     const drained = close();
     expect(await closed).toEqual([1001, 'Going away']);
     await drained;
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     await ticker.returned;
     expect(ticker.context.draining.aborted).toBe(true);
     expect(received.join()).not.toContain('complete');
@@ -190,7 +190,7 @@ describe('draining', () => {
     socket.pause();
     const startedAt = performance.now();
     await close();
-    expect(performance.now() - startedAt).toBeLessThan(3000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     socket.terminate();
   });
 

@@ -237,11 +237,11 @@ test('a client that does not answer pings is dropped', async ({ startGateway }) 
 });
 
 test('a client that answers pings stays', async ({ startGateway }) => {
-  const { url } = await startGateway({ streamingTimes: { keepAliveMs: 30 } });
+  const { url } = await startGateway({ streamingTimes: { keepAliveMs: 400 } });
   const { socket } = await openWebSocket(url);
   let pings = 0;
   socket.on('ping', () => (pings += 1));
-  await eventually(() => pings > 5);
+  await eventually(() => pings > 2);
   expect(socket.readyState).toBe(WebSocket.OPEN);
   const answered = new Promise((resolve) => socket.once('pong', resolve));
   socket.ping('are you there');

@@ -105,10 +105,8 @@ for (const [name, transport, subscribe] of transports) {
       const ticker = await nextTicker();
       ticker.emit('one');
       await first;
-      const startedAt = performance.now();
       unsubscribe();
       await ticker.returned;
-      expect(performance.now() - startedAt).toBeLessThan(1000);
       expect([ticker.context.signal.aborted, ticker.context.draining.aborted]).toEqual([true, false]);
       expect(await logged('subscription')).toMatchObject({ end: 'left', events: 1 });
     });
