@@ -1,37 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, request as httpRequest, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { connect } from 'node:net';
 import { expect } from 'vitest';
 import type { Simulator } from '../../simulator/src/simulator.ts';
 import { createTemplate, prepare, refuseTemplate } from './create-template.ts';
-import { gatewayOf, test as cloudTest } from './fixture.ts';
+import { gatewayOf } from './fixture.ts';
+import { CA_FILE, test as base, TLS } from './network-fixture.ts';
 
-const pem = (name: string) => new URL(`tls/${name}`, import.meta.url);
-const CA_FILE = fileURLToPath(pem('ca.pem'));
-
-interface Network {
-  /** Listens on a free port until the test is over. */
-  readonly listen: (server: Server) => Promise<number>;
+interface Fronts {
   /** An https front of the cloud, whose certificate comes from a private CA. */
   readonly httpsUrl: string;
 }
 
-const test = cloudTest.extend<Network>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
-  listen: async ({}, use) => {
-    const open: Server[] = [];
-    await use(async (server) => {
-      open.push(server);
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return (server.address() as AddressInfo).port;
-    });
-    for (const server of open) {
-      server.closeAllConnections();
-      server.close();
-    }
-  },
+const test = base.extend<Fronts>({
   httpsUrl: async ({ cloud, listen }, use) => {
     await use(`https://127.0.0.1:${await listen(httpsFrontOf(cloud))}/zstack`);
   },
@@ -39,17 +20,14 @@ const test = cloudTest.extend<Network>({
 
 function httpsFrontOf(cloud: Simulator): Server {
   const { port, hostname } = new URL(cloud.url);
-  return createHttpsServer(
-    { key: readFileSync(pem('server.key')), cert: readFileSync(pem('server.pem')) },
-    (incoming, answer) => {
-      const { method, url, headers } = incoming;
-      const onward = httpRequest({ hostname, port, method, path: url, headers }, (reply) => {
-        answer.writeHead(reply.statusCode ?? 500, reply.headers);
-        reply.pipe(answer);
-      });
-      incoming.pipe(onward);
-    },
-  );
+  return createHttpsServer(TLS, (incoming, answer) => {
+    const { method, url, headers } = incoming;
+    const onward = httpRequest({ hostname, port, method, path: url, headers }, (reply) => {
+      answer.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(answer);
+    });
+    incoming.pipe(onward);
+  });
 }
 
 test('an https cloud with a private CA', async ({ cloud, httpsUrl }) => {

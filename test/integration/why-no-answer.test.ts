@@ -1,38 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { createServer as createTcpServer, type Server } from 'node:net';
 import { describe } from 'vitest';
 import type { Environment } from '../../src/config.ts';
-import { gatewayOf, type TestGateway, test as cloudTest } from './fixture.ts';
+import { gatewayOf, type TestGateway } from './fixture.ts';
+import { CA_FILE, test as base, TLS } from './network-fixture.ts';
 
-const pem = (name: string) => new URL(`tls/${name}`, import.meta.url);
-const TLS = { key: readFileSync(pem('server.key')), cert: readFileSync(pem('server.pem')) };
-const CA_FILE = fileURLToPath(pem('ca.pem'));
 const IMAGES = '{ images { nodes { uuid } } }';
 
 interface Fixture {
-  /** Listens on a free port until the test is over. */
-  readonly listen: (server: Server | TcpServer) => Promise<number>;
   /** A gateway in front of whatever this URL leads to, until the test is over. */
   readonly gatewayTo: (url: string, env?: Environment) => Promise<TestGateway>;
 }
 
-const test = cloudTest.extend<Fixture>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
-  listen: async ({}, use) => {
-    const open: (Server | TcpServer)[] = [];
-    await use(async (server) => {
-      open.push(server);
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return (server.address() as AddressInfo).port;
-    });
-    for (const server of open) {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      server.close();
-    }
-  },
+const test = base.extend<Fixture>({
   gatewayTo: async ({ cloud }, use) => {
     const open: TestGateway[] = [];
     await use(async (url, env = {}) => {
@@ -201,7 +182,7 @@ describe('the log and /readyz tell why ZStack does not answer, once however many
   }
 });
 
-type Start = (listen: Fixture['listen']) => Promise<Place> | Place;
+type Start = (listen: (server: Server) => Promise<number>) => Promise<Place> | Place;
 interface Place {
   readonly url: string;
   readonly env?: Environment;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
+import { listenOn } from '../listen-on.ts';
 import { refuseTemplate, prepare } from '../integration/create-template.ts';
 import { gatewayOf } from '../integration/fixture.ts';
+import { CA_FILE, TLS } from '../integration/network-fixture.ts';
 import { expectOneImage, LIST, listCode, test } from './fixture.ts';
 import { answers, type Coding, CODINGS, encodes, interim, prefixes } from './misdeeds.ts';
 import { type Misdeed, startProxy } from './proxy.ts';
@@ -49,13 +48,8 @@ describe.for<readonly [string, Misdeed]>([
   });
 });
 
-const pem = (name: string) => new URL(`../integration/tls/${name}`, import.meta.url);
-const CA_FILE = fileURLToPath(pem('ca.pem'));
-
 test.for([['https'], ['a forward proxy']])('an unasked 100 Continue over %s', async ([way], { cloud }) => {
-  const key = readFileSync(pem('server.key'));
-  const cert = readFileSync(pem('server.pem'));
-  const proxy = await startProxy(cloud.url, way === 'https' ? { key, cert } : undefined);
+  const proxy = await startProxy(cloud.url, way === 'https' ? TLS : undefined);
   const gateway = await gatewayOf(
     { url: way === 'https' ? proxy.url : cloud.url, demo: cloud.demo },
     way === 'https' ? { ZSTACK_CA_FILE: CA_FILE } : { ZSTACK_PROXY: new URL(proxy.url).origin },
@@ -108,8 +102,7 @@ test.for([[407], [302]])(
   'a proxy that refuses the tunnel to an https cloud with %i is for the operator',
   async ([status], { cloud }) => {
     const server = createServer().on('connect', (_, socket) => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    const port = await listenOn(server);
     const gateway = await gatewayOf(
       { url: 'https://cloud.example/zstack', demo: cloud.demo },
       { ZSTACK_PROXY: `http://127.0.0.1:${port}` },

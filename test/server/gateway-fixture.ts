@@ -124,6 +124,7 @@ async function start({ env = {}, ...options }: StartOptions): Promise<TestGatewa
     logger,
     zstack: zstackThat(() => Promise.resolve()),
     schema: exampleSchema(),
+    loopDelay: () => 0, // a busy machine is no busy gateway
     ...options,
   });
   return {

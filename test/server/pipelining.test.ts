@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect } from 'vitest';
+import { listenOn } from '../listen-on.ts';
 import { connectionTurns } from '../../src/server/http/admission/connection-turns.ts';
 import { holdable, test } from './gateway-fixture.ts';
 
@@ -52,8 +53,7 @@ test('the connection is not read while its requests wait', async () => {
     parsed += 1;
     void handler(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOn(server);
   const socket = connect(port, '127.0.0.1');
   // the body makes Node's own reading start again
   socket.write(post('{ hello }').repeat(50_000));

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, vi } from 'vitest';
+import { listenOn } from '../listen-on.ts';
 import { get, jobOf, makeTemplate, newUuid, poll, submitTemplate, test } from './cloud.ts';
 
 const hour = 3_600_000;
@@ -95,8 +95,7 @@ test('a web hook gets the result, again after a refusal', async ({ cloud }) => {
       response.writeHead(pushes.length === 1 ? 500 : 200).end();
     });
   });
-  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
-  const { port } = hook.address() as AddressInfo;
+  const port = await listenOn(hook);
   const headers = { 'x-web-hook': `http://127.0.0.1:${port}/done`, 'x-json-schema': 'true' };
   const accepted = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], { headers });
   await cloud.clock.advance(3000);

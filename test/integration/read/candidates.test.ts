@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe } from 'vitest';
+import { listenOn } from '../../listen-on.ts';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { gatewayOf, test } from '../fixture.ts';
 
@@ -172,8 +171,7 @@ test('the snapshots of a tree are the caller’s to see, also where the node hid
       response.writeHead(answer.status).end(await answer.text());
     });
   });
-  await once(talkative.listen(0, '127.0.0.1'), 'listening');
-  const { port } = talkative.address() as AddressInfo;
+  const port = await listenOn(talkative);
   const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
   try {
     const { data, text } = await gateway.ask(

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { describe } from 'vitest';
+import { listenOn } from '../../listen-on.ts';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { gatewayOf, test } from '../fixture.ts';
 import { requestsOf } from './requests.ts';
@@ -192,8 +192,7 @@ test('requests of one operation run side by side, but only eight at a time', asy
     most = Math.max(most, held.length);
     if (held.length === 8) eight.resolve(undefined);
   });
-  await once(slow.listen(0, '127.0.0.1'), 'listening');
-  const { port } = slow.address() as AddressInfo;
+  const port = await listenOn(slow);
   const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
   const fields = Array.from({ length: 20 }, (_, index) => `a${index}: images(first: ${index + 1}) { nodes { uuid } }`);
   const answer = gateway.ask(`{ ${fields.join(' ')} }`);
@@ -222,8 +221,7 @@ test('a caller who leaves aborts what is under way, and what waits for its turn 
     aborted.push(once(request.socket, 'close'));
     if (requests === 8) arrived.resolve(undefined);
   });
-  await once(silent.listen(0, '127.0.0.1'), 'listening');
-  const { port } = silent.address() as AddressInfo;
+  const port = await listenOn(silent);
   const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
   const leaving = new AbortController();
   const fields = Array.from({ length: 20 }, (_, index) => `a${index}: images(first: ${index + 1}) { nodes { uuid } }`);
@@ -289,8 +287,7 @@ test('tags go on behind a page whose last row is broken, and pages that do not g
     const rows = isImage ? [{ uuid: image }] : later ? [tag(2000)] : first;
     response.end(JSON.stringify({ inventories: rows }));
   });
-  await once(strange.listen(0, '127.0.0.1'), 'listening');
-  const { port } = strange.address() as AddressInfo;
+  const port = await listenOn(strange);
   const gateway = await gatewayOf({ url: `http://127.0.0.1:${port}/zstack`, demo: cloud.demo });
   const ask = () => gateway.ask('{ images { nodes { userTags { tag } } } }');
   const { data } = await ask();
