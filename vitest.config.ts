@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['test/**/*.process.ts'],
           // each test keeps a core busy
           maxConcurrency: 2,
+          // what one process has compiled the next need not
+          env: { NODE_COMPILE_CACHE: 'node_modules/.cache/node-compile' },
         },
       },
       { extends: true, test: { name: 'long', include: ['test/**/*.long.ts'], testTimeout: 600_000 } },

@@ -55,7 +55,7 @@ function startProgram({ env = {}, args = [], stdout = 'pipe', stderr = 'pipe' }:
   ];
   const child = spawn(process.execPath, command, {
     cwd: root,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...env },
     stdio: ['ignore', stdout, stderr],
   });
   const exit = once(child, 'close').then(() => child.exitCode);
