@@ -1,6 +1,6 @@
-import js from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
 import regexp from 'eslint-plugin-regexp';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The linter loads a federated schema by a call that @apollo/subgraph no longer has: it is shown a plain one. */
@@ -10,7 +10,8 @@ const lintedSchema = [
   'directive @key(fields: String!) repeatable on OBJECT directive @shareable on OBJECT',
 ];
 
-export default tseslint.config(
+/** What oxlint has no rule for: TypeScript and all else is in oxlint.config.ts. */
+export default defineConfig(
   // examples/ have packages and checks of their own
   {
     ignores: [
@@ -24,23 +25,8 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts', 'src/server/explorer/page/*.js'],
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/consistent-type-assertions': [
-        'error',
-        { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' },
-      ],
-      '@typescript-eslint/consistent-type-definitions': 'off',
-      'max-lines': ['error', { max: 350 }],
-    },
-  },
-  {
     files: ['src/**/*.ts', 'simulator/src/**/*.ts', 'src/server/explorer/page/*.js'],
+    languageOptions: { parser: tseslint.parser },
     plugins: { regexp },
     rules: {
       // a text is as long as its sender wants it
@@ -48,9 +34,9 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
-  { files: ['src/zstack/facts/{apis,inventories}.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**/*.ts'],
+    languageOptions: { parser: tseslint.parser },
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -59,16 +45,6 @@ export default tseslint.config(
             "Program > ExpressionStatement > CallExpression[callee.object.name='test'][callee.property.name='override']",
           message: 'The files share their modules: base.extend makes a fixture for this one.',
         },
-      ],
-    },
-  },
-  {
-    files: ['src/**/*.ts', 'simulator/src/**/*.ts'],
-    ignores: ['src/config.ts', 'src/main.ts', 'simulator/src/main.ts'],
-    rules: {
-      'no-restricted-properties': [
-        'error',
-        { object: 'process', property: 'env', message: 'Settings are read in config.ts.' },
       ],
     },
   },

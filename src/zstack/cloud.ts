@@ -102,7 +102,7 @@ class Known<Fact> {
   /** What is known (null is not), renewed behind the asker's back once it is older than `withinMs`. @throws what asking throws, while nothing is known */
   get(withinMs: number): Promise<Fact> {
     const known = this.#known;
-    if (known === undefined || known.fact === null) return this.#renew();
+    if (known?.fact == null) return this.#renew();
     if (this.#time.elapsed() - known.at > withinMs) this.#renew().catch(() => undefined);
     return Promise.resolve(known.fact);
   }

@@ -42,7 +42,7 @@ export const jobDurationMs = 600_000;
 /** Timers of the gateway that a test would have to wait for. */
 export const watchTimes = { progressEveryMs: 100, sessionEveryMs: 200 };
 
-/* eslint-disable no-empty-pattern -- vitest reads the fixtures that are needed from the pattern */
+/* oxlint-disable no-empty-pattern -- vitest reads the fixtures that are needed from the pattern */
 export const test = base.extend<Fixture>({
   browser: [
     async ({}, use) => {
@@ -84,7 +84,7 @@ export const test = base.extend<Fixture>({
     await opened.close();
   },
 });
-/* eslint-enable no-empty-pattern */
+/* oxlint-enable no-empty-pattern */
 
 /** Opens a page as often as asked; `close` tells what the pages complained of. */
 export function opener(browser: Browser, url: string) {

@@ -44,7 +44,7 @@ interface Fixture {
 
 export const test = base.extend<Fixture>({
   browser: [
-    // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
     async ({}, use) => {
       if (executablePath === undefined) throw new Error('There is no Chromium.');
       const browser = await chromium.launch({ executablePath, args: chromiumArguments });
@@ -53,7 +53,7 @@ export const test = base.extend<Fixture>({
     },
     { scope: 'file' },
   ],
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   cloud: async ({}, use) => {
     const cloud = await startSimulator({ jobDurationMs: 600_000 });
     await use(cloud);

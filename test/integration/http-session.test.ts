@@ -27,7 +27,7 @@ const usualCookies = (opened: number) => [
 
 /** A servlet container around a cloud: it opens an HTTP session for each request that does not name one of its own. */
 const test = base.extend<{ readonly inContainer: Wrap }>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   inContainer: async ({}, use) => {
     const closing: (() => void)[] = [];
     await use(async (cloud, setCookies = usualCookies) => {

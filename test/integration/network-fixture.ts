@@ -18,7 +18,7 @@ interface Network {
 }
 
 export const test = base.extend<Network>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   listen: async ({}, use) => {
     const open: Server[] = [];
     await use((server) => {

@@ -44,7 +44,7 @@ interface Fixture {
 }
 
 export const test = base.extend<Fixture>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   startProcess: async ({}, use) => {
     const children: ChildProcessByStdio<null, Readable, null>[] = [];
     await use((zstackUrl) => {

@@ -64,7 +64,7 @@ export function exampleSchema(
   return buildSubgraphSchema([{ typeDefs, resolvers }]);
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a source that ends at once
+// oxlint-disable-next-line typescript/require-await -- a source that ends at once
 async function* noTicks(): AsyncGenerator<never> {
   yield* [];
 }
@@ -158,7 +158,7 @@ export interface GatewayFixture {
 }
 
 export const test = base.extend<GatewayFixture>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   startGateway: async ({}, use) => {
     const open: TestGateway[] = [];
     await use(async (options = {}) => {

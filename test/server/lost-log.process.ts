@@ -13,7 +13,7 @@ interface Fixture {
 }
 
 const test = base.extend<Fixture>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   full: async ({}, use) => {
     const descriptor = openSync('/dev/full', 'w');
     await use(descriptor);

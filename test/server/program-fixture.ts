@@ -78,7 +78,7 @@ interface Fixture {
 }
 
 export const test = base.extend<Fixture>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   startWith: async ({}, use) => {
     const programs: Program[] = [];
     await use((options) => {

@@ -13,7 +13,7 @@ export type Replay = (
 const DEMO = { session: '0f1e2d3c4b5a49788796a5b4c3d2e1f0', snapshotUuid: '', backupStorageUuids: [] };
 
 export const test = base.extend<{ readonly replay: Replay }>({
-  // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
+  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   replay: async ({}, use) => {
     const opened: { close(): Promise<void> }[] = [];
     await use(async (recordings, rows) => {

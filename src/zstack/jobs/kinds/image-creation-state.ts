@@ -78,7 +78,7 @@ function stateOfResult(
   { inventory, failures }: CreatedImage,
   seen: Seen<ImageInventory>,
 ): ImageCreationState {
-  if (inventory !== null && inventory.uuid === resource && isMade(inventory)) {
+  if (inventory?.uuid === resource && isMade(inventory)) {
     const image = isRow(seen) ? seen : seen === null ? asGone(inventory) : inventory;
     return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image };
   }
