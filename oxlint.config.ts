@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import { defineConfig } from 'oxlint';
 import tseslint from 'typescript-eslint';
 
-/** Rules of the presets that oxlint does not have; the first two are of no use in a module, the third where there is no enum. */
+/** Rules of the presets that oxlint does not have. The first two are the parser's in a module, the third needs an enum, of which there is none. */
 const MISSING = new Set([
   'no-dupe-args',
   'no-octal',
