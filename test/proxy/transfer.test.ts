@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { listenOn } from '../listen-on.ts';
 import { refuseTemplate, prepare } from '../integration/create-template.ts';
 import { gatewayOf } from '../integration/fixture.ts';
-import { CA_FILE, TLS } from '../integration/network-fixture.ts';
+import { CA_FILE, TLS } from '../integration/cloud/network-fixture.ts';
 import { expectOneImage, LIST, listCode, test } from './fixture.ts';
 import { answers, type Coding, CODINGS, encodes, interim, prefixes } from './misdeeds.ts';
 import { type Misdeed, startProxy } from './proxy.ts';

@@ -1,0 +1,59 @@
+import { GraphQLError } from 'graphql';
+import { expect } from 'vitest';
+import { exampleSchema, session, test } from '../gateway-fixture.ts';
+
+test('an unexpected error is one fixed sentence to the caller', async ({ startGateway }) => {
+  const { post } = await startGateway();
+  const { status, json, text } = await post('{ hello crash }');
+  expect(status).toBe(200);
+  expect(json.data).toEqual({ hello: 'hello you', crash: null });
+  expect(json.errors).toEqual([
+    {
+      message: expect.stringContaining('unexpected error') as unknown,
+      locations: [{ line: 1, column: 9 }],
+      path: ['crash'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) as unknown },
+    },
+  ]);
+  expect(text).not.toMatch(/10\.0\.0\.2|OAuth|stack|\.ts/);
+});
+
+test('the log has the original, without session and address', async ({ startGateway }) => {
+  const { post, logged } = await startGateway();
+  await post('{ crash }', { 'x-request-id': 'r1' });
+  expect(await logged('unexpected error')).toMatchObject({
+    requestId: 'r1',
+    err: {
+      type: 'Error',
+      message: 'could not reach [address] with OAuth [id]',
+      at: expect.stringContaining('gateway-fixture.ts:') as unknown,
+    },
+  });
+});
+
+test('the log takes no other property of an error than name, message, place and cause', async ({ startGateway }) => {
+  const { post, logged, logs } = await startGateway();
+  await post('{ deepCrash }');
+  expect(await logged('unexpected error')).toMatchObject({ err: { message: 'outer', cause: { message: 'inner' } } });
+  expect(JSON.stringify(logs)).not.toContain(session);
+});
+
+test('an error that is raised on purpose passes as it is, and is not in the error log', async ({ startGateway }) => {
+  const held = () => Promise.reject(new GraphQLError('Log in again.', { extensions: { code: 'UNAUTHENTICATED' } }));
+  const { post, logged, logs } = await startGateway({ schema: exampleSchema(held) });
+  const { json } = await post('{ held }');
+  expect(json.errors?.[0]).toMatchObject({ message: 'Log in again.', extensions: { code: 'UNAUTHENTICATED' } });
+  expect(await logged('request')).toMatchObject({ codes: ['UNAUTHENTICATED'] });
+  expect(logs.filter(({ level }) => level === 50)).toEqual([]);
+});
+
+test('an argument that only execution can judge is the fault of the caller', async ({ startGateway }) => {
+  const { url } = await startGateway();
+  const operation = { query: 'query ($n: String = "x") { hello(name: $n) }', variables: { n: null } };
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(operation) });
+  expect(await response.json()).toMatchObject({
+    data: { hello: null },
+    errors: [{ message: expect.stringContaining('name') as unknown, extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+});
