@@ -26,7 +26,7 @@ const node = z.tuple([z.string().max(32), z.int()]).readonly();
 const submitMoment = z
   .object({ aheadMs: z.number().nullable(), nodes: z.array(node).max(MOST_NODES).readonly().nullable() })
   .nullable();
-const submit = { digest: uuid, isDated: z.boolean(), submitMoment };
+const submit = { digest: uuid.nullable(), isDated: z.boolean(), submitMoment };
 
 const fields = z
   .tuple([z.literal(VERSION), operation, uuid, uuid, instant, apiTimeoutMs, z.looseObject({}), z.object(submit)])

@@ -134,6 +134,8 @@ describe('an id that another version of the gateway gave', () => {
         return [...known, ...later(texts, submit as object)];
       });
       expect((await gateway.ask(JOB, { id: earlier })).data).toEqual({ job: { status: 'SUCCEEDED' } });
+      const known = fromJobId(earlier).job;
+      expect(fromJobId(toJobId(known)).job).toEqual(known);
     },
   );
 
