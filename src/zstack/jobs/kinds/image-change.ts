@@ -15,6 +15,7 @@ import {
 } from '../job.ts';
 import type { JobAnswer } from '../../wire/job-answer.ts';
 import type { JobKind } from '../kind.ts';
+import { asSeen } from './image-copies.ts';
 
 /** What is told of a change that was made. */
 export interface ImageAfterChange {
@@ -25,10 +26,7 @@ const about = z.object({});
 
 type Nothing = z.infer<typeof about>;
 
-/**
- * A change of an image, as its job's answer and the image tell it together. An image that is gone since is told as the
- * job's own answer had it.
- */
+/** How a change of an image stands, as its job's answer and the image tell it together. */
 function judge(
   job: Job<Nothing>,
   said: JobAnswer<ChangedImage>,
@@ -47,8 +45,8 @@ function judge(
     case 'failed':
       return { status: 'failed', error: said.error };
     case 'succeeded': {
-      const image = isRow(seen) ? seen : said.result.inventory;
-      if (image !== null) return { status: 'succeeded', complete: true, image };
+      const told = isRow(seen) ? seen : said.result.inventory;
+      if (told?.uuid === job.resource) return { status: 'succeeded', complete: true, image: asSeen(told, seen) };
       return unknown(seen === null ? 'OUTCOME_FORGOTTEN' : 'UNREACHABLE');
     }
   }

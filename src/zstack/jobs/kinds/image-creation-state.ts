@@ -19,6 +19,7 @@ import {
 import type { JobAnswer } from '../../wire/job-answer.ts';
 import { submittedInCloud } from '../job-doubt.ts';
 import {
+  asSeen,
   type CreatedCopies,
   isComplete,
   isMade,
@@ -78,19 +79,14 @@ function stateOfResult(
   { inventory, failures }: CreatedImage,
   seen: Seen<ImageInventory>,
 ): ImageCreationState {
-  if (inventory?.uuid === resource && isMade(inventory)) {
-    const image = isRow(seen) ? seen : seen === null ? asGone(inventory) : inventory;
-    return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image };
-  }
+  if (inventory?.uuid === resource && isMade(inventory))
+    return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image: asSeen(inventory, seen) };
   if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
   if (seen === null) return unknown('OUTCOME_FORGOTTEN');
   // A job may end before its image is made, as that of an upload does (domain.md §6.3).
   const isInTheMaking = seen.status === 'Creating' || seen.status === 'Downloading';
   return isInTheMaking ? RUNNING : outcomeOfImage(seen, backupStorageUuids, failures);
 }
-
-/** An image that is gone, as the job's own answer had it: its copies are gone with it. */
-const asGone = (image: ImageInventory): ImageInventory => ({ ...image, status: 'Deleted', backupStorageRefs: [] });
 
 /** ZStack knows no such job: forgotten after its time, which only jobs that are over are; lost before it, which is told when its image stands still. */
 function stateOfNoRecord(job: ImageCreationJob, seen: Seen<ImageInventory>, at: Moment): ImageCreationState {
