@@ -258,7 +258,10 @@ export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCrea
 
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
-  /** The backup storages to remove it from; those without a copy count for nothing. Without them it is removed from all. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  /**
+   * The backup storages to remove it from; those without a copy count for nothing. Without them it is removed from all, and so is
+   * an image of which no copy is finished. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
+   */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How hard ZStack tries; without it, PERMISSIVE. */
   readonly deleteMode?: InputMaybe<DeletionMode>;
@@ -1716,9 +1719,9 @@ export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | 
 
 /** How a job stands. */
 export type ZStackJobStatus =
-  /** It failed; nothing was made. */
+  /** It failed; the result has ZStack's error. */
   | 'FAILED'
-  /** Done, but some backup storages did not get their copy. */
+  /** Done, but not all that was asked for: the result tells which backup storages did not get their copy, or still hold it. */
   | 'PARTIALLY_SUCCEEDED'
   /** ZStack works on it. */
   | 'RUNNING'

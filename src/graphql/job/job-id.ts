@@ -12,7 +12,7 @@ import { operationNamed } from './operations.ts';
 const VERSION = 3;
 const CHECKSUM_LENGTH = 8;
 /** More than the longest id has: what is longer is not decoded. */
-const LONGEST_ID = 16_384;
+const LONGEST_ID = 65_536;
 
 const uuid = z.string().refine(isUuid);
 const operation = z.string().regex(/^[A-Z_]{1,64}$/);

@@ -102,6 +102,25 @@ test('a row that a creation left behind, with nobody at work on it, can be remov
   expect(cloud.image(uuid)).toBeUndefined();
 });
 
+test('of an image without a finished copy no copy is left, whichever was named', async ({ cloud, gateway }) => {
+  const { image, near, far } = prepare(cloud);
+  const backupStorageRefs = image.backupStorageRefs.map((ref) => ({ ...ref, status: 'Downloading' as const }));
+  cloud.changeImage(image, { status: 'Downloading', backupStorageRefs });
+  expect(await remove(gateway, { uuid: image.uuid, backupStorageUuids: [near.uuid] })).toMatchObject({
+    __typename: 'ImageRemoved',
+    removedFrom: sorted(near, far),
+    remainingOn: [],
+  });
+  expect(cloud.image(image.uuid)).toBeUndefined();
+});
+
+test('the job of an image on more storages than any cloud has is found again', async ({ cloud, gateway }) => {
+  const image = cloud.addImage({ on: Array.from({ length: 1_000 }, () => cloud.addBackupStorage()) });
+  const { job } = (await remove(gateway, { uuid: image.uuid })) as { job: { id: string } };
+  const { data } = await gateway.ask('query ($id: ID!) { job(id: $id) { status } }', { id: job.id });
+  expect(data).toEqual({ job: { status: 'SUCCEEDED' } });
+});
+
 test('an image that is deleted already is removed once more, as ZStack lets it', async ({ cloud, gateway }) => {
   const { image } = prepare(cloud);
   await remove(gateway, { uuid: image.uuid });

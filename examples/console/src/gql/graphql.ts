@@ -613,9 +613,9 @@ export type ZStackIdFilter = {
 
 /** How a job stands. */
 export type ZStackJobStatus =
-  /** It failed; nothing was made. */
+  /** It failed; the result has ZStack's error. */
   | 'FAILED'
-  /** Done, but some backup storages did not get their copy. */
+  /** Done, but not all that was asked for: the result tells which backup storages did not get their copy, or still hold it. */
   | 'PARTIALLY_SUCCEEDED'
   /** ZStack works on it. */
   | 'RUNNING'

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ImageInventory, images } from '../../apis/images.ts';
+import { MOST_VALUES } from '../../wire/arguments.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
 import {
   isRow,
@@ -18,10 +19,10 @@ import { withOwnersReason } from './image-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
 export interface AboutImageRemoval {
-  /** The backup storages that it is about: those that were named, else all that had a copy at the submit. */
-  readonly backupStorageUuids: readonly Uuid[];
-  /** Was the whole image to go? */
-  readonly isWhole: boolean;
+  /** The backup storages that were named; null where the whole image was to go. */
+  readonly backupStorageUuids: readonly Uuid[] | null;
+  /** All that had a copy at the submit. */
+  readonly holders: readonly Uuid[];
 }
 
 /** What is told of a removal. */
@@ -35,27 +36,30 @@ export interface RemovedCopies {
 /** More than any image has. */
 const MOST_COPIES = 1_000;
 
+const uuids = z.array(z.string().refine(isUuid));
+
 const about: z.ZodType<AboutImageRemoval> = z.object({
-  backupStorageUuids: z.array(z.string().refine(isUuid)).max(MOST_COPIES).readonly(),
-  isWhole: z.boolean(),
+  backupStorageUuids: uuids.min(1).max(MOST_VALUES).readonly().nullable(),
+  holders: uuids.max(MOST_COPIES).readonly(),
 });
 
 /**
  * What the image itself shows of its removal: ZStack says "succeeded" also for copies that it could not remove
- * (`domain.md §6.4`).
+ * (`domain.md §6.4`). An image that is gone is gone from all that had it, whatever was named: one without a finished copy is
+ * removed whole.
  * @param image null where it is gone
  */
 function outcomeOf(
-  { backupStorageUuids, isWhole }: AboutImageRemoval,
+  { backupStorageUuids: named, holders }: AboutImageRemoval,
   image: ImageInventory | null,
 ): Succeeded & RemovedCopies {
   const there = (image?.backupStorageRefs ?? []).filter(({ status }) => status !== 'Deleted');
-  const holders = new Set(there.map(({ backupStorageUuid }) => backupStorageUuid));
-  const concerned = new Set([...backupStorageUuids, ...(isWhole ? holders : [])]);
-  const removedFrom = [...concerned].filter((uuid) => !holders.has(uuid));
-  const remainingOn = [...concerned].filter((uuid) => holders.has(uuid));
-  const isGone = image === null || image.status === 'Deleted';
-  return { status: 'succeeded', complete: remainingOn.length === 0 && (isGone || !isWhole), removedFrom, remainingOn };
+  const left = new Set(there.map(({ backupStorageUuid }) => backupStorageUuid));
+  const concerned = image === null || named === null ? [...new Set([...holders, ...left])] : named;
+  const removedFrom = concerned.filter((uuid) => !left.has(uuid));
+  const remainingOn = concerned.filter((uuid) => left.has(uuid));
+  const isDone = named !== null || image === null || image.status === 'Deleted';
+  return { status: 'succeeded', complete: isDone && remainingOn.length === 0, removedFrom, remainingOn };
 }
 
 function judge(
@@ -86,7 +90,7 @@ function judge(
 /** The removal of an image or of some of its copies, which only its owner may order. */
 export const imageRemoval: JobKind<AboutImageRemoval, null, ImageInventory, RemovedCopies, object> = {
   about,
-  identityOf: ({ backupStorageUuids, isWhole }) => [backupStorageUuids, String(isWhole)],
+  identityOf: ({ backupStorageUuids, holders }) => [backupStorageUuids ?? [], holders],
   resources: images,
   judge,
   rowIn: () => null,
@@ -97,8 +101,5 @@ export const imageRemoval: JobKind<AboutImageRemoval, null, ImageInventory, Remo
 
 /** What is known of a removal before it is submitted, from the image as it is then. @param named null for the whole image */
 export function aboutRemoval({ backupStorageRefs }: ImageInventory, named: readonly Uuid[] | null): AboutImageRemoval {
-  return {
-    backupStorageUuids: named ?? backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid),
-    isWhole: named === null,
-  };
+  return { backupStorageUuids: named, holders: backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid) };
 }
