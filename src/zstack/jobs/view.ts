@@ -96,7 +96,9 @@ export async function view<
   }
   if (row !== null && kind.claim?.isOpen(job, said, row, moment) === true && !kind.claim.fits(job, row))
     return unknown('OUTCOME_FORGOTTEN'); // whether it was made by this job or another one of its key is not known
-  return explained(zstack, kind, job, kind.judge(job, said, row, moment), caller, options);
+  const state = kind.judge(job, said, row, moment);
+  // What a look tells of a failure is about the rights of the session that looks.
+  return isSubmitter(job, caller) ? explained(zstack, kind, job, state, caller, options) : state;
 }
 
 /** Is this the session that submitted the job? */

@@ -6,7 +6,7 @@ const DELETE = `mutation ($input: DeleteImageInput!, $wait: Int) {
   deleteImage(input: $input, waitSeconds: $wait) {
     __typename
     ... on ImageRemoved { imageUuid removedFrom remainingOn job { id status } }
-    ... on ImageActionFailed { error { code category } job { status } }
+    ... on ImageActionFailed { error { code category } job { id status } }
     ... on ResourceActionRefused { error { code description category } }
   }
 }`;
@@ -161,6 +161,22 @@ test('a shared image is not for those it is shared with to remove: PERMISSION', 
     error: { code: 'SYS.1006', category: 'PERMISSION' },
     job: { status: 'FAILED' },
   });
+});
+
+test('the failure of an owner’s removal is no missing right to one whom the image is shared with', async ({
+  cloud,
+  gateway,
+}) => {
+  const [owner, friend] = [cloud.addAccount(), cloud.addAccount()];
+  const { image } = prepare(cloud, owner.uuid);
+  cloud.changeImage(image, { sharedWith: [friend.uuid] });
+  cloud.faults.add({ fault: 'fail-job', code: 'SYS.1006', on: { method: 'DELETE' } });
+  const input = { uuid: image.uuid };
+  const payload = await remove(gateway, input, { session: cloud.addSession({ account: owner }).uuid });
+  const { id } = (payload as { job: { id: string } }).job;
+  const query = 'query ($id: ID!) { job(id: $id) { result { ... on ImageActionFailed { error { category } } } } }';
+  const { data } = await gateway.ask(query, { id }, { session: cloud.addSession({ account: friend }).uuid });
+  expect(data).toEqual({ job: { result: { error: { category: 'OPERATION' } } } });
 });
 
 test('a failure of the work is no missing right, to its owner or to the admin', async ({ cloud, gateway }) => {
