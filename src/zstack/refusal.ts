@@ -58,8 +58,13 @@ async function ownerOf(
   return rows === undefined ? undefined : (rows.rows.find((ref) => ref !== null)?.accountUuid ?? null);
 }
 
-/** A cloud that does not tell leaves the more likely: that somebody else owns it. */
-async function isOwned(zstack: Zstack, resource: Uuid, caller: SessionCaller, options: CallOptions): Promise<boolean> {
+/** Has the resource an owner, seen by the caller or not? A cloud that does not tell leaves the more likely: that it has. */
+export async function isOwned(
+  zstack: Zstack,
+  resource: Uuid,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<boolean> {
   return (await ownerOf(zstack, resource, caller, options)) !== null;
 }
 

@@ -72,6 +72,9 @@ export interface JobKind<
     options: CallOptions,
   ): Promise<Failed & Left>;
 
+  /** Of a kind that takes its resource away: is it gone for everyone? Then who was shown the job while it ran is told its end. */
+  isGone?(zstack: Zstack, job: Job<About>, caller: SessionCaller, options: CallOptions): Promise<boolean>;
+
   /** Of a kind that makes its resource: another job may have made what has the same uuid. */
   readonly claim?: ResourceClaim<About, Result, Row, Left>;
 }

@@ -54,8 +54,8 @@ export function viewTogether<
 
 /**
  * What a caller may see of a job: one that succeeded is shown to who sees its resource, one that runs or failed to who
- * sees the resource or what the job uses, or was shown it before: that may go while the job runs; any to the live session
- * that submitted it, whatever became of its resource since. A result about another resource than the job's is not shown.
+ * sees the resource or what the job uses, or was shown it before: that may go while the job runs, and with its success; any to
+ * the live session that submitted it, whatever became of its resource since. A result about another resource than the job's is not shown.
  * @throws ZstackApiError where the caller's session is refused
  */
 export async function view<
@@ -86,8 +86,10 @@ export async function view<
   }
   if (said.status === 'succeeded' && !kind.isOfResource(job, said.result)) return null;
   if (row === null && !isSubmitter(job, caller)) {
-    if (said.status === 'succeeded') return null;
-    if (!seenBefore) {
+    if (said.status === 'succeeded') {
+      const isTold = seenBefore && (await kind.isGone?.(zstack, job, caller, options)) === true;
+      if (!isTold) return null;
+    } else if (!seenBefore) {
       const used = kind.usedBy?.(job);
       const source = used && (await lookUp(zstack, used.resources, used.uuid, caller, options));
       if (source === 'unreachable') return UNTOLD;

@@ -1,3 +1,4 @@
+import { createClient } from 'graphql-sse';
 import { describe, expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { type AskOptions, test, type TestGateway } from '../fixture.ts';
@@ -6,6 +7,7 @@ const DELETE = `mutation ($input: DeleteImageInput!, $wait: Int) {
   deleteImage(input: $input, waitSeconds: $wait) {
     __typename
     ... on ImageRemoved { imageUuid removedFrom remainingOn job { id status } }
+    ... on ImageActionInProgress { job { id status statusReason } }
     ... on ImageActionFailed { error { code category } job { id status } }
     ... on ResourceActionRefused { error { code description category } }
   }
@@ -32,6 +34,17 @@ async function setPolicy(cloud: Simulator, value: 'Direct' | 'Delay' | 'Never'):
   });
   expect(response.status).toBe(202);
 }
+
+const listen = (gateway: TestGateway, session: string, id: string) =>
+  createClient({
+    url: `${gateway.url}/graphql`,
+    headers: { authorization: `OAuth ${session}` },
+    retryAttempts: 0,
+  }).iterate({
+    query:
+      'subscription ($id: ID!) { job(id: $id) { status result { ... on ImageRemoved { removedFrom remainingOn } } } }',
+    variables: { id },
+  });
 
 const sorted = (...storages: readonly { readonly uuid: string }[]) => storages.map(({ uuid }) => uuid).toSorted();
 
@@ -90,6 +103,38 @@ test('an image that is gone at once is shown by its job to the session that remo
   const { status, result } = data?.['job'] as { status: string; result: { removedFrom: string[] } };
   expect([status, result.removedFrom.toSorted()]).toEqual(['SUCCEEDED', sorted(near, far)]);
   expect((await gateway.ask(query, { id }, { session: cloud.addSession().uuid })).data).toEqual({ job: null });
+});
+
+test('who was shown a removal while it ran is told its end, also where the image is gone; who lost sight of the image is not', async ({
+  cloud,
+  gateway,
+}) => {
+  const [owner, friend] = [cloud.addAccount(), cloud.addAccount()];
+  await setPolicy(cloud, 'Direct');
+  const sessionOf = (account: { readonly uuid: string }) => cloud.addSession({ account, expiresInMs: Infinity }).uuid;
+  for (const keeps of [false, true]) {
+    const { image, near, far } = prepare(cloud, owner.uuid);
+    if (keeps) cloud.keepCopiesOn(far);
+    cloud.changeImage(image, { sharedWith: [friend.uuid] });
+    cloud.faults.add({ fault: 'slow-job', ms: 600_000, on: { method: 'DELETE' } });
+    const { data } = await gateway.ask(DELETE, { input: { uuid: image.uuid }, wait: 0 }, { session: sessionOf(owner) });
+    const { id } = (data?.['deleteImage'] as { job: { id: string } }).job;
+    const listening = [owner, friend].map((account) => listen(gateway, sessionOf(account), id));
+    const events = listening.map((stream) => stream[Symbol.asyncIterator]());
+    for (const { value } of await Promise.all(events.map((each) => each.next())))
+      expect(value).toMatchObject({ data: { job: { status: 'RUNNING' } } });
+    cloud.changeImage(image, { sharedWith: [] });
+    await cloud.clock.advance(700_000);
+    const [toOwner, toFriend] = (await Promise.all(events.map((each) => each.next()))).map(
+      ({ value }) => value as unknown,
+    );
+    const end = (removedFrom: string[], remainingOn: string[]) => ({
+      data: { job: { result: { removedFrom, remainingOn } } },
+    });
+    expect(toOwner).toMatchObject(keeps ? end([near.uuid], [far.uuid]) : end(sorted(near, far), []));
+    if (keeps) expect(toFriend).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    else expect(toFriend).toEqual(toOwner);
+  }
 });
 
 test('a row that a creation left behind, with nobody at work on it, can be removed', async ({ cloud, gateway }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ImageInventory, images } from '../../apis/images.ts';
 import { MOST_VALUES } from '../../wire/arguments.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import { isOwned } from '../../refusal.ts';
 import {
   isRow,
   type Job,
@@ -96,6 +97,7 @@ export const imageRemoval: JobKind<AboutImageRemoval, null, ImageInventory, Remo
   rowIn: () => null,
   isOfResource: () => true,
   isFailureOfItself: () => true,
+  isGone: async (zstack, { resource }, caller, options) => !(await isOwned(zstack, resource, caller, options)),
   explain: withOwnersReason,
 };
 
