@@ -37,6 +37,8 @@ export interface OwnJob<
   readonly answered: boolean;
   /** Has ZStack answered to the caller's session? A poll checks none. */
   isSessionProven: boolean;
+  /** Has the session ended since? Then the resource is not to be seen any more. */
+  hasSessionEnded: boolean;
 }
 
 /**
@@ -97,8 +99,9 @@ export async function lookAtOwn<
     own.isSessionProven ||= seen !== 'unreachable';
     return seen;
   } catch (error) {
-    if (own.isSessionProven && error instanceof ZstackApiError) return 'refused';
-    throw error;
+    if (!own.isSessionProven || !(error instanceof ZstackApiError)) throw error;
+    own.hasSessionEnded = true;
+    return 'refused';
   }
 }
 

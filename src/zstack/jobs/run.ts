@@ -48,6 +48,7 @@ export async function runJob<
     caller,
     answered,
     isSessionProven: answered,
+    hasSessionEnded: false,
   };
   const seen = answered ? undefined : await lookAtOwn(zstack, own, wait);
   if (kind.claim !== undefined) own.job = backdated(own.job, seen);
@@ -60,16 +61,17 @@ export async function runJob<
     said = moreTelling(said, await zstack.readJob(api, certain, caller));
     state = await judgeOwn(zstack, own, said, wait);
   };
-  if (!endsWait(state) && !isOver(wait)) {
+  const isWaitOfUse = () => !endsWait(state) && !(own.hasSessionEnded && isEnd(said));
+  if (isWaitOfUse() && !isOver(wait)) {
     const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
     await within(wait, async (signal) => {
       const answers = latestOf<RawJobAnswer>(signal, (onValue) => zstack.watches.job(jobUuid, { ask, onValue }, known));
       for await (const raw of answers) {
         await hear(raw, wait, true);
-        if (endsWait(state)) return;
+        if (!isWaitOfUse()) return;
       }
     });
-    if (!endsWait(state) && !wait.signal.aborted) {
+    if (isWaitOfUse() && !wait.signal.aborted) {
       // The pauses between polls grow: the job may be over since the last one.
       const last = await within(withGrace(wait), (signal) => ask({ signal }));
       if (last.status !== 'unreachable') await hear(last, withGrace(wait), false);
@@ -91,8 +93,10 @@ function fieldsOf<Args extends object, About extends object, Row>(
   return { operation, digest, binding, resource, about, submittedAt, ...untold };
 }
 
+/** Does ZStack say that the job has ended? */
+const isEnd = ({ status }: JobAnswer<unknown>): boolean => status === 'failed' || status === 'succeeded';
+
 /** What ZStack has once said of the end of a job is not unsaid by its silence, or by the loss of its record. */
 function moreTelling<Result>(before: JobAnswer<Result>, now: JobAnswer<Result>): JobAnswer<Result> {
-  const wasTold = before.status === 'failed' || before.status === 'succeeded';
-  return wasTold && (now.status === 'unknown' || now.status === 'unreachable') ? before : now;
+  return isEnd(before) && (now.status === 'unknown' || now.status === 'unreachable') ? before : now;
 }

@@ -137,6 +137,18 @@ test('who was shown a removal while it ran is told its end, also where the image
   }
 });
 
+test('once its session has ended nobody waits for what is not to be seen any more', async ({ cloud, gateway }) => {
+  const { image } = prepare(cloud);
+  const session = cloud.addSession().uuid;
+  cloud.faults.add({ fault: 'slow-job', ms: 300, on: { method: 'DELETE' } });
+  const answer = gateway.ask(DELETE, { input: { uuid: image.uuid }, wait: 300 }, { session });
+  await cloud.whenReceived('DELETE', '/images/');
+  cloud.expireSession(session);
+  expect((await answer).data).toMatchObject({
+    deleteImage: { __typename: 'ImageActionInProgress', job: { status: 'UNKNOWN', statusReason: 'UNREACHABLE' } },
+  });
+});
+
 test('a row that a creation left behind, with nobody at work on it, can be removed', async ({ cloud, gateway }) => {
   const { uuid } = cloud.addImage({ status: 'Creating' });
   expect(await remove(gateway, { uuid })).toMatchObject({
