@@ -1,5 +1,6 @@
 import { type ImageInventory, images } from '../../zstack/apis/images.ts';
 import type { Failed } from '../../zstack/jobs/job.ts';
+import type { JobTypes } from '../../zstack/jobs/kind.ts';
 import { find } from '../../zstack/look-up.ts';
 import { type ErrorCode, gatewayError } from '../../zstack/wire/errors/error-code.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
@@ -43,14 +44,15 @@ export interface ImageActionArguments {
  */
 export function actsOnImage<
   Args extends ImageActionArguments,
-  About extends object,
-  Result,
-  Done extends object,
+  Of extends JobTypes,
   Told extends JobResult,
   const Name extends string,
 >(
-  operation: Operation<Args, About, Result, ImageInventory, Done, object, Told> & { readonly operation: Name },
-  plan: (image: ImageInventory, args: Args) => { readonly args: Args; readonly about: About } | ResourceActionRefused,
+  operation: Operation<Args, Of, Told> & { readonly operation: Name },
+  plan: (
+    image: ImageInventory,
+    args: Args,
+  ) => { readonly args: Args; readonly about: Of['about'] } | ResourceActionRefused,
 ) {
   const resolve = async (
     _: unknown,

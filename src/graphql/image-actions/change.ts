@@ -1,6 +1,6 @@
 import type { ChangedImage } from '../../zstack/apis/images.ts';
-import { type ImageAfterChange, imageChange } from '../../zstack/jobs/kinds/image-change.ts';
-import type { Failed, Succeeded } from '../../zstack/jobs/job.ts';
+import { type ImageChange, imageChange } from '../../zstack/jobs/kinds/image-change.ts';
+import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { ImageActionFailed, ImageChanged, ZStackJob } from '../job/job.ts';
 import { actsOnImage, failed, type ImageActionArguments } from './action.ts';
@@ -13,8 +13,5 @@ export const changesImage = <Args extends ImageActionArguments, const Name exten
 
 const RESULTS = { ImageChanged: true, ImageActionFailed: true } as const;
 
-const toResult = (
-  outcome: (Succeeded & ImageAfterChange) | Failed,
-  job: ZStackJob,
-): ImageChanged | ImageActionFailed =>
+const toResult = (outcome: OutcomeOf<ImageChange>, job: ZStackJob): ImageChanged | ImageActionFailed =>
   outcome.status === 'failed' ? failed(outcome, job) : { __typename: 'ImageChanged', image: outcome.image, job };

@@ -2,10 +2,10 @@ import type { ImageInventory } from '../../zstack/apis/images.ts';
 import {
   aboutRemoval,
   type AboutImageRemoval,
+  type ImageRemoval,
   imageRemoval,
-  type RemovedCopies,
 } from '../../zstack/jobs/kinds/image-removal.ts';
-import type { Failed, Succeeded } from '../../zstack/jobs/job.ts';
+import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { ImageActionFailed, ImageRemoved, ZStackJob } from '../job/job.ts';
@@ -24,7 +24,7 @@ export const removesImage = <Args extends RemovalArguments, const Name extends s
 
 const RESULTS = { ImageRemoved: true, ImageActionFailed: true } as const;
 
-function toResult(outcome: (Succeeded & RemovedCopies) | Failed, job: ZStackJob): ImageRemoved | ImageActionFailed {
+function toResult(outcome: OutcomeOf<ImageRemoval>, job: ZStackJob): ImageRemoved | ImageActionFailed {
   if (outcome.status === 'failed') return failed(outcome, job);
   const { removedFrom, remainingOn } = outcome;
   return { __typename: 'ImageRemoved', imageUuid: job.job.resource, removedFrom, remainingOn, job };

@@ -1,12 +1,12 @@
 import type { CreatedImage } from '../../zstack/apis/images.ts';
-import type { CreatedCopies, LostCopies } from '../../zstack/jobs/kinds/image-copies.ts';
 import {
+  type ImageCreation,
   imageCreation,
   type ImageCreationArguments,
   imageCreationOf,
   type ImageSource,
 } from '../../zstack/jobs/kinds/image-creation.ts';
-import type { Failed, Succeeded } from '../../zstack/jobs/job.ts';
+import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
@@ -50,7 +50,7 @@ export function createsImage<Args extends ImageCreationArguments, const Name ext
 const RESULTS = { ImageCreated: true, ImageCreatedPartially: true, ImageCreationFailed: true } as const;
 
 function toResult(
-  outcome: (Succeeded & CreatedCopies) | (Failed & LostCopies),
+  outcome: OutcomeOf<ImageCreation>,
   job: ZStackJob,
 ): ImageCreated | ImageCreatedPartially | ImageCreationFailed {
   if (outcome.status === 'failed') {

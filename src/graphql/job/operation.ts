@@ -1,5 +1,5 @@
-import { type Failed, type Job, type JobFields, jobOf, type JobState, type Succeeded } from '../../zstack/jobs/job.ts';
-import type { JobOperation, ResourceRow } from '../../zstack/jobs/kind.ts';
+import { type Job, type JobFields, jobOf } from '../../zstack/jobs/job.ts';
+import type { JobOperation, JobTypes, OutcomeOf } from '../../zstack/jobs/kind.ts';
 import { askJob, type JobEvent, watchJob } from '../../zstack/jobs/watch.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
@@ -7,16 +7,11 @@ import type { CallOptions } from '../../zstack/zstack.ts';
 import type { JobResult, ZStackJob } from './job.ts';
 
 /** An operation that runs as a job, and what its outcome is told as. */
-export interface Operation<
-  Args extends object,
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-  Told extends JobResult,
-> extends JobOperation<Args, About, Result, Row, Done, Left> {
-  readonly toResult: (outcome: (Succeeded & Done) | (Failed & Left), job: ZStackJob) => Told;
+export interface Operation<Args extends object, Of extends JobTypes, Told extends JobResult> extends JobOperation<
+  Args,
+  Of
+> {
+  readonly toResult: (outcome: OutcomeOf<Of>, job: ZStackJob) => Told;
   /** The types that it makes. */
   readonly results: Readonly<Record<Told['__typename'], true>>;
 }
@@ -48,16 +43,9 @@ export interface AnyOperation<Name extends string = string> {
 }
 
 /** What is needed to ask for the jobs of an operation. */
-export function anyOperation<
-  Name extends string,
-  Args extends object,
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-  Told extends JobResult,
->(operation: Operation<Args, About, Result, Row, Done, Left, Told> & { readonly operation: Name }): AnyOperation<Name> {
+export function anyOperation<Name extends string, Args extends object, Of extends JobTypes, Told extends JobResult>(
+  operation: Operation<Args, Of, Told> & { readonly operation: Name },
+): AnyOperation<Name> {
   const { api, kind } = operation;
   return {
     operation: operation.operation,
@@ -70,11 +58,11 @@ export function anyOperation<
         job,
         async ask(zstack, caller, options) {
           const state = await askJob(zstack, operation, job, caller, options);
-          return state && told(operation.toResult, job, { state, id }).job;
+          return state && told(operation, job, { state, id }).job;
         },
         async *watch(zstack, caller, options) {
           for await (const event of watchJob(zstack, operation, job, caller, options))
-            yield told(operation.toResult, job, { ...event, id }).job;
+            yield told(operation, job, { ...event, id }).job;
         },
       };
     },
@@ -82,10 +70,10 @@ export function anyOperation<
 }
 
 /** A job as it is told, and its outcome. */
-export function told<Done extends object, Left extends object, Told extends JobResult>(
-  toResult: (outcome: (Succeeded & Done) | (Failed & Left), job: ZStackJob) => Told,
+export function told<Args extends object, Of extends JobTypes, Told extends JobResult>(
+  { toResult }: Operation<Args, Of, Told>,
   job: Job,
-  shown: { readonly state: JobState<Done, Left>; readonly id?: string } & Partial<JobEvent<Done, Left>>,
+  shown: Pick<JobEvent<Of>, 'state'> & Partial<JobEvent<Of>> & { readonly id?: string },
 ): Ran<Told> {
   const { state } = shown;
   const ran: Ran<Told> = {

@@ -1,4 +1,4 @@
-import type { ResourceRow, Submission } from '../../zstack/jobs/kind.ts';
+import type { JobTypes, Submission } from '../../zstack/jobs/kind.ts';
 import { runJob } from '../../zstack/jobs/run.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -10,17 +10,9 @@ import { toWait } from './wait.ts';
  * Submits a job on behalf of a mutation, and waits for its outcome no longer than the request may.
  * @throws as `runJob`; GraphQLError `OVERLOADED` where the gateway is about to stop
  */
-export async function run<
-  Args extends object,
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-  Told extends JobResult,
->(
-  operation: Operation<Args, About, Result, Row, Done, Left, Told>,
-  submission: Submission<Args, About, Row>,
+export async function run<Args extends object, Of extends JobTypes, Told extends JobResult>(
+  operation: Operation<Args, Of, Told>,
+  submission: Submission<Args, Of>,
   waitSeconds: number,
   context: GraphQLContext,
   caller: SessionCaller,
@@ -28,7 +20,7 @@ export async function run<
   const wait = toWait(context, waitSeconds);
   try {
     const { job, state } = await runJob(context.zstack, operation, submission, caller, wait);
-    return told(operation.toResult, job, { state });
+    return told(operation, job, { state });
   } finally {
     context.loaders.clear();
   }

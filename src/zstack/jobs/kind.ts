@@ -5,7 +5,7 @@ import type { ErrorCode } from '../wire/errors/error-code.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import type { Named } from '../refusal.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
-import type { Failed, Job, JobState, Moment, Seen } from './job.ts';
+import type { Failed, Job, JobState, Moment, Seen, Succeeded } from './job.ts';
 import type { JobAnswer, RawJobAnswer } from '../wire/job-answer.ts';
 
 /** What is known of each resource that a job makes or changes. */
@@ -14,39 +14,52 @@ export interface ResourceRow {
   readonly createDate: Date | null;
 }
 
+/** The types of a kind of job. */
+export interface JobTypes {
+  /** See Job. */
+  readonly about: object;
+  /** What its API's job ends with. */
+  readonly result: unknown;
+  readonly row: ResourceRow;
+  /** What is told of a job that succeeded. */
+  readonly done: object;
+  /** What is told of a job that failed, beside the error. */
+  readonly left: object;
+}
+
+export type FailureOf<Of extends JobTypes> = Failed & Of['left'];
+
+/** How a job ended. */
+export type OutcomeOf<Of extends JobTypes> = (Succeeded & Of['done']) | FailureOf<Of>;
+
+/** How a job stands. */
+export type StateOf<Of extends JobTypes> = JobState<Of['done'], Of['left']>;
+
 /**
  * What is special of a kind of job: how it stands in an id, how its answer and its resource are judged together, and who
  * beside its submitter may see it.
- * @typeParam Done what it tells of a job that succeeded
- * @typeParam Left what it tells of a job that failed, beside the error
  */
-export interface JobKind<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-> {
+export interface JobKind<Of extends JobTypes> {
   /** What `about` is in a job's id, as JSON. */
-  readonly about: ZodType<About>;
+  readonly about: ZodType<Of['about']>;
 
   /** What of it the job's uuid follows from: no id can pair one job with what belongs to another. */
-  identityOf(about: About): readonly (string | readonly string[])[];
+  identityOf(about: Of['about']): readonly (string | readonly string[])[];
 
   /** Where the job's resource is to be seen. */
-  readonly resources: QueryApi<Row>;
+  readonly resources: QueryApi<Of['row']>;
 
   /**
    * How the job stands, by its answer and its resource together. While ZStack says that the job runs the resource is not
    * judged.
    */
-  judge(job: Job<About>, said: JobAnswer<Result>, seen: Seen<Row>, at: Moment): JobState<Done, Left>;
+  judge(job: Job<Of['about']>, said: JobAnswer<Of['result']>, seen: Seen<Of['row']>, at: Moment): StateOf<Of>;
 
   /** The resource's row that the job's own answer holds, where nothing more has to be looked at. */
-  rowIn(job: Job<About>, result: Result): Row | null;
+  rowIn(job: Job<Of['about']>, result: Of['result']): Of['row'] | null;
 
   /** Is the result about the job's own resource? Another's is shown to nobody. */
-  isOfResource(job: Job<About>, result: Result): boolean;
+  isOfResource(job: Job<Of['about']>, result: Of['result']): boolean;
 
   /** Is the failure told by the job's answer alone, so that it can be told also where nothing else is to be learnt? */
   isFailureOfItself(error: ErrorCode): boolean;
@@ -55,10 +68,10 @@ export interface JobKind<
    * Asks how the job stands, where that is not told by the record of its submit. Never rejects with a ZstackFailure: what
    * is not to be learnt is `unreachable`.
    */
-  poll?(zstack: Zstack, job: Job<About>, caller: SessionCaller, options: CallOptions): Promise<RawJobAnswer>;
+  poll?(zstack: Zstack, job: Job<Of['about']>, caller: SessionCaller, options: CallOptions): Promise<RawJobAnswer>;
 
   /** What a job that runs or failed uses: who sees that may see the job. */
-  usedBy?(job: Job<About>): Named;
+  usedBy?(job: Job<Of['about']>): Named;
 
   /**
    * A failure with what only a look at the cloud tells of it.
@@ -66,84 +79,67 @@ export interface JobKind<
    */
   explain(
     zstack: Zstack,
-    job: Job<About>,
-    failure: Failed & Left,
+    job: Job<Of['about']>,
+    failure: FailureOf<Of>,
     caller: SessionCaller,
     options: CallOptions,
-  ): Promise<Failed & Left>;
+  ): Promise<FailureOf<Of>>;
 
   /** Of a kind that takes its resource away: is it gone for everyone? Then who was shown the job while it ran is told its end. */
-  isGone?(zstack: Zstack, job: Job<About>, caller: SessionCaller, options: CallOptions): Promise<boolean>;
+  isGone?(zstack: Zstack, job: Job<Of['about']>, caller: SessionCaller, options: CallOptions): Promise<boolean>;
 
   /** Of a kind that makes its resource: another job may have made what has the same uuid. */
-  readonly claim?: ResourceClaim<About, Result, Row, Left>;
+  readonly claim?: ResourceClaim<Of>;
 }
 
 /** Whose a resource is that has the uuid which a job was to give. */
-export interface ResourceClaim<About extends object, Result, Row extends ResourceRow, Left extends object> {
+export interface ResourceClaim<Of extends JobTypes> {
   /** Is it known, by the row itself, that a job of other input has made it? */
-  isForeign(job: Job<About>, row: Row): boolean;
+  isForeign(job: Job<Of['about']>, row: Of['row']): boolean;
   /** Does the job's answer leave open whose work the row is, so that it has to be compared with the input? */
-  isOpen(job: Job<About>, said: JobAnswer<Result>, row: Row, at: Moment): boolean;
+  isOpen(job: Job<Of['about']>, said: JobAnswer<Of['result']>, row: Of['row'], at: Moment): boolean;
   /** Does the row look like what this job was to make? */
-  fits(job: Job<About>, row: Row): boolean;
+  fits(job: Job<Of['about']>, row: Of['row']): boolean;
   /** The failure of a job whose key has made another resource. */
-  failureOfForeign(job: Job<About>, error: ErrorCode): Failed & Left;
+  failureOfForeign(job: Job<Of['about']>, error: ErrorCode): FailureOf<Of>;
 }
 
 /** One operation that runs as a job. */
-export interface JobOperation<
-  Args extends object,
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-> {
+export interface JobOperation<Args extends object, Of extends JobTypes> {
   /** Names the operation in derived uuids and job ids: never changed once released. */
   readonly operation: string;
-  readonly api: AsyncApi<Args, Result>;
-  readonly kind: JobKind<About, Result, Row, Done, Left>;
+  readonly api: AsyncApi<Args, Of['result']>;
+  readonly kind: JobKind<Of>;
 }
 
 /** What is to be submitted. */
-export interface Submission<Args extends object, About extends object, Row> {
+export interface Submission<Args extends object, Of extends JobTypes> {
   readonly args: Args;
   /** The idempotency key that the job's uuid follows from. */
   readonly key: Uuid;
   readonly resource: Uuid;
-  readonly about: About;
+  readonly about: Of['about'];
   /** Could the row be what these arguments make? Needed where the kind has a claim. */
-  readonly fits?: (row: Row) => boolean;
+  readonly fits?: (row: Of['row']) => boolean;
 }
 
 /** A state with what only a look at the cloud tells of a failure. @throws as `JobKind.explain` */
-export async function explained<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function explained<Of extends JobTypes>(
   zstack: Zstack,
-  kind: JobKind<About, Result, Row, Done, Left>,
-  job: Job<About>,
-  state: JobState<Done, Left>,
+  kind: JobKind<Of>,
+  job: Job<Of['about']>,
+  state: StateOf<Of>,
   caller: SessionCaller,
   options: CallOptions,
-): Promise<JobState<Done, Left>> {
+): Promise<StateOf<Of>> {
   return state.status === 'failed' ? kind.explain(zstack, job, state, caller, options) : state;
 }
 
-/** How a job is asked for, on behalf of whoever wants to know. */
-export type AskForJob = (caller: SessionCaller, options: CallOptions) => Promise<RawJobAnswer>;
-
-/** How this job is asked for: its kind's own way, else by the record of its submit. */
-export const askFor =
-  <About extends object, Result, Row extends ResourceRow, Done extends object, Left extends object>(
-    zstack: Zstack,
-    kind: JobKind<About, Result, Row, Done, Left>,
-    job: Job<About>,
-  ): AskForJob =>
-  (caller, options) =>
-    kind.poll?.(zstack, job, caller, options) ?? zstack.poll(job.jobUuid, caller, options);
+/** Asks for a job in its kind's own way, else by the record of its submit. */
+export const askFor = <Of extends JobTypes>(
+  zstack: Zstack,
+  kind: JobKind<Of>,
+  job: Job<Of['about']>,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<RawJobAnswer> => kind.poll?.(zstack, job, caller, options) ?? zstack.poll(job.jobUuid, caller, options);

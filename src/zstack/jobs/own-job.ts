@@ -3,9 +3,9 @@ import { ZstackApiError } from '../wire/errors/failure.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { lookUp } from '../look-up.ts';
 import { momentOf, readMoment } from './cloud-clock.ts';
-import { isOfSession, isRow, type Job, type JobState, type Seen } from './job.ts';
+import { isOfSession, isRow, type Job, type Seen } from './job.ts';
 import type { JobAnswer } from '../wire/job-answer.ts';
-import { explained, type JobKind, type ResourceRow } from './kind.ts';
+import { explained, type JobKind, type JobTypes, type ResourceRow, type StateOf } from './kind.ts';
 import { type Wait, withGrace, within } from './waiting.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 
@@ -21,17 +21,11 @@ export class IdempotencyKeyReused extends Error {
 }
 
 /** A job as the one who submits it follows it. */
-export interface OwnJob<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-> {
-  readonly kind: JobKind<About, Result, Row, Done, Left>;
-  job: Job<About>;
+export interface OwnJob<Of extends JobTypes> {
+  readonly kind: JobKind<Of>;
+  job: Job<Of['about']>;
   /** See Submission. */
-  readonly fits?: (row: Row) => boolean;
+  readonly fits?: (row: Of['row']) => boolean;
   readonly caller: SessionCaller;
   /** See Submitted. */
   readonly answered: boolean;
@@ -49,19 +43,13 @@ export interface OwnJob<
  * @param seen the resource, where it has just been looked at
  * @throws IdempotencyKeyReused; ZstackApiError where the session is refused
  */
-export async function judgeOwn<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function judgeOwn<Of extends JobTypes>(
   zstack: WatchedZstack,
-  own: OwnJob<About, Result, Row, Done, Left>,
-  said: JobAnswer<Result>,
+  own: OwnJob<Of>,
+  said: JobAnswer<Of['result']>,
   wait: Wait,
-  seen?: Seen<Row>,
-): Promise<JobState<Done, Left>> {
+  seen?: Seen<Of['row']>,
+): Promise<StateOf<Of>> {
   const { kind, job } = own;
   if (isOfSession(said)) throw new ZstackApiError(said.error);
   const isUnderWay = said.status === 'running' || said.status === 'abandoned';
@@ -84,13 +72,11 @@ export async function judgeOwn<
 }
 
 /** A session that ends after ZStack took the submit takes nothing back: what became of it is only not to be seen any more. */
-export async function lookAtOwn<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(zstack: WatchedZstack, own: OwnJob<About, Result, Row, Done, Left>, wait: Wait): Promise<Seen<Row>> {
+export async function lookAtOwn<Of extends JobTypes>(
+  zstack: WatchedZstack,
+  own: OwnJob<Of>,
+  wait: Wait,
+): Promise<Seen<Of['row']>> {
   const { kind, job, caller } = own;
   try {
     const seen = await within(withGrace(wait), (signal) =>
@@ -118,19 +104,13 @@ export function backdated<About extends object>(job: Job<About>, seen: Seen<Reso
  * What is told at the end of the wait: a failure with what only a look at the cloud tells of it, and what the job's own answer
  * said also where the resource is not to be learnt of.
  */
-export async function tellInTheEnd<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function tellInTheEnd<Of extends JobTypes>(
   zstack: WatchedZstack,
-  { kind, job, caller }: OwnJob<About, Result, Row, Done, Left>,
-  said: JobAnswer<Result>,
-  state: JobState<Done, Left>,
+  { kind, job, caller }: OwnJob<Of>,
+  said: JobAnswer<Of['result']>,
+  state: StateOf<Of>,
   wait: Wait,
-): Promise<JobState<Done, Left>> {
+): Promise<StateOf<Of>> {
   const isUnseen = state.status === 'unknown' && state.reason === 'UNREACHABLE';
   const isOwnFailure = said.status === 'failed' && kind.isFailureOfItself(said.error);
   const told = isUnseen && isOwnFailure ? kind.judge(job, said, 'refused', momentOf(zstack)) : state;

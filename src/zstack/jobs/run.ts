@@ -1,10 +1,10 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
-import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
+import { endsWait, type Job, type JobFields, jobOf } from './job.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { askFor, type JobOperation, type ResourceRow, type Submission } from './kind.ts';
+import { askFor, type JobOperation, type JobTypes, type StateOf, type Submission } from './kind.ts';
 import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';
 import { submitDated } from './submit-dated.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
@@ -17,31 +17,24 @@ import type { WatchedZstack } from './watching/watches.ts';
  * @returns the job, and its state when it is over or the wait is
  * @throws IdempotencyKeyReused; ZstackApiError where the session is refused; ZstackFailure where it is proven that ZStack took nothing
  */
-export async function runJob<
-  Args extends object,
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function runJob<Args extends object, Of extends JobTypes>(
   zstack: WatchedZstack,
-  operation: JobOperation<Args, About, Result, Row, Done, Left>,
-  submission: Submission<Args, About, Row>,
+  operation: JobOperation<Args, Of>,
+  submission: Submission<Args, Of>,
   caller: SessionCaller,
   wait: Wait,
-): Promise<{ readonly job: Job<About>; readonly state: JobState<Done, Left> }> {
+): Promise<{ readonly job: Job<Of['about']>; readonly state: StateOf<Of> }> {
   const { api, kind } = operation;
   const { fits } = submission;
   const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
-  const toJob = (told: Partial<JobFields<About>> = {}) =>
+  const toJob = (told: Partial<JobFields<Of['about']>> = {}) =>
     jobOf({ ...fields, ...told }, kind.identityOf(fields.about), api.usualTimeLimitMs);
   const untold = toJob();
   const { jobUuid } = untold;
-  const ask = (options: CallOptions) => askFor(zstack, kind, untold)(caller, options);
+  const ask = (options: CallOptions) => askFor(zstack, kind, untold, caller, options);
   const submit = { api, args: submission.args, jobUuid, ask };
   const { answered, answer, ...submitted } = await submitDated(zstack, submit, caller, wait);
-  const own: OwnJob<About, Result, Row, Done, Left> = {
+  const own: OwnJob<Of> = {
     kind,
     job: toJob(submitted),
     ...(fits && { fits }),
@@ -81,12 +74,12 @@ export async function runJob<
 }
 
 /** The job, but for what only its submit tells. */
-function fieldsOf<Args extends object, About extends object, Row>(
+function fieldsOf<Args extends object, Of extends JobTypes>(
   operation: string,
-  { args, key, resource, about }: Submission<Args, About, Row>,
+  { args, key, resource, about }: Submission<Args, Of>,
   { session }: SessionCaller,
   submittedAt: Date,
-): JobFields<About> {
+): JobFields<Of['about']> {
   const digest = digestOf(operation, key, args);
   const binding = bindingOf(session, digest);
   const untold = { isDated: false, apiTimeoutMs: null, submitMoment: null };

@@ -4,21 +4,15 @@ import { lookUp } from '../look-up.ts';
 import type { CallOptions } from '../zstack.ts';
 import { momentOf, readMoment } from './cloud-clock.ts';
 import { bindingOf } from './derived-uuids.ts';
-import { type Job, type JobState, type Pending, unknown } from './job.ts';
+import { type Job, type Pending, unknown } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
-import { explained, type JobKind, type ResourceRow } from './kind.ts';
+import { explained, type JobKind, type JobTypes, type StateOf } from './kind.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 
 /** What of an operation its jobs are seen by. */
-export interface Viewed<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
-> {
-  readonly api: JobResult<Result>;
-  readonly kind: JobKind<About, Result, Row, Done, Left>;
+export interface Viewed<Of extends JobTypes> {
+  readonly api: JobResult<Of['result']>;
+  readonly kind: JobKind<Of>;
 }
 
 /** What is told while not even this is known: whether the caller may see the job. */
@@ -31,24 +25,18 @@ const NEVER = new AbortController().signal;
  * who ask the same at the same moment are answered together.
  * @throws ZstackApiError where the caller's session is refused
  */
-export function viewTogether<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export function viewTogether<Of extends JobTypes>(
   zstack: WatchedZstack,
-  operation: Viewed<About, Result, Row, Done, Left>,
-  job: Job<About>,
+  operation: Viewed<Of>,
+  job: Job<Of['about']>,
   raw: RawJobAnswer,
   caller: SessionCaller,
   seenBefore: boolean,
-): Promise<JobState<Done, Left> | null> {
+): Promise<StateOf<Of> | null> {
   if (seenBefore && (raw.status === 'running' || raw.status === 'abandoned'))
     return Promise.resolve(operation.kind.judge(job, raw, null, momentOf(zstack)));
   const key = JSON.stringify([caller.session, raw.status, seenBefore, job]);
-  const views = zstack.watches.views<JobState<Done, Left> | null>(operation);
+  const views = zstack.watches.views<StateOf<Of> | null>(operation);
   return views.run(key, () => view(zstack, operation, job, raw, caller, seenBefore, {}));
 }
 
@@ -58,21 +46,15 @@ export function viewTogether<
  * the live session that submitted it, whatever became of its resource since. A result about another resource than the job's is not shown.
  * @throws ZstackApiError where the caller's session is refused
  */
-export async function view<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function view<Of extends JobTypes>(
   zstack: WatchedZstack,
-  { api, kind }: Viewed<About, Result, Row, Done, Left>,
-  job: Job<About>,
+  { api, kind }: Viewed<Of>,
+  job: Job<Of['about']>,
   raw: RawJobAnswer,
   caller: SessionCaller,
   seenBefore: boolean,
   options: CallOptions,
-): Promise<JobState<Done, Left> | null> {
+): Promise<StateOf<Of> | null> {
   const said = await zstack.readJob(api, raw, caller);
   if (said.status === 'unreachable') return UNTOLD;
   const row = await lookUp(zstack, kind.resources, job.resource, caller, options);

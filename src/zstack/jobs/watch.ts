@@ -2,10 +2,10 @@ import type { SessionCaller } from '../wire/caller.ts';
 import { SessionEnded } from '../apis/sessions.ts';
 import { overallPercent, progressText, type TaskProgress } from '../apis/task-progresses.ts';
 import type { CallOptions } from '../zstack.ts';
-import { isFinal, type Job, type JobState } from './job.ts';
+import { isFinal, type Job } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { askFor, type ResourceRow } from './kind.ts';
+import { askFor, type JobTypes, type StateOf } from './kind.ts';
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
 import { latestOf } from './watching/latest.ts';
@@ -18,8 +18,8 @@ export interface JobProgress {
   readonly tasks: readonly TaskProgress[];
 }
 
-export interface JobEvent<Done extends object, Left extends object> {
-  readonly state: JobState<Done, Left>;
+export interface JobEvent<Of extends JobTypes> {
+  readonly state: StateOf<Of>;
   /** Null where nothing is reported, or nobody asked. */
   readonly progress: JobProgress | null;
 }
@@ -32,20 +32,14 @@ export class JobNotVisible extends Error {
 const NEVER = new AbortController().signal;
 
 /** Asks how a job stands, once. Null where the caller may not see it. @throws ZstackApiError where the caller's session is refused */
-export async function askJob<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function askJob<Of extends JobTypes>(
   zstack: WatchedZstack,
-  operation: Viewed<About, Result, Row, Done, Left>,
-  job: Job<About>,
+  operation: Viewed<Of>,
+  job: Job<Of['about']>,
   caller: SessionCaller,
   options: CallOptions,
-): Promise<JobState<Done, Left> | null> {
-  const polled = await askFor(zstack, operation.kind, job)(caller, options);
+): Promise<StateOf<Of> | null> {
+  const polled = await askFor(zstack, operation.kind, job, caller, options);
   const raw = await withDoubt(zstack, job, polled, caller, true, options.signal ?? NEVER);
   return view(zstack, operation, job, raw, caller, false, options);
 }
@@ -59,19 +53,13 @@ const asksWithSession = ({ status }: RawJobAnswer): boolean => status !== 'runni
  * @param withProgress whether ZStack is asked for the progress: that prolongs the session
  * @throws SessionEnded, JobNotVisible; ZstackApiError where the caller's session is refused
  */
-export async function* watchJob<
-  About extends object,
-  Result,
-  Row extends ResourceRow,
-  Done extends object,
-  Left extends object,
->(
+export async function* watchJob<Of extends JobTypes>(
   zstack: WatchedZstack,
-  operation: Viewed<About, Result, Row, Done, Left>,
-  job: Job<About>,
+  operation: Viewed<Of>,
+  job: Job<Of['about']>,
   caller: SessionCaller,
   { signal, withProgress }: { readonly signal: AbortSignal; readonly withProgress: boolean },
-): AsyncGenerator<JobEvent<Done, Left>, void, void> {
+): AsyncGenerator<JobEvent<Of>, void, void> {
   const { time, watches } = zstack;
   let visible = false;
   let percent: number | null = null;
@@ -80,13 +68,13 @@ export async function* watchJob<
   let changedAt = time.elapsed();
   let isAbandoned = false;
   const hasStoodStill = () => time.elapsed() - changedAt > watches.times.standstillMs;
-  const ask = (asking: CallOptions) => askFor(zstack, operation.kind, job)(caller, asking);
+  const ask = (asking: CallOptions) => askFor(zstack, operation.kind, job, caller, asking);
   const watcher = { ask, isPatient: () => isAbandoned };
   for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, watcher)) {
     if (!alive) throw new SessionEnded();
     if (polled === undefined) continue;
     const raw = await withDoubt(zstack, job, polled, caller, !hasStoodStill(), signal);
-    const state: JobState<Done, Left> | null | undefined = await unlessAborted(
+    const state: StateOf<Of> | null | undefined = await unlessAborted(
       signal,
       viewTogether(zstack, operation, job, raw, caller, visible),
     );

@@ -1,30 +1,22 @@
 import { z } from 'zod';
 import { withReason } from '../../refusal.ts';
 import { type ChangedImage, type ImageInventory, images } from '../../apis/images.ts';
-import type { ErrorCode } from '../../wire/errors/error-code.ts';
-import {
-  type Failed,
-  isRow,
-  type Job,
-  type JobState,
-  type Moment,
-  RUNNING,
-  type Seen,
-  stateWithoutRecord,
-  unknown,
-} from '../job.ts';
+import { type Failed, isRow, type Job, type Moment, RUNNING, type Seen, stateWithoutRecord, unknown } from '../job.ts';
 import type { JobAnswer } from '../../wire/job-answer.ts';
-import type { JobKind } from '../kind.ts';
+import type { JobKind, JobTypes, StateOf } from '../kind.ts';
 import { asSeen } from './image-copies.ts';
-
-/** What is told of a change that was made. */
-export interface ImageAfterChange {
-  readonly image: ImageInventory;
-}
 
 const about = z.object({});
 
 type Nothing = z.infer<typeof about>;
+
+/** The types of a change of an image. */
+export interface ImageChange extends JobTypes {
+  readonly about: Nothing;
+  readonly result: ChangedImage;
+  readonly row: ImageInventory;
+  readonly done: { readonly image: ImageInventory };
+}
 
 /** How a change of an image stands, as its job's answer and the image tell it together. */
 function judge(
@@ -32,7 +24,7 @@ function judge(
   said: JobAnswer<ChangedImage>,
   seen: Seen<ImageInventory>,
   at: Moment,
-): JobState<ImageAfterChange> {
+): StateOf<ImageChange> {
   switch (said.status) {
     case 'running':
       return RUNNING;
@@ -53,7 +45,7 @@ function judge(
 }
 
 /** A change of one image, which only its owner may make. */
-export const imageChange: JobKind<Nothing, ChangedImage, ImageInventory, ImageAfterChange, object> = {
+export const imageChange: JobKind<ImageChange> = {
   about,
   identityOf: () => [],
   resources: images,
@@ -66,11 +58,9 @@ export const imageChange: JobKind<Nothing, ChangedImage, ImageInventory, ImageAf
 
 /** A failure with its reason, of an API that demands the ownership of the image. @throws ZstackApiError where the caller's session is refused */
 export async function withOwnersReason(
-  ...[zstack, { resource }, failure, caller, options]: Parameters<
-    JobKind<object, unknown, ImageInventory, object, object>['explain']
-  >
+  ...[zstack, { resource }, failure, caller, options]: Parameters<JobKind<JobTypes>['explain']>
 ): Promise<Failed> {
   const named = { resources: images, uuid: resource, mustBeOwn: true };
-  const error: ErrorCode = await withReason(zstack, failure.error, named, caller, options);
+  const error = await withReason(zstack, failure.error, named, caller, options);
   return { ...failure, error };
 }

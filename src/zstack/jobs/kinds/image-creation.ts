@@ -8,7 +8,7 @@ import type { QueryApi } from '../../wire/api.ts';
 import { type CreationArguments, MOST_VALUES } from '../../wire/arguments.ts';
 import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
-import type { JobKind, Submission } from '../kind.ts';
+import type { JobKind, JobTypes, Submission } from '../kind.ts';
 import { type CreatedCopies, isMade, type LostCopies } from './image-copies.ts';
 import {
   type AboutImageCreation,
@@ -54,10 +54,17 @@ const about: z.ZodType<AboutImageCreation> = z.object({
   tagsMayCollide: z.boolean(),
 });
 
-export type ImageCreationKind = JobKind<AboutImageCreation, CreatedImage, ImageInventory, CreatedCopies, LostCopies>;
+/** The types of a creation of an image. */
+export interface ImageCreation extends JobTypes {
+  readonly about: AboutImageCreation;
+  readonly result: CreatedImage;
+  readonly row: ImageInventory;
+  readonly done: CreatedCopies;
+  readonly left: LostCopies;
+}
 
 /** The creation of an image from what ZStack has: one key is at most one image. */
-export function imageCreation({ resources, scheme }: ImageSource): ImageCreationKind {
+export function imageCreation({ resources, scheme }: ImageSource): JobKind<ImageCreation> {
   return {
     about,
     identityOf: ({ sourceUuid, backupStorageUuids }) => [sourceUuid, backupStorageUuids ?? []],
@@ -99,7 +106,7 @@ export function imageCreationOf<Args extends ImageCreationArguments>(
   args: Args,
   sourceUuid: Uuid,
   key: Uuid,
-): Submission<Args, AboutImageCreation, ImageInventory> {
+): Submission<Args, ImageCreation> {
   const { resourceUuid, backupStorageUuids = null, name, description = '', systemTags = [], userTags = [] } = args;
   return {
     args,

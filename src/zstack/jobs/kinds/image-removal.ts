@@ -6,7 +6,6 @@ import { isOwned } from '../../refusal.ts';
 import {
   isRow,
   type Job,
-  type JobState,
   type Moment,
   RUNNING,
   type Seen,
@@ -15,7 +14,7 @@ import {
   unknown,
 } from '../job.ts';
 import type { JobAnswer } from '../../wire/job-answer.ts';
-import type { JobKind } from '../kind.ts';
+import type { JobKind, JobTypes, StateOf } from '../kind.ts';
 import { withOwnersReason } from './image-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
@@ -32,6 +31,14 @@ export interface RemovedCopies {
   readonly removedFrom: readonly Uuid[];
   /** Those that it was to be removed from, and that still have it. */
   readonly remainingOn: readonly Uuid[];
+}
+
+/** The types of a removal of an image. */
+export interface ImageRemoval extends JobTypes {
+  readonly about: AboutImageRemoval;
+  readonly result: null;
+  readonly row: ImageInventory;
+  readonly done: RemovedCopies;
 }
 
 /** More than any image has. */
@@ -68,7 +75,7 @@ function judge(
   said: JobAnswer<null>,
   seen: Seen<ImageInventory>,
   at: Moment,
-): JobState<RemovedCopies> {
+): StateOf<ImageRemoval> {
   switch (said.status) {
     case 'running':
       return RUNNING;
@@ -89,7 +96,7 @@ function judge(
 }
 
 /** The removal of an image or of some of its copies, which only its owner may order. */
-export const imageRemoval: JobKind<AboutImageRemoval, null, ImageInventory, RemovedCopies, object> = {
+export const imageRemoval: JobKind<ImageRemoval> = {
   about,
   identityOf: ({ backupStorageUuids, holders }) => [backupStorageUuids ?? [], holders],
   resources: images,
