@@ -5,7 +5,16 @@ import type { ErrorCode } from '../wire/errors/error-code.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import type { Named } from '../refusal.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
-import type { Failed, Job, JobState, Moment, Seen, Succeeded } from './job.ts';
+import {
+  type Failed,
+  type Job,
+  type JobState,
+  type Moment,
+  RUNNING,
+  type Seen,
+  type Succeeded,
+  unknown,
+} from './job.ts';
 import type { JobAnswer, RawJobAnswer } from '../wire/job-answer.ts';
 
 /** What is known of each resource that a job makes or changes. */
@@ -35,6 +44,9 @@ export type OutcomeOf<Of extends JobTypes> = (Succeeded & Of['done']) | FailureO
 /** How a job stands. */
 export type StateOf<Of extends JobTypes> = JobState<Of['done'], Of['left']>;
 
+/** What is judged together with the resource. While ZStack says that a job runs, its resource is not: it may look finished before it is (`wire.md §3.10`). */
+export type JudgedAnswer<Result> = Exclude<JobAnswer<Result>, { readonly status: 'running' | 'abandoned' }>;
+
 /**
  * What is special of a kind of job: how it stands in an id, how its answer and its resource are judged together, and who
  * beside its submitter may see it.
@@ -49,11 +61,8 @@ export interface JobKind<Of extends JobTypes> {
   /** Where the job's resource is to be seen. */
   readonly resources: QueryApi<Of['row']>;
 
-  /**
-   * How the job stands, by its answer and its resource together. While ZStack says that the job runs the resource is not
-   * judged.
-   */
-  judge(job: Job<Of['about']>, said: JobAnswer<Of['result']>, seen: Seen<Of['row']>, at: Moment): StateOf<Of>;
+  /** How the job stands, by its answer and its resource together. */
+  judge(job: Job<Of['about']>, said: JudgedAnswer<Of['result']>, seen: Seen<Of['row']>, at: Moment): StateOf<Of>;
 
   /** The resource's row that the job's own answer holds, where nothing more has to be looked at. */
   rowIn(job: Job<Of['about']>, result: Of['result']): Of['row'] | null;
@@ -121,6 +130,24 @@ export interface Submission<Args extends object, Of extends JobTypes> {
   readonly about: Of['about'];
   /** Could the row be what these arguments make? Needed where the kind has a claim. */
   readonly fits?: (row: Of['row']) => boolean;
+}
+
+/** How a job stands, by its answer and, once ZStack does not say any more that it runs, by its resource. */
+export function judge<Of extends JobTypes>(
+  kind: JobKind<Of>,
+  job: Job<Of['about']>,
+  said: JobAnswer<Of['result']>,
+  seen: Seen<Of['row']>,
+  at: Moment,
+): StateOf<Of> {
+  switch (said.status) {
+    case 'running':
+      return RUNNING;
+    case 'abandoned':
+      return unknown('NODE_LOST');
+    default:
+      return kind.judge(job, said, seen, at);
+  }
 }
 
 /** A state with what only a look at the cloud tells of a failure. @throws as `JobKind.explain` */

@@ -5,7 +5,7 @@ import { lookUp } from '../look-up.ts';
 import { momentOf, readMoment } from './cloud-clock.ts';
 import { isOfSession, isRow, type Job, type Seen } from './job.ts';
 import type { JobAnswer } from '../wire/job-answer.ts';
-import { explained, type JobKind, type JobTypes, type ResourceRow, type StateOf } from './kind.ts';
+import { explained, type JobKind, judge, type JobTypes, type ResourceRow, type StateOf } from './kind.ts';
 import { type Wait, withGrace, within } from './waiting.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 
@@ -53,10 +53,10 @@ export async function judgeOwn<Of extends JobTypes>(
   const { kind, job } = own;
   if (isOfSession(said)) throw new ZstackApiError(said.error);
   const isUnderWay = said.status === 'running' || said.status === 'abandoned';
-  if (own.isSessionProven && isUnderWay) return kind.judge(job, said, null, momentOf(zstack));
+  if (own.isSessionProven && isUnderWay) return judge(kind, job, said, null, momentOf(zstack));
   if (own.answered && said.status === 'succeeded') {
     const told = kind.rowIn(job, said.result);
-    if (told !== null) return kind.judge(job, said, told, momentOf(zstack));
+    if (told !== null) return judge(kind, job, said, told, momentOf(zstack));
   }
   const moment = await within(withGrace(wait), (end) => readMoment(zstack, said, end));
   const row = seen === undefined ? await lookAtOwn(zstack, own, wait) : seen;
@@ -68,7 +68,7 @@ export async function judgeOwn<Of extends JobTypes>(
       throw new IdempotencyKeyReused(row.uuid);
     }
   }
-  return kind.judge(job, said, row, moment);
+  return judge(kind, job, said, row, moment);
 }
 
 /** A session that ends after ZStack took the submit takes nothing back: what became of it is only not to be seen any more. */
@@ -113,7 +113,7 @@ export async function tellInTheEnd<Of extends JobTypes>(
 ): Promise<StateOf<Of>> {
   const isUnseen = state.status === 'unknown' && state.reason === 'UNREACHABLE';
   const isOwnFailure = said.status === 'failed' && kind.isFailureOfItself(said.error);
-  const told = isUnseen && isOwnFailure ? kind.judge(job, said, 'refused', momentOf(zstack)) : state;
+  const told = isUnseen && isOwnFailure ? judge(kind, job, said, 'refused', momentOf(zstack)) : state;
   try {
     return await within(withGrace(wait), (signal) => explained(zstack, kind, job, told, caller, { signal }));
   } catch (error) {

@@ -6,7 +6,7 @@ import { momentOf, readMoment } from './cloud-clock.ts';
 import { bindingOf } from './derived-uuids.ts';
 import { type Job, type Pending, unknown } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
-import { explained, type JobKind, type JobTypes, type StateOf } from './kind.ts';
+import { explained, type JobKind, judge, type JobTypes, type StateOf } from './kind.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 
 /** What of an operation its jobs are seen by. */
@@ -34,7 +34,7 @@ export function viewTogether<Of extends JobTypes>(
   seenBefore: boolean,
 ): Promise<StateOf<Of> | null> {
   if (seenBefore && (raw.status === 'running' || raw.status === 'abandoned'))
-    return Promise.resolve(operation.kind.judge(job, raw, null, momentOf(zstack)));
+    return Promise.resolve(judge(operation.kind, job, raw, null, momentOf(zstack)));
   const key = JSON.stringify([caller.session, raw.status, seenBefore, job]);
   const views = zstack.watches.views<StateOf<Of> | null>(operation);
   return views.run(key, () => view(zstack, operation, job, raw, caller, seenBefore, {}));
@@ -64,7 +64,7 @@ export async function view<Of extends JobTypes>(
     // The key was used before, for something else, which is for its submitter to know.
     if (!isSubmitter(job, caller)) return null;
     if (said.status === 'failed') return kind.claim.failureOfForeign(job, said.error);
-    return kind.judge(job, said.status === 'succeeded' ? { status: 'unknown' } : said, 'refused', moment);
+    return judge(kind, job, said.status === 'succeeded' ? { status: 'unknown' } : said, 'refused', moment);
   }
   if (said.status === 'succeeded' && !kind.isOfResource(job, said.result)) return null;
   if (row === null && !isSubmitter(job, caller)) {
@@ -80,7 +80,7 @@ export async function view<Of extends JobTypes>(
   }
   if (row !== null && kind.claim?.isOpen(job, said, row, moment) === true && !kind.claim.fits(job, row))
     return unknown('OUTCOME_FORGOTTEN'); // whether it was made by this job or another one of its key is not known
-  const state = kind.judge(job, said, row, moment);
+  const state = judge(kind, job, said, row, moment);
   // What a look tells of a failure is about the rights of the session that looks.
   return isSubmitter(job, caller) ? explained(zstack, kind, job, state, caller, options) : state;
 }

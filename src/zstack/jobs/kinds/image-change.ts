@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { withReason } from '../../refusal.ts';
 import { type ChangedImage, type ImageInventory, images } from '../../apis/images.ts';
-import { type Failed, isRow, type Job, type Moment, RUNNING, type Seen, stateWithoutRecord, unknown } from '../job.ts';
-import type { JobAnswer } from '../../wire/job-answer.ts';
-import type { JobKind, JobTypes, StateOf } from '../kind.ts';
+import { type Failed, isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
+import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../kind.ts';
 import { asSeen } from './image-copies.ts';
 
 const about = z.object({});
@@ -21,15 +20,11 @@ export interface ImageChange extends JobTypes {
 /** How a change of an image stands, as its job's answer and the image tell it together. */
 function judge(
   job: Job<Nothing>,
-  said: JobAnswer<ChangedImage>,
+  said: JudgedAnswer<ChangedImage>,
   seen: Seen<ImageInventory>,
   at: Moment,
 ): StateOf<ImageChange> {
   switch (said.status) {
-    case 'running':
-      return RUNNING;
-    case 'abandoned':
-      return unknown('NODE_LOST');
     case 'unreachable':
       return unknown('UNREACHABLE');
     case 'unknown':

@@ -18,6 +18,7 @@ import {
 } from '../job.ts';
 import type { JobAnswer } from '../../wire/job-answer.ts';
 import { submittedInCloud } from '../job-doubt.ts';
+import type { JudgedAnswer } from '../kind.ts';
 import {
   asSeen,
   type CreatedCopies,
@@ -47,21 +48,14 @@ export type ImageCreationState = JobState<CreatedCopies, LostCopies>;
 /** How long a submit may be the loser of a race whose winner's image is not to be seen yet (`wire.md §3.8`). */
 const RACE_MS = 2_000;
 
-/**
- * What a job's answer and its image tell together. While ZStack says that the job runs the image is never judged: it turns
- * `Ready` with its first copy (`wire.md §3.10`).
- */
+/** What a job's answer and its image tell together. */
 export function stateOf(
   job: ImageCreationJob,
-  said: JobAnswer<CreatedImage>,
+  said: JudgedAnswer<CreatedImage>,
   seen: Seen<ImageInventory>,
   at: Moment,
 ): ImageCreationState {
   switch (said.status) {
-    case 'running':
-      return RUNNING;
-    case 'abandoned':
-      return unknown('NODE_LOST');
     case 'unreachable':
       return isRow(seen) ? whileAnotherMayBeAtWork(job, seen, at) : unknown('UNREACHABLE');
     case 'succeeded':

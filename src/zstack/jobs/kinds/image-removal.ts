@@ -3,18 +3,8 @@ import { type ImageInventory, images } from '../../apis/images.ts';
 import { MOST_VALUES } from '../../wire/arguments.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
 import { isOwned } from '../../refusal.ts';
-import {
-  isRow,
-  type Job,
-  type Moment,
-  RUNNING,
-  type Seen,
-  stateWithoutRecord,
-  type Succeeded,
-  unknown,
-} from '../job.ts';
-import type { JobAnswer } from '../../wire/job-answer.ts';
-import type { JobKind, JobTypes, StateOf } from '../kind.ts';
+import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../job.ts';
+import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../kind.ts';
 import { withOwnersReason } from './image-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
@@ -72,15 +62,11 @@ function outcomeOf(
 
 function judge(
   job: Job<AboutImageRemoval>,
-  said: JobAnswer<null>,
+  said: JudgedAnswer<null>,
   seen: Seen<ImageInventory>,
   at: Moment,
 ): StateOf<ImageRemoval> {
   switch (said.status) {
-    case 'running':
-      return RUNNING;
-    case 'abandoned':
-      return unknown('NODE_LOST');
     case 'unreachable':
       return unknown('UNREACHABLE');
     case 'failed':
