@@ -1,157 +1,26 @@
-/** The API that the simulator does not have yet → the recordings that need it. */
-export const absentApis: Readonly<Record<string, readonly string[]>> = {
-  APIAddImageMsg: [
-    'image/add',
-    'image/add-aarch64',
-    'image/add-disabled-storage',
-    'image/add-disabled-storage-part',
-    'image/add-quota',
-    'image/add-upload',
-    'image/add-windows-virtio',
-    'image/as-a-normal-account add-normal',
-    'image/refused add-bad-architecture',
-    'image/refused add-bad-format',
-    'image/refused add-bad-media',
-    'image/refused add-bad-type',
-    'image/refused add-bad-url',
-    'image/refused add-black-list',
-    'image/refused add-boot-mode-bad',
-    'image/refused add-boot-mode-two',
-    'image/refused add-iso-system',
-    'image/refused add-no-format',
-    'long-job/submit',
-    'long-job/submit-that-fails',
-    'protocol/refused body-without-params',
-  ],
-  APIAttachBackupStorageToZoneMsg: [
-    'backup-storage/attach-and-detach-zone attach-zone',
-    'backup-storage/attach-and-detach-zone attach-zone-again',
-  ],
-  APIBatchDeleteVolumeSnapshotMsg: ['snapshot/create-update-delete batch-delete'],
-  APICalculateImageHashMsg: [
-    'image/export-and-hash calculate-hash-bad-algorithm',
-    'image/export-and-hash calculate-hash-ceph',
-  ],
-  APIChangeBackupStorageStateMsg: [
-    'backup-storage/actions disable',
-    'backup-storage/actions enable',
-    'backup-storage/as-a-normal-account state-normal',
-    'backup-storage/refused state-bad-event',
-  ],
-  APIChangeVolumeStateMsg: ['neighbours/volume-actions volume-disable', 'neighbours/volume-actions volume-enable'],
-  APICheckApiPermissionMsg: ['account/permissions', 'account/refused permissions-short-name'],
-  APICreateDataVolumeFromVolumeSnapshotMsg: ['neighbours/create-volume-from-snapshot'],
-  APICreateDataVolumeFromVolumeTemplateMsg: ['neighbours/create-volume-from-template', 'neighbours/refused'],
-  APICreateRootVolumeTemplateFromRootVolumeMsg: [
-    'image/create-root create-root-from-data-volume',
-    'image/create-root create-root-from-root-volume-all-fail',
-    'image/create-root create-root-from-root-volume-no-storage',
-    'image/create-root create-root-from-root-volume-part',
-    'image/create-root create-root-from-root-volume-stopped',
-    'image/refused create-root-from-root-volume',
-  ],
-  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: [
-    'image/create-root create-root-from-snapshot',
-    'image/create-root create-root-from-snapshot-of-data',
-    'image/refused create-root-from-snapshot-bad-platform',
-  ],
-  APICreateSystemTagMsg: [
-    'tag/create create-system',
-    'tag/create create-system-again',
-    'tag/refused create-system-unknown',
-  ],
-  APICreateSystemTagsMsg: ['tag/create create-system-several'],
-  APICreateUserTagMsg: [
-    'tag/as-a-normal-account create-user-not-owner',
-    'tag/create create-user',
-    'tag/create create-user-again',
-    'tag/create create-user-other-type',
-    'tag/refused create-user-bad-type',
-    'tag/refused create-user-unknown-resource',
-  ],
-  APICreateVolumeSnapshotMsg: [
-    'snapshot/as-a-normal-account create-normal',
-    'snapshot/create-update-delete create',
-    'snapshot/refused create-of-deleted-name-long',
-  ],
-  APIDeleteBackupStorageMsg: ['backup-storage/as-a-normal-account delete-normal'],
-  APIDeleteDataVolumeMsg: ['neighbours/volume-actions volume-delete'],
-  APIDeleteExportedImageFromBackupStorageMsg: [
-    'image/export-and-hash delete-export-ceph',
-    'image/export-and-hash delete-export-sftp',
-  ],
-  APIDeletePrimaryStorageMsg: ['neighbours/primary-storage-by-path'],
-  APIDeleteVolumeSnapshotMsg: [
-    'snapshot/create-update-delete delete',
-    'snapshot/create-update-delete delete-again',
-    'snapshot/refused delete-unknown-bad-form',
-  ],
-  APIDetachBackupStorageFromZoneMsg: ['backup-storage/attach-and-detach-zone detach-zone'],
-  APIExportImageFromBackupStorageMsg: [
-    'image/export-and-hash export-ceph',
-    'image/export-and-hash export-ceph-again',
-    'image/export-and-hash export-not-there',
-    'image/export-and-hash export-sftp',
-  ],
-  APIExpungeDataVolumeMsg: ['neighbours/volume-actions volume-expunge'],
-  APIExpungeImageMsg: [
-    'image/delete-recover-expunge expunge',
-    'image/delete-recover-expunge expunge-by-uuid-twin',
-    'image/delete-recover-expunge expunge-not-deleted',
-    'image/delete-recover-expunge expunge-one-copy',
-  ],
-  APIGetAccountQuotaUsageMsg: ['account/as-a-normal-account quota-usage-normal', 'account/quotas quota-usage'],
-  APIGetBackupStorageCapacityMsg: [
-    'backup-storage/as-a-normal-account capacities-normal',
-    'backup-storage/capacities',
-    'backup-storage/refused capacities-none',
-  ],
-  APIGetBackupStorageTypesMsg: ['backup-storage/types'],
-  APIGetCandidateIsoForAttachingVmMsg: ['image/candidates iso-candidates'],
-  APIGetGuestOsMetadataMsg: ['neighbours/guest-os'],
-  APIGetResourceAccountMsg: [
-    'account/as-a-normal-account resource-accounts-normal',
-    'account/owners resource-accounts',
-    'account/owners resource-accounts-unknown',
-  ],
-  APIGetUploadImageJobDetailsMsg: ['image/small-ones upload-details'],
-  APIGetVolumeCapabilitiesMsg: ['neighbours/volume-capabilities'],
-  APIGetVolumeFormatMsg: ['neighbours/volume-formats'],
-  APIGetVolumeSnapshotSizeMsg: ['snapshot/create-update-delete size'],
-  APIQueryImageCacheMsg: ['image/as-a-normal-account image-cache-normal', 'image/small-ones image-cache'],
-  APIQueryPrimaryStorageMsg: ['neighbours/as-a-normal-account primary-storages-normal', 'neighbours/primary-storages'],
-  APIQuerySharedResourceMsg: ['account/query-shared'],
-  APIQueryVmInstanceMsg: ['neighbours/as-a-normal-account vm-instances-normal', 'neighbours/vm-instances'],
-  APIQueryVolumeSnapshotGroupMsg: ['snapshot/groups'],
-  APIReconnectBackupStorageMsg: ['backup-storage/actions reconnect'],
-  APIRecoverDataVolumeMsg: ['neighbours/volume-actions volume-recover'],
-  APIRecoverImageMsg: [
-    'image/delete-recover-expunge recover',
-    'image/delete-recover-expunge recover-not-deleted',
-    'image/delete-recover-expunge recover-one-copy',
-    'image/refused recover-not-on-storage',
-    'image/refused recover-other-copy',
-  ],
-  APIRevokeResourceSharingMsg: ['account/revoke'],
-  APISetImageBootModeMsg: [
-    'image/refused set-boot-mode-bad',
-    'image/refused set-boot-mode-legacy-aarch64',
-    'image/small-ones set-boot-mode',
-  ],
-  APIShareResourceMsg: ['account/as-a-normal-account share-normal', 'account/share'],
-  APISyncImageSizeMsg: ['image/small-ones sync-size', 'image/small-ones sync-size-deleted'],
-  APISyncVolumeSizeMsg: ['neighbours/volume-actions volume-sync-size'],
-  APIUpdateBackupStorageMsg: ['backup-storage/actions update'],
-  APIUpdateImageMsg: [
-    'image/as-a-normal-account update-not-owner',
-    'image/refused update-bad-platform',
-    'image/refused update-expunged',
-    'image/refused update-long-name',
-    'image/refused update-unknown',
-    'image/update',
-  ],
-  APIUpdateQuotaMsg: ['account/as-a-normal-account quota-update-normal', 'account/quotas quota-update'],
-  APIUpdateSystemTagMsg: ['tag/update-and-delete update-system'],
-  APIUpdateVolumeMsg: ['neighbours/volume-actions volume-update'],
-  APIUpdateVolumeSnapshotMsg: ['snapshot/create-update-delete update'],
-};
+import { bodyKeyOf, canMeet, pathsOf, readFacts, type RecordedApi } from '../../../scripts/recorded-facts.ts';
+import { apis } from '../../../simulator/src/api/apis.ts';
+import { isObject } from './json.ts';
+import type { Exchange, Recording } from './recording.ts';
+
+const recorded = Object.entries(readFacts().apis).map(([name, api]) => ({ ...api, message: `${api.package}.${name}` }));
+const present = new Set(apis.map(({ facts }) => facts.message));
+
+const fixedSegments = (path: string): number => path.split('/').filter((segment) => !segment.startsWith('{')).length;
+
+/** The APIs that the node may take the request for: those of its method whose path fits best, and that its body names. */
+function apisOf({ method, path, body }: Exchange): readonly (RecordedApi & { readonly message: string })[] {
+  const fitting = recorded
+    .filter((api) => api.method === method)
+    .flatMap((api) => pathsOf(api).map((template) => ({ api, template })))
+    .filter(({ template }) => canMeet(template, path.replace('/v1', '')));
+  const most = Math.max(...fitting.map(({ template }) => fixedSegments(template)));
+  const best = fitting.filter(({ template }) => fixedSegments(template) === most).map(({ api }) => api);
+  return best.length > 1 && isObject(body) ? best.filter((api) => (bodyKeyOf(api) ?? '') in body) : best;
+}
+
+/** Whether the request is for an API that the simulator does not have. */
+export function isOfAbsentApi({ exchange }: Recording): boolean {
+  const meant = apisOf(exchange);
+  return meant.length > 0 && meant.every(({ message }) => !present.has(`org.zstack.${message}`));
+}

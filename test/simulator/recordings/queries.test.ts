@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absentApis } from './absent-apis.ts';
+import { isOfAbsentApi } from './absent-apis.ts';
 import { isObject } from './json.ts';
 import { preparations } from './preparations.ts';
 import { recordings } from './recording.ts';
@@ -7,10 +7,9 @@ import { answerAgain, type Preparation } from './replay.ts';
 
 const families =
   /^(?:query\/|(?:backup-storage|image|tag|snapshot|account)\/query|neighbours\/(?:zones|volumes)$|snapshot\/trees$)/;
-const absent = Object.values(absentApis).flat();
 
 const queries = recordings.filter(
-  ({ file, name, exchange }) => families.test(file) && !absent.includes(name) && exchange.status === 200,
+  (recording) => families.test(recording.file) && !isOfAbsentApi(recording) && recording.exchange.status === 200,
 );
 
 const textAt = (value: unknown, key: string): string => (isObject(value) ? String(value[key]) : '');
