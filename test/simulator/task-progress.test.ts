@@ -40,7 +40,7 @@ test('all its steps, each with a uuid of its own', async ({ cloud }) => {
   expect(new Set([jobOf(job), ...steps.map(({ taskUuid }) => taskUuid)]).size).toBe(12);
 });
 
-test('any session that knows the job may ask', async ({ cloud }) => {
+test('it is told to whom the job is shown, whoever submitted it', async ({ cloud }) => {
   const job = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()]);
   const alice = cloud.addSession({ account: 'alice' }).uuid;
   expect(await progress(cloud, job, '', alice)).toHaveLength(1);

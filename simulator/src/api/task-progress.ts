@@ -2,10 +2,7 @@ import { seededUuids } from '../uuids.ts';
 import { Inventory } from '../wire/inventory.ts';
 import { sync } from './declaration.ts';
 
-/**
- * One entry for each step of a job that reports its progress, or the newest alone; any session that knows the job may
- * ask (wire.md §3.6).
- */
+/** One entry for each step of a job that reports its progress, or the newest alone (wire.md §3.6). */
 export const getTaskProgress = sync('APIGetTaskProgressMsg', ({ node, given }) => {
   const apiId = given.text('apiId');
   const { taskName, steps } = node.jobs.progress(apiId) ?? { taskName: '', steps: [] };

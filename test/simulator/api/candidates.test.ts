@@ -24,7 +24,7 @@ test('candidates are enabled, connected, in the zone, of a fitting type, however
 });
 
 // image/candidates and image/as-a-normal-account.
-test('any account gets an answer for any source, without what one type of storage has alone', async ({ cloud }) => {
+test('a candidate has only what storages of all types have', async ({ cloud }) => {
   const session = cloud.addSession({ account: 'alice' }).uuid;
   cloud.addBackupStorage({ type: 'SftpBackupStorage' });
   const snapshot = cloud.addVolumeSnapshot();

@@ -24,8 +24,8 @@ const isCandidate = (primary: PrimaryStorageRow, storage: BackupStorageRow): boo
   canWriteTo(primary, storage);
 
 /**
- * Enabled, connected, in the source's zone, of a fitting type; capacity is not looked at, nor whose the source is
- * (domain.md §1.1). A row has only what all types of storage have (image/candidates).
+ * Enabled, connected, in the source's zone, of a fitting type, however full (domain.md §1.1). A row has only what all
+ * types of storage have (image/candidates).
  */
 export const getCandidateBackupStorage = sync('APIGetCandidateBackupStorageForCreatingImageMsg', (call) => {
   const { node, caller } = call;
