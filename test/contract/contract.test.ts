@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
-import {
-  buildSchema as buildPlainSchema,
-  findBreakingChanges,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isIntrospectionType,
-  isObjectType,
-} from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
+import { ownedMissing, stillMissing } from '../../scripts/print-still-missing.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 
-const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
-const contract = buildPlainSchema(read('contract.graphql'));
-const stillMissing = read('still-missing.txt').trim().split('\n');
-
 test('the schema contains the contract, but for each change that is listed as still missing', () => {
-  const changes = findBreakingChanges(contract, buildSchema());
-
-  expect(changes.map(({ description }) => description).toSorted()).toEqual(stillMissing);
+  expect(stillMissing()).toEqual(ownedMissing());
 });
 
 test('every type, field, argument and enum value of the schema is described', () => {
