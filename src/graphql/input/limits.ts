@@ -13,20 +13,16 @@ import { toValueName } from '../enumeration.ts';
 import { LONGEST_TAG, NAMED_ONCE, TAG_LISTS } from './bounds.ts';
 import { isList, isNewUuid, isUuid, type Parameter } from './parameters.ts';
 
-/** The API of an input type that is not called as its message is. */
-const OTHERWISE_CALLED: Readonly<Record<string, ApiName>> = {
-  CreateDataVolumeTemplateFromSnapshotInput: 'APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
-};
-
 /** Fields of an input that are the gateway's own, and no parameters of the API. */
 const OWN_FIELDS: ReadonlySet<string> = new Set();
 
 /**
  * Appends to the description of each field of an API's input what the API demands of it, as its facts have it.
+ * @param apis the API of each input type that is not called as its message is
  * @throws Error for an input type that belongs to no API, a field that is no parameter of its API, or an enum that has other
  * values than the parameter has words
  */
-export function withLimits(typeDefs: DocumentNode): DocumentNode {
+export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, ApiName> = new Map()): DocumentNode {
   const enums = new Map(
     typeDefs.definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION
@@ -37,7 +33,7 @@ export function withLimits(typeDefs: DocumentNode): DocumentNode {
   return visit(typeDefs, {
     InputObjectTypeDefinition: (type) => {
       if (!type.name.value.endsWith('Input')) return undefined;
-      const api = apiOf(type);
+      const api = apis.get(type.name.value) ?? apiOf(type);
       const fields = type.fields?.map((field) => {
         const place = `${type.name.value}.${field.name.value}`;
         const named = namedType(field.type);
@@ -51,7 +47,7 @@ export function withLimits(typeDefs: DocumentNode): DocumentNode {
 }
 
 function apiOf({ name: { value: name } }: InputObjectTypeDefinitionNode): ApiName {
-  const api = OTHERWISE_CALLED[name] ?? `API${name.replace(/Input$/, '')}Msg`;
+  const api = `API${name.replace(/Input$/, '')}Msg`;
   if (isApiName(api)) return api;
   throw new Error(`The input type ${name} belongs to no API: src/zstack/ declares no ${api}.`);
 }
@@ -67,7 +63,9 @@ function limitsOf(api: ApiName, place: string, name: string): readonly string[] 
   throw new Error(`${place} is no parameter of ${api}.`);
 }
 
-const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+/** The type that a list or a non-null type is of. */
+export const namedType = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
 function checkWords(words: readonly string[] | undefined, values: readonly string[] | undefined, place: string): void {
   if (words === undefined || values === undefined) return;

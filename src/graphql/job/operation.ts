@@ -1,3 +1,4 @@
+import type { ApiName } from '../../zstack/facts/facts.ts';
 import { type Job, type JobFields, jobOf } from '../../zstack/jobs/job.ts';
 import type { JobOperation, JobTypes, OutcomeOf } from '../../zstack/jobs/kind.ts';
 import { askJob, type JobEvent, watchJob } from '../../zstack/jobs/watch.ts';
@@ -36,6 +37,8 @@ type WatchOptions = Parameters<typeof watchJob>[4];
 /** An operation whatever it takes and makes: what is needed to ask for its jobs. */
 export interface AnyOperation<Name extends string = string> {
   readonly operation: Name;
+  /** The name of the API's message. */
+  readonly api: ApiName;
   /** The types that its outcome is told as. */
   readonly results: readonly string[];
   /** The job that has these fields; null where what they are about does not fit the operation. */
@@ -49,6 +52,7 @@ export function anyOperation<Name extends string, Args extends object, Of extend
   const { api, kind } = operation;
   return {
     operation: operation.operation,
+    api: api.name,
     results: Object.keys(operation.results),
     open(id, fields) {
       const about = kind.about.safeParse(fields.about);
