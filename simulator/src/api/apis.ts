@@ -2,8 +2,8 @@
 import { accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
+import { changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
-import { changeImageState } from './images/state.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from './images/template-from-snapshot.ts';
 import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { longJobApis } from './long-jobs.ts';
@@ -19,8 +19,8 @@ export const apis: readonly Api[] = [
   ...accountApis,
   ...globalConfigApis,
   getCandidateBackupStorage,
-  deleteImage,
   changeImageState,
+  deleteImage,
   createDataVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
   ...longJobApis,
