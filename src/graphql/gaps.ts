@@ -53,6 +53,13 @@ type GapOf<All> =
  */
 export type Gap<Modules extends readonly object[]> = GapOf<Together<Modules[number]>>;
 
+/** The names of the mutations among some resolver modules that run as jobs. */
+export type JobMutationsOf<Modules extends readonly object[]> = Modules[number] extends infer Module
+  ? Module extends { readonly Mutation: infer Mutations }
+    ? { [Name in keyof Mutations]: Mutations[Name] extends { readonly runs: unknown } ? Name : never }[keyof Mutations]
+    : never
+  : never;
+
 /** Does not compile where there is a gap: the compiler names it. */
 export type Whole<Found extends never> = Found;
 

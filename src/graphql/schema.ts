@@ -3,12 +3,16 @@ import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { resolverModules } from '../generated/registry.ts';
 import { isolateReferences } from './entities.ts';
-import { checkGaps, type Gap, type Whole } from './gaps.ts';
+import { checkGaps, type Gap, type JobMutationsOf, type Whole } from './gaps.ts';
+import type { JOB_MUTATIONS } from './job/operations.ts';
 import { noteLoaders } from './selection/answered-by-loader.ts';
 import { readTypeDefs } from './type-defs.ts';
 
 /** Only for the compiler: the schema is resolved as a whole. */
 export type Unresolved = Whole<Gap<typeof resolverModules>>;
+
+/** Only for the compiler: whatever mutation runs as a job, its jobs can be asked for. */
+export type Unlisted = Whole<Exclude<JobMutationsOf<typeof resolverModules>, keyof typeof JOB_MUTATIONS>>;
 
 const NO_TYPES: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 

@@ -1,7 +1,7 @@
 import { concatAST, parse } from 'graphql';
 import { expect, expectTypeOf, test } from 'vitest';
 import { resolverModules } from '../../src/generated/registry.ts';
-import type { Gap } from '../../src/graphql/gaps.ts';
+import type { Gap, JobMutationsOf } from '../../src/graphql/gaps.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { readTypeDefs } from '../../src/graphql/type-defs.ts';
 
@@ -35,4 +35,10 @@ test('the compiler names what the modules leave out', () => {
     'Query.zone' | 'Query.zones' | 'Zone.__resolveReference'
   >();
   expectTypeOf<Gap<(Modules | { readonly Zon: object })[]>>().toEqualTypeOf<'Zon, which is no type'>();
+});
+
+test('the compiler knows which mutations run as jobs', () => {
+  expectTypeOf<
+    Extract<JobMutationsOf<typeof resolverModules>, 'deleteImage' | 'logOut'>
+  >().toEqualTypeOf<'deleteImage'>();
 });
