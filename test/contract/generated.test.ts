@@ -8,6 +8,8 @@ import { printListResolvers } from '../../scripts/print-list-resolvers.ts';
 import { printLists } from '../../scripts/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
 import { printSimulatorApis } from '../../scripts/print-simulator-apis.ts';
+import { apis } from '../../simulator/src/api/apis.ts';
+import { apiFacts } from '../../simulator/src/facts/apis.ts';
 
 function expectCurrent(files: readonly { readonly filename: string; readonly content: string }[]): void {
   for (const { filename, content } of files) {
@@ -45,4 +47,6 @@ test('the operations and outcomes of jobs are those of the mutations that run as
 
 test('the simulator has every API that is declared in its folder', async () => {
   expectCurrent([await printSimulatorApis()]);
+  const named = Object.values(apiFacts).map(({ message }) => message);
+  expect(apis.map(({ facts }) => facts.message).toSorted()).toEqual(named.toSorted());
 });
