@@ -1,6 +1,6 @@
 import { toValueName } from '../src/graphql/enumeration.ts';
 import { JOB_MUTATIONS } from '../src/graphql/job/operations.ts';
-import { enumSdl } from './list-sdl.ts';
+import { enumSdl } from './lists/list-sdl.ts';
 import { printed, type PrintedFile, write } from './printed-file.ts';
 
 /** The types that jobs' outcomes are told as. */

@@ -15,7 +15,7 @@ export interface Resource<Row> {
   readonly enums?: readonly DescribedEnum[];
 }
 
-/** What is generated of a list: its two fields of Query, its connection, its filter and its order (scripts/print-lists.ts). */
+/** What is generated of a list: its two fields of Query, its connection, its filter and its order (scripts/lists/print-lists.ts). */
 export interface Listing<Column extends string> {
   /** Describes the field that gives one row by its uuid. */
   readonly one: string;

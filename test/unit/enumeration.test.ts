@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEnums } from '../../scripts/declared-enums.ts';
+import { checkEnums } from '../../scripts/lists/declared-enums.ts';
 import { describeChoice, describeEnum } from '../../src/graphql/enumeration.ts';
 import { zoneResource } from '../../src/graphql/zone/zone.ts';
 import { enumOf } from '../../src/zstack/facts/facts.ts';

@@ -1,4 +1,4 @@
-import { bodyKeyOf, canMeet, pathsOf, readFacts, type RecordedApi } from '../../../scripts/recorded-facts.ts';
+import { bodyKeyOf, canMeet, pathsOf, readFacts, type RecordedApi } from '../../../scripts/facts/recorded-facts.ts';
 import { apis } from '../../../simulator/src/api/apis.ts';
 import { isObject } from './json.ts';
 import type { Exchange, Recording } from './recording.ts';

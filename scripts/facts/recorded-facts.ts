@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './printed-file.ts';
+import { root } from '../printed-file.ts';
 
 /** docs/zstack/api-facts.json as it is read here; docs/zstack/api-facts.md tells what each part means. */
 

@@ -1,7 +1,7 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { declaredResources, enumsOf, listedOf } from './declared-resources.ts';
-import { toValueName } from '../src/graphql/enumeration.ts';
-import { jobResults } from './print-jobs.ts';
+import { toValueName } from '../../src/graphql/enumeration.ts';
+import { jobResults } from '../print-jobs.ts';
 
 /**
  * A preset of codegen for one file: what stands behind the types and enums of resources, and behind the outcomes of jobs, follows from

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
-import { toValueName } from '../src/graphql/enumeration.ts';
-import type { InventoryFacts } from '../src/zstack/facts/facts.ts';
-import { inventoryFacts } from '../src/zstack/facts/inventories.ts';
-import type { Column } from '../src/zstack/wire/decoder.ts';
+import { toValueName } from '../../src/graphql/enumeration.ts';
+import type { InventoryFacts } from '../../src/zstack/facts/facts.ts';
+import { inventoryFacts } from '../../src/zstack/facts/inventories.ts';
+import type { Column } from '../../src/zstack/wire/decoder.ts';
 import {
   declaredResources,
   type DeclaredResource,
@@ -15,7 +15,7 @@ import {
 } from './declared-resources.ts';
 import { checkEnums, enumerationsOf } from './declared-enums.ts';
 import { enumFilterSdl, enumSdl, type FilterField, type List, listSdl, type OrderField } from './list-sdl.ts';
-import { printed, type PrintedFile, root, write } from './printed-file.ts';
+import { printed, type PrintedFile, root, write } from '../printed-file.ts';
 
 /**
  * Prints `schema/<domain>.generated.graphql`: the list, the filter and the order of each listed resource, and the enums of

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clientApi, clientInventory, enumsOf } from './client-facts.ts';
-import { printed, type PrintedFile, root, write } from './printed-file.ts';
+import { printed, type PrintedFile, root, write } from '../printed-file.ts';
 import { type RecordedFacts, readFacts } from './recorded-facts.ts';
 import { simulatorApi } from './simulator-facts.ts';
 

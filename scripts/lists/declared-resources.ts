@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DescribedEnum } from '../src/graphql/enumeration.ts';
-import type { Listing, Resource } from '../src/graphql/resource.ts';
+import type { DescribedEnum } from '../../src/graphql/enumeration.ts';
+import type { Listing, Resource } from '../../src/graphql/resource.ts';
 
 /** A resource and where it is declared. */
 export interface DeclaredResource {
@@ -21,7 +21,7 @@ export interface ListedResource extends DeclaredResource {
   readonly list: Listing<string>;
 }
 
-const folder = join(import.meta.dirname, '../src/graphql');
+const folder = join(import.meta.dirname, '../../src/graphql');
 
 /** Every resource of `src/graphql/<domain>/<domain>.ts`. */
 export async function declaredResources(): Promise<readonly DeclaredResource[]> {

@@ -1,5 +1,5 @@
-import type { DescribedEnum } from '../src/graphql/enumeration.ts';
-import { MOST_CONDITIONS } from '../src/zstack/wire/conditions.ts';
+import type { DescribedEnum } from '../../src/graphql/enumeration.ts';
+import { MOST_CONDITIONS } from '../../src/zstack/wire/conditions.ts';
 
 /** A list as its SDL tells it. */
 export interface List {

@@ -1,6 +1,6 @@
-import { toValueName } from '../src/graphql/enumeration.ts';
+import { toValueName } from '../../src/graphql/enumeration.ts';
 import { declaredResources, type DeclaredResource, enumsOf, listedOf, namesOf } from './declared-resources.ts';
-import { printed, type PrintedFile, write } from './printed-file.ts';
+import { printed, type PrintedFile, write } from '../printed-file.ts';
 
 /** src/generated/lists.ts as it has to be: the resolvers of what schema/*.generated.graphql holds. Nothing is written. */
 export async function printListResolvers(): Promise<PrintedFile> {
