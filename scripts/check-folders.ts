@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /** What somebody takes in at a glance. */
 const MOST_FILES = 15;
 
-const files = globSync('{src,simulator/src,scripts}/**/*.{ts,js}');
+const files = globSync('{src,simulator/src,scripts,test}/**/*.{ts,js}');
 const folders = Object.entries(Object.groupBy(files, (file) => dirname(file)));
 const crowded = folders.filter(([, { length } = []]) => length > MOST_FILES);
 
