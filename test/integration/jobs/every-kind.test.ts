@@ -119,8 +119,8 @@ const suite = (kind: Kind) => {
       gateway,
     }) => {
       const given = { ...kind.prepare(cloud), ...(kind.hasKey && { key: KEY }) };
-      const ids = [await run(gateway, kind, given), await run(gateway, kind, given)].map(jobIn);
-      expect(new Set(ids.map(({ id }) => id))).toHaveProperty('size', kind.hasKey ? 1 : 2);
+      const jobs = [await run(gateway, kind, given), await run(gateway, kind, given)].map(jobIn);
+      expect(new Set(jobs.map(({ uuid }) => uuid))).toHaveProperty('size', kind.hasKey ? 1 : 2);
     });
 
     test('a dead session gets nothing done', async ({ cloud, gateway }) => {

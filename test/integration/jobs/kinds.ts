@@ -117,7 +117,7 @@ function documentOf({ mutation, hasKey }: Kind): string {
   const inputType = String(field.args.find(({ name }) => name === 'input')?.type);
   const selections = field.type.getTypes().map((member) => {
     const fields = fieldsOf(member);
-    const job = fields.includes('job') ? 'job { id status operation resourceUuid }' : '';
+    const job = fields.includes('job') ? 'job { id uuid status operation resourceUuid }' : '';
     const error = fields.includes('error') ? 'error { code category }' : '';
     return `... on ${member.name} { ${job} ${error} }`;
   });
@@ -129,7 +129,7 @@ function documentOf({ mutation, hasKey }: Kind): string {
 
 export interface Payload {
   readonly __typename: string;
-  readonly job?: { readonly id: string; readonly status: string; readonly resourceUuid: string };
+  readonly job?: { readonly id: string; readonly uuid: string; readonly status: string; readonly resourceUuid: string };
   readonly error?: { readonly code: string; readonly category: string };
 }
 
