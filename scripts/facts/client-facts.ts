@@ -88,9 +88,10 @@ function fieldsOf(fields: readonly (readonly [string, string | Readonly<Record<s
   );
 }
 
-/** The enums that the inventories' fields hold. */
-export function enumsOf(inventories: readonly RecordedType[]): readonly string[] {
-  const fields = inventories.flatMap(({ fields = {} }) => Object.values(fields));
+/** The enums that the fields of the inventories and of their subtypes hold. */
+export function enumsOf(inventories: readonly RecordedType[], { types }: RecordedFacts): readonly string[] {
+  const all = inventories.flatMap((type) => [type, ...(type.subtypes ?? []).map((name) => types[name] ?? {})]);
+  const fields = all.flatMap(({ fields = {} }) => Object.values(fields));
   return fields.flatMap((field) => {
     if (typeof field === 'string') return [];
     const word = field['enum'] ?? /^enum (\w+)$/.exec(String(field['type']))?.[1];

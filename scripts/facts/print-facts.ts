@@ -27,7 +27,10 @@ function clientFiles(facts: RecordedFacts): readonly Promise<PrintedFile>[] {
   const apis = namesUsedBy(users, API_NAME, facts.apis).map(([name, api]) => entry(name, clientApi(name, api, facts)));
   const inventories = namesUsedBy(users, INVENTORY_NAME, facts.types);
   const words = new Set([
-    ...enumsOf(inventories.map(([, type]) => type)),
+    ...enumsOf(
+      inventories.map(([, type]) => type),
+      facts,
+    ),
     ...[...quotedIn(users, ENUM_NAME)].filter((name) => name in facts.enums),
   ]);
   return [

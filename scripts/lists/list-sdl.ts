@@ -11,6 +11,8 @@ export interface List {
   readonly noun: string;
   readonly nouns: string;
   readonly descriptions: { readonly one: string; readonly many: string };
+  /** By type and field: describes the same list below rows of other types. */
+  readonly within: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly filter: readonly FilterField[];
   readonly order: readonly OrderField[];
 }
@@ -28,14 +30,34 @@ const described = (description: string, definition: string): string => `"""\n${d
 const members = (fields: readonly (readonly [definition: string, description: string])[]): string =>
   fields.map(([definition, description]) => described(description, definition)).join('\n');
 
-/** The two fields of Query, and the types that only they have. */
+/** The two fields of Query, the same list below other types, and the types that only they have. */
 export function listSdl(list: List): string {
-  return [queryFields(list), connection(list), filter(list), order(list)].join('\n\n');
+  return [queryFields(list), ...listsWithin(list), connection(list), filter(list), order(list)].join('\n\n');
 }
 
 function queryFields({ typeName, one, many, descriptions }: List): string {
   const byUuid = members([['uuid: ID!', '32 hex digits; dashes are accepted.']]);
-  const list = members([
+  const fields = members([
+    [`${one}(${byUuid}): ${typeName}`, descriptions.one],
+    [`${many}(${listArguments(typeName)}): ${typeName}Connection`, descriptions.many],
+  ]);
+  return `extend type Query {\n${fields}\n}`;
+}
+
+function listsWithin({ typeName, within }: List): readonly string[] {
+  return Object.entries(within).map(([owner, lists]) => {
+    const fields = members(
+      Object.entries(lists).map(([name, description]) => [
+        `${name}(${listArguments(typeName)}): ${typeName}Connection`,
+        description,
+      ]),
+    );
+    return `extend type ${owner} {\n${fields}\n}`;
+  });
+}
+
+function listArguments(typeName: string): string {
+  return members([
     [
       `filter: ${typeName}Filter`,
       `Conditions, all of which a row has to meet: at most ${MOST_CONDITIONS}, with that of \`after\` where the order is by uuid.`,
@@ -48,11 +70,6 @@ function queryFields({ typeName, one, many, descriptions }: List): string {
     ['after: String', 'A cursor of the same list, filter and order: what comes after it. Not together with `offset`.'],
     ['offset: Int', 'How many rows to leave out at the beginning. Not together with `after`.'],
   ]);
-  const fields = members([
-    [`${one}(${byUuid}): ${typeName}`, descriptions.one],
-    [`${many}(${list}): ${typeName}Connection`, descriptions.many],
-  ]);
-  return `extend type Query {\n${fields}\n}`;
 }
 
 function connection({ typeName, noun, nouns }: List): string {

@@ -50,6 +50,7 @@ function toList(listed: ListedResource, resources: readonly DeclaredResource[]):
     ...namesOf(resource),
     typeName: resource.typeName,
     descriptions: list,
+    within: list.within ?? {},
     filter: [...columnFilters(listed, described), ...joinFilters(listed, resources)],
     order: ['uuid', ...list.orderBy].map((column): OrderField => ({
       name: toValueName(column),
@@ -79,7 +80,10 @@ function describedFields({ domain, resource: { typeName } }: DeclaredResource): 
   return new Map(type.fields?.map(({ name, description }) => [name.value, begin(description?.value)]));
 }
 
-/** Of each field of the type that is a column which a condition can name, in the order of the type's fields. */
+/**
+ * Of each field of the type that is a column which a condition can name, in the order of the type's fields: of another table's only
+ * uuids, since no other operators were tried there.
+ */
 function columnFilters(
   { resource: { api, typeName }, list: { urls = [] } }: ListedResource,
   described: ReadonlyMap<string, string>,
@@ -91,7 +95,7 @@ function columnFilters(
     const column = columns.get(name);
     if (column === undefined || api.notInConditions.includes(name)) return [];
     if (inventories[inventory]?.fields[name]?.queryable !== undefined)
-      return [{ name, type: 'ZStackJoinedIDFilter', description }];
+      return column.holds === 'uuid' ? [{ name, type: 'ZStackJoinedIDFilter', description }] : [];
     return [{ name, type: urls.includes(name) ? 'ZStackURLFilter' : filterOf(column), description }];
   });
 }

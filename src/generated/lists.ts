@@ -1,6 +1,8 @@
 // Generated from the resources of src/graphql/ by `npm run generate`; never edited.
 import { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
 import { imageResource } from '../graphql/image/image.ts';
+import { primaryStorageResource } from '../graphql/primary-storage/primary-storage.ts';
+import { vmInstanceResource } from '../graphql/vm-instance/vm-instance.ts';
 import { volumeResource } from '../graphql/volume/volume.ts';
 import { volumeSnapshotResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
 import { zoneResource } from '../graphql/zone/zone.ts';
@@ -20,8 +22,15 @@ import type {
   ImageResolvers,
   ImageStateResolvers,
   ImageStatusResolvers,
+  PrimaryStorageOrderFieldResolvers,
+  PrimaryStorageResolvers,
+  PrimaryStorageStateResolvers,
+  PrimaryStorageStatusResolvers,
   QueryResolvers,
   TagPatternTypeResolvers,
+  VmInstanceOrderFieldResolvers,
+  VmInstanceResolvers,
+  VmInstanceStateResolvers,
   VolumeOrderFieldResolvers,
   VolumeResolvers,
   VolumeSnapshotOrderFieldResolvers,
@@ -33,6 +42,7 @@ import type {
   VolumeStateResolvers,
   VolumeStatusResolvers,
   VolumeTypeResolvers,
+  ZStackAccountTypeResolvers,
   ZoneOrderFieldResolvers,
   ZoneResolvers,
   ZoneStateResolvers,
@@ -43,6 +53,10 @@ export const Query = {
   backupStorages: (_, args, context, info) => readConnection(backupStorageResource, args, context, info),
   image: byUuid(imageResource),
   images: (_, args, context, info) => readConnection(imageResource, args, context, info),
+  primaryStorage: byUuid(primaryStorageResource),
+  primaryStorages: (_, args, context, info) => readConnection(primaryStorageResource, args, context, info),
+  vmInstance: byUuid(vmInstanceResource),
+  vmInstances: (_, args, context, info) => readConnection(vmInstanceResource, args, context, info),
   volume: byUuid(volumeResource),
   volumes: (_, args, context, info) => readConnection(volumeResource, args, context, info),
   volumeSnapshot: byUuid(volumeSnapshotResource),
@@ -58,6 +72,16 @@ export const BackupStorageEdge = edgeResolvers;
 export const Image = { __resolveReference: reference(imageResource) } satisfies ImageResolvers;
 export const ImageConnection = connectionResolvers;
 export const ImageEdge = edgeResolvers;
+
+export const PrimaryStorage = {
+  __resolveReference: reference(primaryStorageResource),
+} satisfies PrimaryStorageResolvers;
+export const PrimaryStorageConnection = connectionResolvers;
+export const PrimaryStorageEdge = edgeResolvers;
+
+export const VmInstance = { __resolveReference: reference(vmInstanceResource) } satisfies VmInstanceResolvers;
+export const VmInstanceConnection = connectionResolvers;
+export const VmInstanceEdge = edgeResolvers;
 
 export const Volume = { __resolveReference: reference(volumeResource) } satisfies VolumeResolvers;
 export const VolumeConnection = connectionResolvers;
@@ -87,6 +111,18 @@ export const ImageOrderField = {
   LAST_OP_DATE: 'lastOpDate',
 } satisfies Required<ImageOrderFieldResolvers>;
 
+export const PrimaryStorageOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  CREATE_DATE: 'createDate',
+} satisfies Required<PrimaryStorageOrderFieldResolvers>;
+
+export const VmInstanceOrderField = {
+  UUID: 'uuid',
+  NAME: 'name',
+  CREATE_DATE: 'createDate',
+} satisfies Required<VmInstanceOrderFieldResolvers>;
+
 export const VolumeOrderField = {
   UUID: 'uuid',
   NAME: 'name',
@@ -106,6 +142,13 @@ export const ZoneOrderField = {
   NAME: 'name',
   CREATE_DATE: 'createDate',
 } satisfies Required<ZoneOrderFieldResolvers>;
+
+export const ZStackAccountType = {
+  SYSTEM_ADMIN: 'SystemAdmin',
+  NORMAL: 'Normal',
+  THIRD_PARTY: 'ThirdParty',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<ZStackAccountTypeResolvers>;
 
 export const BackupStorageState = {
   ENABLED: 'Enabled',
@@ -164,11 +207,49 @@ export const DeletionMode = {
   PERMISSIVE: 'Permissive',
 } satisfies Required<DeletionModeResolvers>;
 
+export const PrimaryStorageState = {
+  ENABLED: 'Enabled',
+  DISABLED: 'Disabled',
+  MAINTENANCE: 'Maintenance',
+  DELETING: 'Deleting',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<PrimaryStorageStateResolvers>;
+
+export const PrimaryStorageStatus = {
+  CONNECTING: 'Connecting',
+  CONNECTED: 'Connected',
+  DISCONNECTED: 'Disconnected',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<PrimaryStorageStatusResolvers>;
+
 export const TagPatternType = {
   SIMPLE: 'simple',
   WITH_TOKEN: 'withToken',
   UNKNOWN: 'UNKNOWN',
 } satisfies Required<TagPatternTypeResolvers>;
+
+export const VmInstanceState = {
+  CREATED: 'Created',
+  STARTING: 'Starting',
+  RUNNING: 'Running',
+  STOPPING: 'Stopping',
+  STOPPED: 'Stopped',
+  REBOOTING: 'Rebooting',
+  DESTROYING: 'Destroying',
+  DESTROYED: 'Destroyed',
+  MIGRATING: 'Migrating',
+  EXPUNGING: 'Expunging',
+  PAUSING: 'Pausing',
+  PAUSED: 'Paused',
+  RESUMING: 'Resuming',
+  VOLUME_MIGRATING: 'VolumeMigrating',
+  VOLUME_RECOVERING: 'VolumeRecovering',
+  ERROR: 'Error',
+  NO_STATE: 'NoState',
+  UNKNOWN_TO_ZSTACK: 'Unknown',
+  CRASHED: 'Crashed',
+  UNKNOWN: 'UNKNOWN',
+} satisfies Required<VmInstanceStateResolvers>;
 
 export const VolumeType = {
   ROOT: 'Root',

@@ -1,16 +1,19 @@
 // Generated from schema/ by `npm run generate`; never edited.
 import type { Connection, Edge } from '../graphql/paging/connection.ts';
 import type { RowOf } from '../graphql/resource.ts';
+import type { accountResource } from '../graphql/account/account.ts';
 import type { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
 import type { imageResource } from '../graphql/image/image.ts';
+import type { primaryStorageResource } from '../graphql/primary-storage/primary-storage.ts';
 import type { systemTagResource } from '../graphql/tag/tag.ts';
 import type { userTagResource } from '../graphql/tag/tag.ts';
+import type { vmInstanceResource } from '../graphql/vm-instance/vm-instance.ts';
 import type { volumeResource } from '../graphql/volume/volume.ts';
 import type { volumeSnapshotResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
 import type { volumeSnapshotTreeResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
 import type { zoneResource } from '../graphql/zone/zone.ts';
 import type * as Types from './types.ts';
-import type { BackupStorage, Image, Volume, VolumeSnapshot, ZStackJob, Zone } from './types.ts';
+import type { BackupStorage, Image, PrimaryStorage, VmInstance, Volume, VolumeSnapshot, ZStackAccount, ZStackJob, Zone } from './types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ImageBackupStorageRefInventory, CopyFailure } from '../zstack/apis/images.ts';
 import type { VolumeSnapshotBackupStorageRefInventory } from '../zstack/apis/volume-snapshots.ts';
@@ -18,6 +21,7 @@ import type { AnyConnection } from '../graphql/paging/connection.ts';
 import type { BootMode } from '../zstack/apis/boot-mode.ts';
 import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
+import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
 import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
@@ -108,8 +112,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BackupStorage: BackupStorage;
   Image: Image;
+  PrimaryStorage: PrimaryStorage;
+  VmInstance: VmInstance;
   Volume: Volume;
   VolumeSnapshot: VolumeSnapshot;
+  ZStackAccount: ZStackAccount;
   ZStackJob: ZStackJob;
   Zone: Zone;
 };
@@ -122,12 +129,21 @@ export type FederationReferenceTypes = {
   Image:
     ( { __typename: 'Image' }
     & GraphQLRecursivePick<FederationTypes['Image'], {"uuid":true}> );
+  PrimaryStorage:
+    ( { __typename: 'PrimaryStorage' }
+    & GraphQLRecursivePick<FederationTypes['PrimaryStorage'], {"uuid":true}> );
+  VmInstance:
+    ( { __typename: 'VmInstance' }
+    & GraphQLRecursivePick<FederationTypes['VmInstance'], {"uuid":true}> );
   Volume:
     ( { __typename: 'Volume' }
     & GraphQLRecursivePick<FederationTypes['Volume'], {"uuid":true}> );
   VolumeSnapshot:
     ( { __typename: 'VolumeSnapshot' }
     & GraphQLRecursivePick<FederationTypes['VolumeSnapshot'], {"uuid":true}> );
+  ZStackAccount:
+    ( { __typename: 'ZStackAccount' }
+    & GraphQLRecursivePick<FederationTypes['ZStackAccount'], {"uuid":true}> );
   ZStackJob:
     ( { __typename: 'ZStackJob' }
     & GraphQLRecursivePick<FederationTypes['ZStackJob'], {"id":true}> );
@@ -191,8 +207,8 @@ export type ResolversTypes = {
   BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
-  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   BackupStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof backupStorageResource>>>;
   BackupStorageEdge: ResolverTypeWrapper<Edge<RowOf<typeof backupStorageResource>>>;
   BackupStorageFailure: ResolverTypeWrapper<CopyFailure>;
@@ -249,6 +265,16 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Types.Scalars['Long']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<AnyConnection>;
+  PrimaryStorage: ResolverTypeWrapper<RowOf<typeof primaryStorageResource>>;
+  PrimaryStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof primaryStorageResource>>>;
+  PrimaryStorageEdge: ResolverTypeWrapper<Edge<RowOf<typeof primaryStorageResource>>>;
+  PrimaryStorageFilter: Types.PrimaryStorageFilter;
+  PrimaryStorageOrder: Types.PrimaryStorageOrder;
+  PrimaryStorageOrderField: null;
+  PrimaryStorageState: null;
+  PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
+  PrimaryStorageStatus: null;
+  PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -256,6 +282,14 @@ export type ResolversTypes = {
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
   UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
+  VmInstance: ResolverTypeWrapper<RowOf<typeof vmInstanceResource>>;
+  VmInstanceConnection: ResolverTypeWrapper<Connection<RowOf<typeof vmInstanceResource>>>;
+  VmInstanceEdge: ResolverTypeWrapper<Edge<RowOf<typeof vmInstanceResource>>>;
+  VmInstanceFilter: Types.VmInstanceFilter;
+  VmInstanceOrder: Types.VmInstanceOrder;
+  VmInstanceOrderField: null;
+  VmInstanceState: null;
+  VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
   VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
   VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
@@ -283,6 +317,8 @@ export type ResolversTypes = {
   VolumeStatusFilter: Types.VolumeStatusFilter;
   VolumeType: null;
   VolumeTypeFilter: Types.VolumeTypeFilter;
+  ZStackAccount: ResolverTypeWrapper<RowOf<typeof accountResource>>;
+  ZStackAccountType: null;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
@@ -299,10 +335,12 @@ export type ResolversTypes = {
   ZStackLanguage: Types.ZStackLanguage;
   ZStackLongFilter: Types.ZStackLongFilter;
   ZStackOrderDirection: Types.ZStackOrderDirection;
+  ZStackQuota: ResolverTypeWrapper<Types.ZStackQuota>;
   ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
   ZStackStringFilter: Types.ZStackStringFilter;
   ZStackTask: ResolverTypeWrapper<TaskProgress>;
   ZStackURLFilter: Types.ZStackUrlFilter;
+  ZStackViewer: ResolverTypeWrapper<ZStackViewerSource>;
   Zone: ResolverTypeWrapper<RowOf<typeof zoneResource>>;
   ZoneConnection: ResolverTypeWrapper<Connection<RowOf<typeof zoneResource>>>;
   ZoneEdge: ResolverTypeWrapper<Edge<RowOf<typeof zoneResource>>>;
@@ -318,8 +356,8 @@ export type ResolversParentTypes = {
   BackupStorage: RowOf<typeof backupStorageResource>;
   ID: Types.Scalars['ID']['output'];
   String: Types.Scalars['String']['output'];
-  Float: Types.Scalars['Float']['output'];
   Int: Types.Scalars['Int']['output'];
+  Float: Types.Scalars['Float']['output'];
   BackupStorageConnection: Connection<RowOf<typeof backupStorageResource>>;
   BackupStorageEdge: Edge<RowOf<typeof backupStorageResource>>;
   BackupStorageFailure: CopyFailure;
@@ -365,12 +403,25 @@ export type ResolversParentTypes = {
   Long: Types.Scalars['Long']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: AnyConnection;
+  PrimaryStorage: RowOf<typeof primaryStorageResource>;
+  PrimaryStorageConnection: Connection<RowOf<typeof primaryStorageResource>>;
+  PrimaryStorageEdge: Edge<RowOf<typeof primaryStorageResource>>;
+  PrimaryStorageFilter: Types.PrimaryStorageFilter;
+  PrimaryStorageOrder: Types.PrimaryStorageOrder;
+  PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
+  PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
   ResourceActionRefused: ResourceActionRefusedSource;
   Subscription: Record<PropertyKey, never>;
   SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
   UserTag: RowOf<typeof userTagResource>;
+  VmInstance: RowOf<typeof vmInstanceResource>;
+  VmInstanceConnection: Connection<RowOf<typeof vmInstanceResource>>;
+  VmInstanceEdge: Edge<RowOf<typeof vmInstanceResource>>;
+  VmInstanceFilter: Types.VmInstanceFilter;
+  VmInstanceOrder: Types.VmInstanceOrder;
+  VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: RowOf<typeof volumeResource>;
   VolumeConnection: Connection<RowOf<typeof volumeResource>>;
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
@@ -389,6 +440,7 @@ export type ResolversParentTypes = {
   VolumeStateFilter: Types.VolumeStateFilter;
   VolumeStatusFilter: Types.VolumeStatusFilter;
   VolumeTypeFilter: Types.VolumeTypeFilter;
+  ZStackAccount: RowOf<typeof accountResource>;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
@@ -399,10 +451,12 @@ export type ResolversParentTypes = {
   ZStackJobResult: ResolversUnionTypes<ResolversParentTypes>['ZStackJobResult'];
   ZStackJoinedIDFilter: Types.ZStackJoinedIdFilter;
   ZStackLongFilter: Types.ZStackLongFilter;
+  ZStackQuota: Types.ZStackQuota;
   ZStackSession: ZStackSessionSource;
   ZStackStringFilter: Types.ZStackStringFilter;
   ZStackTask: TaskProgress;
   ZStackURLFilter: Types.ZStackUrlFilter;
+  ZStackViewer: ZStackViewerSource;
   Zone: RowOf<typeof zoneResource>;
   ZoneConnection: Connection<RowOf<typeof zoneResource>>;
   ZoneEdge: Edge<RowOf<typeof zoneResource>>;
@@ -419,6 +473,7 @@ export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType exte
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fsid?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.BackupStorageImagesArgs, 'first'>>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   poolAvailableCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -488,8 +543,11 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   md5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Types.Maybe<ResolversTypes['ImageMediaType']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['ZStackAccount']>, ParentType, ContextType>;
   platform?: Resolver<Types.Maybe<ResolversTypes['ImagePlatform']>, ParentType, ContextType>;
   size?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  sourceSnapshot?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
+  sourceVolume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
   state?: Resolver<Types.Maybe<ResolversTypes['ImageState']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['ImageStatus']>, ParentType, ContextType>;
   system?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -498,7 +556,10 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userTags?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['UserTag']>>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerIsOwner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   virtio?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vmInstances?: Resolver<Types.Maybe<ResolversTypes['VmInstanceConnection']>, ParentType, ContextType, RequireFields<Types.ImageVmInstancesArgs, 'first'>>;
+  volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.ImageVolumesArgs, 'first'>>;
 };
 
 export type ImageActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageActionFailed'] = ResolversParentTypes['ImageActionFailed']> = {
@@ -645,13 +706,58 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PrimaryStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrimaryStorage'] = ResolversParentTypes['PrimaryStorage'], FederationReferenceType extends FederationReferenceTypes['PrimaryStorage'] = FederationReferenceTypes['PrimaryStorage']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['PrimaryStorage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attachedClusterUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  availableCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  availablePhysicalCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  snapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.PrimaryStorageSnapshotsArgs, 'first'>>;
+  state?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorageState']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorageStatus']>, ParentType, ContextType>;
+  systemUsedCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  totalCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  totalPhysicalCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.PrimaryStorageVolumesArgs, 'first'>>;
+  zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  zoneUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PrimaryStorageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrimaryStorageConnection'] = ResolversParentTypes['PrimaryStorageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrimaryStorageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PrimaryStorage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PrimaryStorageEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrimaryStorageEdge'] = ResolversParentTypes['PrimaryStorageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrimaryStorage'], ParentType, ContextType>;
+};
+
+export type PrimaryStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+
+export type PrimaryStorageStateResolvers = { DELETING: 'Deleting', DISABLED: 'Disabled', ENABLED: 'Enabled', MAINTENANCE: 'Maintenance', UNKNOWN: 'UNKNOWN' };
+
+export type PrimaryStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   backupStorage?: Resolver<Types.Maybe<ResolversTypes['BackupStorage']>, ParentType, ContextType, RequireFields<Types.QueryBackupStorageArgs, 'uuid'>>;
   backupStorages?: Resolver<Types.Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<Types.QueryBackupStoragesArgs, 'first'>>;
   image?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<Types.QueryImageArgs, 'uuid'>>;
   images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.QueryImagesArgs, 'first'>>;
   job?: Resolver<Types.Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<Types.QueryJobArgs, 'id'>>;
+  primaryStorage?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorage']>, ParentType, ContextType, RequireFields<Types.QueryPrimaryStorageArgs, 'uuid'>>;
+  primaryStorages?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorageConnection']>, ParentType, ContextType, RequireFields<Types.QueryPrimaryStoragesArgs, 'first'>>;
   session?: Resolver<Types.Maybe<ResolversTypes['ZStackSession']>, ParentType, ContextType>;
+  viewer?: Resolver<Types.Maybe<ResolversTypes['ZStackViewer']>, ParentType, ContextType>;
+  vmInstance?: Resolver<Types.Maybe<ResolversTypes['VmInstance']>, ParentType, ContextType, RequireFields<Types.QueryVmInstanceArgs, 'uuid'>>;
+  vmInstances?: Resolver<Types.Maybe<ResolversTypes['VmInstanceConnection']>, ParentType, ContextType, RequireFields<Types.QueryVmInstancesArgs, 'first'>>;
   volume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType, RequireFields<Types.QueryVolumeArgs, 'uuid'>>;
   volumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType, RequireFields<Types.QueryVolumeSnapshotArgs, 'uuid'>>;
   volumeSnapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.QueryVolumeSnapshotsArgs, 'first'>>;
@@ -703,6 +809,56 @@ export type UserTagResolvers<ContextType = GraphQLContext, ParentType extends Re
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VmInstanceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VmInstance'] = ResolversParentTypes['VmInstance'], FederationReferenceType extends FederationReferenceTypes['VmInstance'] = FederationReferenceTypes['VmInstance']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['VmInstance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  architecture?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clusterUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cpuNum?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cpuSpeed?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  defaultL3NetworkUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestOsType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hypervisorType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  image?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  imageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  instanceOfferingUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastHostUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  memorySize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['ZStackAccount']>, ParentType, ContextType>;
+  platform?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservedMemorySize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  rootVolume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
+  rootVolumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  snapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.VmInstanceSnapshotsArgs, 'first'>>;
+  state?: Resolver<Types.Maybe<ResolversTypes['VmInstanceState']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerIsOwner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.VmInstanceVolumesArgs, 'first'>>;
+  zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  zoneUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VmInstanceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VmInstanceConnection'] = ResolversParentTypes['VmInstanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VmInstanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VmInstance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VmInstanceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VmInstanceEdge'] = ResolversParentTypes['VmInstanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VmInstance'], ParentType, ContextType>;
+};
+
+export type VmInstanceOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+
+export type VmInstanceStateResolvers = { CRASHED: 'Crashed', CREATED: 'Created', DESTROYED: 'Destroyed', DESTROYING: 'Destroying', ERROR: 'Error', EXPUNGING: 'Expunging', MIGRATING: 'Migrating', NO_STATE: 'NoState', PAUSED: 'Paused', PAUSING: 'Pausing', REBOOTING: 'Rebooting', RESUMING: 'Resuming', RUNNING: 'Running', STARTING: 'Starting', STOPPED: 'Stopped', STOPPING: 'Stopping', UNKNOWN: 'UNKNOWN', UNKNOWN_TO_ZSTACK: 'Unknown', VOLUME_MIGRATING: 'VolumeMigrating', VOLUME_RECOVERING: 'VolumeRecovering' };
+
 export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Volume'] = ResolversParentTypes['Volume'], FederationReferenceType extends FederationReferenceTypes['Volume'] = FederationReferenceTypes['Volume']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Volume']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -712,15 +868,20 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
   deviceId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   diskOfferingUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.VolumeImagesArgs, 'first'>>;
   installPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isShareable?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastAttachDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastDetachDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastVmInstance?: Resolver<Types.Maybe<ResolversTypes['VmInstance']>, ParentType, ContextType>;
   lastVmInstanceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['ZStackAccount']>, ParentType, ContextType>;
+  primaryStorage?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorage']>, ParentType, ContextType>;
   primaryStorageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   protocol?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootImage?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   rootImageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   size?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   snapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotsArgs, 'first'>>;
@@ -728,6 +889,8 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
   status?: Resolver<Types.Maybe<ResolversTypes['VolumeStatus']>, ParentType, ContextType>;
   type?: Resolver<Types.Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerIsOwner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vmInstance?: Resolver<Types.Maybe<ResolversTypes['VmInstance']>, ParentType, ContextType>;
   vmInstanceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   volumeQos?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -750,15 +913,20 @@ export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType ext
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotBackupStorageRef']>, ParentType, ContextType>;
   candidateBackupStorages?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['BackupStorage']>>, ParentType, ContextType>;
+  children?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotChildrenArgs, 'first'>>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   distance?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotImagesArgs, 'first'>>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latest?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Types.Maybe<ResolversTypes['ZStackAccount']>, ParentType, ContextType>;
+  parent?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
   parentUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  primaryStorage?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorage']>, ParentType, ContextType>;
   primaryStorageInstallPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   primaryStorageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   size?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -768,6 +936,7 @@ export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType ext
   treeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotType']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerIsOwner?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   volume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
   volumeType?: Resolver<Types.Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
   volumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -805,6 +974,7 @@ export type VolumeSnapshotTreeResolvers<ContextType = GraphQLContext, ParentType
   snapshots?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshot']>>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotTreeStatus']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
   volumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -817,6 +987,15 @@ export type VolumeStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', U
 export type VolumeStatusResolvers = { CREATING: 'Creating', DELETED: 'Deleted', MIGRATING: 'Migrating', NOT_INSTANTIATED: 'NotInstantiated', READY: 'Ready', UNKNOWN: 'UNKNOWN' };
 
 export type VolumeTypeResolvers = { CACHE: 'Cache', DATA: 'Data', MEMORY: 'Memory', ROOT: 'Root', UNKNOWN: 'UNKNOWN' };
+
+export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackAccount'] = ResolversParentTypes['ZStackAccount'], FederationReferenceType extends FederationReferenceTypes['ZStackAccount'] = FederationReferenceTypes['ZStackAccount']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ZStackAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['ZStackAccountType']>, ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
 
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
@@ -862,6 +1041,12 @@ export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType ex
   __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved', ParentType, ContextType>;
 };
 
+export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  used?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
 export type ZStackSessionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackSession'] = ResolversParentTypes['ZStackSession']> = {
   accountUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -877,16 +1062,26 @@ export type ZStackTaskResolvers<ContextType = GraphQLContext, ParentType extends
   uuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ZStackViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackViewer'] = ResolversParentTypes['ZStackViewer']> = {
+  account?: Resolver<Types.Maybe<ResolversTypes['ZStackAccount']>, ParentType, ContextType>;
+  isAdmin?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quotas?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ZStackQuota']>>, ParentType, ContextType>;
+  session?: Resolver<Types.Maybe<ResolversTypes['ZStackSession']>, ParentType, ContextType>;
+};
+
 export type ZoneResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backupStorages?: Resolver<Types.Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<Types.ZoneBackupStoragesArgs, 'first'>>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isDefault?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  primaryStorages?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorageConnection']>, ParentType, ContextType, RequireFields<Types.ZonePrimaryStoragesArgs, 'first'>>;
   state?: Resolver<Types.Maybe<ResolversTypes['ZoneState']>, ParentType, ContextType>;
   type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vmInstances?: Resolver<Types.Maybe<ResolversTypes['VmInstanceConnection']>, ParentType, ContextType, RequireFields<Types.ZoneVmInstancesArgs, 'first'>>;
 };
 
 export type ZoneConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
@@ -946,6 +1141,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Long?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PrimaryStorage?: PrimaryStorageResolvers<ContextType>;
+  PrimaryStorageConnection?: PrimaryStorageConnectionResolvers<ContextType>;
+  PrimaryStorageEdge?: PrimaryStorageEdgeResolvers<ContextType>;
+  PrimaryStorageOrderField?: PrimaryStorageOrderFieldResolvers;
+  PrimaryStorageState?: PrimaryStorageStateResolvers;
+  PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -953,6 +1154,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   TagPattern?: TagPatternResolvers<ContextType>;
   TagPatternType?: TagPatternTypeResolvers;
   UserTag?: UserTagResolvers<ContextType>;
+  VmInstance?: VmInstanceResolvers<ContextType>;
+  VmInstanceConnection?: VmInstanceConnectionResolvers<ContextType>;
+  VmInstanceEdge?: VmInstanceEdgeResolvers<ContextType>;
+  VmInstanceOrderField?: VmInstanceOrderFieldResolvers;
+  VmInstanceState?: VmInstanceStateResolvers;
   Volume?: VolumeResolvers<ContextType>;
   VolumeConnection?: VolumeConnectionResolvers<ContextType>;
   VolumeEdge?: VolumeEdgeResolvers<ContextType>;
@@ -970,13 +1176,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeState?: VolumeStateResolvers;
   VolumeStatus?: VolumeStatusResolvers;
   VolumeType?: VolumeTypeResolvers;
+  ZStackAccount?: ZStackAccountResolvers<ContextType>;
+  ZStackAccountType?: ZStackAccountTypeResolvers;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;
   ZStackJobProgress?: ZStackJobProgressResolvers<ContextType>;
   ZStackJobResult?: ZStackJobResultResolvers<ContextType>;
+  ZStackQuota?: ZStackQuotaResolvers<ContextType>;
   ZStackSession?: ZStackSessionResolvers<ContextType>;
   ZStackTask?: ZStackTaskResolvers<ContextType>;
+  ZStackViewer?: ZStackViewerResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;

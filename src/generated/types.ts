@@ -39,6 +39,8 @@ export type BackupStorage = {
   readonly fsid: Maybe<Scalars['String']['output']>;
   /** The identity of an external storage; of an `Addon` storage only. */
   readonly identity: Maybe<Scalars['String']['output']>;
+  /** The images that have a copy on it, those that the caller may see. One request to ZStack for each backup storage. */
+  readonly images: Maybe<ImageConnection>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** Its name; need not be unique. */
@@ -69,6 +71,16 @@ export type BackupStorage = {
   readonly uuid: Scalars['ID']['output'];
   /** The zones that it is attached to. All of a request are asked for together. */
   readonly zones: Maybe<ReadonlyArray<Zone>>;
+};
+
+
+/** A storage that keeps images, ZStack's BackupStorage. */
+export type BackupStorageImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImageOrder>;
 };
 
 /** A page of a list of backup storages. */
@@ -306,10 +318,22 @@ export type Image = {
   readonly mediaType: Maybe<ImageMediaType>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  readonly owner: Maybe<ZStackAccount>;
   /** The guest's platform; null for a data volume template, unless one was given when it was added. */
   readonly platform: Maybe<ImagePlatform>;
   /** Virtual size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly size: Maybe<Scalars['Long']['output']>;
+  /**
+   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All
+   * of a request are asked for together.
+   */
+  readonly sourceSnapshot: Maybe<VolumeSnapshot>;
+  /**
+   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All of a
+   * request are asked for together.
+   */
+  readonly sourceVolume: Maybe<Volume>;
   /** Whether it may be used. */
   readonly state: Maybe<ImageState>;
   /** How the image itself stands. Each copy has a status of its own in `backupStorageRefs`. */
@@ -326,8 +350,34 @@ export type Image = {
   readonly userTags: Maybe<ReadonlyArray<UserTag>>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
   readonly virtio: Maybe<Scalars['Boolean']['output']>;
+  /** The virtual machines that were made of it. One request to ZStack for each image. */
+  readonly vmInstances: Maybe<VmInstanceConnection>;
+  /** The volumes that were made of it, those that the caller may see. One request to ZStack for each image. */
+  readonly volumes: Maybe<VolumeConnection>;
+};
+
+
+/** An image: a disk template or an ISO, with a copy on one or more backup storages. */
+export type ImageVmInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VmInstanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VmInstanceOrder>;
+};
+
+
+/** An image: a disk template or an ISO, with a copy on one or more backup storages. */
+export type ImageVolumesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeOrder>;
 };
 
 /** An action on an image that failed. */
@@ -801,6 +851,182 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+export type PrimaryStorage = {
+  readonly __typename?: 'PrimaryStorage';
+  /** The uuids of the clusters that it is attached to. */
+  readonly attachedClusterUuids: ReadonlyArray<Scalars['ID']['output']>;
+  /** What of it is free, in bytes. */
+  readonly availableCapacity: Maybe<Scalars['Long']['output']>;
+  /** What of its disks is free, in bytes. */
+  readonly availablePhysicalCapacity: Maybe<Scalars['Long']['output']>;
+  /** When it was added. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** What its administrator wrote about it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** Its name; need not be unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The snapshots that it holds, those that the caller may see. One request to ZStack for each primary storage. */
+  readonly snapshots: Maybe<VolumeSnapshotConnection>;
+  /** Whether its administrator has it in use. */
+  readonly state: Maybe<PrimaryStorageState>;
+  /** Whether the management node reaches it. */
+  readonly status: Maybe<PrimaryStorageStatus>;
+  /** What the system itself takes of its disks, in bytes; null where ZStack does not tell. */
+  readonly systemUsedCapacity: Maybe<Scalars['Long']['output']>;
+  /** Capacity in bytes that volumes may be given. */
+  readonly totalCapacity: Maybe<Scalars['Long']['output']>;
+  /** Capacity of its disks in bytes. */
+  readonly totalPhysicalCapacity: Maybe<Scalars['Long']['output']>;
+  /** ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+  /** The volumes that it holds, those that the caller may see. One request to ZStack for each primary storage. */
+  readonly volumes: Maybe<VolumeConnection>;
+  /** The zone that it belongs to. All of a request are asked for together. */
+  readonly zone: Maybe<Zone>;
+  /** The zone that it belongs to. */
+  readonly zoneUuid: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+export type PrimaryStorageSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+};
+
+
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+export type PrimaryStorageVolumesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeOrder>;
+};
+
+/** A page of a list of primary storages. */
+export type PrimaryStorageConnection = {
+  readonly __typename?: 'PrimaryStorageConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<PrimaryStorageEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<PrimaryStorage>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of primary storages. */
+export type PrimaryStorageEdge = {
+  readonly __typename?: 'PrimaryStorageEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The primary storage. */
+  readonly node: PrimaryStorage;
+};
+
+/** Conditions on primary storages. All that are given have to be met. */
+export type PrimaryStorageFilter = {
+  /** The uuids of the clusters that it is attached to. */
+  readonly attachedClusterUuids?: InputMaybe<ZStackJoinedIdFilter>;
+  /** When it was added. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** What its administrator wrote about it. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** Whether its administrator has it in use. */
+  readonly state?: InputMaybe<PrimaryStorageStateFilter>;
+  /** Whether the management node reaches it. */
+  readonly status?: InputMaybe<PrimaryStorageStatusFilter>;
+  /** ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
+  readonly type?: InputMaybe<ZStackStringFilter>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+  /** The zone that it belongs to. */
+  readonly zoneUuid?: InputMaybe<ZStackIdFilter>;
+};
+
+/** The order of a list of primary storages. */
+export type PrimaryStorageOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: PrimaryStorageOrderField;
+};
+
+/** What a list of primary storages can be ordered by. */
+export type PrimaryStorageOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By name. */
+  | 'name'
+  /** By uuid. */
+  | 'uuid';
+
+/** Whether a primary storage is in use. */
+export type PrimaryStorageState =
+  /** Being deleted. */
+  | 'Deleting'
+  /** Taken out of use by its administrator. */
+  | 'Disabled'
+  /** In use. */
+  | 'Enabled'
+  /** Being worked on: the machines with volumes on it are stopped. */
+  | 'Maintenance'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on whether a primary storage is in use. All that are given have to be met. */
+export type PrimaryStorageStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<PrimaryStorageState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<PrimaryStorageState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
+};
+
+/** Whether the management node reaches a primary storage. */
+export type PrimaryStorageStatus =
+  /** Reached. */
+  | 'Connected'
+  /** Being connected. */
+  | 'Connecting'
+  /** Not reached. */
+  | 'Disconnected'
+  /** A status that the gateway does not know yet. */
+  | 'UNKNOWN';
+
+/** Conditions on whether the management node reaches a primary storage. All that are given have to be met. */
+export type PrimaryStorageStatusFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<PrimaryStorageStatus>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<PrimaryStorageStatus>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
+};
+
 /**
  * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
  * other fields are answered all the same.
@@ -820,8 +1046,18 @@ export type Query = {
    * sees that image; one that runs or failed, to who sees the image or what it is made from.
    */
   readonly job: Maybe<ZStackJob>;
-  /** The session that the request shows: whether it is alive. To ask does not prolong it. */
+  /** A primary storage by its uuid; null where there is none. Every account may read it. */
+  readonly primaryStorage: Maybe<PrimaryStorage>;
+  /** The primary storages, which every account may read. */
+  readonly primaryStorages: Maybe<PrimaryStorageConnection>;
+  /** The session that the request shows: whether it is alive. To ask for no more does not prolong it. */
   readonly session: Maybe<ZStackSession>;
+  /** Who asks: whose session the request shows. What is not selected is not asked for. */
+  readonly viewer: Maybe<ZStackViewer>;
+  /** A virtual machine by its uuid; null where there is none that the caller may see. */
+  readonly vmInstance: Maybe<VmInstance>;
+  /** The virtual machines that the caller may see. Destroyed ones that can still be recovered are among them: leave them out by `state: {ne: DESTROYED}`. */
+  readonly vmInstances: Maybe<VmInstanceConnection>;
   /** A volume by its uuid; null where there is none that the caller may see. */
   readonly volume: Maybe<Volume>;
   /** A volume snapshot by its uuid; null where there is none that the caller may see. */
@@ -887,6 +1123,50 @@ export type QueryImagesArgs = {
  */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryPrimaryStorageArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryPrimaryStoragesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrimaryStorageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PrimaryStorageOrder>;
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryVmInstanceArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryVmInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VmInstanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VmInstanceOrder>;
 };
 
 
@@ -1049,6 +1329,237 @@ export type UserTag = {
   readonly uuid: Scalars['ID']['output'];
 };
 
+/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+export type VmInstance = {
+  readonly __typename?: 'VmInstance';
+  /** Its CPU architecture, such as `x86_64`. */
+  readonly architecture: Maybe<Scalars['String']['output']>;
+  /** The cluster that it runs in. */
+  readonly clusterUuid: Maybe<Scalars['ID']['output']>;
+  /** How many CPUs it has. */
+  readonly cpuNum: Maybe<Scalars['Int']['output']>;
+  /** The speed of its CPUs in MHz; 0 where nothing is set. */
+  readonly cpuSpeed: Maybe<Scalars['Long']['output']>;
+  /** When it was created. */
+  readonly createDate: Maybe<Scalars['DateTime']['output']>;
+  /** The network that its default route is in. */
+  readonly defaultL3NetworkUuid: Maybe<Scalars['ID']['output']>;
+  /** What its owner wrote about it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The guest's system, as its owner wrote it. */
+  readonly guestOsType: Maybe<Scalars['String']['output']>;
+  /** The host that it runs on; null while it is stopped. */
+  readonly hostUuid: Maybe<Scalars['ID']['output']>;
+  /** What it runs on, such as `KVM`. */
+  readonly hypervisorType: Maybe<Scalars['String']['output']>;
+  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  readonly image: Maybe<Image>;
+  /** The image that it was made of. */
+  readonly imageUuid: Maybe<Scalars['ID']['output']>;
+  /** The instance offering that it was made by. */
+  readonly instanceOfferingUuid: Maybe<Scalars['ID']['output']>;
+  /** The host that it last ran on. */
+  readonly lastHostUuid: Maybe<Scalars['ID']['output']>;
+  /** When it was last changed. */
+  readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** Its memory in bytes. */
+  readonly memorySize: Maybe<Scalars['Long']['output']>;
+  /** Its name; need not be unique. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  readonly owner: Maybe<ZStackAccount>;
+  /** The platform of its guest, such as `Linux`. */
+  readonly platform: Maybe<Scalars['String']['output']>;
+  /** How much of its memory is kept free for it, in bytes. */
+  readonly reservedMemorySize: Maybe<Scalars['Long']['output']>;
+  /** The volume that it boots from. All of a request are asked for together. */
+  readonly rootVolume: Maybe<Volume>;
+  /** The volume that it boots from. */
+  readonly rootVolumeUuid: Maybe<Scalars['ID']['output']>;
+  /** The snapshots of its volumes, those that the caller may see. One request to ZStack for each virtual machine. */
+  readonly snapshots: Maybe<VolumeSnapshotConnection>;
+  /** What it does. */
+  readonly state: Maybe<VmInstanceState>;
+  /** ZStack's name of its type, such as `UserVm`. */
+  readonly type: Maybe<Scalars['String']['output']>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
+  /** The volumes that are attached to it, its root volume too. One request to ZStack for each virtual machine. */
+  readonly volumes: Maybe<VolumeConnection>;
+  /** The zone that it runs in. All of a request are asked for together. */
+  readonly zone: Maybe<Zone>;
+  /** The zone that it runs in. */
+  readonly zoneUuid: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+export type VmInstanceSnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+};
+
+
+/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+export type VmInstanceVolumesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeOrder>;
+};
+
+/** A page of a list of vm instances. */
+export type VmInstanceConnection = {
+  readonly __typename?: 'VmInstanceConnection';
+  /** The rows, each with its cursor. */
+  readonly edges: ReadonlyArray<VmInstanceEdge>;
+  /** The rows of the page. */
+  readonly nodes: ReadonlyArray<VmInstance>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  readonly totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** A row of a list of vm instances. */
+export type VmInstanceEdge = {
+  readonly __typename?: 'VmInstanceEdge';
+  /** Where the row stands in its list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vm instance. */
+  readonly node: VmInstance;
+};
+
+/** Conditions on vm instances. All that are given have to be met. */
+export type VmInstanceFilter = {
+  /** Its CPU architecture, such as `x86_64`. */
+  readonly architecture?: InputMaybe<ZStackStringFilter>;
+  /** The cluster that it runs in. */
+  readonly clusterUuid?: InputMaybe<ZStackIdFilter>;
+  /** How many CPUs it has. */
+  readonly cpuNum?: InputMaybe<ZStackLongFilter>;
+  /** The speed of its CPUs in MHz. */
+  readonly cpuSpeed?: InputMaybe<ZStackLongFilter>;
+  /** When it was created. */
+  readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** The network that its default route is in. */
+  readonly defaultL3NetworkUuid?: InputMaybe<ZStackIdFilter>;
+  /** What its owner wrote about it. */
+  readonly description?: InputMaybe<ZStackStringFilter>;
+  /** The guest's system, as its owner wrote it. */
+  readonly guestOsType?: InputMaybe<ZStackStringFilter>;
+  /** The host that it runs on. */
+  readonly hostUuid?: InputMaybe<ZStackIdFilter>;
+  /** What it runs on, such as `KVM`. */
+  readonly hypervisorType?: InputMaybe<ZStackStringFilter>;
+  /** The image that it was made of. */
+  readonly imageUuid?: InputMaybe<ZStackIdFilter>;
+  /** The instance offering that it was made by. */
+  readonly instanceOfferingUuid?: InputMaybe<ZStackIdFilter>;
+  /** The host that it last ran on. */
+  readonly lastHostUuid?: InputMaybe<ZStackIdFilter>;
+  /** When it was last changed. */
+  readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
+  /** Its memory in bytes. */
+  readonly memorySize?: InputMaybe<ZStackLongFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<ZStackStringFilter>;
+  /** The platform of its guest, such as `Linux`. */
+  readonly platform?: InputMaybe<ZStackStringFilter>;
+  /** How much of its memory is kept free for it, in bytes. */
+  readonly reservedMemorySize?: InputMaybe<ZStackLongFilter>;
+  /** The volume that it boots from. */
+  readonly rootVolumeUuid?: InputMaybe<ZStackIdFilter>;
+  /** What it does. */
+  readonly state?: InputMaybe<VmInstanceStateFilter>;
+  /** ZStack's name of its type, such as `UserVm`. */
+  readonly type?: InputMaybe<ZStackStringFilter>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid?: InputMaybe<ZStackIdFilter>;
+  /** The zone that it runs in. */
+  readonly zoneUuid?: InputMaybe<ZStackIdFilter>;
+};
+
+/** The order of a list of vm instances. */
+export type VmInstanceOrder = {
+  /** Which end comes first. */
+  readonly direction?: ZStackOrderDirection;
+  /** What to order by. */
+  readonly field: VmInstanceOrderField;
+};
+
+/** What a list of vm instances can be ordered by. */
+export type VmInstanceOrderField =
+  /** By the time of creation, which has whole seconds. */
+  | 'createDate'
+  /** By name. */
+  | 'name'
+  /** By uuid. */
+  | 'uuid';
+
+/** What a virtual machine does. */
+export type VmInstanceState =
+  /** Its guest has crashed. */
+  | 'Crashed'
+  /** Known, but never started. */
+  | 'Created'
+  /** Destroyed, but still recoverable. */
+  | 'Destroyed'
+  /** Being destroyed. */
+  | 'Destroying'
+  /** Broken. */
+  | 'Error'
+  /** Being removed for good. */
+  | 'Expunging'
+  /** Being moved to another host. */
+  | 'Migrating'
+  /** The hypervisor tells no state. */
+  | 'NoState'
+  /** Halted in the middle of its run. */
+  | 'Paused'
+  /** Being paused. */
+  | 'Pausing'
+  /** Being started anew. */
+  | 'Rebooting'
+  /** Being resumed after a pause. */
+  | 'Resuming'
+  /** Runs. */
+  | 'Running'
+  /** Being started. */
+  | 'Starting'
+  /** Does not run. */
+  | 'Stopped'
+  /** Being stopped. */
+  | 'Stopping'
+  /** A state that the gateway does not know yet. */
+  | 'UNKNOWN'
+  /** The management node does not reach its host. */
+  | 'Unknown'
+  /** Its volumes are being moved to another primary storage. */
+  | 'VolumeMigrating'
+  /** Its volumes are being recovered. */
+  | 'VolumeRecovering';
+
+/** Conditions on what a virtual machine does. All that are given have to be met. */
+export type VmInstanceStateFilter = {
+  /** It is this one. */
+  readonly eq?: InputMaybe<VmInstanceState>;
+  /** It is one of these; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VmInstanceState>>;
+  /** true: there is none; false: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is another one than this; a row without one does not match. */
+  readonly ne?: InputMaybe<VmInstanceState>;
+  /** It is none of these; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<VmInstanceState>>;
+};
+
 /** A disk of a VM, or one that could be attached to a VM. */
 export type Volume = {
   readonly __typename?: 'Volume';
@@ -1069,6 +1580,8 @@ export type Volume = {
   readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format: Maybe<Scalars['String']['output']>;
+  /** The images that were made from it, those that the caller may see. One request to ZStack for each volume. */
+  readonly images: Maybe<ImageConnection>;
   /** Where it lies on its primary storage; null until it is instantiated. */
   readonly installPath: Maybe<Scalars['String']['output']>;
   /** Whether several VMs may have it attached at once. */
@@ -1079,19 +1592,27 @@ export type Volume = {
   readonly lastDetachDate: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
+  /** The VM that it was last attached to; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  readonly lastVmInstance: Maybe<VmInstance>;
   /** The VM that it was last attached to. */
   readonly lastVmInstanceUuid: Maybe<Scalars['ID']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  readonly owner: Maybe<ZStackAccount>;
+  /** The primary storage that holds it. All of a request are asked for together. */
+  readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storage that holds it; null until it is instantiated. */
   readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
   /** How its storage is reached, where that is not a matter of course. */
   readonly protocol: Maybe<Scalars['String']['output']>;
+  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  readonly rootImage: Maybe<Image>;
   /** The image that it was made of. */
   readonly rootImageUuid: Maybe<Scalars['ID']['output']>;
   /** Virtual size in bytes. */
   readonly size: Maybe<Scalars['Long']['output']>;
-  /** Its snapshots by uuid, those that the caller may see. One request to ZStack for each volume. */
+  /** Its snapshots, those that the caller may see. One request to ZStack for each volume. */
   readonly snapshots: Maybe<VolumeSnapshotConnection>;
   /** Whether it may be used. */
   readonly state: Maybe<VolumeState>;
@@ -1101,6 +1622,10 @@ export type Volume = {
   readonly type: Maybe<VolumeType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
+  /** The VM that it is attached to; null where that is not the caller's to see. All of a request are asked for together. */
+  readonly vmInstance: Maybe<VmInstance>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid: Maybe<Scalars['ID']['output']>;
   /** Its limits of bandwidth and operations, in ZStack's notation. */
@@ -1109,9 +1634,22 @@ export type Volume = {
 
 
 /** A disk of a VM, or one that could be attached to a VM. */
+export type VolumeImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImageOrder>;
+};
+
+
+/** A disk of a VM, or one that could be attached to a VM. */
 export type VolumeSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeSnapshotOrder>;
 };
 
 /** A page of a list of volumes. */
@@ -1215,6 +1753,8 @@ export type VolumeSnapshot = {
    * Free capacity is not considered. One request to ZStack for each volume snapshot, and one for the storages of all.
    */
   readonly candidateBackupStorages: Maybe<ReadonlyArray<BackupStorage>>;
+  /** The snapshots that build on it, those that the caller may see. One request to ZStack for each volume snapshot. */
+  readonly children: Maybe<VolumeSnapshotConnection>;
   /** When it was created. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its owner wrote about it. */
@@ -1225,14 +1765,25 @@ export type VolumeSnapshot = {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The group of snapshots that it was taken with, one of each disk of a VM. */
   readonly groupUuid: Maybe<Scalars['ID']['output']>;
+  /** The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot. */
+  readonly images: Maybe<ImageConnection>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is the latest of its tree. */
   readonly latest: Maybe<Scalars['Boolean']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  readonly owner: Maybe<ZStackAccount>;
+  /**
+   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. All of a request are
+   * asked for together.
+   */
+  readonly parent: Maybe<VolumeSnapshot>;
   /** The snapshot that it builds on; null for the root of a tree. */
   readonly parentUuid: Maybe<Scalars['ID']['output']>;
+  /** The primary storage that holds it. All of a request are asked for together. */
+  readonly primaryStorage: Maybe<PrimaryStorage>;
   /** Where it lies on its primary storage. */
   readonly primaryStorageInstallPath: Maybe<Scalars['String']['output']>;
   /** The primary storage that holds it. */
@@ -1251,12 +1802,34 @@ export type VolumeSnapshot = {
   readonly type: Maybe<VolumeSnapshotType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** The volume that it was taken of; null once that is gone. All of a request are asked for together. */
   readonly volume: Maybe<Volume>;
   /** What the volume is for. */
   readonly volumeType: Maybe<VolumeType>;
   /** The volume that it was taken of; null once that is gone. */
   readonly volumeUuid: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** The content of a volume at one moment. */
+export type VolumeSnapshotChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolumeSnapshotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+};
+
+
+/** The content of a volume at one moment. */
+export type VolumeSnapshotImagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImageOrder>;
 };
 
 /** A copy of a volume snapshot on a backup storage. */
@@ -1425,6 +1998,11 @@ export type VolumeSnapshotTree = {
   readonly status: Maybe<VolumeSnapshotTreeStatus>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+  /**
+   * The volume that the snapshots were taken of; null where that is not the caller's to see. All of a request are asked for
+   * together.
+   */
+  readonly volume: Maybe<Volume>;
   /** The volume that the snapshots were taken of; null once that is gone. */
   readonly volumeUuid: Maybe<Scalars['ID']['output']>;
 };
@@ -1541,6 +2119,28 @@ export type VolumeTypeFilter = {
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeType>>;
 };
+
+/** An account of the cloud, as far as others may know it. */
+export type ZStackAccount = {
+  readonly __typename?: 'ZStackAccount';
+  /** Its name, with which it logs in. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** What it may do. */
+  readonly type: Maybe<ZStackAccountType>;
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** What an account may do. */
+export type ZStackAccountType =
+  /** What concerns its own resources, and those that are shared with it. */
+  | 'Normal'
+  /** Everything: the administrator. */
+  | 'SystemAdmin'
+  /** The same, and it logs in by another system. */
+  | 'ThirdParty'
+  /** A type that the gateway does not know yet. */
+  | 'UNKNOWN';
 
 /** Conditions on a flag. */
 export type ZStackBooleanFilter = {
@@ -1793,12 +2393,26 @@ export type ZStackOrderDirection =
   /** The largest, the latest, B before A. */
   | 'DESC';
 
+/** How much of something an account may have. */
+export type ZStackQuota = {
+  readonly __typename?: 'ZStackQuota';
+  /** ZStack's name of what is counted, such as `image.num` or `image.size`. */
+  readonly name: Scalars['String']['output'];
+  /** How many, or how many bytes, the account may have; null for the administrator, who has no limits. */
+  readonly total: Maybe<Scalars['Long']['output']>;
+  /** How many, or how many bytes, it has. */
+  readonly used: Maybe<Scalars['Long']['output']>;
+};
+
 /** A session with ZStack. */
 export type ZStackSession = {
   readonly __typename?: 'ZStackSession';
-  /** Whose it is. Told at the log-in only, else null. */
+  /** Whose it is; null where ZStack does not tell, or the session is over. But for a log-in, two requests to ZStack. */
   readonly accountUuid: Maybe<Scalars['ID']['output']>;
-  /** When it ends unless it is used before, which prolongs it. Told at the log-in only, else null. */
+  /**
+   * When it ends unless it is used before, which prolongs it, as asking for this does; null where ZStack does not tell, or
+   * the session is over.
+   */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is alive. */
   readonly valid: Scalars['Boolean']['output'];
@@ -1862,9 +2476,24 @@ export type ZStackUrlFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Who asks. What ZStack does not tell a session, such as that of a user with few rights, is null. */
+export type ZStackViewer = {
+  readonly __typename?: 'ZStackViewer';
+  /** The account that the session belongs to. Two requests to ZStack, and one more for its name and type. */
+  readonly account: Maybe<ZStackAccount>;
+  /** Whether it is the administrator's account, which sees and may do everything. */
+  readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
+  /** What the account may have and has, by name. One request to ZStack more than its account takes. */
+  readonly quotas: Maybe<ReadonlyArray<ZStackQuota>>;
+  /** The session that the request shows. */
+  readonly session: Maybe<ZStackSession>;
+};
+
 /** A zone: the largest unit of a cloud's resources, usually a data centre. */
 export type Zone = {
   readonly __typename?: 'Zone';
+  /** The backup storages that are attached to it. One request to ZStack for each zone. */
+  readonly backupStorages: Maybe<BackupStorageConnection>;
   /** When it was created. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
@@ -1875,12 +2504,46 @@ export type Zone = {
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** The primary storages in it. One request to ZStack for each zone. */
+  readonly primaryStorages: Maybe<PrimaryStorageConnection>;
   /** Whether its administrator has it in use. */
   readonly state: Maybe<ZoneState>;
   /** ZStack's zone type; `zstack`. */
   readonly type: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+  /** The virtual machines in it. One request to ZStack for each zone. */
+  readonly vmInstances: Maybe<VmInstanceConnection>;
+};
+
+
+/** A zone: the largest unit of a cloud's resources, usually a data centre. */
+export type ZoneBackupStoragesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BackupStorageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BackupStorageOrder>;
+};
+
+
+/** A zone: the largest unit of a cloud's resources, usually a data centre. */
+export type ZonePrimaryStoragesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrimaryStorageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PrimaryStorageOrder>;
+};
+
+
+/** A zone: the largest unit of a cloud's resources, usually a data centre. */
+export type ZoneVmInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VmInstanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VmInstanceOrder>;
 };
 
 /** A page of a list of zones. */

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Condition } from '../zstack/wire/conditions.ts';
 import type { Uuid } from '../zstack/wire/values/uuid.ts';
 import { requireCaller } from './authorization.ts';
 import type { GraphQLContext } from './context.ts';
+import { type ListArguments, readConnection } from './paging/read-connection.ts';
+import type { Connection } from './paging/connection.ts';
 import { readUuid } from './input/input-faults.ts';
 import type { Identified } from './loading/row-loader.ts';
 import type { Resource } from './resource.ts';
@@ -59,4 +62,13 @@ export function toMany<Source, Row extends Identified>(
     const rows = await Promise.all(uuids.map((uuid) => loader.load(uuid, info)));
     return rows.filter((row) => row !== null);
   });
+}
+
+/** The list of a resource below one row: of all that the caller's own query returns, what meets a condition too. One request for each row. */
+export function listOf<Source, Row extends Identified>(
+  resource: Resource<Row>,
+  belongsTo: (source: Source) => Condition,
+): Resolve<Source, ListArguments, Connection<Row>> {
+  return async (source, args, context, info) =>
+    context.gate.page(() => readConnection(resource, args, context, info, [belongsTo(source)]));
 }

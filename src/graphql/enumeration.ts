@@ -15,11 +15,15 @@ export interface EnumValue {
   readonly description: string;
 }
 
-/** An enum of what ZStack tells, which has UNKNOWN for the words that a newer cloud has added. */
+/**
+ * An enum of what ZStack tells, which has UNKNOWN for the words that a newer cloud has added.
+ * @param names of values that cannot be called as their words are
+ */
 export function describeEnum<Word extends string>(
   enumeration: Enumeration<Word>,
   description: string,
   words: Readonly<Record<Word, string>>,
+  names: Readonly<Record<string, string>> = {},
 ): DescribedEnum {
   const [kind = ''] = /[A-Z][a-z]*$/.exec(enumeration.name) ?? [];
   const unknown = {
@@ -27,7 +31,7 @@ export function describeEnum<Word extends string>(
     word: 'UNKNOWN',
     description: `A ${kind.toLowerCase()} that the gateway does not know yet.`,
   };
-  const { values, ...described } = describeChoice(enumeration, description, words);
+  const { values, ...described } = describeChoice(enumeration, description, words, names);
   return { ...described, values: [...values, unknown] };
 }
 
@@ -36,8 +40,9 @@ export function describeChoice<Word extends string>(
   { name, words: known }: Enumeration<Word>,
   description: string,
   words: Readonly<Record<Word, string>>,
+  names: Readonly<Record<string, string>> = {},
 ): DescribedEnum {
-  const values = known.map((word) => ({ name: toValueName(word), word, description: words[word] }));
+  const values = known.map((word) => ({ name: names[word] ?? toValueName(word), word, description: words[word] }));
   return { name, description, values };
 }
 

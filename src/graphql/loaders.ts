@@ -1,6 +1,7 @@
 import type { JobLoader } from './job/job-loader.ts';
 import { aboutLoader, type AboutLoader, type AboutResource } from './loading/about-loader.ts';
 import type { Reading } from './loading/loader.ts';
+import { ownerLoader, type OwnerLoader } from './loading/owner-loader.ts';
 import { type Identified, rowLoader, type RowLoader } from './loading/row-loader.ts';
 import type { Resource } from './resource.ts';
 
@@ -11,6 +12,8 @@ interface Clearable {
 /** The loaders of one request, and so of one caller. That of a resource is made when it is first wanted. */
 export class Loaders {
   readonly jobs: JobLoader;
+  /** Whose resources are that the caller was shown, by their uuids. */
+  readonly owners: OwnerLoader;
   readonly #reading: Reading;
   readonly #rows = new Map<unknown, Clearable>();
   readonly #about = new Map<unknown, Clearable>();
@@ -18,6 +21,7 @@ export class Loaders {
   constructor(reading: Reading, jobs: JobLoader) {
     this.#reading = reading;
     this.jobs = jobs;
+    this.owners = ownerLoader(reading);
   }
 
   /** The rows of a resource, by their own uuids. */
@@ -33,7 +37,7 @@ export class Loaders {
   /** Forgets all that was read: a mutation has changed the cloud. */
   clear(): void {
     this.#reading.scope.clear();
-    for (const loader of [this.jobs, ...this.#rows.values(), ...this.#about.values()]) loader.clear();
+    for (const loader of [this.jobs, this.owners, ...this.#rows.values(), ...this.#about.values()]) loader.clear();
   }
 }
 

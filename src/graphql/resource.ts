@@ -21,6 +21,8 @@ export interface Listing<Column extends string> {
   readonly one: string;
   /** Describes the field that lists them. */
   readonly many: string;
+  /** By type and field: describes the same list below the rows of another type. */
+  readonly within?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Columns that the list can be ordered by, beside the uuid. */
   readonly orderBy: readonly Column[];
   /** Text columns that are URLs, of which only a whole one can be asked for, since it may hold a secret. */

@@ -6,6 +6,7 @@ import { isolateReferences } from './entities.ts';
 import { checkGaps, type Gap, type JobMutationsOf, type Whole } from './gaps.ts';
 import type { JOB_MUTATIONS } from './job/operations.ts';
 import { noteLoaders } from './selection/answered-by-loader.ts';
+import { subgraphSdl } from './subgraph/subgraph-sdl.ts';
 import { readTypeDefs } from './type-defs.ts';
 
 /** Only for the compiler: the schema is resolved as a whole. */
@@ -29,7 +30,16 @@ export function buildSchema(
     ...modules.map((resolvers) => ({ typeDefs: NO_TYPES, resolvers })),
   ]);
   checkGaps(schema);
+  tellSubgraph(schema, typeDefs);
   noteLoaders(schema);
   isolateReferences(schema);
   return schema;
+}
+
+/** Makes `_service` tell a router what the larger graph is composed of, which is not quite all of the schema. */
+function tellSubgraph(schema: GraphQLSchema, typeDefs: DocumentNode): void {
+  const service = schema.getQueryType()?.getFields()['_service'];
+  if (service === undefined) throw new Error('The schema is no subgraph.');
+  let sdl: string | undefined;
+  service.resolve = () => ({ sdl: (sdl ??= subgraphSdl(typeDefs)) });
 }

@@ -1,18 +1,13 @@
-import { queryApi, type QueryApi } from './wire/api.ts';
+import { resourceOwners } from './apis/accounts.ts';
+import type { QueryApi } from './wire/api.ts';
 import type { SessionCaller } from './wire/caller.ts';
 import { uuidIn } from './wire/conditions.ts';
 import { type ErrorCode, isBareRefusal } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { ADMIN, ownAccount } from './own-account.ts';
 import { lookUp } from './look-up.ts';
-import { row } from './wire/row.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
-
-const accountResourceRef = row('AccountResourceRefInventory', 'resourceUuid', ['accountUuid']);
-
-/** QueryAccountResourceRef: whose a resource is. Filtered by no owner; no row where there is no such resource (`owners.md §2`). */
-const accountResourceRefs = queryApi('APIQueryAccountResourceRefMsg', { row: accountResourceRef });
 
 /** What an API was asked to use, and where the caller would see it. */
 export interface Named {
@@ -54,7 +49,7 @@ async function ownerOf(
   options: CallOptions,
 ): Promise<Uuid | null | undefined> {
   const conditions = [uuidIn([resource], 'resourceUuid')];
-  const rows = await unlessRefused(zstack.query(accountResourceRefs, { conditions }, caller, options));
+  const rows = await unlessRefused(zstack.query(resourceOwners, { conditions }, caller, options));
   return rows === undefined ? undefined : (rows.rows.find((ref) => ref !== null)?.accountUuid ?? null);
 }
 

@@ -10,6 +10,9 @@ const ENTITIES = `query ($representations: [_Any!]!) {
     ... on Volume { name }
     ... on VolumeSnapshot { name }
     ... on BackupStorage { name }
+    ... on PrimaryStorage { name }
+    ... on VmInstance { name }
+    ... on ZStackAccount { name }
     ... on Zone { name }
     ... on ZStackJob { id status resourceUuid }
   }
@@ -26,6 +29,9 @@ test('a router finds every resource by its uuid, in the order of its references'
     ['Volume', cloud.addVolume({ name: 'volume' })],
     ['VolumeSnapshot', cloud.addVolumeSnapshot({ name: 'snapshot' })],
     ['BackupStorage', cloud.addBackupStorage({ name: 'storage' })],
+    ['PrimaryStorage', cloud.addPrimaryStorage({ name: 'nfs' })],
+    ['VmInstance', cloud.addVmInstance({ name: 'web' })],
+    ['ZStackAccount', cloud.addAccount({ name: 'bob' })],
   ] as const;
   const representations = rows.map(([__typename, { uuid }]) => ({ __typename, uuid }));
   const { data, errors } = await gateway.ask(ENTITIES, { representations });

@@ -9,6 +9,8 @@ test('the demo is the same at every start', async ({ start }) => {
     '/volume-snapshots/trees',
     '/backup-storage',
     '/volumes',
+    '/vm-instances',
+    '/primary-storage',
     '/system-tags',
     '/accounts',
   ]) {

@@ -17,13 +17,13 @@ test.each([
 });
 
 test('a module that is left out is named by its root fields and entities', () => {
-  const modules = resolverModules.filter((module) => !('Zone' in module));
+  const modules = resolverModules.filter((module) => !('ZoneConnection' in module));
   expect(() => buildSchema(readTypeDefs(), modules)).toThrow(/Query\.zone, Query\.zones, .*Zone\.__resolveReference/);
 });
 
 test('the compiler names what the modules leave out', () => {
   type Modules = (typeof resolverModules)[number];
-  type ListsModule = Extract<Modules, { readonly Zone: unknown }>;
+  type ListsModule = Extract<Modules, { readonly ZoneConnection: unknown }>;
   type ErrorModule = Extract<Modules, { readonly ZStackError: unknown }>;
   expectTypeOf<Gap<Modules[]>>().toEqualTypeOf<never>();
   expectTypeOf<Gap<Exclude<Modules, ErrorModule>[]>>().toEqualTypeOf<

@@ -2,7 +2,8 @@ import { errorCode, failure, ApiFailure } from '../wire/error-codes.ts';
 import { Inventory } from '../wire/inventory.ts';
 import { Timestamp } from '../wire/timestamps.ts';
 import type { SessionRow } from '../world/rows.ts';
-import { asynchronous, sessionless, type Api } from './declaration.ts';
+import { quotaUsages } from '../world/quotas.ts';
+import { asynchronous, sessionless, sync, type Api } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 
 /** What is told of a session that never expires. */
@@ -31,7 +32,7 @@ function logIn({ world, sessions }: ManagementNode, name: string, passwordHash: 
 
 const secondMs = 1000;
 
-/** Log in, log out, validate and renew a session (domain.md §2.4). */
+/** Log in, log out, validate and renew a session, what an account has used up (domain.md §2.4). */
 export const accountApis: readonly Api[] = [
   sessionless('APILogInByAccountMsg', ({ node, given }) => ({
     inventory: logIn(node, given.text('accountName'), given.text('password')),
@@ -49,6 +50,7 @@ export const accountApis: readonly Api[] = [
   sessionless('APIValidateSessionMsg', ({ node, given }) => ({
     valid: node.sessions.isValid(given.text('sessionUuid')),
   })),
+  sync('APIGetAccountQuotaUsageMsg', ({ node, given }) => ({ usages: quotaUsages(node.world, given.text('uuid')) })),
   asynchronous('APIRenewSessionMsg', {
     start: ({ node, given }, run) => {
       const seconds = given.numberOrNull('duration');

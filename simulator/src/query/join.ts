@@ -7,6 +7,7 @@ import type {
   PrimaryStorageRow,
   TagPatternRow,
   UserTagRow,
+  VmInstanceRow,
   VolumeRow,
   VolumeSnapshotRow,
   VolumeSnapshotTreeRow,
@@ -17,6 +18,11 @@ import type { World } from '../world/world.ts';
 export interface BackupStorageZoneRefRow {
   readonly backupStorageUuid: string;
   readonly zoneUuid: string;
+}
+
+export interface PrimaryStorageClusterRefRow {
+  readonly primaryStorageUuid: string;
+  readonly clusterUuid: string;
 }
 
 export interface SnapshotGroupRefRow {
@@ -37,9 +43,11 @@ export interface JoinedRows {
   readonly imageBackupStorageRefs: ImageBackupStorageRefRow;
   readonly images: ImageRow;
   readonly primaryStorages: PrimaryStorageRow;
+  readonly primaryStorageClusterRefs: PrimaryStorageClusterRefRow;
   readonly snapshotGroupRefs: SnapshotGroupRefRow;
   readonly tagPatterns: TagPatternRow;
   readonly userTags: UserTagRow;
+  readonly vmInstances: VmInstanceRow;
   readonly volumes: VolumeRow;
   readonly volumeSnapshots: VolumeSnapshotRow;
   readonly volumeSnapshotTrees: VolumeSnapshotTreeRow;

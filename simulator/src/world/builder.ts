@@ -12,6 +12,7 @@ import type {
   SystemTagRow,
   TagPatternRow,
   UserTagRow,
+  VmInstanceRow,
   VolumeRow,
   VolumeSnapshotRow,
   ZoneRow,
@@ -38,6 +39,8 @@ export interface WorldBuilder {
   addVolumeSnapshot(given?: Partial<VolumeSnapshotRow>): VolumeSnapshotRow;
   /** `on`: the backup storages that hold a `Ready` copy. */
   addImage(given?: Partial<ImageRow> & { readonly on?: readonly Named[] }): ImageRow;
+  /** By default one that runs, without volumes: those that name it are its own. */
+  addVmInstance(given?: Partial<VmInstanceRow>): VmInstanceRow;
   /** By default one that runs, with nothing at work on it. */
   addLongJob(given?: Partial<LongJobRow>): LongJobRow;
   addSystemTag(given?: Partial<SystemTagRow>): SystemTagRow;
@@ -135,6 +138,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     addVolume: (given) => world.volumes.insert(defaults.volume(world, given)),
     addVolumeSnapshot: (given) => addVolumeSnapshot(world, given),
     addImage: (given) => addImage(world, given),
+    addVmInstance: (given) => world.vmInstances.insert(defaults.vmInstance(world, given)),
     addLongJob: (given) => world.longJobs.insert(defaults.longJob(world, given)),
     addSystemTag: (given) => world.systemTags.insert(defaults.systemTag(world, given)),
     addUserTag: (given) => world.userTags.insert(defaults.userTag(world, given)),

@@ -1,5 +1,6 @@
 import type { ManagementNode } from '../api/node.ts';
 import { seedDemoImages } from './demo-images.ts';
+import { seedDemoMachines } from './demo-machines.ts';
 import { dated, installed, seedDemoStorages, type DemoStorages } from './demo-storages.ts';
 import { seedDemoVolumes } from './demo-volumes.ts';
 import { seedAccounts, type Demo } from './empty.ts';
@@ -13,5 +14,6 @@ export function seedDemo(node: ManagementNode): Demo {
   const storages: DemoStorages = seedDemoStorages(world);
   const snapshotUuid = seedDemoVolumes(world, storages);
   seedDemoImages(world, storages);
+  seedDemoMachines(world, storages); // last, so that no other row's uuid depends on them
   return { session, snapshotUuid, backupStorageUuids: [storages.imageStoreEast.uuid, storages.ceph.uuid] };
 }

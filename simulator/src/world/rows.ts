@@ -44,10 +44,19 @@ export interface SessionRow {
   readonly expiresAt: number;
 }
 
-/** Only what candidates and copies need; the simulator has no API for it. */
 export interface PrimaryStorageRow extends Resource {
   readonly type: string;
   readonly zoneUuid: string;
+  readonly url: string;
+  readonly mountPath: string;
+  readonly state: string;
+  readonly status: string;
+  readonly totalCapacity: Bytes;
+  readonly availableCapacity: Bytes;
+  readonly totalPhysicalCapacity: Bytes;
+  readonly availablePhysicalCapacity: Bytes;
+  readonly systemUsedCapacity: Bytes | null;
+  readonly attachedClusterUuids: readonly string[];
   /** Whether a job that writes from it tells its percentage (domain.md §6.2). */
   readonly reportsProgress: boolean;
 }
@@ -85,6 +94,29 @@ export interface BackupStorageRow extends Resource {
   readonly username: Text;
   readonly sshPort: number | null;
   readonly identity: Text;
+}
+
+/** Its volumes are those that name it; networks and drives it has none. */
+export interface VmInstanceRow extends Resource, Owned {
+  readonly zoneUuid: Text;
+  readonly clusterUuid: Text;
+  readonly hostUuid: Text;
+  readonly lastHostUuid: Text;
+  readonly imageUuid: Text;
+  readonly instanceOfferingUuid: Text;
+  readonly rootVolumeUuid: Text;
+  readonly defaultL3NetworkUuid: Text;
+  readonly type: string;
+  readonly hypervisorType: Text;
+  readonly platform: string;
+  readonly architecture: Text;
+  readonly guestOsType: Text;
+  readonly cpuNum: number;
+  readonly cpuSpeed: Bytes;
+  readonly memorySize: Bytes;
+  readonly reservedMemorySize: Bytes | null;
+  readonly allocatorStrategy: Text;
+  readonly state: string;
 }
 
 export interface VolumeRow extends Resource, Owned {

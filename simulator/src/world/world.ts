@@ -12,6 +12,7 @@ import type {
   SystemTagRow,
   TagPatternRow,
   UserTagRow,
+  VmInstanceRow,
   VolumeRow,
   VolumeSnapshotRow,
   VolumeSnapshotTreeRow,
@@ -36,6 +37,7 @@ export class World {
   readonly snapshotTrees = new Table<VolumeSnapshotTreeRow>(this.#usedUuids);
   readonly snapshots = new Table<VolumeSnapshotRow>(this.#usedUuids);
   readonly images = new Table<ImageRow>(this.#usedUuids);
+  readonly vmInstances = new Table<VmInstanceRow>(this.#usedUuids);
   readonly longJobs = new Table<LongJobRow>(this.#usedUuids);
   readonly systemTags = new Table<SystemTagRow>(this.#usedUuids);
   readonly userTags = new Table<UserTagRow>(this.#usedUuids);
@@ -61,7 +63,8 @@ export class World {
 
   /** A resource that an account owns. */
   owned(uuid: string): Owned | undefined {
-    return this.images.get(uuid) ?? this.snapshots.get(uuid) ?? this.volumes.get(uuid) ?? this.longJobs.get(uuid);
+    const tables = [this.images, this.snapshots, this.volumes, this.vmInstances, this.longJobs];
+    return tables.map((table) => table.get(uuid)).find((row) => row !== undefined);
   }
 
   /** The database's own key of an image's copy. */

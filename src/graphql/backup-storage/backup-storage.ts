@@ -6,10 +6,13 @@ import type { Resource } from '../resource.ts';
 export const backupStorageResource: Resource<BackupStorageInventory> = {
   typeName: 'BackupStorage',
   api: backupStorages,
-  madeOf: { zones: ['attachedZoneUuids'] },
+  madeOf: { zones: ['attachedZoneUuids'], images: [] },
   list: {
     one: 'A backup storage by its uuid; null where there is none. Every account may read it.',
     many: 'The backup storages, which every account may read.',
+    within: {
+      Zone: { backupStorages: 'The backup storages that are attached to it. One request to ZStack for each zone.' },
+    },
     orderBy: ['name', 'createDate'],
     urls: ['url'],
     joins: { zone: 'The zones that it is attached to.' },

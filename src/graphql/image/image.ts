@@ -6,10 +6,34 @@ import type { Resource } from '../resource.ts';
 export const imageResource: Resource<ImageInventory> = {
   typeName: 'Image',
   api: images,
-  madeOf: { bootMode: [], systemTags: [], userTags: [] },
+  madeOf: {
+    bootMode: [],
+    systemTags: [],
+    userTags: [],
+    owner: [],
+    viewerIsOwner: [],
+    sourceSnapshot: ['url'],
+    sourceVolume: ['url'],
+    volumes: [],
+    vmInstances: [],
+  },
   list: {
     one: 'An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered is found.',
     many: 'The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`.',
+    within: {
+      BackupStorage: {
+        images:
+          'The images that have a copy on it, those that the caller may see. One request to ZStack for each backup storage.',
+      },
+      Volume: {
+        images:
+          'The images that were made from it, those that the caller may see. One request to ZStack for each volume.',
+      },
+      VolumeSnapshot: {
+        images:
+          'The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot.',
+      },
+    },
     orderBy: ['name', 'size', 'createDate', 'lastOpDate'],
     urls: ['url'],
     joins: { backupStorage: 'The backup storages that hold it.' },

@@ -35,7 +35,11 @@ export async function logIn(
     );
     if (session === null) throw zstack.missing(logInByAccount.path, 'session');
     const { uuid, accountUuid, expiredDate } = session;
-    return { __typename: 'LoggedIn', session: { valid: true, accountUuid, expiresAt: expiredDate }, token: uuid };
+    return {
+      __typename: 'LoggedIn',
+      session: { valid: true, told: { accountUuid, expiresAt: expiredDate } },
+      token: uuid,
+    };
   } catch (error) {
     if (error instanceof ZstackApiError) return { __typename: 'LogInFailed', error: error.errorCode };
     throw error;

@@ -1,20 +1,25 @@
-import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import type { MutationResolvers, QueryResolvers, ZStackSessionResolvers } from '../../generated/resolvers.ts';
 import { withoutSession } from '../../zstack/wire/caller.ts';
-import { logOut, validateSession } from '../../zstack/apis/sessions.ts';
+import { logOut } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
+import { ownAccount, sessionEnd } from '../../zstack/own-account.ts';
 import { logIn } from './log-in.ts';
+import { shownSession } from './shown.ts';
 
 export const Query = {
-  async session(_, __, context) {
-    const caller = requireCaller(context);
-    const { session } = caller;
-    const options = { ...context.reading, secret: session };
-    const args = { sessionUuid: session };
-    const valid = await context.zstack.call(validateSession, args, withoutSession(caller), options);
-    if (valid !== null) return { valid, accountUuid: null, expiresAt: null };
-    throw context.zstack.missing(validateSession.path, 'valid');
-  },
+  session: (_, __, context) => shownSession(context),
 } satisfies QueryResolvers;
+
+export const ZStackSession = {
+  accountUuid({ valid, told }, _, context) {
+    if (told !== null || !valid) return told?.accountUuid ?? null;
+    return ownAccount(context.zstack, requireCaller(context), context.reading);
+  },
+  expiresAt({ valid, told }, _, context) {
+    if (told !== null || !valid) return told?.expiresAt ?? null;
+    return sessionEnd(context.zstack, requireCaller(context), context.reading);
+  },
+} satisfies ZStackSessionResolvers;
 
 export const Mutation = {
   logInByAccount: (_, { input }, context, info) => logIn(input, context, info),

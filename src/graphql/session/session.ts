@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 
+/** A session, and what ZStack told of it by itself, as it does at a log-in; else that is asked for where it is selected. */
 export interface ZStackSession {
   readonly valid: boolean;
-  readonly accountUuid: Uuid | null;
-  readonly expiresAt: Date | null;
+  readonly told: { readonly accountUuid: Uuid | null; readonly expiresAt: Date | null } | null;
 }
 
 export interface LoggedIn {

@@ -11,10 +11,35 @@ import type { Resource } from '../resource.ts';
 export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
   typeName: 'VolumeSnapshot',
   api: volumeSnapshots,
-  madeOf: { volume: ['volumeUuid'], tree: ['treeUuid'], candidateBackupStorages: ['primaryStorageUuid'] },
+  madeOf: {
+    owner: [],
+    viewerIsOwner: [],
+    volume: ['volumeUuid'],
+    tree: ['treeUuid'],
+    parent: ['parentUuid'],
+    children: [],
+    primaryStorage: ['primaryStorageUuid'],
+    images: [],
+    candidateBackupStorages: ['primaryStorageUuid'],
+  },
   list: {
     one: 'A volume snapshot by its uuid; null where there is none that the caller may see.',
     many: 'The volume snapshots that the caller may see.',
+    within: {
+      PrimaryStorage: {
+        snapshots:
+          'The snapshots that it holds, those that the caller may see. One request to ZStack for each primary storage.',
+      },
+      VmInstance: {
+        snapshots:
+          'The snapshots of its volumes, those that the caller may see. One request to ZStack for each virtual machine.',
+      },
+      Volume: { snapshots: 'Its snapshots, those that the caller may see. One request to ZStack for each volume.' },
+      VolumeSnapshot: {
+        children:
+          'The snapshots that build on it, those that the caller may see. One request to ZStack for each volume snapshot.',
+      },
+    },
     orderBy: ['name', 'size', 'createDate'],
     joins: {
       volume:
@@ -42,7 +67,7 @@ export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
 export const volumeSnapshotTreeResource: Resource<VolumeSnapshotTreeInventory> = {
   typeName: 'VolumeSnapshotTree',
   api: volumeSnapshotTrees,
-  madeOf: { snapshots: ['tree'] },
+  madeOf: { volume: ['volumeUuid'], snapshots: ['tree'] },
   enums: [
     describeEnum(enumOf('VolumeSnapshotTreeStatus'), 'How a tree of volume snapshots stands.', {
       Creating: 'Being made.',

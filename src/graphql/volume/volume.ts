@@ -6,10 +6,34 @@ import type { Resource } from '../resource.ts';
 export const volumeResource: Resource<VolumeInventory> = {
   typeName: 'Volume',
   api: volumes,
-  madeOf: { snapshots: [], candidateBackupStorages: ['primaryStorageUuid'] },
+  madeOf: {
+    owner: [],
+    viewerIsOwner: [],
+    rootImage: ['rootImageUuid'],
+    vmInstance: ['vmInstanceUuid'],
+    lastVmInstance: ['lastVmInstanceUuid'],
+    primaryStorage: ['primaryStorageUuid'],
+    images: [],
+    snapshots: [],
+    candidateBackupStorages: ['primaryStorageUuid'],
+  },
   list: {
     one: 'A volume by its uuid; null where there is none that the caller may see.',
     many: 'The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`.',
+    within: {
+      Image: {
+        volumes:
+          'The volumes that were made of it, those that the caller may see. One request to ZStack for each image.',
+      },
+      PrimaryStorage: {
+        volumes:
+          'The volumes that it holds, those that the caller may see. One request to ZStack for each primary storage.',
+      },
+      VmInstance: {
+        volumes:
+          'The volumes that are attached to it, its root volume too. One request to ZStack for each virtual machine.',
+      },
+    },
     orderBy: ['name', 'size', 'createDate'],
   },
   enums: [

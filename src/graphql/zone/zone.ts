@@ -6,6 +6,7 @@ import type { Resource } from '../resource.ts';
 export const zoneResource: Resource<ZoneInventory> = {
   typeName: 'Zone',
   api: zones,
+  madeOf: { backupStorages: [], primaryStorages: [], vmInstances: [] },
   list: {
     one: 'A zone by its uuid; null where there is none. Every account may read it.',
     many: 'The zones, which every account may read.',

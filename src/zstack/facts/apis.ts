@@ -127,6 +127,20 @@ export const apiFacts = {
       },
     },
   },
+  APIGetAccountQuotaUsageMsg: {
+    method: 'GET',
+    paths: ['/accounts/quota/{uuid}/usages'],
+    sync: true,
+    kind: 'get',
+    timeoutSeconds: 300,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'AccountVO',
+      },
+    },
+  },
   APIGetCandidateBackupStorageForCreatingImageMsg: {
     method: 'GET',
     paths: [
@@ -241,6 +255,15 @@ export const apiFacts = {
       },
     },
   },
+  APIQueryAccountMsg: {
+    method: 'GET',
+    paths: ['/accounts'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'AccountInventory',
+    parameters: {},
+  },
   APIQueryAccountResourceRefMsg: {
     method: 'GET',
     paths: ['/accounts/resources/refs'],
@@ -259,6 +282,15 @@ export const apiFacts = {
     inventory: 'BackupStorageInventory',
     parameters: {},
   },
+  APIQueryGlobalConfigMsg: {
+    method: 'GET',
+    paths: ['/global-configurations'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'GlobalConfigInventory',
+    parameters: {},
+  },
   APIQueryImageMsg: {
     method: 'GET',
     paths: ['/images'],
@@ -275,6 +307,15 @@ export const apiFacts = {
     kind: 'query',
     timeoutSeconds: 300,
     inventory: 'ManagementNodeInventory',
+    parameters: {},
+  },
+  APIQueryPrimaryStorageMsg: {
+    method: 'GET',
+    paths: ['/primary-storage'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'PrimaryStorageInventory',
     parameters: {},
   },
   APIQueryQuotaMsg: {
@@ -302,6 +343,15 @@ export const apiFacts = {
     kind: 'query',
     timeoutSeconds: 300,
     inventory: 'UserTagInventory',
+    parameters: {},
+  },
+  APIQueryVmInstanceMsg: {
+    method: 'GET',
+    paths: ['/vm-instances'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'VmInstanceInventory',
     parameters: {},
   },
   APIQueryVolumeMsg: {

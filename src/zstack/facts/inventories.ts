@@ -2,6 +2,36 @@
 import type { InventoryFacts } from './forms.ts';
 
 export const inventoryFacts = {
+  AccountInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        enum: 'AccountType',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: ['group', 'policy', 'quota', 'user'],
+  },
   AccountResourceRefInventory: {
     fields: {
       accountUuid: {
@@ -134,6 +164,35 @@ export const inventoryFacts = {
       },
     },
     joins: ['image', 'volumeSnapshot', 'zone'],
+  },
+  GlobalConfigInventory: {
+    fields: {
+      category: {
+        type: 'String',
+        nullable: false,
+      },
+      defaultValue: {
+        type: 'String',
+        nullable: true,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      id: {
+        type: 'Long',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      value: {
+        type: 'String',
+        nullable: true,
+      },
+    },
+    joins: [],
   },
   ImageBackupStorageRefInventory: {
     fields: {
@@ -287,6 +346,94 @@ export const inventoryFacts = {
       },
     },
     joins: [],
+  },
+  PrimaryStorageInventory: {
+    fields: {
+      attachedClusterUuids: {
+        type: 'List<String>',
+        queryable: 'PrimaryStorageClusterRefInventory by primaryStorageUuid -> clusterUuid',
+      },
+      availableCapacity: {
+        type: 'Long',
+        queryable: 'PrimaryStorageCapacityInventory by uuid -> availableCapacity',
+      },
+      availablePhysicalCapacity: {
+        type: 'Long',
+        queryable: 'PrimaryStorageCapacityInventory by uuid -> availablePhysicalCapacity',
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      mountPath: {
+        type: 'String',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: true,
+      },
+      state: {
+        type: 'String',
+        enum: 'PrimaryStorageState',
+        nullable: false,
+      },
+      status: {
+        type: 'String',
+        enum: 'PrimaryStorageStatus',
+        nullable: false,
+      },
+      systemUsedCapacity: {
+        type: 'Long',
+        queryable: 'PrimaryStorageCapacityInventory by uuid -> systemUsedCapacity',
+      },
+      totalCapacity: {
+        type: 'Long',
+        queryable: 'PrimaryStorageCapacityInventory by uuid -> totalCapacity',
+      },
+      totalPhysicalCapacity: {
+        type: 'Long',
+        queryable: 'PrimaryStorageCapacityInventory by uuid -> totalPhysicalCapacity',
+      },
+      type: {
+        type: 'String',
+        nullable: true,
+      },
+      url: {
+        type: 'String',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      zoneUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'ZoneVO',
+      },
+    },
+    subtypeFields: {
+      fsid: {
+        type: 'String',
+        nullable: true,
+      },
+      mons: {
+        type: 'List<CephPrimaryStorageMonInventory>',
+      },
+      pools: {
+        type: 'List<CephPrimaryStoragePoolInventory>',
+      },
+    },
+    joins: ['cluster', 'volume', 'volumeSnapshot', 'zone'],
   },
   QuotaInventory: {
     fields: {
@@ -461,6 +608,154 @@ export const inventoryFacts = {
       },
     },
     joins: ['tagPattern'],
+  },
+  VmInstanceInventory: {
+    fields: {
+      allVolumes: {
+        type: 'List<VolumeInventory>',
+      },
+      allocatorStrategy: {
+        type: 'String',
+        nullable: true,
+      },
+      architecture: {
+        type: 'String',
+        nullable: true,
+      },
+      clusterUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'ClusterVO',
+      },
+      cpuNum: {
+        type: 'Integer',
+        nullable: false,
+      },
+      cpuSpeed: {
+        type: 'Long',
+        nullable: false,
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      defaultL3NetworkUuid: {
+        type: 'String',
+        nullable: true,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      guestOsType: {
+        type: 'String',
+        nullable: true,
+      },
+      hostUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'HostVO',
+      },
+      hypervisorType: {
+        type: 'String',
+        nullable: true,
+      },
+      imageUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'ImageVO',
+      },
+      instanceOfferingUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'InstanceOfferingVO',
+      },
+      lastHostUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'HostVO',
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      memorySize: {
+        type: 'Long',
+        nullable: false,
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      platform: {
+        type: 'String',
+        nullable: false,
+      },
+      reservedMemorySize: {
+        type: 'Long',
+        nullable: true,
+      },
+      rootVolumeUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'VolumeVO',
+      },
+      state: {
+        type: 'String',
+        enum: 'VmInstanceState',
+        nullable: false,
+      },
+      type: {
+        type: 'String',
+        nullable: false,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+      vmCdRoms: {
+        type: 'List<VmCdRomInventory>',
+      },
+      vmNics: {
+        type: 'List<VmNicInventory>',
+      },
+      zoneUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'ZoneVO',
+      },
+    },
+    subtypeFields: {
+      agentPort: {
+        type: 'Integer',
+        nullable: true,
+      },
+      applianceVmType: {
+        type: 'String',
+        nullable: false,
+      },
+      defaultRouteL3NetworkUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'L3NetworkVO',
+      },
+      haStatus: {
+        type: 'String',
+        enum: 'ApplianceVmHaStatus',
+        nullable: true,
+      },
+      managementNetworkUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'L3NetworkVO',
+      },
+      status: {
+        type: 'String',
+        enum: 'ApplianceVmStatus',
+        nullable: false,
+      },
+    },
+    joins: ['allVolumes', 'cluster', 'host', 'image', 'instanceOffering', 'rootVolume', 'vmCdRoms', 'vmNics', 'zone'],
   },
   VolumeInventory: {
     fields: {

@@ -16,7 +16,7 @@ export interface Sort {
 /** What of a resource's list is wanted (`domain.md §5.2`). */
 export interface ListRequest {
   readonly conditions: readonly Condition[];
-  /** Fields wanted beside the uuid. Absent: all. */
+  /** Fields wanted beside the row's key, nearly always its uuid. Absent: all. */
   readonly fields?: readonly string[];
   /** Without it the order is the database's, which may change. */
   readonly sort?: Sort;
@@ -36,7 +36,7 @@ export interface RowList<Row> {
 }
 
 /**
- * The columns that `fields=` may name for what is wanted: the uuid first, since ZStack counts only rows whose first field is not
+ * The columns that `fields=` may name for what is wanted: the key first, since ZStack counts only rows whose first field is not
  * null (`domain.md §5.2`), then the others in the order of their declaration.
  * @returns undefined where one of them would make `fields=` fail, so that all fields have to be asked for (`domain.md §5.3`)
  */
@@ -46,7 +46,7 @@ export function toFields(
 ): readonly string[] | undefined {
   const selectable = (name: string) => row.columns.has(name) && !notInFields.includes(name);
   if (!wanted.every(selectable)) return undefined;
-  return ['uuid', ...[...row.columns.keys()].filter((name) => name !== 'uuid' && wanted.includes(name))];
+  return [row.key, ...[...row.columns.keys()].filter((name) => name !== row.key && wanted.includes(name))];
 }
 
 /** The path of a list, with its query string. */
@@ -127,6 +127,6 @@ export class RefusedFields {
   }
 }
 
-/** The uuid alone no cloud refuses. */
+/** The key alone no cloud refuses. */
 export const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
   fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';

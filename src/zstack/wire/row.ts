@@ -29,6 +29,8 @@ import type { Uuid } from './values/uuid.ts';
 /** Decodes a row of an inventory; null for what is none. */
 export type RowDecoder<T, Inventory extends string = string> = Decoder<T | null> & {
   readonly inventory: Inventory;
+  /** The field that a row is nothing without. */
+  readonly key: string;
   /** By name, in the order of their declaration. Nested lists are no columns. */
   readonly columns: ReadonlyMap<string, Column<unknown>>;
 };
@@ -127,7 +129,7 @@ export function row<
   };
   const columns = new Map<string, Column<unknown>>();
   for (const [field, decoder] of Object.entries(decoders)) if (isColumn(decoder)) columns.set(field, decoder);
-  return Object.assign(decode, { inventory, columns });
+  return Object.assign(decode, { inventory, key, columns });
 }
 
 /** @throws Error where the facts do not tell */

@@ -11,7 +11,7 @@ import { buildSchema } from '../../../src/graphql/schema.ts';
 import { test, type TestGateway } from '../fixture.ts';
 
 const schema = buildSchema();
-const LISTS = ['images', 'volumeSnapshots', 'volumes', 'backupStorages', 'zones'];
+const LISTS = ['images', 'volumeSnapshots', 'volumes', 'vmInstances', 'backupStorages', 'primaryStorages', 'zones'];
 
 const SAMPLES: Readonly<Record<string, { readonly given: unknown; readonly written: string }>> = {
   ID: { given: '0123456789abcdef0123456789abcdef', written: '0123456789abcdef0123456789abcdef' },
@@ -128,6 +128,7 @@ describe.for(LISTS)('%s', (list) => {
 
 test.for([
   ['backupStorages', 'attachedZoneUuids'],
+  ['primaryStorages', 'attachedClusterUuids'],
   ['volumeSnapshots', 'groupUuid'],
 ] as const)(
   '%s.%s is a join to ZStack: it is or is among, and nothing else can be asked',

@@ -2,12 +2,15 @@ import { isObjectType } from 'graphql';
 import { describe } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema.ts';
 import { backupStorageResource } from '../../../src/graphql/backup-storage/backup-storage.ts';
+import { accountResource } from '../../../src/graphql/account/account.ts';
 import { imageResource } from '../../../src/graphql/image/image.ts';
+import { primaryStorageResource } from '../../../src/graphql/primary-storage/primary-storage.ts';
 import { systemTagResource, userTagResource } from '../../../src/graphql/tag/tag.ts';
 import {
   volumeSnapshotResource,
   volumeSnapshotTreeResource,
 } from '../../../src/graphql/volume-snapshot/volume-snapshot.ts';
+import { vmInstanceResource } from '../../../src/graphql/vm-instance/vm-instance.ts';
 import { volumeResource } from '../../../src/graphql/volume/volume.ts';
 import { zoneResource } from '../../../src/graphql/zone/zone.ts';
 import { Timestamp } from '../../../simulator/src/wire/timestamps.ts';
@@ -22,6 +25,9 @@ const RESOURCES = [
   volumeSnapshotTreeResource,
   volumeResource,
   backupStorageResource,
+  primaryStorageResource,
+  vmInstanceResource,
+  accountResource,
   zoneResource,
   systemTagResource,
   userTagResource,

@@ -6,7 +6,7 @@ import { recordings } from './recording.ts';
 import { answerAgain, type Preparation } from './replay.ts';
 
 const families =
-  /^(?:query\/|(?:backup-storage|image|tag|snapshot|account)\/query|neighbours\/(?:zones|volumes)$|snapshot\/trees$)/;
+  /^(?:query\/|(?:backup-storage|image|tag|snapshot|account)\/query|neighbours\/(?:zones|volumes|primary-storages|vm-instances)$|snapshot\/trees$)/;
 
 const queries = recordings.filter(
   (recording) => families.test(recording.file) && !isOfAbsentApi(recording) && recording.exchange.status === 200,

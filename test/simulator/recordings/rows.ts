@@ -11,6 +11,7 @@ const kinds = [
   'account',
   'primaryStorage',
   'storage',
+  'vm',
   'volume',
   'tree',
   'snapshot',
@@ -33,6 +34,7 @@ const inventoryOf: Readonly<Record<Kind, string>> = {
   account: 'AccountInventory',
   primaryStorage: 'PrimaryStorageInventory',
   storage: 'BackupStorageInventory',
+  vm: 'VmInstanceInventory',
   volume: 'VolumeInventory',
   tree: 'VolumeSnapshotTreeInventory',
   snapshot: 'VolumeSnapshotInventory',
@@ -59,6 +61,7 @@ function kindOf(row: JsonObject): Kind | undefined {
   if (has('mediaType', 'backupStorageRefs', 'url')) return 'image';
   if (has('volumeType', 'primaryStorageUuid', 'backupStorageRefs')) return 'snapshot';
   if (has('tree', 'current')) return 'tree';
+  if (has('hypervisorType', 'allVolumes')) return 'vm';
   if (has('isShareable', 'size', 'createDate')) return 'volume';
   if (has('attachedZoneUuids', 'availableCapacity', 'createDate', 'url')) return 'storage';
   if (has('attachedClusterUuids', 'zoneUuid', 'url', 'createDate')) return 'primaryStorage';
@@ -114,6 +117,7 @@ const add: Readonly<Record<Kind, (cloud: Simulator, row: ShownRow, owner: string
   },
   primaryStorage: (cloud, row, owner) => cloud.addPrimaryStorage(columnsOf(row, owner)),
   storage: (cloud, row, owner) => cloud.addBackupStorage(columnsOf(row, owner)),
+  vm: (cloud, row, owner) => cloud.addVmInstance(columnsOf(row, owner)),
   volume: (cloud, row, owner) => cloud.addVolume(columnsOf(row, owner)),
   tree: () => undefined,
   snapshot: (cloud, row, owner) => cloud.addVolumeSnapshot(columnsOf(row, owner)),
@@ -127,6 +131,7 @@ const add: Readonly<Record<Kind, (cloud: Simulator, row: ShownRow, owner: string
 const kindOfPath: Readonly<Record<string, Kind>> = {
   '/v1/images': 'image',
   '/v1/volumes': 'volume',
+  '/v1/vm-instances': 'vm',
   '/v1/volume-snapshots': 'snapshot',
   '/v1/backup-storage': 'storage',
   '/v1/zones': 'zone',

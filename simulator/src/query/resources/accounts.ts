@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AccountRow, Dated } from '../../world/rows.ts';
 import { adminAccountUuid, type World } from '../../world/world.ts';
+import { quotaDefaults } from '../../world/quotas.ts';
 import { join, joinToNothing } from '../join.ts';
 import type { Resource } from '../resource.ts';
 import { dated, described, header } from './columns.ts';
@@ -28,6 +29,7 @@ interface AccountResourceRefRow extends Dated {
 const owned = [
   ['ImageVO', 'org.zstack.header.image.ImageVO', (world: World) => world.images.all()],
   ['LongJobVO', 'org.zstack.header.longjob.LongJobVO', (world: World) => world.longJobs.all()],
+  ['VmInstanceVO', 'org.zstack.header.vm.VmInstanceVO', (world: World) => world.vmInstances.all()],
   ['VolumeVO', 'org.zstack.header.volume.VolumeVO', (world: World) => world.volumes.all()],
   ['VolumeSnapshotVO', 'org.zstack.header.storage.snapshot.VolumeSnapshotVO', (world: World) => world.snapshots.all()],
 ] as const;
@@ -58,14 +60,8 @@ interface QuotaRow extends Dated {
   readonly value: bigint;
 }
 
-/** Of the node's eighteen those that are about images, with its defaults (domain.md §6.6). */
-const defaults = [
-  ['image.size', 10_995_116_277_760n],
-  ['image.num', 20n],
-] as const;
-
 const quotasOf = ({ uuid, createDate }: AccountRow): readonly QuotaRow[] =>
-  defaults.map(([name, value]) => ({
+  quotaDefaults.map(([name, value]) => ({
     uuid: createHash('md5').update(`${uuid}/${name}`).digest('hex'),
     name,
     identityUuid: uuid,

@@ -1,5 +1,5 @@
 import { Inventory } from '../../wire/inventory.ts';
-import type { BackupStorageRow, CephMon, PrimaryStorageRow, ZoneRow } from '../../world/rows.ts';
+import type { BackupStorageRow, CephMon, ZoneRow } from '../../world/rows.ts';
 import { dated, described, header } from './columns.ts';
 import { join, joinToNothing, type BackupStorageZoneRefRow } from '../join.ts';
 import type { Resource } from '../resource.ts';
@@ -15,24 +15,11 @@ export const zones: Resource<ZoneRow> = {
     backupStorage: 'backupStorageRef.backupStorage',
     backupStorageRef: join('backupStorageZoneRefs', 'uuid', 'zoneUuid'),
     primaryStorage: join('primaryStorages', 'uuid', 'zoneUuid'),
-    vmInstance: joinToNothing('uuid', 'zoneUuid'),
+    vmInstance: join('vmInstances', 'uuid', 'zoneUuid'),
     cluster: joinToNothing('uuid', 'zoneUuid'),
     host: joinToNothing('uuid', 'zoneUuid'),
     l2Network: joinToNothing('uuid', 'zoneUuid'),
     l3Network: joinToNothing('uuid', 'zoneUuid'),
-  },
-};
-
-export const primaryStorages: Resource<PrimaryStorageRow> = {
-  rows: (world) => world.primaryStorages.all(),
-  javaClass: header('storage.primary.PrimaryStorageInventory'),
-  columns: [...described, 'type', 'zoneUuid', ...dated],
-  joins: {
-    zone: join('zones', 'zoneUuid', 'uuid'),
-    volume: join('volumes', 'uuid', 'primaryStorageUuid'),
-    volumeSnapshot: join('volumeSnapshots', 'uuid', 'primaryStorageUuid'),
-    cluster: 'clusterRef.cluster',
-    clusterRef: joinToNothing('uuid', 'primaryStorageUuid'),
   },
 };
 

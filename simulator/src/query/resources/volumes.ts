@@ -35,7 +35,7 @@ export const volumes: Resource<VolumeRow> = {
     snapshot: join('volumeSnapshots', 'uuid', 'volumeUuid'),
     primaryStorage: join('primaryStorages', 'primaryStorageUuid', 'uuid'),
     image: join('images', 'rootImageUuid', 'uuid'),
-    vmInstance: joinToNothing('vmInstanceUuid', 'uuid'),
+    vmInstance: join('vmInstances', 'vmInstanceUuid', 'uuid'),
     diskOffering: joinToNothing('diskOfferingUuid', 'uuid'),
     localStorageHostRef: joinToNothing('uuid', 'resourceUuid'),
   },

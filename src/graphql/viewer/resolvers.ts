@@ -1,0 +1,22 @@
+import type { QueryResolvers, ZStackViewerResolvers } from '../../generated/resolvers.ts';
+import { isAdminAccount, ownAccount, ownQuotas } from '../../zstack/own-account.ts';
+import { accountOf } from '../account/owner.ts';
+import { requireCaller } from '../authorization.ts';
+import { byLoader } from '../selection/answered-by-loader.ts';
+import { shownSession } from '../session/shown.ts';
+
+export const Query = {
+  viewer: (_, __, context) => ({ caller: requireCaller(context) }),
+} satisfies QueryResolvers;
+
+export const ZStackViewer = {
+  account: byLoader(async ({ caller }, _, context, info) =>
+    accountOf(await ownAccount(context.zstack, caller, context.reading), context, info),
+  ),
+  isAdmin: ({ caller }, _, { zstack, reading }) => isAdminAccount(zstack, caller, reading),
+  session: (_, __, context) => shownSession(context),
+  async quotas({ caller }, _, { zstack, reading }) {
+    const quotas = await ownQuotas(zstack, caller, reading);
+    return quotas?.flatMap(({ name, ...amounts }) => (name === null ? [] : [{ name, ...amounts }])) ?? null;
+  },
+} satisfies ZStackViewerResolvers;
