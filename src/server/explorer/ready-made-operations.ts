@@ -43,6 +43,7 @@ function allOperations(demo: Demo | undefined): readonly (readonly [query: strin
     [images, { first: 20 }],
     [volumeSnapshots, { first: 20 }],
     [backupStorages, { first: 20 }],
+    [viewer, {}],
   ];
 }
 
@@ -216,6 +217,18 @@ query BackupStorages(
     }
     totalCount
     pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+const viewer = `# Who you are, how long the session lasts,
+# and what you may have.
+query Viewer {
+  viewer {
+    account { uuid name type }
+    isAdmin
+    session { expiresAt }
+    quotas { name total used }
   }
 }
 `;

@@ -19,7 +19,14 @@ const queries = documents.flatMap((text) =>
 const test = base.extend('cloudOptions', { seed: 'demo' });
 
 test('the README has the queries that front ends need', ({ expect }) => {
-  expect(queries.map(({ name }) => name)).toEqual(['ImageTable', 'SnapshotPicker', 'PlacesFor', 'ImagePage']);
+  expect(queries.map(({ name }) => name)).toEqual([
+    'ImageTable',
+    'SnapshotPicker',
+    'PlacesFor',
+    'ImagePage',
+    'Viewer',
+    'Lineage',
+  ]);
 });
 
 test.for(queries)('the README’s query $name runs as it stands', async ({ text, name }, { cloud, gateway, expect }) => {
@@ -27,6 +34,7 @@ test.for(queries)('the README’s query $name runs as it stands', async ({ text,
     ImageTable: JSON.parse(blocks('json').find((block) => block.includes('"filter"')) ?? '{}') as object,
     SnapshotPicker: { search: '%' },
     PlacesFor: { snapshot: cloud.volumeSnapshots().find(({ volumeUuid }) => volumeUuid !== null)?.uuid },
+    Lineage: { uuid: cloud.volumeSnapshots().find(({ volumeUuid }) => volumeUuid !== null)?.uuid },
     ImagePage: { uuid: cloud.images().find(({ mediaType }) => mediaType === 'RootVolumeTemplate')?.uuid },
   };
   const response = await fetch(`${gateway.url}/graphql`, {

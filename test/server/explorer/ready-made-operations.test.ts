@@ -19,6 +19,7 @@ const allNames = [
   'Images',
   'VolumeSnapshots',
   'BackupStorages',
+  'Viewer',
 ];
 
 const namesOf = (schema = contract) =>
