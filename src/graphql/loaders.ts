@@ -3,6 +3,7 @@ import { aboutLoader, type AboutLoader, type AboutResource } from './loading/abo
 import type { Reading } from './loading/loader.ts';
 import { ownerLoader, type OwnerLoader } from './loading/owner-loader.ts';
 import { type Identified, rowLoader, type RowLoader } from './loading/row-loader.ts';
+import { viewerLoader, type ViewerLoader } from './loading/viewer-loader.ts';
 import type { Resource } from './resource.ts';
 
 interface Clearable {
@@ -14,6 +15,7 @@ export class Loaders {
   readonly jobs: JobLoader;
   /** Whose resources are that the caller was shown, by their uuids. */
   readonly owners: OwnerLoader;
+  readonly viewer: ViewerLoader;
   readonly #reading: Reading;
   readonly #rows = new Map<unknown, Clearable>();
   readonly #about = new Map<unknown, Clearable>();
@@ -22,6 +24,7 @@ export class Loaders {
     this.#reading = reading;
     this.jobs = jobs;
     this.owners = ownerLoader(reading);
+    this.viewer = viewerLoader(reading);
   }
 
   /** The rows of a resource, by their own uuids. */
@@ -37,7 +40,8 @@ export class Loaders {
   /** Forgets all that was read: a mutation has changed the cloud. */
   clear(): void {
     this.#reading.scope.clear();
-    for (const loader of [this.jobs, this.owners, ...this.#rows.values(), ...this.#about.values()]) loader.clear();
+    for (const loader of [this.jobs, this.owners, this.viewer, ...this.#rows.values(), ...this.#about.values()])
+      loader.clear();
   }
 }
 

@@ -19,7 +19,7 @@ export const ADMIN: Uuid = '36c27e8ff05c4780bf6d2fa65700f22e';
 export async function ownAccount(zstack: Zstack, caller: SessionCaller, options: CallOptions): Promise<Uuid | null> {
   const [isAdmin, own] = await Promise.all([
     isAdminAccount(zstack, caller, options),
-    unlessRefused(zstack.query(quotas, { conditions: [], fields: ['identityUuid'], limit: 1 }, caller, options)),
+    unlessRefused(zstack.query(quotas, { conditions: [], fields: [], limit: 1 }, caller, options)),
   ]);
   if (isAdmin === null) return null; // the row may be somebody else's
   return isAdmin ? ADMIN : (own?.rows[0]?.identityUuid ?? null);

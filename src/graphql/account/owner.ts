@@ -1,8 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { AccountInventory } from '../../zstack/apis/accounts.ts';
-import { ownAccount } from '../../zstack/own-account.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { Identified } from '../loading/row-loader.ts';
 import { columnsOf } from '../resource.ts';
@@ -29,12 +27,8 @@ export const ownerFields = {
     accountOf(await context.loaders.owners.load(uuid, info), context, info),
   ),
 
-  async viewerIsOwner({ uuid }: Identified, _: unknown, context: GraphQLContext, info: GraphQLResolveInfo) {
-    const { zstack, reading, loaders } = context;
-    const [owner, viewer] = await Promise.all([
-      loaders.owners.load(uuid, info),
-      ownAccount(zstack, requireCaller(context), reading),
-    ]);
+  async viewerIsOwner({ uuid }: Identified, _: unknown, { loaders }: GraphQLContext, info: GraphQLResolveInfo) {
+    const [owner, viewer] = await Promise.all([loaders.owners.load(uuid, info), loaders.viewer.load()]);
     return owner === null || viewer === null ? null : owner === viewer;
   },
 };

@@ -2,7 +2,7 @@ import type { MutationResolvers, QueryResolvers, ZStackSessionResolvers } from '
 import { withoutSession } from '../../zstack/wire/caller.ts';
 import { logOut } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
-import { ownAccount, sessionEnd } from '../../zstack/own-account.ts';
+import { sessionEnd } from '../../zstack/own-account.ts';
 import { logIn } from './log-in.ts';
 import { shownSession } from './shown.ts';
 
@@ -13,7 +13,7 @@ export const Query = {
 export const ZStackSession = {
   accountUuid({ valid, told }, _, context) {
     if (told !== null || !valid) return told?.accountUuid ?? null;
-    return ownAccount(context.zstack, requireCaller(context), context.reading);
+    return context.loaders.viewer.load();
   },
   expiresAt({ valid, told }, _, context) {
     if (told !== null || !valid) return told?.expiresAt ?? null;

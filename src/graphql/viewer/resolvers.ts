@@ -1,5 +1,5 @@
 import type { QueryResolvers, ZStackViewerResolvers } from '../../generated/resolvers.ts';
-import { isAdminAccount, ownAccount, ownQuotas } from '../../zstack/own-account.ts';
+import { isAdminAccount, ownQuotas } from '../../zstack/own-account.ts';
 import { accountOf } from '../account/owner.ts';
 import { requireCaller } from '../authorization.ts';
 import { byLoader } from '../selection/answered-by-loader.ts';
@@ -10,9 +10,7 @@ export const Query = {
 } satisfies QueryResolvers;
 
 export const ZStackViewer = {
-  account: byLoader(async ({ caller }, _, context, info) =>
-    accountOf(await ownAccount(context.zstack, caller, context.reading), context, info),
-  ),
+  account: byLoader(async (_, __, context, info) => accountOf(await context.loaders.viewer.load(), context, info)),
   isAdmin: ({ caller }, _, { zstack, reading }) => isAdminAccount(zstack, caller, reading),
   session: (_, __, context) => shownSession(context),
   async quotas({ caller }, _, { zstack, reading }) {

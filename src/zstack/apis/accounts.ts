@@ -30,7 +30,7 @@ export type ResourceOwner = NonNullable<Decoded<typeof resourceOwner>>;
 export const resourceOwners = queryApi('APIQueryAccountResourceRefMsg', { row: resourceOwner });
 
 /** QueryQuota: a normal account's own rows, which each account gets at its creation; the admin's query returns everyone's. */
-export const quotas = queryApi('APIQueryQuotaMsg', { row: row('QuotaInventory', 'uuid', ['identityUuid']) });
+export const quotas = queryApi('APIQueryQuotaMsg', { row: row('QuotaInventory', 'identityUuid', []) });
 
 const quotaUsage = object('QuotaUsage', { name: text, total: long, used: long });
 
