@@ -6,7 +6,7 @@ import { isolateReferences } from './entities.ts';
 import { checkGaps, type Gap, type JobMutationsOf, type Whole } from './gaps.ts';
 import type { JOB_MUTATIONS } from './job/operations.ts';
 import { noteLoaders } from './selection/answered-by-loader.ts';
-import { subgraphSdl } from './subgraph/subgraph-sdl.ts';
+import { subgraphSdl } from './subgraph-sdl.ts';
 import { readTypeDefs } from './type-defs.ts';
 
 /** Only for the compiler: the schema is resolved as a whole. */

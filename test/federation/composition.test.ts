@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse, print } from 'graphql';
-import { subgraphSdl } from '../../src/graphql/subgraph/subgraph-sdl.ts';
+import { subgraphSdl } from '../../src/graphql/subgraph-sdl.ts';
 import { compositions, type Subgraph } from './compose.ts';
 
 const gateway: Subgraph = {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type SchemaChanges, schemaChanges } from './schema-changes.ts';
-import { subgraphSdl } from './subgraph-sdl.ts';
+import { subgraphSdl } from '../subgraph-sdl.ts';
 
 const ACCEPTED = fileURLToPath(new URL('../../../artifacts/subgraph.graphql', import.meta.url));
 

@@ -1,3 +1,3 @@
-import { subgraphSdl } from './subgraph-sdl.ts';
+import { subgraphSdl } from '../subgraph-sdl.ts';
 
 process.stdout.write(subgraphSdl());

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { type DefinitionNode, type DocumentNode, Kind } from 'graphql';
-import { readTypeDefs } from '../type-defs.ts';
+import { readTypeDefs } from './type-defs.ts';
 
 /** Fields of Query that a larger graph can have of its own. */
 const OWN_FIELDS: readonly string[] = ['viewer'];
