@@ -45,6 +45,22 @@ describe.for(routers)('under $name', (router) => {
     expect(cloud.requests.map(({ path, query }) => [path, query.get('fields')])).toEqual([['/images', 'uuid,name']]);
   });
 
+  test('owners and links are followed from another subgraph’s reference', async ({ cloud, federate, expect }) => {
+    const image = cloud.addImage({ name: 'golden' });
+    const vm = cloud.addVmInstance({ name: 'web', imageUuid: image.uuid });
+    cloud.addVolume({ name: 'data', vmInstanceUuid: vm.uuid });
+    const { ask } = await federate({ router, catalog: { images: [image.uuid] } });
+
+    const { data, errors } = await ask(
+      '{ products { nodes { image { owner { name } viewerIsOwner vmInstances { nodes { name volumes { nodes { name } } } } } } } }',
+    );
+    expect(errors).toEqual([]);
+    const vmInstances = { nodes: [{ name: 'web', volumes: { nodes: [{ name: 'data' }] } }] };
+    expect(data).toEqual({
+      products: { nodes: [{ image: { owner: { name: 'admin' }, viewerIsOwner: true, vmInstances } }] },
+    });
+  });
+
   test('lists of both are paged, each in its own way', async ({ cloud, federate, expect }) => {
     const images = ['a', 'b', 'c', 'd', 'e'].map((name) => cloud.addImage({ name, status: 'Ready' }));
     cloud.addImage({ name: 'gone', status: 'Deleted' });

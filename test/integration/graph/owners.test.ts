@@ -40,7 +40,10 @@ test('the owners of a page are one request for each 150 rows, and one for each 1
   expect,
 }) => {
   const owners = Array.from({ length: 3 }, (_, index) => cloud.addAccount({ name: `account-${index}` }));
-  for (let row = 0; row < 400; row += 1) cloud.addImage({ accountUuid: owners[row % 3]?.uuid ?? '' });
+  for (let row = 0; row < 400; row += 1) {
+    const uuid = row.toString(16).padStart(32, '0');
+    cloud.addImage({ uuid, accountUuid: owners[Math.floor(row / 150)]?.uuid ?? '' }); // each request finds another owner
+  }
   cloud.faults.add({ fault: 'delay', ms: 30, times: 1, on: { path: '/accounts/resources/refs' } });
   const { data, errors } = await gateway.ask('{ images(first: 400) { nodes { owner { name } viewerIsOwner } } }');
 
