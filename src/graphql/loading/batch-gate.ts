@@ -1,12 +1,12 @@
 /**
- * Holds the loaders' batches back while pages below rows are read, so that what the rows of all these pages refer to is
- * asked for together: those pages come in at different moments, and each would make a batch of its own.
+ * Holds the loaders' batches back while pages below rows and other batches are read, so that what the rows of them all refer to
+ * is asked for together: they come in at different moments, and each would make a batch of its own.
  */
 export class BatchGate {
   #pages = 0;
   #held: (() => void)[] = [];
 
-  /** Reads one page below a row. */
+  /** Reads one page below a row, or a batch. */
   async page<Result>(read: () => Promise<Result>): Promise<Result> {
     this.#pages += 1;
     try {

@@ -30,7 +30,8 @@ export interface Source<Row, Result> {
 
 /**
  * Reads by uuid. All that a request loads at about the same time is one request to ZStack for each 150 uuids, and asks for
- * the fields that the whole operation selects of the rows.
+ * the fields that the whole operation selects of the rows. What is loaded meanwhile waits for all of these requests, so that what
+ * their rows refer to is asked for together too.
  */
 export class Loader<Row, Result> {
   readonly #columnsFor: Source<Row, Result>['columns'];
@@ -43,7 +44,8 @@ export class Loader<Row, Result> {
       async (uuids) => {
         const caller = requireCaller(request);
         const wellFormed = uuids.filter(isUuid);
-        const rows = wellFormed.length === 0 ? [] : await read(wellFormed, this.#columns ?? [], caller);
+        const columns = this.#columns ?? [];
+        const rows = wellFormed.length === 0 ? [] : await gate.page(() => read(wellFormed, columns, caller));
         return uuids.map(pick(rows));
       },
       { maxBatchSize: UUIDS_PER_REQUEST, batchScheduleFn: gate.schedule },

@@ -6,15 +6,14 @@ import { Loader, type Reading } from './loader.ts';
 /** Loads the accounts that own resources; null where the cloud tells none. */
 export type OwnerLoader = Loader<ResourceOwner, Uuid | null>;
 
-/** While it reads, what else is loaded waits, so that the accounts of all owners are asked for together. */
 export function ownerLoader(reading: Reading): OwnerLoader {
-  const { zstack, request, scope, gate } = reading;
+  const { zstack, request, scope } = reading;
   return new Loader(reading, {
     columns: () => ['accountUuid'],
     async read(uuids, fields, caller) {
       const conditions = [uuidIn(uuids, 'resourceUuid')];
       const options = { signal: request.signal, scope };
-      const { rows } = await gate.page(() => zstack.query(resourceOwners, { conditions, fields }, caller, options));
+      const { rows } = await zstack.query(resourceOwners, { conditions, fields }, caller, options);
       return rows.filter((row) => row !== null);
     },
     pick(rows) {

@@ -140,6 +140,30 @@ test('forwards is one request for each type, however many rows lead there', asyn
   expect(cloud.requests.length).toBeLessThanOrEqual(5);
 });
 
+test('of more rows than one request asks for, what they refer to is asked for together all the same', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  for (let row = 0; row < 400; row += 1) {
+    const vm = cloud.addVmInstance({ name: `vm ${row % 5}` });
+    cloud.addVolumeSnapshot({ volumeUuid: cloud.addVolume({ vmInstanceUuid: vm.uuid }).uuid });
+  }
+  cloud.faults.add({ fault: 'delay', ms: 30, times: 1, on: { path: '/volumes' } });
+  const { data, errors } = await gateway.ask(
+    '{ volumeSnapshots(first: 400) { nodes { volume { vmInstance { name } } primaryStorage { name } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(JSON.stringify(data).match(/"vm \d"/g)).toHaveLength(400);
+  const counts = Map.groupBy(cloud.requests, ({ path }) => path);
+  expect(Object.fromEntries([...counts].map(([path, requests]) => [path, requests.length]))).toEqual({
+    '/volume-snapshots': 1,
+    '/volumes': 3,
+    '/vm-instances': 3,
+    '/primary-storage': 1,
+  });
+});
+
 test('a primary storage is asked for by a condition, never by its path, whose GET deletes', async ({
   cloud,
   gateway,
