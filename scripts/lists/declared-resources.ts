@@ -1,7 +1,9 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import type { DescribedEnum } from '../../src/graphql/enumeration.ts';
 import type { Listing, Resource } from '../../src/graphql/resource.ts';
+import { root } from '../printed-file.ts';
 
 /** A resource and where it is declared. */
 export interface DeclaredResource {
@@ -44,6 +46,19 @@ export const listedOf = (resources: readonly DeclaredResource[]): readonly Liste
   resources.flatMap(({ resource, ...where }) =>
     resource.list === undefined ? [] : [{ ...where, resource, list: resource.list }],
   );
+
+/** Those whose type in the hand-written SDL has a key: each of their rows can be fetched again. */
+export const keyedOf = (resources: readonly DeclaredResource[]): readonly DeclaredResource[] =>
+  resources.filter((resource) => typeOf(resource)?.directives?.some(({ name }) => name.value === 'key'));
+
+/** The resource's type in the hand-written SDL of its domain. */
+export function typeOf({ domain, resource: { typeName } }: DeclaredResource): ObjectTypeDefinitionNode | undefined {
+  const { definitions } = parse(readFileSync(join(root, 'schema', `${domain}.graphql`), 'utf8'));
+  return definitions.find(
+    (node): node is ObjectTypeDefinitionNode =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === typeName,
+  );
+}
 
 export const enumsOf = ({ resource }: DeclaredResource): readonly DescribedEnum[] => resource.enums ?? [];
 

@@ -30,6 +30,12 @@ const described = (description: string, definition: string): string => `"""\n${d
 const members = (fields: readonly (readonly [definition: string, description: string])[]): string =>
   fields.map(([definition, description]) => described(description, definition)).join('\n');
 
+/** The id by which a row of the type is fetched again. */
+export function nodeSdl(typeName: string): string {
+  const id = members([['id: ID!', 'Opaque, the same for ever, and of nothing else: `node` takes it.']]);
+  return `extend type ${typeName} implements Node {\n${id}\n}`;
+}
+
 /** The two fields of Query, the same list below other types, and the types that only they have. */
 export function listSdl(list: List): string {
   return [queryFields(list), ...listsWithin(list), connection(list), filter(list), order(list)].join('\n\n');

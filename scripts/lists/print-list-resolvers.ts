@@ -1,11 +1,12 @@
 import { toValueName } from '../../src/graphql/enumeration.ts';
-import { declaredResources, type DeclaredResource, enumsOf, listedOf, namesOf } from './declared-resources.ts';
+import { declaredResources, type DeclaredResource, enumsOf, keyedOf, listedOf, namesOf } from './declared-resources.ts';
 import { printed, type PrintedFile, write } from '../printed-file.ts';
 
 /** src/generated/lists.ts as it has to be: the resolvers of what schema/*.generated.graphql holds. Nothing is written. */
 export async function printListResolvers(): Promise<PrintedFile> {
   const resources = await declaredResources();
   const listed = listedOf(resources);
+  const keyed = keyedOf(resources);
   const enums = [
     ...listed.map(({ resource, list }) => ({
       name: `${resource.typeName}OrderField`,
@@ -13,11 +14,12 @@ export async function printListResolvers(): Promise<PrintedFile> {
     })),
     ...resources.flatMap(enumsOf),
   ];
-  const types = [...listed.map(({ resource }) => resource.typeName), ...enums.map(({ name }) => name), 'Query'];
+  const types = [...keyed.map(({ resource }) => resource.typeName), ...enums.map(({ name }) => name), 'Query'];
   const source = [
     '// Generated from the resources of src/graphql/ by `npm run generate`; never edited.',
-    ...[...Map.groupBy(listed, ({ domain }) => domain)].map(importOf),
+    ...[...Map.groupBy(keyed, ({ domain }) => domain)].map(importOf),
     "import { byUuid, reference } from '../graphql/edges.ts';",
+    "import { idOf } from '../graphql/node/node-id.ts';",
     "import { connectionResolvers, edgeResolvers } from '../graphql/paging/connection.ts';",
     "import { readConnection } from '../graphql/paging/read-connection.ts';",
     `import type { ${types
@@ -25,9 +27,12 @@ export async function printListResolvers(): Promise<PrintedFile> {
       .sort()
       .join(', ')} } from './resolvers.ts';`,
     `\nexport const Query = {\n${listed.map(queryFields).join('\n')}\n} satisfies QueryResolvers;`,
-    ...listed.flatMap(({ constant, resource: { typeName } }) => [
-      `\nexport const ${typeName} = { __resolveReference: reference(${constant}) } satisfies ${typeName}Resolvers;`,
-      `export const ${typeName}Connection = connectionResolvers;`,
+    ...keyed.map(
+      ({ constant, resource: { typeName } }) =>
+        `\nexport const ${typeName} = { id: idOf(${constant}), __resolveReference: reference(${constant}) } satisfies ${typeName}Resolvers;`,
+    ),
+    ...listed.flatMap(({ resource: { typeName } }) => [
+      `\nexport const ${typeName}Connection = connectionResolvers;`,
       `export const ${typeName}Edge = edgeResolvers;`,
     ]),
     ...enums.map(
@@ -36,6 +41,21 @@ export async function printListResolvers(): Promise<PrintedFile> {
     ),
   ];
   return printed('src/generated/lists.ts', `${source.join('\n')}\n`);
+}
+
+/** src/generated/nodes.ts as it has to be: how a row is read by its id, for each type that has one. Nothing is written. */
+export async function printNodes(): Promise<PrintedFile> {
+  const keyed = keyedOf(await declaredResources());
+  const source = [
+    '// Generated from the resources of src/graphql/ by `npm run generate`; never edited.',
+    ...[...Map.groupBy(keyed, ({ domain }) => domain)].map(importOf),
+    "import { rowNode } from '../graphql/node/row-node.ts';",
+    '\n/** By the name of each type of rows that can be fetched again: how one is. */',
+    'export const rowNodes = {',
+    ...keyed.map(({ constant, resource: { typeName } }) => `${typeName}: rowNode('${typeName}', ${constant}),`),
+    '};',
+  ];
+  return printed('src/generated/nodes.ts', `${source.join('\n')}\n`);
 }
 
 const importOf = ([domain, resources]: readonly [string, readonly DeclaredResource[]]): string =>
@@ -49,4 +69,4 @@ function queryFields({ constant, resource }: DeclaredResource): string {
   ].join('\n');
 }
 
-if (import.meta.main) write(await printListResolvers());
+if (import.meta.main) for (const file of [await printListResolvers(), await printNodes()]) write(file);

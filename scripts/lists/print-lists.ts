@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import { toValueName } from '../../src/graphql/enumeration.ts';
 import type { InventoryFacts } from '../../src/zstack/facts/facts.ts';
 import { inventoryFacts } from '../../src/zstack/facts/inventories.ts';
@@ -9,13 +6,15 @@ import {
   declaredResources,
   type DeclaredResource,
   enumsOf,
+  keyedOf,
   type ListedResource,
   listedOf,
   namesOf,
+  typeOf,
 } from './declared-resources.ts';
 import { checkEnums, enumerationsOf } from './declared-enums.ts';
-import { enumFilterSdl, enumSdl, type FilterField, type List, listSdl, type OrderField } from './list-sdl.ts';
-import { printed, type PrintedFile, root, write } from '../printed-file.ts';
+import { enumFilterSdl, enumSdl, type FilterField, type List, listSdl, nodeSdl, type OrderField } from './list-sdl.ts';
+import { printed, type PrintedFile, write } from '../printed-file.ts';
 
 /**
  * Prints `schema/<domain>.generated.graphql`: the list, the filter and the order of each listed resource, and the enums of
@@ -29,6 +28,7 @@ export async function printLists(): Promise<readonly PrintedFile[]> {
   const filtered = new Set(listedOf(resources).flatMap(({ resource }) => enumerationsOf(resource)));
   const files = [...Map.groupBy(resources, ({ domain }) => domain)].map(([domain, own]) => {
     const definitions = [
+      ...keyedOf(own).map(({ resource }) => nodeSdl(resource.typeName)),
       ...listedOf(own).map((listed) => listSdl(toList(listed, resources))),
       ...own
         .flatMap(enumsOf)
@@ -69,13 +69,10 @@ const ORDERS: Readonly<Record<string, string>> = {
 };
 
 /** The fields of the resource's type in the hand-written SDL, and what their descriptions begin with. */
-function describedFields({ domain, resource: { typeName } }: DeclaredResource): ReadonlyMap<string, string> {
-  const { definitions } = parse(readFileSync(join(root, 'schema', `${domain}.graphql`), 'utf8'));
-  const type = definitions.find(
-    (node): node is ObjectTypeDefinitionNode =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === typeName,
-  );
-  if (type === undefined) throw new Error(`schema/${domain}.graphql has no type ${typeName}.`);
+function describedFields(resource: DeclaredResource): ReadonlyMap<string, string> {
+  const type = typeOf(resource);
+  if (type === undefined)
+    throw new Error(`schema/${resource.domain}.graphql has no type ${resource.resource.typeName}.`);
   const begin = (text = '') => `${text.replaceAll(/\s+/g, ' ').split(/[.;](?:\s|$)/, 1)[0] ?? ''}.`;
   return new Map(type.fields?.map(({ name, description }) => [name.value, begin(description?.value)]));
 }

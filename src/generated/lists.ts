@@ -1,4 +1,5 @@
 // Generated from the resources of src/graphql/ by `npm run generate`; never edited.
+import { accountResource } from '../graphql/account/account.ts';
 import { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
 import { imageResource } from '../graphql/image/image.ts';
 import { primaryStorageResource } from '../graphql/primary-storage/primary-storage.ts';
@@ -7,6 +8,7 @@ import { volumeResource } from '../graphql/volume/volume.ts';
 import { volumeSnapshotResource } from '../graphql/volume-snapshot/volume-snapshot.ts';
 import { zoneResource } from '../graphql/zone/zone.ts';
 import { byUuid, reference } from '../graphql/edges.ts';
+import { idOf } from '../graphql/node/node-id.ts';
 import { connectionResolvers, edgeResolvers } from '../graphql/paging/connection.ts';
 import { readConnection } from '../graphql/paging/read-connection.ts';
 import type {
@@ -42,6 +44,7 @@ import type {
   VolumeStateResolvers,
   VolumeStatusResolvers,
   VolumeTypeResolvers,
+  ZStackAccountResolvers,
   ZStackAccountTypeResolvers,
   ZoneOrderFieldResolvers,
   ZoneResolvers,
@@ -65,35 +68,58 @@ export const Query = {
   zones: (_, args, context, info) => readConnection(zoneResource, args, context, info),
 } satisfies QueryResolvers;
 
-export const BackupStorage = { __resolveReference: reference(backupStorageResource) } satisfies BackupStorageResolvers;
+export const ZStackAccount = {
+  id: idOf(accountResource),
+  __resolveReference: reference(accountResource),
+} satisfies ZStackAccountResolvers;
+
+export const BackupStorage = {
+  id: idOf(backupStorageResource),
+  __resolveReference: reference(backupStorageResource),
+} satisfies BackupStorageResolvers;
+
+export const Image = { id: idOf(imageResource), __resolveReference: reference(imageResource) } satisfies ImageResolvers;
+
+export const PrimaryStorage = {
+  id: idOf(primaryStorageResource),
+  __resolveReference: reference(primaryStorageResource),
+} satisfies PrimaryStorageResolvers;
+
+export const VmInstance = {
+  id: idOf(vmInstanceResource),
+  __resolveReference: reference(vmInstanceResource),
+} satisfies VmInstanceResolvers;
+
+export const Volume = {
+  id: idOf(volumeResource),
+  __resolveReference: reference(volumeResource),
+} satisfies VolumeResolvers;
+
+export const VolumeSnapshot = {
+  id: idOf(volumeSnapshotResource),
+  __resolveReference: reference(volumeSnapshotResource),
+} satisfies VolumeSnapshotResolvers;
+
+export const Zone = { id: idOf(zoneResource), __resolveReference: reference(zoneResource) } satisfies ZoneResolvers;
+
 export const BackupStorageConnection = connectionResolvers;
 export const BackupStorageEdge = edgeResolvers;
 
-export const Image = { __resolveReference: reference(imageResource) } satisfies ImageResolvers;
 export const ImageConnection = connectionResolvers;
 export const ImageEdge = edgeResolvers;
 
-export const PrimaryStorage = {
-  __resolveReference: reference(primaryStorageResource),
-} satisfies PrimaryStorageResolvers;
 export const PrimaryStorageConnection = connectionResolvers;
 export const PrimaryStorageEdge = edgeResolvers;
 
-export const VmInstance = { __resolveReference: reference(vmInstanceResource) } satisfies VmInstanceResolvers;
 export const VmInstanceConnection = connectionResolvers;
 export const VmInstanceEdge = edgeResolvers;
 
-export const Volume = { __resolveReference: reference(volumeResource) } satisfies VolumeResolvers;
 export const VolumeConnection = connectionResolvers;
 export const VolumeEdge = edgeResolvers;
 
-export const VolumeSnapshot = {
-  __resolveReference: reference(volumeSnapshotResource),
-} satisfies VolumeSnapshotResolvers;
 export const VolumeSnapshotConnection = connectionResolvers;
 export const VolumeSnapshotEdge = edgeResolvers;
 
-export const Zone = { __resolveReference: reference(zoneResource) } satisfies ZoneResolvers;
 export const ZoneConnection = connectionResolvers;
 export const ZoneEdge = edgeResolvers;
 

@@ -1,11 +1,11 @@
 // Generated from the folders of src/graphql/ by `npm run generate`; never edited.
-import * as account from '../graphql/account/resolvers.ts';
 import * as backupStorage from '../graphql/backup-storage/resolvers.ts';
 import * as error from '../graphql/error/resolvers.ts';
 import * as image from '../graphql/image/resolvers.ts';
 import * as imageActions from '../graphql/image-actions/resolvers.ts';
 import * as imageCreation from '../graphql/image-creation/resolvers.ts';
 import * as job from '../graphql/job/resolvers.ts';
+import * as node from '../graphql/node/resolvers.ts';
 import * as paging from '../graphql/paging/resolvers.ts';
 import * as primaryStorage from '../graphql/primary-storage/resolvers.ts';
 import * as scalars from '../graphql/scalars/resolvers.ts';
@@ -19,13 +19,13 @@ import * as lists from './lists.ts';
 
 /** Every `resolvers.ts`, and what is generated beside them: each exports resolvers by the names of their types. */
 export const resolverModules = [
-  account,
   backupStorage,
   error,
   image,
   imageActions,
   imageCreation,
   job,
+  node,
   paging,
   primaryStorage,
   scalars,

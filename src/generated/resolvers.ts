@@ -195,10 +195,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ImageCreationOutcome:
-    | ( ImageCreatedSource )
-    | ( ImageCreatedPartiallySource )
-    | ( ImageCreationFailedSource )
-    | ( ImageCreationInProgressSource )
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  Node:
+    | ( RowOf<typeof backupStorageResource> & { __typename: 'BackupStorage' } )
+    | ( RowOf<typeof imageResource> & { __typename: 'Image' } )
+    | ( RowOf<typeof primaryStorageResource> & { __typename: 'PrimaryStorage' } )
+    | ( RowOf<typeof vmInstanceResource> & { __typename: 'VmInstance' } )
+    | ( RowOf<typeof volumeResource> & { __typename: 'Volume' } )
+    | ( RowOf<typeof volumeSnapshotResource> & { __typename: 'VolumeSnapshot' } )
+    | ( RowOf<typeof accountResource> & { __typename: 'ZStackAccount' } )
+    | ( ZStackJobSource & { __typename: 'ZStackJob' } )
+    | ( RowOf<typeof zoneResource> & { __typename: 'Zone' } )
   ;
 };
 
@@ -264,6 +275,7 @@ export type ResolversTypes = {
   LoggedIn: ResolverTypeWrapper<LoggedInSource>;
   Long: ResolverTypeWrapper<Types.Scalars['Long']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<AnyConnection>;
   PrimaryStorage: ResolverTypeWrapper<RowOf<typeof primaryStorageResource>>;
   PrimaryStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof primaryStorageResource>>>;
@@ -402,6 +414,7 @@ export type ResolversParentTypes = {
   LoggedIn: LoggedInSource;
   Long: Types.Scalars['Long']['output'];
   Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: AnyConnection;
   PrimaryStorage: RowOf<typeof primaryStorageResource>;
   PrimaryStorageConnection: Connection<RowOf<typeof primaryStorageResource>>;
@@ -472,6 +485,7 @@ export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType exte
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fsid?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identity?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.BackupStorageImagesArgs, 'first'>>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -489,6 +503,7 @@ export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType exte
   url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   zones?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Zone']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BackupStorageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorageConnection'] = ResolversParentTypes['BackupStorageConnection']> = {
@@ -539,6 +554,7 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guestOsType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   md5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mediaType?: Resolver<Types.Maybe<ResolversTypes['ImageMediaType']>, ParentType, ContextType>;
@@ -560,6 +576,7 @@ export type ImageResolvers<ContextType = GraphQLContext, ParentType extends Reso
   virtio?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vmInstances?: Resolver<Types.Maybe<ResolversTypes['VmInstanceConnection']>, ParentType, ContextType, RequireFields<Types.ImageVmInstancesArgs, 'first'>>;
   volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.ImageVolumesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImageActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageActionFailed'] = ResolversParentTypes['ImageActionFailed']> = {
@@ -699,6 +716,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'BackupStorage' | 'Image' | 'PrimaryStorage' | 'VmInstance' | 'Volume' | 'VolumeSnapshot' | 'ZStackAccount' | 'ZStackJob' | 'Zone', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -713,6 +734,7 @@ export type PrimaryStorageResolvers<ContextType = GraphQLContext, ParentType ext
   availablePhysicalCapacity?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   snapshots?: Resolver<Types.Maybe<ResolversTypes['VolumeSnapshotConnection']>, ParentType, ContextType, RequireFields<Types.PrimaryStorageSnapshotsArgs, 'first'>>;
@@ -726,6 +748,7 @@ export type PrimaryStorageResolvers<ContextType = GraphQLContext, ParentType ext
   volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.PrimaryStorageVolumesArgs, 'first'>>;
   zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   zoneUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PrimaryStorageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PrimaryStorageConnection'] = ResolversParentTypes['PrimaryStorageConnection']> = {
@@ -752,6 +775,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   image?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<Types.QueryImageArgs, 'uuid'>>;
   images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.QueryImagesArgs, 'first'>>;
   job?: Resolver<Types.Maybe<ResolversTypes['ZStackJob']>, ParentType, ContextType, RequireFields<Types.QueryJobArgs, 'id'>>;
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   primaryStorage?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorage']>, ParentType, ContextType, RequireFields<Types.QueryPrimaryStorageArgs, 'uuid'>>;
   primaryStorages?: Resolver<Types.Maybe<ResolversTypes['PrimaryStorageConnection']>, ParentType, ContextType, RequireFields<Types.QueryPrimaryStoragesArgs, 'first'>>;
   session?: Resolver<Types.Maybe<ResolversTypes['ZStackSession']>, ParentType, ContextType>;
@@ -821,6 +846,7 @@ export type VmInstanceResolvers<ContextType = GraphQLContext, ParentType extends
   guestOsType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hostUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hypervisorType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Types.Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   imageUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   instanceOfferingUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -841,6 +867,7 @@ export type VmInstanceResolvers<ContextType = GraphQLContext, ParentType extends
   volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.VmInstanceVolumesArgs, 'first'>>;
   zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   zoneUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VmInstanceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VmInstanceConnection'] = ResolversParentTypes['VmInstanceConnection']> = {
@@ -868,6 +895,7 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
   deviceId?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   diskOfferingUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.VolumeImagesArgs, 'first'>>;
   installPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isShareable?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -893,6 +921,7 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
   vmInstance?: Resolver<Types.Maybe<ResolversTypes['VmInstance']>, ParentType, ContextType>;
   vmInstanceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   volumeQos?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
@@ -919,6 +948,7 @@ export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType ext
   distance?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groupUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   images?: Resolver<Types.Maybe<ResolversTypes['ImageConnection']>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotImagesArgs, 'first'>>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latest?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -940,6 +970,7 @@ export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType ext
   volume?: Resolver<Types.Maybe<ResolversTypes['Volume']>, ParentType, ContextType>;
   volumeType?: Resolver<Types.Maybe<ResolversTypes['VolumeType']>, ParentType, ContextType>;
   volumeUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VolumeSnapshotBackupStorageRefResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotBackupStorageRef'] = ResolversParentTypes['VolumeSnapshotBackupStorageRef']> = {
@@ -990,9 +1021,11 @@ export type VolumeTypeResolvers = { CACHE: 'Cache', DATA: 'Data', MEMORY: 'Memor
 
 export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackAccount'] = ResolversParentTypes['ZStackAccount'], FederationReferenceType extends FederationReferenceTypes['ZStackAccount'] = FederationReferenceTypes['ZStackAccount']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ZStackAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Types.Maybe<ResolversTypes['ZStackAccountType']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
@@ -1030,6 +1063,7 @@ export type ZStackJobResolvers<ContextType = GraphQLContext, ParentType extends 
   statusReason?: Resolver<Types.Maybe<ResolversTypes['ZStackJobStatusReason']>, ParentType, ContextType>;
   submittedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobProgress'] = ResolversParentTypes['ZStackJobProgress']> = {
@@ -1074,6 +1108,7 @@ export type ZoneResolvers<ContextType = GraphQLContext, ParentType extends Resol
   backupStorages?: Resolver<Types.Maybe<ResolversTypes['BackupStorageConnection']>, ParentType, ContextType, RequireFields<Types.ZoneBackupStoragesArgs, 'first'>>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastOpDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1082,6 +1117,7 @@ export type ZoneResolvers<ContextType = GraphQLContext, ParentType extends Resol
   type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vmInstances?: Resolver<Types.Maybe<ResolversTypes['VmInstanceConnection']>, ParentType, ContextType, RequireFields<Types.ZoneVmInstancesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ZoneConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
@@ -1140,6 +1176,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   LoggedIn?: LoggedInResolvers<ContextType>;
   Long?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PrimaryStorage?: PrimaryStorageResolvers<ContextType>;
   PrimaryStorageConnection?: PrimaryStorageConnectionResolvers<ContextType>;

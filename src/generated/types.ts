@@ -25,7 +25,7 @@ export type Scalars = {
 };
 
 /** A storage that keeps images, ZStack's BackupStorage. */
-export type BackupStorage = {
+export type BackupStorage = Node & {
   readonly __typename?: 'BackupStorage';
   /** The uuids of the zones that it is attached to. */
   readonly attachedZoneUuids: ReadonlyArray<Scalars['ID']['output']>;
@@ -37,6 +37,8 @@ export type BackupStorage = {
   readonly description: Maybe<Scalars['String']['output']>;
   /** The Ceph cluster's id; of a Ceph storage only. */
   readonly fsid: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** The identity of an external storage; of an `Addon` storage only. */
   readonly identity: Maybe<Scalars['String']['output']>;
   /** The images that have a copy on it, those that the caller may see. One request to ZStack for each backup storage. */
@@ -289,7 +291,7 @@ export type DeletionMode =
   | 'Permissive';
 
 /** An image: a disk template or an ISO, with a copy on one or more backup storages. */
-export type Image = {
+export type Image = Node & {
   readonly __typename?: 'Image';
   /** Stored size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly actualSize: Maybe<Scalars['Long']['output']>;
@@ -310,6 +312,8 @@ export type Image = {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The guest's operating system, free text. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** A hash of its content, usually null until one is asked for; despite its name it may be another hash than MD5. */
@@ -838,6 +842,15 @@ export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
 };
 
+/** What can be fetched again by its id. */
+export type Node = {
+  /**
+   * Opaque, the same for ever, and of nothing else: what a client's cache keeps it by. `uuid` is what ZStack calls it, and what
+   * inputs and filters take.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -852,7 +865,7 @@ export type PageInfo = {
 };
 
 /** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
-export type PrimaryStorage = {
+export type PrimaryStorage = Node & {
   readonly __typename?: 'PrimaryStorage';
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids: ReadonlyArray<Scalars['ID']['output']>;
@@ -864,6 +877,8 @@ export type PrimaryStorage = {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /** Its name; need not be unique. */
@@ -1046,6 +1061,13 @@ export type Query = {
    * sees that image; one that runs or failed, to who sees the image or what it is made from.
    */
   readonly job: Maybe<ZStackJob>;
+  /**
+   * What an id stands for, of whatever type; null for what is gone, or not the caller's to see. Read together with all that the
+   * request loads of that type.
+   */
+  readonly node: Maybe<Node>;
+  /** What each of several ids stands for, in their order; null in the place of what is gone, or not the caller's to see. */
+  readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** A primary storage by its uuid; null where there is none. Every account may read it. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storages, which every account may read. */
@@ -1123,6 +1145,24 @@ export type QueryImagesArgs = {
  */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1330,7 +1370,7 @@ export type UserTag = {
 };
 
 /** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
-export type VmInstance = {
+export type VmInstance = Node & {
   readonly __typename?: 'VmInstance';
   /** Its CPU architecture, such as `x86_64`. */
   readonly architecture: Maybe<Scalars['String']['output']>;
@@ -1352,6 +1392,8 @@ export type VmInstance = {
   readonly hostUuid: Maybe<Scalars['ID']['output']>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
   readonly image: Maybe<Image>;
   /** The image that it was made of. */
@@ -1561,7 +1603,7 @@ export type VmInstanceStateFilter = {
 };
 
 /** A disk of a VM, or one that could be attached to a VM. */
-export type Volume = {
+export type Volume = Node & {
   readonly __typename?: 'Volume';
   /** Stored size in bytes; null while nothing is stored. */
   readonly actualSize: Maybe<Scalars['Long']['output']>;
@@ -1580,6 +1622,8 @@ export type Volume = {
   readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume. */
   readonly images: Maybe<ImageConnection>;
   /** Where it lies on its primary storage; null until it is instantiated. */
@@ -1744,7 +1788,7 @@ export type VolumeOrderField =
   | 'uuid';
 
 /** The content of a volume at one moment. */
-export type VolumeSnapshot = {
+export type VolumeSnapshot = Node & {
   readonly __typename?: 'VolumeSnapshot';
   /** Its copies on backup storages; nearly always empty. */
   readonly backupStorageRefs: ReadonlyArray<VolumeSnapshotBackupStorageRef>;
@@ -1765,6 +1809,8 @@ export type VolumeSnapshot = {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The group of snapshots that it was taken with, one of each disk of a VM. */
   readonly groupUuid: Maybe<Scalars['ID']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot. */
   readonly images: Maybe<ImageConnection>;
   /** When it was last changed. */
@@ -2121,8 +2167,10 @@ export type VolumeTypeFilter = {
 };
 
 /** An account of the cloud, as far as others may know it. */
-export type ZStackAccount = {
+export type ZStackAccount = Node & {
   readonly __typename?: 'ZStackAccount';
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** Its name, with which it logs in. */
   readonly name: Maybe<Scalars['String']['output']>;
   /** What it may do. */
@@ -2148,6 +2196,8 @@ export type ZStackBooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** true: it is not set; false: it is. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is the other; a row where it is not set does not match. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -2155,6 +2205,8 @@ export type ZStackBooleanFilter = {
  * hour that a daylight-saving change repeats cannot be told apart.
  */
 export type ZStackDateTimeFilter = {
+  /** It is this, to the second: a time between two seconds matches nothing. */
+  readonly eq?: InputMaybe<Scalars['DateTime']['input']>;
   /** It is after this. */
   readonly gt?: InputMaybe<Scalars['DateTime']['input']>;
   /** It is this or after. */
@@ -2270,7 +2322,7 @@ export type ZStackIdFilter = {
 };
 
 /** A job of ZStack's: how one operation that takes its time stands. */
-export type ZStackJob = {
+export type ZStackJob = Node & {
   readonly __typename?: 'ZStackJob';
   /** Opaque; all that is needed to ask for the job again, from any replica of the gateway. Keep it to find the job later. */
   readonly id: Scalars['ID']['output'];
@@ -2376,6 +2428,8 @@ export type ZStackLongFilter = {
   readonly gt?: InputMaybe<Scalars['Long']['input']>;
   /** It is at least this. */
   readonly gte?: InputMaybe<Scalars['Long']['input']>;
+  /** It is one of these numbers; an empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Long']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is below this. */
@@ -2384,6 +2438,8 @@ export type ZStackLongFilter = {
   readonly lte?: InputMaybe<Scalars['Long']['input']>;
   /** It is another number; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['Long']['input']>;
+  /** It is none of these numbers; a row without one does not match. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Long']['input']>>;
 };
 
 /** Which end of an order comes first. */
@@ -2490,7 +2546,7 @@ export type ZStackViewer = {
 };
 
 /** A zone: the largest unit of a cloud's resources, usually a data centre. */
-export type Zone = {
+export type Zone = Node & {
   readonly __typename?: 'Zone';
   /** The backup storages that are attached to it. One request to ZStack for each zone. */
   readonly backupStorages: Maybe<BackupStorageConnection>;
@@ -2498,6 +2554,8 @@ export type Zone = {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  readonly id: Scalars['ID']['output'];
   /** Whether it is the default zone. */
   readonly isDefault: Maybe<Scalars['Boolean']['output']>;
   /** When it was last changed. */

@@ -34,7 +34,10 @@ export interface Listing<Column extends string> {
 /** What stands behind the type of a resource. */
 export type RowOf<Of> = Of extends Resource<infer Row> ? Row : never;
 
+/** What every type has whose rows have a uuid. */
+const MADE_OF_UUID: ReadonlySet<string> = new Set(['__typename', 'id']);
+
 /** The columns that the selected fields are made of, beside the uuid. */
 export function columnsOf<Row>({ madeOf = {} }: Resource<Row>, fields: Iterable<string>): readonly string[] {
-  return [...fields].flatMap((name): readonly string[] => (name === '__typename' ? [] : (madeOf[name] ?? [name])));
+  return [...fields].flatMap((name): readonly string[] => (MADE_OF_UUID.has(name) ? [] : (madeOf[name] ?? [name])));
 }

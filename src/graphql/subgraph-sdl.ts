@@ -3,7 +3,7 @@ import { type DefinitionNode, type DocumentNode, Kind } from 'graphql';
 import { readTypeDefs } from './type-defs.ts';
 
 /** Fields of Query that a larger graph can have of its own. */
-const OWN_FIELDS: readonly string[] = ['viewer'];
+const OWN_FIELDS: readonly string[] = ['node', 'nodes', 'viewer'];
 /** What nothing else leads to. */
 const OWN_TYPES: readonly string[] = ['ZStackViewer', 'ZStackQuota'];
 

@@ -50,8 +50,8 @@ describe('schema:check', () => {
     const { code, stderr } = await checkAgainst((sdl) =>
       sdl
         .replace(
-          'type Zone @key(fields: "uuid") {',
-          'type Zone @key(fields: "uuid") @key(fields: "name") {\n  area: Int',
+          'type Zone implements Node @key(fields: "uuid") {',
+          'type Zone implements Node @key(fields: "uuid") @key(fields: "name") {\n  area: Int',
         )
         .replace('  ISO\n', '  ISO\n  FLOPPY\n'),
     );

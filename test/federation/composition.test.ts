@@ -93,6 +93,23 @@ describe.for(Object.entries(compositions))('composed by %s', ([, compose]) => {
     expect(compose([gateway, notes]).match(/^ {2}note: String/gm)).toHaveLength(9);
   });
 
+  test('a graph that fetches its own by id goes on to, beside ours', () => {
+    const office = subgraph(
+      'office',
+      `
+      type Query { node(id: ID!): Node nodes(ids: [ID!]!): [Node]! }
+      interface Node { id: ID! }
+      type Desk implements Node @key(fields: "id") { id: ID! image: Image }
+      type Image @key(fields: "uuid", resolvable: false) { uuid: ID! }
+      `,
+    );
+    expect(gateway.sdl).not.toMatch(/^ {2}nodes?\(/m);
+    const supergraph = compose([gateway, office]);
+    expect(supergraph).toMatch(/^ {2}node\(id: ID!\): Node @join__field\(graph: OFFICE\)/m);
+    for (const name of ['Desk', 'Image', 'ZStackJob'])
+      expect(supergraph).toMatch(new RegExp(`^type ${name} implements Node\\b`, 'm'));
+  });
+
   test('a tag or a snapshot tree is nobody’s to refer to', () => {
     for (const name of ['SystemTag', 'UserTag', 'TagPattern', 'VolumeSnapshotTree']) {
       const other = subgraph('other', `type Query { it: ${name} } type ${name} @key(fields: "uuid") { uuid: ID! }`);

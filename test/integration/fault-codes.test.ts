@@ -39,6 +39,7 @@ const OCCASIONS: Readonly<
   NOT_A_CURSOR: { ...images('after: "x"'), argument: 'after' },
   NOT_TOGETHER: { ...images('after: "x", offset: 1'), argument: 'offset' },
   NOT_A_JOB_ID: { query: '{ job(id: "x") { id } }', argument: 'id' },
+  NOT_AN_ID: { query: '{ node(id: "x") { id } }', argument: 'id' },
   NOT_AN_ENTITY: {
     query: '{ _entities(representations: [{ __typename: "Job" }]) { __typename } }',
     argument: 'representations[0].__typename',

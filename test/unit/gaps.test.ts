@@ -32,7 +32,7 @@ test('the compiler names what the modules leave out', () => {
   type OfLists = Gap<Exclude<Modules, ListsModule>[]>;
   expectTypeOf<Extract<OfLists, 'TagPatternType'>>().toEqualTypeOf<'TagPatternType'>();
   expectTypeOf<Extract<OfLists, `Query.zone${string}` | `Zone.${string}`>>().toEqualTypeOf<
-    'Query.zone' | 'Query.zones' | 'Zone.__resolveReference'
+    'Query.zone' | 'Query.zones' | 'Zone.id' | 'Zone.__resolveReference'
   >();
   expectTypeOf<Gap<(Modules | { readonly Zon: object })[]>>().toEqualTypeOf<'Zon, which is no type'>();
 });

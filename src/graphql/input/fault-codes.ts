@@ -30,6 +30,8 @@ export type FaultCode =
   | 'NOT_TOGETHER'
   /** No id of a job, or one with a slip in it. */
   | 'NOT_A_JOB_ID'
+  /** No id that the gateway gave, or one with a slip in it. */
+  | 'NOT_AN_ID'
   /** No representation of an entity. */
   | 'NOT_AN_ENTITY'
   /** What an operation may do once only. */

@@ -68,14 +68,22 @@ export function toJobId(job: Job): string {
 
 /** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it; `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
 export function fromJobId(id: string): OpenJob {
+  const job = readJobId(id);
+  if (job !== null) return job;
+  throw inputFault('id', 'NOT_A_JOB_ID', 'must be the id of a job, as ZStackJob.id gave it, unchanged');
+}
+
+/** Null for what is no job's id, or one with a slip in it. @throws GraphQLError `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
+export function readJobId(id: string): OpenJob | null {
   const unpacked = unpack(id);
   const parsed = z.union([fields, secondFields, firstFields]).safeParse(unpacked);
-  if (!parsed.success) throw laterVersion.safeParse(unpacked).success ? newerVersion() : notAnId();
+  if (!parsed.success) {
+    if (laterVersion.safeParse(unpacked).success) throw newerVersion();
+    return null;
+  }
   const known = operationNamed(parsed.data.operation);
   if (known === undefined) throw newerVersion();
-  const job = known.open(id, parsed.data);
-  if (job === null) throw notAnId();
-  return job;
+  return known.open(id, parsed.data);
 }
 
 /** While a new version is rolled out, a replica of the old one meets ids of versions and operations that it does not know. */
@@ -106,8 +114,4 @@ function checksum(text: string): string {
 function newerVersion(): GraphQLError {
   const message = 'A newer gateway gave this job id, and this one cannot read it. Ask again: another replica can.';
   return publicError('UNKNOWN_JOB_VERSION', message);
-}
-
-function notAnId(): GraphQLError {
-  return inputFault('id', 'NOT_A_JOB_ID', 'must be the id of a job, as ZStackJob.id gave it, unchanged');
 }

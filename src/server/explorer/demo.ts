@@ -9,9 +9,9 @@ export interface Demo {
 export const demoOperation = `mutation CreateImage($input: CreateDataVolumeTemplateFromSnapshotInput!) {
   createDataVolumeTemplateFromSnapshot(input: $input) {
     __typename
-    ... on ImageCreated { image { uuid name } }
+    ... on ImageCreated { image { id uuid name } }
     ... on ImageCreatedPartially {
-      image { uuid name }
+      image { id uuid name }
       failures {
         backupStorageUuid
         error { code localizedMessage }

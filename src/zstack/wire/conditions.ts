@@ -56,6 +56,7 @@ export function uuidAfter(uuid: Uuid): Condition {
 
 /** True where no row can meet the condition, so that ZStack need not be asked. */
 export function isNever({ operator, value }: Condition): boolean {
+  if (operator === 'eq') return value instanceof Date && value.getTime() % 1000 !== 0; // ZStack keeps whole seconds
   return operator === 'in' && Array.isArray(value) && value.length === 0;
 }
 
