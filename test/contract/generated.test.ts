@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
+import { printClientFiles } from '../../scripts/print-client-files.ts';
 import { printErrors } from '../../scripts/print-errors.ts';
 import { printFacts } from '../../scripts/facts/print-facts.ts';
 import { printJobs } from '../../scripts/print-jobs.ts';
-import { printListResolvers } from '../../scripts/lists/print-list-resolvers.ts';
+import { printListResolvers, printNodes } from '../../scripts/lists/print-list-resolvers.ts';
 import { printLists } from '../../scripts/lists/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
 import { printSimulatorApis } from '../../scripts/print-simulator-apis.ts';
@@ -37,8 +38,12 @@ test('the table of error codes in the docs is the one that the code goes by', as
   expectCurrent([await printErrors()]);
 });
 
+test('what clients copy is what the schema and the tables of errors say', async () => {
+  expectCurrent(await printClientFiles());
+});
+
 test('the lists, filters, orders and enums are those that the resources declare', async () => {
-  expectCurrent([...(await printLists()), await printListResolvers()]);
+  expectCurrent([...(await printLists()), await printListResolvers(), await printNodes()]);
 });
 
 test('the operations and outcomes of jobs are those of the mutations that run as jobs', async () => {

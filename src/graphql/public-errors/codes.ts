@@ -3,6 +3,8 @@ interface Meaning {
   /** What has happened. Markdown. */
   readonly meaning: string;
   readonly raisedBy: string;
+  /** What stands beside the code in `extensions`: fields of artifacts/extensions.ts. */
+  readonly tells?: string;
   /** The HTTP status of a request that is refused with it before GraphQL sees it. */
   readonly status?: number;
 }
@@ -17,21 +19,25 @@ const codes = {
   UNAUTHENTICATED: {
     meaning: 'No session, one that is not 32 hex digits, or one that ZStack does not take.',
     raisedBy: `whatever asks ZStack for the caller, ${CLIENT}; 401: a GET without \`Authorization\` that asks for more than introspection`,
+    tells: 'readonly zstack?: ZStackErrorCode',
     status: 401,
   },
   FORBIDDEN: {
     meaning: 'The account may not ask that, or may not see that job.',
     raisedBy: `${CLIENT}, jobs; 403: a WebSocket of an origin that \`CORS_ORIGINS\` does not name`,
+    tells: 'readonly zstack?: ZStackErrorCode',
     status: 403,
   },
   BAD_USER_INPUT: {
     meaning:
       'An argument or a variable cannot be right; nothing was sent. `extensions.faults` lists what the gateway itself finds.',
     raisedBy: `the reading of arguments, ${GRAPHQL}`,
+    tells: 'readonly faults?: readonly InputFault[]',
   },
   IDEMPOTENCY_KEY_REUSED: {
     meaning: 'The key has made an image from another input, `extensions.imageUuid`; this request created nothing.',
     raisedBy: 'mutations that create',
+    tells: 'readonly imageUuid: string',
   },
   UNKNOWN_JOB_VERSION: {
     meaning: 'A newer gateway gave this job id, as during a rolling update.',
@@ -40,6 +46,7 @@ const codes = {
   UPSTREAM_FAILED: {
     meaning: 'ZStack answered with an error that is no outcome of a mutation; `extensions.zstack` is its ErrorCode.',
     raisedBy: CLIENT,
+    tells: 'readonly zstack: ZStackErrorCode',
   },
   UPSTREAM_UNAVAILABLE: {
     meaning: 'ZStack cannot be reached, or something before it answered in its place.',
@@ -55,6 +62,7 @@ const codes = {
   QUERY_TOO_COMPLEX: {
     meaning: 'The document or its variables exceed a limit: `extensions.limit` is `{name, value, allowed}`.',
     raisedBy: GRAPHQL,
+    tells: 'readonly limit: Limit',
   },
   GRAPHQL_PARSE_FAILED: { meaning: 'The document is no GraphQL, or is nested too deeply.', raisedBy: GRAPHQL },
   GRAPHQL_VALIDATION_FAILED: { meaning: 'The document does not fit the schema.', raisedBy: GRAPHQL },

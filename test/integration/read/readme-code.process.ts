@@ -1,41 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type CodegenConfig, generate } from '@graphql-codegen/cli';
 import ts from 'typescript';
 import { vi } from 'vitest';
 import { prepare } from '../create-template.ts';
+import { blocks, PAGES } from '../../clients/documented-operations.ts';
+import { complaintsAbout } from '../../clients/strict-compiler.ts';
 import { test } from '../fixture.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const readme = readFileSync(`${ROOT}README.md`, 'utf8');
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
-const snippets = blocks('ts');
-
-/** As a front end has it that is strict, in a browser. */
-const OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  resolveJsonModule: true,
-  skipLibCheck: true,
-  types: [],
-};
-
-/** What the compiler complains of; the snippet's neighbour is `artifacts/`, which it names. */
-function complaintsAbout(snippet: string): readonly string[] {
-  const path = `${ROOT}artifacts/snippet.ts`;
-  const host = ts.createCompilerHost(OPTIONS);
-  const disk = ts.createCompilerHost(OPTIONS);
-  host.fileExists = (name) => name === path || disk.fileExists(name);
-  host.readFile = (name) => (name === path ? snippet : disk.readFile(name));
-  host.getSourceFile = (name, version, ...more) =>
-    name === path ? ts.createSourceFile(name, snippet, version) : disk.getSourceFile(name, version, ...more);
-  const program = ts.createProgram([path], OPTIONS, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
+const snippets = PAGES.flatMap((page) =>
+  blocks(page, 'ts').map((text, index) => ({ name: `${page} ${index + 1}: ${text.split('\n', 1)[0] ?? ''}`, text })),
+);
+/** The README's snippet that has this word. */
+const snippetWith = (word: string) => snippets.find(({ text }) => text.includes(word))?.text ?? '';
 
 /** Runs a snippet as it stands, but for the places that it names. */
 async function run(snippet: string, places: Readonly<Record<string, string>> = {}): Promise<unknown> {
@@ -51,22 +28,17 @@ async function run(snippet: string, places: Readonly<Record<string, string>> = {
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(found)}`);
 }
 
-test('the README has code for clients', ({ expect }) => {
-  expect(snippets).toHaveLength(2);
-});
-
-test.for(snippets.map((text) => ({ text, first: text.split('\n', 1)[0] })))(
-  'the README’s code passes the strict compiler: $first',
+test(
+  'every snippet of the README and the docs passes the strict compiler, which finds a mistake',
   { timeout: 60_000 },
-  ({ text: snippet }, { expect }) => {
-    expect(complaintsAbout(snippet)).toEqual([]);
+  ({ expect }) => {
+    expect(snippets.length).toBeGreaterThan(7);
+    const wrong = snippetWith('followJob').replace('answer.job.id', 'answer.job.uuid');
+    const complaints = complaintsAbout([...snippets.map(({ text }) => text), wrong]);
+    for (const [index, { name }] of snippets.entries()) expect(complaints[index], name).toEqual([]);
+    expect(complaints.at(-1)).toEqual([expect.stringContaining("Property 'uuid' does not exist") as string]);
   },
 );
-
-test('a mistake in the README’s code would be found', { timeout: 60_000 }, ({ expect }) => {
-  const wrong = snippets[0]?.replace('answer.job.id', 'answer.job.uuid') ?? '';
-  expect(complaintsAbout(wrong)).toEqual([expect.stringContaining("Property 'uuid' does not exist") as string]);
-});
 
 interface JobCode {
   newKey(): string;
@@ -89,9 +61,8 @@ test.for([
   async ([, failing, typename, said], { cloud, gateway, expect }) => {
     const stored = new Map<string, string>();
     vi.stubGlobal('localStorage', { setItem: (name: string, value: string) => stored.set(name, value) });
-    const [snippet = ''] = snippets;
-    const code = (await run(snippet, { 'http://127.0.0.1:4000': gateway.url })) as JobCode;
-    const mutation = blocks('graphql').find((text) => text.includes('mutation CreateTemplate')) ?? '';
+    const code = (await run(snippetWith('followJob'), { 'http://127.0.0.1:4000': gateway.url })) as JobCode;
+    const mutation = blocks('README.md', 'graphql').find((text) => text.includes('mutation CreateTemplate')) ?? '';
     const { input, near, far } = prepare(cloud);
     for (const storage of [far, near].slice(0, failing)) cloud.failCopiesTo(storage);
 
@@ -113,11 +84,47 @@ test.for([
 );
 
 test('the README’s code for the cache of Apollo Client runs', async ({ expect }) => {
-  const snippet = snippets.find((text) => text.includes('InMemoryCache')) ?? '';
-  const { cache } = (await run(`${snippet}\nexport { cache };`)) as {
+  const { cache } = (await run(snippetWith('InMemoryCache'))) as {
     cache: { readonly policies: { fragmentMatches(fragment: object, typename: string): boolean } };
   };
-  const fragment = { typeCondition: { name: { value: 'ImageCreationOutcome' } } };
-  expect(cache.policies.fragmentMatches(fragment, 'ImageCreated')).toBe(true);
-  expect(cache.policies.fragmentMatches(fragment, 'Image')).toBe(false);
+  const matches = (condition: string, typename: string) =>
+    cache.policies.fragmentMatches({ typeCondition: { name: { value: condition } } }, typename);
+  expect(matches('ImageCreationOutcome', 'ImageCreated')).toBe(true);
+  expect(matches('Node', 'Image')).toBe(true);
+  expect(matches('ImageCreationOutcome', 'Image')).toBe(false);
+});
+
+test('the README’s code for Graphcache runs', async ({ expect }) => {
+  const { exchange } = (await run(snippetWith('cacheExchange'))) as { readonly exchange: unknown };
+  expect(exchange).toBeTypeOf('function');
+});
+
+test('the README’s code for errors says something of each', async ({ gateway, expect }) => {
+  const { tell } = (await run(snippetWith('ErrorExtensions'))) as {
+    readonly tell: (extensions: object) => {
+      readonly faults: readonly { readonly code: string }[];
+      readonly sentence: string;
+    };
+  };
+  const told = async (query: string, session?: null) => {
+    const { errors } = await gateway.ask(query, {}, session === null ? { session } : {});
+    return tell(errors[0]?.extensions ?? {});
+  };
+  expect(await told('{ images(first: 0, after: "x") { totalCount } }')).toMatchObject({
+    faults: [{ code: 'NOT_A_CURSOR' }, { code: 'OUT_OF_RANGE' }],
+    sentence: expect.stringContaining('fields') as string,
+  });
+  expect((await told('{ zones { totalCount } }', null)).sentence).toBe('Log in again.');
+  expect((await told('{ zone { totalCount } }')).sentence).toMatch(/^It failed \(.+\)\.$/);
+});
+
+test('the README’s configuration of codegen gives a client the types of its operations', async ({ expect }) => {
+  const { default: config } = (await run(snippetWith('CodegenConfig'))) as { readonly default: CodegenConfig };
+  const documents = '{ images { nodes { id size createDate status } } }'.replace('{', 'query Sizes {');
+  const files = (await generate(
+    { ...config, cwd: ROOT, schema: 'artifacts/schema.graphql', documents, silent: true, errorsOnly: true },
+    false,
+  )) as readonly { readonly filename: string; readonly content: string }[];
+  const types = files.find(({ filename }) => filename.endsWith('src/gql/graphql.ts'))?.content ?? '';
+  expect(types).toContain('size: number | string | null, createDate: string | null');
 });
