@@ -11,11 +11,13 @@ import type { ChosenSnapshot } from './draft.ts';
 
 const SNAPSHOT_OPTION = graphql(`
   fragment SnapshotOption on VolumeSnapshot {
+    id
     uuid
     name
     size
     createDate
     volume {
+      id
       uuid
       name
     }
@@ -31,6 +33,7 @@ const SNAPSHOTS = graphql(`
         endCursor
       }
       nodes {
+        id
         uuid
         ...SnapshotOption
       }

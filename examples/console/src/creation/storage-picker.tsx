@@ -7,12 +7,14 @@ import { FailureNotice, Notice } from '../ui/notice.tsx';
 
 const STORAGE_OPTION = graphql(`
   fragment StorageOption on BackupStorage {
+    id
     uuid
     name
     type
     availableCapacity
     totalCapacity
     zones {
+      id
       uuid
       name
     }
@@ -22,9 +24,11 @@ const STORAGE_OPTION = graphql(`
 const CANDIDATES = graphql(`
   query Candidates($snapshotUuid: ID!) {
     volumeSnapshot(uuid: $snapshotUuid) {
+      id
       uuid
       size
       candidateBackupStorages {
+        id
         uuid
         ...StorageOption
       }

@@ -7,9 +7,6 @@ import { failureOf } from './failure.ts';
 import { createStream } from './stream.ts';
 import { sendsIds, withId } from './trusted-documents.ts';
 
-const keyed = { keyFields: ['uuid'] } as const;
-const typePolicies = { Image: keyed, VolumeSnapshot: keyed, Volume: keyed, BackupStorage: keyed, Zone: keyed };
-
 /** A way to the gateway that shows one session, or none. It shares nothing with that of another session. */
 export interface Gateway {
   readonly client: ApolloClient;
@@ -32,7 +29,7 @@ export function connect(token?: string, onRefused: () => void = () => undefined)
   );
   const client = new ApolloClient({
     link: ApolloLink.from(sendsIds ? [watch, withId, byKind] : [watch, byKind]),
-    cache: new InMemoryCache({ typePolicies, possibleTypes }),
+    cache: new InMemoryCache({ possibleTypes }),
   });
   const close = () => {
     // rejects where the last connection was refused, which has been told already

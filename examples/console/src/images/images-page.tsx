@@ -19,6 +19,7 @@ const IMAGES = graphql(`
         hasNextPage
       }
       nodes {
+        id
         uuid
         ...ImageRow
       }

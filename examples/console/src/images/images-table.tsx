@@ -5,6 +5,7 @@ import type { ListState, SortField } from './list-state.ts';
 
 const IMAGE_ROW = graphql(`
   fragment ImageRow on Image {
+    id
     uuid
     name
     status
@@ -14,6 +15,7 @@ const IMAGE_ROW = graphql(`
     backupStorageRefs {
       backupStorageUuid
       backupStorage {
+        id
         uuid
         name
       }

@@ -5,6 +5,7 @@ const FAILED_STORAGE = graphql(`
   fragment FailedStorage on BackupStorageFailure {
     backupStorageUuid
     backupStorage {
+      id
       uuid
       name
     }

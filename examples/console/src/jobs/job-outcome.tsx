@@ -10,6 +10,7 @@ const JOB_OUTCOME = graphql(`
   fragment JobOutcome on ZStackJobResult {
     ... on ImageCreated {
       image {
+        id
         uuid
         name
         size
@@ -17,6 +18,7 @@ const JOB_OUTCOME = graphql(`
     }
     ... on ImageCreatedPartially {
       image {
+        id
         uuid
         name
         size
