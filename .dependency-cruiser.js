@@ -9,6 +9,7 @@ const floors = [
   ['src/zstack/facts/'],
   ['src/zstack/wire/errors/'],
   ['src/zstack/wire/'],
+  ['src/zstack/zql/'],
   ['src/zstack/apis/'],
   ['src/zstack/'],
   ['src/zstack/jobs/'],

@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** An argument or a variable cannot be right; nothing was sent. `extensions.faults` lists what the gateway itself finds. */
   | 'BAD_USER_INPUT'
+  /** This cloud lacks, or is not to be asked by, what the field needs: `extensions.needs` says what, such as `ZQL`, its second query engine. */
+  | 'UNSUPPORTED_BY_CLOUD'
   /** The key has made an image from another input, `extensions.imageUuid`; this request created nothing. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A newer gateway gave this job id, as during a rolling update. */
@@ -64,6 +66,7 @@ export type ErrorExtensions = {
 } & (
   | { readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN'; readonly zstack?: ZStackErrorCode }
   | { readonly code: 'BAD_USER_INPUT'; readonly faults?: readonly InputFault[] }
+  | { readonly code: 'UNSUPPORTED_BY_CLOUD'; readonly needs: string }
   | { readonly code: 'IDEMPOTENCY_KEY_REUSED'; readonly imageUuid: string }
   | {
       readonly code:

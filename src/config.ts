@@ -14,6 +14,8 @@ export interface Config {
   readonly cloud: CloudConfig;
   /** Undefined where nobody set it: the cloud is asked then, and UTC assumed, with a warning, where it does not tell. */
   readonly timeZone: string | undefined;
+  /** False: the cloud's second query engine is not used. */
+  readonly zstackZql: boolean;
   readonly zstackTimeoutMs: number;
   /** PEM text, not a path. */
   readonly zstackCa: string | undefined;
@@ -111,6 +113,7 @@ export function readConfig(environmentVariables: Environment): Config {
     production,
     cloud: given.ZSTACK_URL === undefined ? { kind: 'simulator' } : { kind: 'zstack', url: given.ZSTACK_URL },
     timeZone: given.ZSTACK_TIME_ZONE,
+    zstackZql: (given.ZSTACK_ZQL ?? 'on') === 'on',
     zstackTimeoutMs: given.ZSTACK_TIMEOUT_MS ?? 30_000,
     zstackCa: given.ZSTACK_CA_FILE,
     zstackProxy: given.ZSTACK_PROXY,

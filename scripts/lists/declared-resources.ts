@@ -4,6 +4,8 @@ import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import type { DescribedEnum } from '../../src/graphql/enumeration.ts';
 import type { Listing, Resource } from '../../src/graphql/resource.ts';
 import { root } from '../printed-file.ts';
+import type { InventoryFacts } from '../../src/zstack/facts/facts.ts';
+import { inventoryFacts } from '../../src/zstack/facts/inventories.ts';
 
 /** A resource and where it is declared. */
 export interface DeclaredResource {
@@ -22,6 +24,9 @@ export interface AnyResource extends Pick<Resource<unknown>, 'typeName' | 'api' 
 export interface ListedResource extends DeclaredResource {
   readonly list: Listing<string>;
 }
+
+/** The facts of inventories by their names. */
+export const inventories: Readonly<Record<string, InventoryFacts>> = inventoryFacts;
 
 const folder = join(import.meta.dirname, '../../src/graphql');
 
@@ -58,6 +63,13 @@ export function typeOf({ domain, resource: { typeName } }: DeclaredResource): Ob
     (node): node is ObjectTypeDefinitionNode =>
       node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === typeName,
   );
+}
+
+/** What the list can be ordered by: every column of ZStack's own table of the resource, but no URL. The uuid is the first. */
+export function orderOf({ resource: { api }, list: { urls = [] } }: ListedResource): readonly string[] {
+  const fields = inventories[api.row.inventory]?.fields ?? {};
+  const isOwn = (name: string) => fields[name] !== undefined && fields[name].queryable === undefined;
+  return [...api.row.columns.keys()].filter((name) => isOwn(name) && !urls.includes(name));
 }
 
 export const enumsOf = ({ resource }: DeclaredResource): readonly DescribedEnum[] => resource.enums ?? [];

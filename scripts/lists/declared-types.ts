@@ -1,5 +1,5 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
-import { declaredResources, enumsOf, listedOf } from './declared-resources.ts';
+import { declaredResources, enumsOf, listedOf, orderOf } from './declared-resources.ts';
 import { toValueName } from '../../src/graphql/enumeration.ts';
 import { jobResults } from '../print-jobs.ts';
 
@@ -11,9 +11,9 @@ export const preset: Types.OutputPreset = {
   async buildGeneratesSection({ baseOutputDir: filename, plugins, config, ...options }) {
     const resources = await declaredResources();
     const listed = listedOf(resources);
-    const orders = listed.map(({ resource, list }) => [
-      `${resource.typeName}OrderField`,
-      Object.fromEntries(['uuid', ...list.orderBy].map((column) => [toValueName(column), column])),
+    const orders = listed.map((one) => [
+      `${one.resource.typeName}OrderField`,
+      Object.fromEntries(orderOf(one).map((column) => [toValueName(column), column])),
     ]);
     const enums = resources
       .flatMap(enumsOf)

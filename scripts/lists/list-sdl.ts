@@ -1,5 +1,6 @@
 import type { DescribedEnum } from '../../src/graphql/enumeration.ts';
 import { MOST_CONDITIONS } from '../../src/zstack/wire/conditions.ts';
+import { MOST_LEAVES } from '../../src/zstack/zql/compile.ts';
 
 /** A list as its SDL tells it. */
 export interface List {
@@ -65,12 +66,16 @@ function listsWithin({ typeName, within }: List): readonly string[] {
 function listArguments(typeName: string): string {
   return members([
     [
-      `filter: ${typeName}Filter`,
-      `Conditions, all of which a row has to meet: at most ${MOST_CONDITIONS}, with that of \`after\` where the order is by uuid.`,
+      'search: String',
+      'What a search box asks: rows whose name or description contains the text, or whose uuid it is. Needs ZQL.',
     ],
     [
-      `orderBy: ${typeName}Order`,
-      'The order. Without it rows come by uuid, and none is repeated or missed while others come and go; with it, rows of\nequal keys may repeat or be missed under change.',
+      `filter: ${typeName}Filter`,
+      `What a row has to meet. More than ${MOST_CONDITIONS} conditions, that of \`after\` included where the order is by uuid, need ZQL; at most ${MOST_LEAVES} there are.`,
+    ],
+    [
+      `orderBy: [${typeName}Order!]`,
+      'The order, by the first of these, among equals by the next, and so on; in the end, and without it, by uuid. None is repeated or\nmissed while others come and go. Where the cloud has no ZQL it takes one order alone, and pages by number: rows may repeat or be\nmissed under change then.',
     ],
     ['first: Int = 20', 'How many rows at most, from 1 to 1000.'],
     ['after: String', 'A cursor of the same list, filter and order: what comes after it. Not together with `offset`.'],
@@ -96,7 +101,15 @@ function connection({ typeName, noun, nouns }: List): string {
 }
 
 function filter({ typeName, nouns, filter: fields }: List): string {
-  const conditions = members(fields.map(({ name, type, description }) => [`${name}: ${type}`, description]));
+  const conditions = members([
+    [`and: [${typeName}Filter!]`, 'All of these have to be met too.'],
+    [`or: [${typeName}Filter!]`, 'One of these has to be met; of none, none can be. Needs ZQL.'],
+    [
+      `not: ${typeName}Filter`,
+      'This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL.',
+    ],
+    ...fields.map(({ name, type, description }) => [`${name}: ${type}`, description] as const),
+  ]);
   return described(
     `Conditions on ${nouns}. All that are given have to be met.`,
     `input ${typeName}Filter {\n${conditions}\n}`,

@@ -1,5 +1,13 @@
 import { toValueName } from '../../src/graphql/enumeration.ts';
-import { declaredResources, type DeclaredResource, enumsOf, keyedOf, listedOf, namesOf } from './declared-resources.ts';
+import {
+  declaredResources,
+  type DeclaredResource,
+  enumsOf,
+  keyedOf,
+  listedOf,
+  namesOf,
+  orderOf,
+} from './declared-resources.ts';
 import { printed, type PrintedFile, write } from '../printed-file.ts';
 
 /** src/generated/lists.ts as it has to be: the resolvers of what schema/*.generated.graphql holds. Nothing is written. */
@@ -8,9 +16,9 @@ export async function printListResolvers(): Promise<PrintedFile> {
   const listed = listedOf(resources);
   const keyed = keyedOf(resources);
   const enums = [
-    ...listed.map(({ resource, list }) => ({
-      name: `${resource.typeName}OrderField`,
-      values: ['uuid', ...list.orderBy].map((word) => ({ name: toValueName(word), word })),
+    ...listed.map((one) => ({
+      name: `${one.resource.typeName}OrderField`,
+      values: orderOf(one).map((word) => ({ name: toValueName(word), word })),
     })),
     ...resources.flatMap(enumsOf),
   ];

@@ -1,15 +1,15 @@
 import { toValueName } from '../../src/graphql/enumeration.ts';
-import type { InventoryFacts } from '../../src/zstack/facts/facts.ts';
-import { inventoryFacts } from '../../src/zstack/facts/inventories.ts';
 import type { Column } from '../../src/zstack/wire/decoder.ts';
 import {
   declaredResources,
   type DeclaredResource,
   enumsOf,
+  inventories,
   keyedOf,
   type ListedResource,
   listedOf,
   namesOf,
+  orderOf,
   typeOf,
 } from './declared-resources.ts';
 import { checkEnums, enumerationsOf } from './declared-enums.ts';
@@ -51,13 +51,22 @@ function toList(listed: ListedResource, resources: readonly DeclaredResource[]):
     typeName: resource.typeName,
     descriptions: list,
     within: list.within ?? {},
-    filter: [...columnFilters(listed, described), ...joinFilters(listed, resources)],
-    order: ['uuid', ...list.orderBy].map((column): OrderField => ({
+    filter: [
+      ...columnFilters(listed, described),
+      ...(list.tagged === true ? TAG_FILTERS : []),
+      ...joinFilters(listed, resources),
+    ],
+    order: orderOf(listed).map((column): OrderField => ({
       name: toValueName(column),
       description: ORDERS[column] ?? `By this: ${described.get(column) ?? ''}`,
     })),
   };
 }
+
+const TAG_FILTERS: readonly FilterField[] = [
+  { name: 'userTag', type: 'ZStackTagFilter', description: 'Its tags of users.' },
+  { name: 'systemTag', type: 'ZStackTagFilter', description: "Its tags of ZStack's." },
+];
 
 /** How an order by what many resources have is described. */
 const ORDERS: Readonly<Record<string, string>> = {
@@ -97,8 +106,6 @@ function columnFilters(
   });
 }
 
-const inventories: Readonly<Record<string, InventoryFacts>> = inventoryFacts;
-
 function filterOf({ holds, enumeration }: Column<unknown>): string {
   return enumeration === undefined ? FILTERS[holds] : `${enumeration.name}Filter`;
 }
@@ -123,7 +130,7 @@ function joinFilters(
     if (description === undefined || target === undefined)
       throw new Error(`The join ${name} of ${typeName} is not described, or leads to what is not listed.`);
     const ofMany =
-      'One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here.';
+      'One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here.';
     return {
       name,
       type: `${target.resource.typeName}Filter`,

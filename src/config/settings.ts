@@ -32,6 +32,11 @@ export const environment = z.object({
     'what the cloud tells, else UTC with a warning',
     "IANA zone or offset of the management node's clock, such as Asia/Shanghai or +08:00.",
   ),
+  ZSTACK_ZQL: setting(
+    oneOf(['on', 'off']),
+    'on',
+    "off: the cloud's second query engine is not used, and what needs it is UNSUPPORTED_BY_CLOUD.",
+  ),
   ZSTACK_TIMEOUT_MS: setting(integer(1, 600_000), '30000', 'The longest that one request to ZStack may take.'),
   ZSTACK_CA_FILE: setting(pemFile, 'none', 'PEM file with the private CA of an https cloud.'),
   ZSTACK_PROXY: setting(proxyUrl, 'none', 'URL of an HTTP proxy on the way to the cloud.'),

@@ -350,6 +350,7 @@ export type ResolversTypes = {
   ZStackQuota: ResolverTypeWrapper<Types.ZStackQuota>;
   ZStackSession: ResolverTypeWrapper<ZStackSessionSource>;
   ZStackStringFilter: Types.ZStackStringFilter;
+  ZStackTagFilter: Types.ZStackTagFilter;
   ZStackTask: ResolverTypeWrapper<TaskProgress>;
   ZStackURLFilter: Types.ZStackUrlFilter;
   ZStackViewer: ResolverTypeWrapper<ZStackViewerSource>;
@@ -467,6 +468,7 @@ export type ResolversParentTypes = {
   ZStackQuota: Types.ZStackQuota;
   ZStackSession: ZStackSessionSource;
   ZStackStringFilter: Types.ZStackStringFilter;
+  ZStackTagFilter: Types.ZStackTagFilter;
   ZStackTask: TaskProgress;
   ZStackURLFilter: Types.ZStackUrlFilter;
   ZStackViewer: ZStackViewerSource;
@@ -524,7 +526,7 @@ export type BackupStorageFailureResolvers<ContextType = GraphQLContext, ParentTy
   error?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
 };
 
-export type BackupStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+export type BackupStorageOrderFieldResolvers = { AVAILABLE_CAPACITY: 'availableCapacity', CREATE_DATE: 'createDate', DESCRIPTION: 'description', LAST_OP_DATE: 'lastOpDate', NAME: 'name', STATE: 'state', STATUS: 'status', TOTAL_CAPACITY: 'totalCapacity', TYPE: 'type', UUID: 'uuid' };
 
 export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
@@ -660,7 +662,7 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
 
-export type ImageOrderFieldResolvers = { CREATE_DATE: 'createDate', LAST_OP_DATE: 'lastOpDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
+export type ImageOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', ARCHITECTURE: 'architecture', CREATE_DATE: 'createDate', DESCRIPTION: 'description', FORMAT: 'format', GUEST_OS_TYPE: 'guestOsType', LAST_OP_DATE: 'lastOpDate', MD5_SUM: 'md5Sum', MEDIA_TYPE: 'mediaType', NAME: 'name', PLATFORM: 'platform', SIZE: 'size', STATE: 'state', STATUS: 'status', SYSTEM: 'system', TYPE: 'type', UUID: 'uuid', VIRTIO: 'virtio' };
 
 export type ImagePlatformResolvers = { LINUX: 'Linux', OTHER: 'Other', PARAVIRTUALIZATION: 'Paravirtualization', UNKNOWN: 'UNKNOWN', WINDOWS: 'Windows', WINDOWS_VIRTIO: 'WindowsVirtio' };
 
@@ -763,7 +765,7 @@ export type PrimaryStorageEdgeResolvers<ContextType = GraphQLContext, ParentType
   node?: Resolver<ResolversTypes['PrimaryStorage'], ParentType, ContextType>;
 };
 
-export type PrimaryStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+export type PrimaryStorageOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', LAST_OP_DATE: 'lastOpDate', NAME: 'name', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', ZONE_UUID: 'zoneUuid' };
 
 export type PrimaryStorageStateResolvers = { DELETING: 'Deleting', DISABLED: 'Disabled', ENABLED: 'Enabled', MAINTENANCE: 'Maintenance', UNKNOWN: 'UNKNOWN' };
 
@@ -882,7 +884,7 @@ export type VmInstanceEdgeResolvers<ContextType = GraphQLContext, ParentType ext
   node?: Resolver<ResolversTypes['VmInstance'], ParentType, ContextType>;
 };
 
-export type VmInstanceOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+export type VmInstanceOrderFieldResolvers = { ARCHITECTURE: 'architecture', CLUSTER_UUID: 'clusterUuid', CPU_NUM: 'cpuNum', CPU_SPEED: 'cpuSpeed', CREATE_DATE: 'createDate', DEFAULT_L3_NETWORK_UUID: 'defaultL3NetworkUuid', DESCRIPTION: 'description', GUEST_OS_TYPE: 'guestOsType', HOST_UUID: 'hostUuid', HYPERVISOR_TYPE: 'hypervisorType', IMAGE_UUID: 'imageUuid', INSTANCE_OFFERING_UUID: 'instanceOfferingUuid', LAST_HOST_UUID: 'lastHostUuid', LAST_OP_DATE: 'lastOpDate', MEMORY_SIZE: 'memorySize', NAME: 'name', PLATFORM: 'platform', RESERVED_MEMORY_SIZE: 'reservedMemorySize', ROOT_VOLUME_UUID: 'rootVolumeUuid', STATE: 'state', TYPE: 'type', UUID: 'uuid', ZONE_UUID: 'zoneUuid' };
 
 export type VmInstanceStateResolvers = { CRASHED: 'Crashed', CREATED: 'Created', DESTROYED: 'Destroyed', DESTROYING: 'Destroying', ERROR: 'Error', EXPUNGING: 'Expunging', MIGRATING: 'Migrating', NO_STATE: 'NoState', PAUSED: 'Paused', PAUSING: 'Pausing', REBOOTING: 'Rebooting', RESUMING: 'Resuming', RUNNING: 'Running', STARTING: 'Starting', STOPPED: 'Stopped', STOPPING: 'Stopping', UNKNOWN: 'UNKNOWN', UNKNOWN_TO_ZSTACK: 'Unknown', VOLUME_MIGRATING: 'VolumeMigrating', VOLUME_RECOVERING: 'VolumeRecovering' };
 
@@ -936,7 +938,7 @@ export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends
   node?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
 };
 
-export type VolumeOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
+export type VolumeOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', CREATE_DATE: 'createDate', DESCRIPTION: 'description', DEVICE_ID: 'deviceId', DISK_OFFERING_UUID: 'diskOfferingUuid', FORMAT: 'format', INSTALL_PATH: 'installPath', IS_SHAREABLE: 'isShareable', LAST_ATTACH_DATE: 'lastAttachDate', LAST_DETACH_DATE: 'lastDetachDate', LAST_OP_DATE: 'lastOpDate', LAST_VM_INSTANCE_UUID: 'lastVmInstanceUuid', NAME: 'name', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', PROTOCOL: 'protocol', ROOT_IMAGE_UUID: 'rootImageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', VM_INSTANCE_UUID: 'vmInstanceUuid', VOLUME_QOS: 'volumeQos' };
 
 export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshot'] = ResolversParentTypes['VolumeSnapshot'], FederationReferenceType extends FederationReferenceTypes['VolumeSnapshot'] = FederationReferenceTypes['VolumeSnapshot']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -992,7 +994,7 @@ export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType
   node?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
 };
 
-export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', SIZE: 'size', UUID: 'uuid' };
+export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', DISTANCE: 'distance', FORMAT: 'format', LAST_OP_DATE: 'lastOpDate', LATEST: 'latest', NAME: 'name', PARENT_UUID: 'parentUuid', PRIMARY_STORAGE_INSTALL_PATH: 'primaryStorageInstallPath', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TREE_UUID: 'treeUuid', TYPE: 'type', UUID: 'uuid', VOLUME_TYPE: 'volumeType', VOLUME_UUID: 'volumeUuid' };
 
 export type VolumeSnapshotStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
@@ -1132,7 +1134,7 @@ export type ZoneEdgeResolvers<ContextType = GraphQLContext, ParentType extends R
   node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
-export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', NAME: 'name', UUID: 'uuid' };
+export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', IS_DEFAULT: 'isDefault', LAST_OP_DATE: 'lastOpDate', NAME: 'name', STATE: 'state', TYPE: 'type', UUID: 'uuid' };
 
 export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 

@@ -82,7 +82,8 @@ export type BackupStorageImagesArgs = {
   filter?: InputMaybe<ImageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ImageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<ImageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of backup storages. */
@@ -120,6 +121,8 @@ export type BackupStorageFailure = {
 
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** The uuids of the zones that it is attached to. */
   readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
   /** Free capacity in bytes. */
@@ -132,6 +135,10 @@ export type BackupStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<BackupStorageFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<BackupStorageStateFilter>;
   /** Whether the management node reaches it. */
@@ -144,7 +151,7 @@ export type BackupStorageFilter = {
   readonly url?: InputMaybe<ZStackUrlFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The zones that it is attached to. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
+  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
 
@@ -158,10 +165,24 @@ export type BackupStorageOrder = {
 
 /** What a list of backup storages can be ordered by. */
 export type BackupStorageOrderField =
+  /** By this: Free capacity in bytes. */
+  | 'availableCapacity'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: What its administrator wrote about it. */
+  | 'description'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
   /** By name. */
   | 'name'
+  /** By this: Whether its administrator has it in use. */
+  | 'state'
+  /** By this: Whether the management node reaches it. */
+  | 'status'
+  /** By this: Capacity in bytes. */
+  | 'totalCapacity'
+  /** By this: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
+  | 'type'
   /** By uuid. */
   | 'uuid';
 
@@ -371,7 +392,8 @@ export type ImageVmInstancesArgs = {
   filter?: InputMaybe<VmInstanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VmInstanceOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VmInstanceOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -381,7 +403,8 @@ export type ImageVolumesArgs = {
   filter?: InputMaybe<VolumeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An action on an image that failed. */
@@ -525,9 +548,11 @@ export type ImageEdge = {
 export type ImageFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
-  /** The backup storages that hold it. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
+  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   readonly backupStorage?: InputMaybe<BackupStorageFilter>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -545,6 +570,10 @@ export type ImageFilter = {
   readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<ImageFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The guest's platform. */
   readonly platform?: InputMaybe<ImagePlatformFilter>;
   /** Virtual size in bytes. */
@@ -555,10 +584,14 @@ export type ImageFilter = {
   readonly status?: InputMaybe<ImageStatusFilter>;
   /** Whether the cloud itself uses it. */
   readonly system?: InputMaybe<ZStackBooleanFilter>;
+  /** Its tags of ZStack's. */
+  readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** ZStack's image type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   readonly url?: InputMaybe<ZStackUrlFilter>;
+  /** Its tags of users. */
+  readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** Whether the guest has virtio drivers. */
@@ -600,16 +633,42 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
+  /** By this: Stored size in bytes. */
+  | 'actualSize'
+  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
+  | 'architecture'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: What its owner wrote about it. */
+  | 'description'
+  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  | 'format'
+  /** By this: The guest's operating system, free text. */
+  | 'guestOsType'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
+  /** By this: A hash of its content, usually null until one is asked for. */
+  | 'md5Sum'
+  /** By this: What it is an image of. */
+  | 'mediaType'
   /** By name. */
   | 'name'
+  /** By this: The guest's platform. */
+  | 'platform'
   /** By size in bytes. */
   | 'size'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How the image itself stands. */
+  | 'status'
+  /** By this: Whether the cloud itself uses it. */
+  | 'system'
+  /** By this: ZStack's image type. */
+  | 'type'
   /** By uuid. */
-  | 'uuid';
+  | 'uuid'
+  /** By this: Whether the guest has virtio drivers. */
+  | 'virtio';
 
 /** A guest's platform. */
 export type ImagePlatform =
@@ -914,7 +973,8 @@ export type PrimaryStorageSnapshotsArgs = {
   filter?: InputMaybe<VolumeSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeSnapshotOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -924,7 +984,8 @@ export type PrimaryStorageVolumesArgs = {
   filter?: InputMaybe<VolumeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of primary storages. */
@@ -951,6 +1012,8 @@ export type PrimaryStorageEdge = {
 
 /** Conditions on primary storages. All that are given have to be met. */
 export type PrimaryStorageFilter = {
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids?: InputMaybe<ZStackJoinedIdFilter>;
   /** When it was added. */
@@ -961,6 +1024,10 @@ export type PrimaryStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<PrimaryStorageFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<PrimaryStorageStateFilter>;
   /** Whether the management node reaches it. */
@@ -985,10 +1052,22 @@ export type PrimaryStorageOrder = {
 export type PrimaryStorageOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: What its administrator wrote about it. */
+  | 'description'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
   /** By name. */
   | 'name'
+  /** By this: Whether its administrator has it in use. */
+  | 'state'
+  /** By this: Whether the management node reaches it. */
+  | 'status'
+  /** By this: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
+  | 'type'
   /** By uuid. */
-  | 'uuid';
+  | 'uuid'
+  /** By this: The zone that it belongs to. */
+  | 'zoneUuid';
 
 /** Whether a primary storage is in use. */
 export type PrimaryStorageState =
@@ -1113,7 +1192,8 @@ export type QueryBackupStoragesArgs = {
   filter?: InputMaybe<BackupStorageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<BackupStorageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<BackupStorageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1135,7 +1215,8 @@ export type QueryImagesArgs = {
   filter?: InputMaybe<ImageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ImageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<ImageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1184,7 +1265,8 @@ export type QueryPrimaryStoragesArgs = {
   filter?: InputMaybe<PrimaryStorageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PrimaryStorageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<PrimaryStorageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1206,7 +1288,8 @@ export type QueryVmInstancesArgs = {
   filter?: InputMaybe<VmInstanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VmInstanceOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VmInstanceOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1237,7 +1320,8 @@ export type QueryVolumeSnapshotsArgs = {
   filter?: InputMaybe<VolumeSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeSnapshotOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1250,7 +1334,8 @@ export type QueryVolumesArgs = {
   filter?: InputMaybe<VolumeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1272,7 +1357,8 @@ export type QueryZonesArgs = {
   filter?: InputMaybe<ZoneFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ZoneOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<ZoneOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
@@ -1443,7 +1529,8 @@ export type VmInstanceSnapshotsArgs = {
   filter?: InputMaybe<VolumeSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeSnapshotOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1453,7 +1540,8 @@ export type VmInstanceVolumesArgs = {
   filter?: InputMaybe<VolumeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of vm instances. */
@@ -1480,6 +1568,8 @@ export type VmInstanceEdge = {
 
 /** Conditions on vm instances. All that are given have to be met. */
 export type VmInstanceFilter = {
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** Its CPU architecture, such as `x86_64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
   /** The cluster that it runs in. */
@@ -1512,6 +1602,10 @@ export type VmInstanceFilter = {
   readonly memorySize?: InputMaybe<ZStackLongFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<VmInstanceFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform?: InputMaybe<ZStackStringFilter>;
   /** How much of its memory is kept free for it, in bytes. */
@@ -1538,12 +1632,52 @@ export type VmInstanceOrder = {
 
 /** What a list of vm instances can be ordered by. */
 export type VmInstanceOrderField =
+  /** By this: Its CPU architecture, such as `x86_64`. */
+  | 'architecture'
+  /** By this: The cluster that it runs in. */
+  | 'clusterUuid'
+  /** By this: How many CPUs it has. */
+  | 'cpuNum'
+  /** By this: The speed of its CPUs in MHz. */
+  | 'cpuSpeed'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: The network that its default route is in. */
+  | 'defaultL3NetworkUuid'
+  /** By this: What its owner wrote about it. */
+  | 'description'
+  /** By this: The guest's system, as its owner wrote it. */
+  | 'guestOsType'
+  /** By this: The host that it runs on. */
+  | 'hostUuid'
+  /** By this: What it runs on, such as `KVM`. */
+  | 'hypervisorType'
+  /** By this: The image that it was made of. */
+  | 'imageUuid'
+  /** By this: The instance offering that it was made by. */
+  | 'instanceOfferingUuid'
+  /** By this: The host that it last ran on. */
+  | 'lastHostUuid'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
+  /** By this: Its memory in bytes. */
+  | 'memorySize'
   /** By name. */
   | 'name'
+  /** By this: The platform of its guest, such as `Linux`. */
+  | 'platform'
+  /** By this: How much of its memory is kept free for it, in bytes. */
+  | 'reservedMemorySize'
+  /** By this: The volume that it boots from. */
+  | 'rootVolumeUuid'
+  /** By this: What it does. */
+  | 'state'
+  /** By this: ZStack's name of its type, such as `UserVm`. */
+  | 'type'
   /** By uuid. */
-  | 'uuid';
+  | 'uuid'
+  /** By this: The zone that it runs in. */
+  | 'zoneUuid';
 
 /** What a virtual machine does. */
 export type VmInstanceState =
@@ -1683,7 +1817,8 @@ export type VolumeImagesArgs = {
   filter?: InputMaybe<ImageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ImageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<ImageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1693,7 +1828,8 @@ export type VolumeSnapshotsArgs = {
   filter?: InputMaybe<VolumeSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeSnapshotOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of volumes. */
@@ -1722,6 +1858,8 @@ export type VolumeEdge = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
   /** What its owner wrote about it. */
@@ -1746,6 +1884,10 @@ export type VolumeFilter = {
   readonly lastVmInstanceUuid?: InputMaybe<ZStackIdFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<VolumeFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** The primary storage that holds it. */
   readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
   /** How its storage is reached, where that is not a matter of course. */
@@ -1758,8 +1900,12 @@ export type VolumeFilter = {
   readonly state?: InputMaybe<VolumeStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeStatusFilter>;
+  /** Its tags of ZStack's. */
+  readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** What it is for. */
   readonly type?: InputMaybe<VolumeTypeFilter>;
+  /** Its tags of users. */
+  readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** The VM that it is attached to. */
@@ -1778,14 +1924,52 @@ export type VolumeOrder = {
 
 /** What a list of volumes can be ordered by. */
 export type VolumeOrderField =
+  /** By this: Stored size in bytes. */
+  | 'actualSize'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: What its owner wrote about it. */
+  | 'description'
+  /** By this: Its number among the disks of its VM. */
+  | 'deviceId'
+  /** By this: The disk offering that it was made by. */
+  | 'diskOfferingUuid'
+  /** By this: The file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By this: Where it lies on its primary storage. */
+  | 'installPath'
+  /** By this: Whether several VMs may have it attached at once. */
+  | 'isShareable'
+  /** By this: When it was last attached. */
+  | 'lastAttachDate'
+  /** By this: When it was last detached. */
+  | 'lastDetachDate'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
+  /** By this: The VM that it was last attached to. */
+  | 'lastVmInstanceUuid'
   /** By name. */
   | 'name'
+  /** By this: The primary storage that holds it. */
+  | 'primaryStorageUuid'
+  /** By this: How its storage is reached, where that is not a matter of course. */
+  | 'protocol'
+  /** By this: The image that it was made of. */
+  | 'rootImageUuid'
   /** By size in bytes. */
   | 'size'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How it stands. */
+  | 'status'
+  /** By this: What it is for. */
+  | 'type'
   /** By uuid. */
-  | 'uuid';
+  | 'uuid'
+  /** By this: The VM that it is attached to. */
+  | 'vmInstanceUuid'
+  /** By this: Its limits of bandwidth and operations, in ZStack's notation. */
+  | 'volumeQos';
 
 /** The content of a volume at one moment. */
 export type VolumeSnapshot = Node & {
@@ -1865,7 +2049,8 @@ export type VolumeSnapshotChildrenArgs = {
   filter?: InputMaybe<VolumeSnapshotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VolumeSnapshotOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VolumeSnapshotOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1875,7 +2060,8 @@ export type VolumeSnapshotImagesArgs = {
   filter?: InputMaybe<ImageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ImageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<ImageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A copy of a volume snapshot on a backup storage. */
@@ -1915,6 +2101,8 @@ export type VolumeSnapshotEdge = {
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
   /** What its owner wrote about it. */
@@ -1931,6 +2119,10 @@ export type VolumeSnapshotFilter = {
   readonly latest?: InputMaybe<ZStackBooleanFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<VolumeSnapshotFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** The snapshot that it builds on. */
   readonly parentUuid?: InputMaybe<ZStackIdFilter>;
   /** Where it lies on its primary storage. */
@@ -1943,10 +2135,14 @@ export type VolumeSnapshotFilter = {
   readonly state?: InputMaybe<VolumeSnapshotStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeSnapshotStatusFilter>;
+  /** Its tags of ZStack's. */
+  readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** The tree that it belongs to. */
   readonly treeUuid?: InputMaybe<ZStackIdFilter>;
   /** What made it. */
   readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
+  /** Its tags of users. */
+  readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
@@ -1969,12 +2165,40 @@ export type VolumeSnapshotOrder = {
 export type VolumeSnapshotOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: What its owner wrote about it. */
+  | 'description'
+  /** By this: How deep it stands in its tree. */
+  | 'distance'
+  /** By this: The file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
+  /** By this: Whether it is the latest of its tree. */
+  | 'latest'
   /** By name. */
   | 'name'
+  /** By this: The snapshot that it builds on. */
+  | 'parentUuid'
+  /** By this: Where it lies on its primary storage. */
+  | 'primaryStorageInstallPath'
+  /** By this: The primary storage that holds it. */
+  | 'primaryStorageUuid'
   /** By size in bytes. */
   | 'size'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How it stands. */
+  | 'status'
+  /** By this: The tree that it belongs to. */
+  | 'treeUuid'
+  /** By this: What made it. */
+  | 'type'
   /** By uuid. */
-  | 'uuid';
+  | 'uuid'
+  /** By this: What the volume is for. */
+  | 'volumeType'
+  /** By this: The volume that it was taken of. */
+  | 'volumeUuid';
 
 /** Whether a volume snapshot may be used. */
 export type VolumeSnapshotState =
@@ -2404,7 +2628,7 @@ export type ZStackJobStatusReason =
 
 /**
  * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
- * condition that is given; that none does cannot be asked.
+ * condition that is given; that none does is asked by `not`.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -2476,12 +2700,17 @@ export type ZStackSession = {
 
 /**
  * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case, accents and, but for `like`, blanks at the end. A text that ZStack's query syntax cannot carry is refused
- * as `BAD_USER_INPUT`: one with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or
- * `>=`), or a comma in a list; one with a backslash on a cloud before 4.6.31; and one with a character that the cloud cannot
- * store.
+ * regard to case, accents and, but for patterns, blanks at the end. A text with a
+ * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
+ * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
+ * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
+ * `endsWith`.
  */
 export type ZStackStringFilter = {
+  /** It contains this text, no character of which has a meaning. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** It ends with this text, no character of which has a meaning. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** It is this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** It is one of these texts; an empty list matches nothing. */
@@ -2496,6 +2725,16 @@ export type ZStackStringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It does not fit the pattern; a row without a text does not match. */
   readonly notLike?: InputMaybe<Scalars['String']['input']>;
+  /** It begins with this text, no character of which has a meaning. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on the tags of a row. */
+export type ZStackTagFilter = {
+  /** It has this tag. */
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+  /** It has no such tag. */
+  readonly hasNot?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One entry of ZStack's task progress. */
@@ -2581,7 +2820,8 @@ export type ZoneBackupStoragesArgs = {
   filter?: InputMaybe<BackupStorageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<BackupStorageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<BackupStorageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2591,7 +2831,8 @@ export type ZonePrimaryStoragesArgs = {
   filter?: InputMaybe<PrimaryStorageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PrimaryStorageOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<PrimaryStorageOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2601,7 +2842,8 @@ export type ZoneVmInstancesArgs = {
   filter?: InputMaybe<VmInstanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<VmInstanceOrder>;
+  orderBy?: InputMaybe<ReadonlyArray<VmInstanceOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list of zones. */
@@ -2628,6 +2870,8 @@ export type ZoneEdge = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
+  /** All of these have to be met too. */
+  readonly and?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
   /** What its administrator wrote about it. */
@@ -2638,6 +2882,10 @@ export type ZoneFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  readonly not?: InputMaybe<ZoneFilter>;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  readonly or?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<ZoneStateFilter>;
   /** ZStack's zone type. */
@@ -2658,8 +2906,18 @@ export type ZoneOrder = {
 export type ZoneOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
+  /** By this: What its administrator wrote about it. */
+  | 'description'
+  /** By this: Whether it is the default zone. */
+  | 'isDefault'
+  /** By the time of the last change, which has whole seconds. */
+  | 'lastOpDate'
   /** By name. */
   | 'name'
+  /** By this: Whether its administrator has it in use. */
+  | 'state'
+  /** By this: ZStack's zone type. */
+  | 'type'
   /** By uuid. */
   | 'uuid';
 

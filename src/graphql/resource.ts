@@ -23,10 +23,10 @@ export interface Listing<Column extends string> {
   readonly many: string;
   /** By type and field: describes the same list below the rows of another type. */
   readonly within?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Columns that the list can be ordered by, beside the uuid. */
-  readonly orderBy: readonly Column[];
-  /** Text columns that are URLs, of which only a whole one can be asked for, since it may hold a secret. */
+  /** Text columns that are URLs, of which only a whole one can be asked for, and no order tells, since it may hold a secret. */
   readonly urls?: readonly Column[];
+  /** Whether its rows are found by their tags too. */
+  readonly tagged?: true;
   /** By the name of each join of the API: describes what its conditions are about. */
   readonly joins?: Readonly<Record<string, string>>;
 }

@@ -15,6 +15,7 @@ export function connectCloud(config: Config, url: URL, logger: Logger, pace: Pac
   const zstack = connectZstack({
     url,
     timeZone: config.timeZone,
+    zql: config.zstackZql,
     timeoutMs: config.zstackTimeoutMs,
     ca: config.zstackCa,
     proxy: config.zstackProxy,

@@ -1,4 +1,5 @@
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import type { SessionCaller } from './wire/caller.ts';
 import type { Logger } from './wire/errors/failure-log.ts';
 import {
   type TimestampReader,
@@ -6,6 +7,7 @@ import {
   type TimestampWriter,
   timestampWriter,
 } from './wire/values/timestamps.ts';
+import type { Uuid } from './wire/values/uuid.ts';
 import type { Time } from './wire/values/time.ts';
 
 /** How the cloud's dates are read and written. */
@@ -24,6 +26,12 @@ export interface Cloud {
    * @throws ZstackFailure where it is not known yet and the cloud cannot be asked
    */
   zone(): Promise<Zone>;
+  /**
+   * Has it the second query engine, with all that the compiler writes? Asked with the first session that lives; a refusal that
+   * may pass is not remembered.
+   * @throws ZstackApiError for a session that is dead, ZstackFailure where the cloud cannot be asked
+   */
+  hasZql(caller: SessionCaller): Promise<boolean>;
   /** By how many milliseconds the cloud's clock is ahead of the gateway's, as measured within `withinMs`; null where the cloud does not tell. */
   aheadMs(withinMs: number): Promise<number | null>;
   /** Asks for what is not known yet, without an error: at the start. */
@@ -37,6 +45,8 @@ export interface Cloud {
 export interface CloudQuestions {
   version(): Promise<string | null>;
   timeZone(): Promise<{ readonly timezone: string | null; readonly offset: string | null } | null>;
+  /** Null where the cloud does not tell for good. */
+  hasZql(caller: SessionCaller): Promise<boolean | null>;
   /** Epoch milliseconds of the cloud's clock. */
   currentTime(): Promise<number | null>;
 }
@@ -44,13 +54,15 @@ export interface CloudQuestions {
 export interface CloudOptions {
   /** The operator's word on the zone, which goes before the cloud's. */
   readonly timeZone: string | undefined;
+  /** False: it is not to be used, whatever the cloud has. */
+  readonly zql: boolean;
   readonly logger: Logger;
   readonly time: Time;
 }
 
 const HOUR_MS = 3_600_000;
 
-export function createCloud(questions: CloudQuestions, { timeZone, logger, time }: CloudOptions): Cloud {
+export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, time }: CloudOptions): Cloud {
   const version = new Known<string | null>(time, async () => quietly(questions.version(), null));
   const zone = new Known<Zone>(time, async (known) => {
     if (timeZone !== undefined) return toZone(timeZone);
@@ -67,11 +79,24 @@ export function createCloud(questions: CloudQuestions, { timeZone, logger, time 
     const now = await quietly(questions.currentTime(), null);
     return now === null ? null : now - (asked + time.now()) / 2;
   });
+  let knownZql = zql ? null : false;
+  const askingZql = new Map<Uuid, Promise<boolean>>();
+  const askZql = async (caller: SessionCaller): Promise<boolean> => {
+    const told = await questions.hasZql(caller);
+    knownZql = told ?? knownZql;
+    return told ?? false;
+  };
   let outage = false;
 
   return {
     version: () => version.get(HOUR_MS),
     zone: () => zone.get(HOUR_MS),
+    hasZql(caller) {
+      if (knownZql !== null) return Promise.resolve(knownZql);
+      const asking = askingZql.get(caller.session) ?? askZql(caller).finally(() => askingZql.delete(caller.session));
+      askingZql.set(caller.session, asking);
+      return asking;
+    },
     aheadMs: (withinMs) => ahead.fresh(withinMs).catch(() => null),
     async learn() {
       await Promise.allSettled([version.get(HOUR_MS), zone.get(HOUR_MS)]);
@@ -83,6 +108,7 @@ export function createCloud(questions: CloudQuestions, { timeZone, logger, time 
       if (!outage) return;
       outage = false;
       for (const fact of [version, zone, ahead]) fact.doubt();
+      if (zql) knownZql = null;
     },
   };
 }

@@ -1,20 +1,26 @@
 import { expectNoJob, judge, NO_JOB, ofSubmit, unexpectedRefusal, type Verdict } from './wire/answer.ts';
 import { toWireRequest } from './wire/api.ts';
-import type { AsyncApi, JobResult, QueryApi, SyncApi, WireRequest } from './wire/api.ts';
-import { ANY_SESSION, NOBODY, shareOf, toCallHeaders, withoutSession, type Caller } from './wire/caller.ts';
+import type { AsyncApi, JobResult, SyncApi, WireRequest } from './wire/api.ts';
+import {
+  ANY_SESSION,
+  NOBODY,
+  shareOf,
+  toCallHeaders,
+  withoutSession,
+  type Caller,
+  type CallOptions,
+} from './wire/caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
-import type { Condition } from './wire/conditions.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import { type ListReader, listReader } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import { reasonOf } from './wire/errors/failure-reason.ts';
-import { isRefusalOf, RefusedFields, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
-import type { ListRequest, RowList } from './wire/lists.ts';
 import type { JsonObject } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
+import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
-import type { ReadScope } from './wire/read-scope.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
@@ -27,24 +33,18 @@ import { warnOnce } from './wire/warnings.ts';
 export interface ZstackOptions extends Omit<TransportOptions, 'time'>, Partial<TextRules> {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
+  /** False: its second query engine is not to be used. Default: it is where the cloud has it. */
+  readonly zql?: boolean | undefined;
   /** The longest that one request may take. */
   readonly timeoutMs: number;
   /** Default: the system's. */
   readonly time?: Time | undefined;
 }
 
-/** Bounds of one call beside those of the client. */
-export interface CallOptions {
-  /** Aborted when nobody wants the answer any more. Never given to a submit: what is written is not taken back. */
-  readonly signal?: AbortSignal | undefined;
-  /** The operation that this read belongs to. Without it, it is asked for itself. */
-  readonly scope?: ReadScope | undefined;
-  /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
-  readonly secret?: string | undefined;
-}
+export type { CallOptions } from './wire/caller.ts';
 
 /** The client of one cloud: one connection pool for all callers, the session an argument of each call. */
-export interface Zstack {
+export interface Zstack extends ListReader {
   /**
    * Does the cloud answer within this time (default: that of every request), and its database too? Needs no session.
    * @throws ZstackFailure while it does not, with the reason
@@ -53,20 +53,6 @@ export interface Zstack {
 
   /** The failure to throw where an answer lacks what its API promises, which the log is told. */
   missing(path: string, what: string): ZstackFailure;
-
-  /**
-   * A resource's list, of which only the wanted fields are asked for where ZStack can answer that.
-   * @throws ZstackApiError where ZStack answers with an error, ZstackFailure where it does not answer as it should
-   */
-  query<Row>(api: QueryApi<Row>, request: ListRequest, caller: Caller, options?: CallOptions): Promise<RowList<Row>>;
-
-  /** How many rows meet the conditions. @throws ZstackApiError, ZstackFailure as for `query` */
-  count(
-    api: QueryApi<unknown>,
-    conditions: readonly Condition[],
-    caller: Caller,
-    options?: CallOptions,
-  ): Promise<number>;
 
   /** @throws ZstackApiError, ZstackFailure as for `query` */
   call<Args extends object, Result>(
@@ -112,7 +98,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const time = options.time ?? systemTime;
   const transport = openTransport({ ...options, time });
   const warnings = warnOnce(options.logger);
-  const refusedFields = new RefusedFields(time);
   const failures = failureLog(options.logger, time);
   const judgeFor = (answer: Answer, session: Uuid | undefined): Verdict => {
     try {
@@ -175,9 +160,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
     {
       version: async () => (await askForItself(getVersion, NOBODY))?.version ?? null,
       timeZone: () => askForItself(getPlatformTimeZone, ANY_SESSION),
+      hasZql: async (caller) => tellsZql(askForItself(probeZql, caller)),
       currentTime: () => askForItself(getCurrentTime, NOBODY),
     },
-    { timeZone: options.timeZone, logger: options.logger, time },
+    { timeZone: options.timeZone, zql: options.zql ?? true, logger: options.logger, time },
   );
   const decodingFor = async ({ session }: Caller): Promise<DecodingContext> => {
     const { readTimestamp } = await cloud.zone();
@@ -219,19 +205,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
-  const list = async <Row>(
-    api: QueryApi<Row>,
-    request: ListRequest,
-    fields: readonly string[] | undefined,
-    caller: Caller,
-    callOptions: CallOptions = {},
-  ): Promise<RowList<Row>> => {
-    const { writeTimestamp } = await cloud.zone();
-    const path = toListPath(api.path, request, fields, writeTimestamp);
-    const get: WireRequest = { method: 'GET', path, template: api.path };
-    return read(api, get, caller, callOptions, (body, context) => toRowList(api, body, context));
-  };
-
   return {
     async ping(timeoutMs) {
       await failures.watch(NO_JOB.template, async () => {
@@ -242,26 +215,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     missing: (path, what) => failures.missing(path, what),
 
-    async query(api, request, caller, callOptions) {
-      const fields = request.fields && toFields(api, request.fields);
-      if (fields === undefined || refusedFields.has(api.path, fields))
-        return list(api, request, undefined, caller, callOptions);
-      try {
-        return await list(api, request, fields, caller, callOptions);
-      } catch (error) {
-        if (!isRefusalOf(fields, error)) throw error;
-        const rows = await list(api, request, undefined, caller, callOptions);
-        refusedFields.add(api.path, fields);
-        return rows;
-      }
-    },
-
-    async count(api, conditions, caller, callOptions = {}) {
-      const { writeTimestamp } = await cloud.zone();
-      const path = toCountPath(api.path, conditions, writeTimestamp);
-      const get: WireRequest = { method: 'GET', path, template: api.path };
-      return read(COUNTS, get, caller, callOptions, (body) => toCount(api.path, body));
-    },
+    ...listReader(read, cloud, time),
 
     async call(api, args, caller, callOptions = {}) {
       const request = toWireRequest(api, args);
@@ -336,6 +290,3 @@ export function connectZstack(options: ZstackOptions): Zstack {
     },
   };
 }
-
-/** What a scope shares counts by: the count of any resource is a number. */
-const COUNTS = {};

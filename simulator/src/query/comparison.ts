@@ -43,17 +43,18 @@ const isIn: Readonly<Record<'=' | '!=' | '<' | '<=' | '>' | '>=', (order: number
 
 /** Whether a column meets a condition, by SQL's rules: null meets nothing but `is null` (domain.md §5.1). */
 export function matcher(
-  { operator, value }: Omit<Condition, 'name'>,
+  { operator, value, values = value.split(',') }: Omit<Condition, 'name'>,
   timeZone: string,
 ): (column: ColumnValue) => boolean {
   if (operator === 'is null') return (column) => column === null;
-  const meets = valueMatcher(operator, value, timeZone);
+  const meets = valueMatcher(operator, value, values, timeZone);
   return (column) => column !== null && meets(column);
 }
 
 function valueMatcher(
   operator: Exclude<Operator, 'is null'>,
   value: string,
+  values: readonly string[],
   timeZone: string,
 ): (column: Value) => boolean {
   switch (operator) {
@@ -66,7 +67,7 @@ function valueMatcher(
     }
     case '?=':
     case '!?=': {
-      const operands = value.split(',').map(operandOf);
+      const operands = values.map(operandOf);
       const keys = new Set(operands.map(({ key }) => key));
       const isListed = (column: Value): boolean =>
         typeof column === 'string'

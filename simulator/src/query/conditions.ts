@@ -18,6 +18,8 @@ export interface Condition {
   readonly operator: Operator;
   /** Not trimmed; empty where the operator takes none. */
   readonly value: string;
+  /** Of a list, where it does not stand in the value, separated by commas. */
+  readonly values?: readonly string[];
 }
 
 /** Reads one `q`. */

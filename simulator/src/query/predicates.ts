@@ -21,15 +21,25 @@ export type Predicate = (row: object) => boolean;
  * is no 400: the query fails.
  */
 export function predicateOf(target: Queryable, condition: Condition, cloud: QueriedCloud): Predicate {
-  checkValue(condition);
+  checkApostrophe(condition);
+  return predicateOfName(target, condition, cloud);
+}
+
+/** The same for a value in which an apostrophe does no harm. */
+export function predicateOfName(target: Queryable, condition: Condition, cloud: QueriedCloud): Predicate {
+  checkCharacters(condition);
   return follow(target, condition.name.split('.'), condition, cloud);
 }
 
 const syntaxError = (details: string) => failure('SYS.1000', `org.zstack.query.QueryFacadeImpl, ${details}`);
 
-function checkValue({ name, value }: Condition): void {
+function checkApostrophe({ name, value }: Condition): void {
   if (value.includes("'")) throw syntaxError(`ParseCancellationException: token recognition error in ${name}`);
-  if (/[\u{10000}-\u{10ffff}]/u.test(value)) throw syntaxError('GenericJDBCException: could not extract ResultSet');
+}
+
+function checkCharacters({ value, values = [value] }: Condition): void {
+  if (values.some((text) => /[\u{10000}-\u{10ffff}]/u.test(text)))
+    throw syntaxError('GenericJDBCException: could not extract ResultSet');
 }
 
 const unknownName = (name: string) =>

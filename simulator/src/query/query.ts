@@ -49,12 +49,14 @@ function checkFilter({ filterName = '' }: QueryParameters): void {
   throw failure('SYS.1000', `unable to find QueryBelongFilter with type[${filterName}]`);
 }
 
-function checkFields({ columns }: { readonly columns: readonly string[] }, fields: readonly string[]): void {
+/** @throws Refusal for a field that cannot be asked for */
+export function checkFields({ columns }: { readonly columns: readonly string[] }, fields: readonly string[]): void {
   const bad = fields.find((field) => !columns.includes(field));
   if (bad !== undefined) throw failure('SYS.1000', `inventory[\${selfInventoryClass}] has no field[${bad}]`);
 }
 
-function toPartialInventories<Row extends object>(
+/** The rows of a reply to named fields. */
+export function toPartialInventories<Row extends object>(
   resource: Resource<Row>,
   page: readonly Row[],
   fields: readonly string[],

@@ -13,7 +13,6 @@ export const backupStorageResource: Resource<BackupStorageInventory> = {
     within: {
       Zone: { backupStorages: 'The backup storages that are attached to it. One request to ZStack for each zone.' },
     },
-    orderBy: ['name', 'createDate'],
     urls: ['url'],
     joins: { zone: 'The zones that it is attached to.' },
   },

@@ -20,6 +20,7 @@ export const imageResource: Resource<ImageInventory> = {
   list: {
     one: 'An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered is found.',
     many: 'The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`.',
+    tagged: true,
     within: {
       BackupStorage: {
         images:
@@ -34,7 +35,6 @@ export const imageResource: Resource<ImageInventory> = {
           'The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot.',
       },
     },
-    orderBy: ['name', 'size', 'createDate', 'lastOpDate'],
     urls: ['url'],
     joins: { backupStorage: 'The backup storages that hold it.' },
   },

@@ -1,14 +1,19 @@
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import {
-  areTooLong,
   type Condition,
+  type ConditionFault,
   faultOf,
+  inPattern,
   type Operator,
   type QueryRules,
   type Scalar,
+  uuidIn,
 } from '../../zstack/wire/conditions.ts';
 import type { ColumnType } from '../../zstack/wire/decoder.ts';
+import { javaTrim } from '../../zstack/wire/values/stored-text.ts';
+import { parseUuid } from '../../zstack/wire/values/uuid.ts';
 import type { InputFaults } from '../input/input-faults.ts';
+import type { Asked } from './asked.ts';
 
 /** A filter input: by column or join, the operators with their values. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -29,12 +34,43 @@ const OPERATORS: readonly string[] = [
 
 const isOperator = (name: string): name is Operator => OPERATORS.includes(name);
 
+/** Operators on a text that are `like` to ZStack, with the pattern that says so. */
+const PATTERNS: ReadonlyMap<string, (text: string) => string> = new Map([
+  ['contains', (text) => `%${inPattern(text)}%`],
+  ['startsWith', (text) => `${inPattern(text)}%`],
+  ['endsWith', (text) => `%${inPattern(text)}`],
+]);
+
 /** What can be asked of rows of which there may be several. */
 const OPERATORS_OF_MANY: readonly Operator[] = ['eq', 'in', 'like', 'lt', 'lte', 'gt', 'gte'];
 
+/** A text that the plain query cannot carry, and what to tell of it where there is nothing else. */
+export interface PlainFault extends ConditionFault {
+  readonly argument: string;
+}
+
+interface Reader {
+  readonly argument: string;
+  readonly rules: QueryRules;
+  readonly faults: InputFaults;
+  readonly plainFaults: PlainFault[];
+}
+
+/** Reads what is asked of one resource. */
+interface ResourceReader extends Reader {
+  readonly api: QueryApi<unknown>;
+  /** The joins on the way to it, each with its dot. */
+  readonly prefix: string;
+  /** Whether there may be several of it for one row of the list. */
+  readonly ofMany: boolean;
+  /** How deep the filters are nested. */
+  readonly depth: number;
+}
+
 /**
- * The conditions of a filter input, whose fields have the names of the resource's columns and joins. What ZStack's query
- * syntax cannot carry becomes a fault, never another query.
+ * What a filter input asks, whose fields have the names of the resource's columns and joins. What ZStack can in no way be asked
+ * becomes a fault, never another query.
+ * @param plainFaults gets what the plain query alone cannot carry
  */
 export function readFilter(
   api: QueryApi<unknown>,
@@ -42,58 +78,102 @@ export function readFilter(
   argument: string,
   rules: QueryRules,
   faults: InputFaults,
-): readonly Condition[] {
-  const conditions = readConditions({ api, argument, prefix: '', ofMany: false, rules, faults }, filter ?? {});
-  if (areTooLong(conditions) && !conditions.some((condition) => areTooLong([condition])))
-    faults.add(argument, 'TOO_LONG', 'is too long for one request to ZStack');
-  return conditions;
+  plainFaults: PlainFault[],
+): Asked {
+  const reader = { api, argument, prefix: '', ofMany: false, depth: 1, rules, faults, plainFaults };
+  return { all: readAll(reader, filter ?? {}) };
 }
 
-/** Does a text of the filter hold a backslash? Not every cloud takes one. */
-export function holdsBackslash(given: unknown): boolean {
-  if (typeof given === 'string') return given.includes('\\');
-  return typeof given === 'object' && given !== null && Object.values(given).some(holdsBackslash);
+/** What a search box asks: rows whose name or description contains the text, or whose uuid it is. */
+export function readSearch(
+  { row }: QueryApi<unknown>,
+  search: string | null | undefined,
+  rules: QueryRules,
+  faults: InputFaults,
+): Asked {
+  const text = javaTrim(search ?? '');
+  if (text === '') return { all: [] };
+  const contains = ['name', 'description'].flatMap((name): readonly Condition[] =>
+    row.columns.has(name) ? [{ name, holds: 'text', operator: 'like', value: `%${inPattern(text)}%` }] : [],
+  );
+  for (const condition of contains.slice(0, 1)) {
+    const fault = faultOf(condition, rules);
+    if (fault !== null && fault.code !== 'UNCARRIABLE_TEXT') faults.add('search', fault.code, fault.message);
+  }
+  const uuid = parseUuid(text);
+  return { any: [...contains, ...(uuid === null ? [] : [uuidIn([uuid])])] };
 }
 
-interface Reader {
-  readonly argument: string;
-  readonly rules: QueryRules;
-  readonly faults: InputFaults;
+/** Does a text of the filter hold a backslash, or need one? Not every cloud takes one. */
+export function needsBackslash(given: unknown, pattern = (text: string): string => text): boolean {
+  if (typeof given === 'string') return pattern(given).includes('\\');
+  if (typeof given !== 'object' || given === null) return false;
+  return Object.entries(given).some(([name, value]) => needsBackslash(value, PATTERNS.get(name)));
 }
 
-/** Reads the conditions on one resource. */
-interface ResourceReader extends Reader {
-  readonly api: QueryApi<unknown>;
-  /** The joins on the way to it, each with its dot. */
-  readonly prefix: string;
-  /** Whether there may be several of it for one row of the list. */
-  readonly ofMany: boolean;
-}
+/** Deeper ones nobody writes. */
+const DEEPEST = 10;
 
-function readConditions(reader: ResourceReader, filter: Filter): readonly Condition[] {
-  const { api, prefix, ofMany, faults } = reader;
+/** The names of tags' filters, and of the tags themselves to ZStack (`domain.md §5.1`). */
+const TAG_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['userTag', '__userTag__'],
+  ['systemTag', '__systemTag__'],
+]);
+
+const TAG_OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ['has', 'eq'],
+  ['hasNot', 'ne'],
+]);
+
+function readAll(reader: ResourceReader, filter: Filter): readonly Asked[] {
+  if (reader.depth > DEEPEST) {
+    reader.faults.add(reader.argument, 'TOO_MANY_CONDITIONS', `is nested deeper than ${DEEPEST} filters`);
+    return [];
+  }
   return Object.entries(filter).flatMap(([name, given]) => {
     if (given === null || given === undefined) return [];
-    const operators = given as Filter;
-    const argument = `${reader.argument}.${name}`;
-    const join = api.joins[name];
-    if (join !== undefined) {
-      const joined = { api: join.to(), prefix: `${prefix}${name}.`, ofMany: ofMany || join.many };
-      return readConditions({ ...reader, ...joined, argument }, operators);
+    return readField({ ...reader, argument: `${reader.argument}.${name}` }, name, given);
+  });
+}
+
+function readField(reader: ResourceReader, name: string, given: unknown): readonly Asked[] {
+  const { api, prefix, ofMany, argument } = reader;
+  const below = (filter: unknown, at: string, more: Partial<ResourceReader> = {}): Asked => ({
+    all: readAll({ ...reader, ...more, argument: at, depth: reader.depth + 1 }, filter as Filter),
+  });
+  const listed = () => (given as readonly unknown[]).map((one, index) => below(one, `${argument}[${index}]`));
+  if (name === 'and') return [{ all: listed() }];
+  if (name === 'or') return [{ any: listed() }];
+  if (name === 'not') return [{ not: below(given, argument) }];
+  const join = api.joins[name];
+  if (join?.many === true) {
+    const where = below(given, argument, { api: join.to(), prefix: '', ofMany: true });
+    return [{ join: name, several: join.to(), where, holdCopies: join.holdCopies ?? false }];
+  }
+  if (join !== undefined) {
+    const path = `${prefix}${name}.`;
+    return [{ other: `${path}uuid`, where: below(given, argument, { api: join.to(), prefix: path }) }];
+  }
+  const tag = TAG_FIELDS.get(name);
+  const holds = tag === undefined ? api.row.columns.get(name)?.holds : 'text';
+  if (holds === undefined) throw new Error(`${api.path} has no column ${name}.`);
+  const isSeveral = api.joinedColumns.includes(name);
+  return Object.entries(given as Filter).flatMap(([operator, value]): readonly Asked[] => {
+    if (value === undefined) return [];
+    const pattern = PATTERNS.get(operator);
+    const onWire = pattern === undefined ? (TAG_OPERATORS.get(operator) ?? operator) : 'like';
+    if (!isOperator(onWire)) return [];
+    const place = `${argument}.${operator}`;
+    if (ofMany && tag === undefined && !OPERATORS_OF_MANY.includes(onWire)) {
+      const message = `cannot be asked, since there may be several of them: ask with ${[...OPERATORS_OF_MANY, ...PATTERNS.keys()].join(', ')}`;
+      reader.faults.add(place, 'UNSUPPORTED_OPERATOR', message);
+      return [];
     }
-    const holds = api.row.columns.get(name)?.holds;
-    if (holds === undefined) throw new Error(`${api.path} has no column ${name}.`);
-    return Object.entries(operators).flatMap(([operator, value]) => {
-      if (value === undefined || !isOperator(operator)) return [];
-      const place = `${argument}.${operator}`;
-      if (ofMany && !OPERATORS_OF_MANY.includes(operator)) {
-        const message = `cannot be asked, since there may be several of them: ask with ${OPERATORS_OF_MANY.join(', ')}`;
-        faults.add(place, 'UNSUPPORTED_OPERATOR', message);
-        return [];
-      }
-      const about = { name: `${prefix}${name}`, holds, operator };
-      return readCondition({ ...reader, argument: place }, about, value) ?? [];
-    });
+    const about = { name: `${prefix}${tag ?? name}`, holds, operator: onWire };
+    const meant = pattern !== undefined && typeof value === 'string' ? pattern(value) : value;
+    const condition = readCondition({ ...reader, argument: place }, about, meant);
+    if (condition === null) return [];
+    return [isSeveral ? { severally: condition } : condition];
   });
 }
 
@@ -101,7 +181,7 @@ function readConditions(reader: ResourceReader, filter: Filter): readonly Condit
 const LONGEST_LIST = 1_000;
 
 function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: unknown): Condition | null {
-  const { argument, rules, faults } = reader;
+  const { argument, rules, faults, plainFaults } = reader;
   if (given === null) {
     faults.add(
       argument,
@@ -116,10 +196,17 @@ function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: u
     ? [...new Set(given.map((item: unknown, index) => read(item, `${argument}[${index}]`)))]
     : read(given, argument);
   const condition = { ...about, value };
+  if (holdsBrokenTag(condition))
+    faults.add(argument, 'UNCARRIABLE_TEXT', "must not contain %s, which breaks ZStack's queries for tags");
   const fault = faultOf(condition, rules);
-  if (fault !== null) faults.add(argument, fault.code, fault.message);
+  if (fault?.code === 'UNCARRIABLE_TEXT') plainFaults.push({ argument, ...fault });
+  else if (fault !== null) faults.add(argument, fault.code, fault.message);
   return condition;
 }
+
+/** ZStack takes the text of a tag for a format (`domain.md §5.1`). */
+const holdsBrokenTag = ({ name, value }: Condition): boolean =>
+  [...TAG_FIELDS.values()].includes(name) && typeof value === 'string' && value.includes('%s');
 
 function readScalar({ argument, faults }: Reader, holds: ColumnType, given: unknown): Scalar {
   if (typeof given === 'boolean' || typeof given === 'number' || given instanceof Date) return given;

@@ -1,30 +1,29 @@
 import { type FieldNode, getNamedType, type GraphQLResolveInfo } from 'graphql';
-import {
-  BACKSLASH_SINCE,
-  type Condition,
-  countOnWire,
-  isNever,
-  MOST_CONDITIONS,
-  type QueryRules,
-  uuidAfter,
-} from '../../zstack/wire/conditions.ts';
+import { isAtLeast } from '../../zstack/cloud.ts';
+import type { QueryApi } from '../../zstack/wire/api.ts';
+import { BACKSLASH_SINCE, type Condition, type QueryRules, uuidAfter } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import { isAtLeast } from '../../zstack/cloud.ts';
+import { asConjunction, simplify, type Where } from '../../zstack/wire/where.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { columnsOf, type Resource } from '../resource.ts';
 import { selectedFields } from '../selection/selected-fields.ts';
+import { type Asked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
 import { type CursorScope, cursorScope, fromCursor, type Place } from './cursor.ts';
-import { type Filter, holdsBackslash, readFilter } from './filter.ts';
+import { engineFor, needsZql } from './engine.ts';
+import { behind, BY_UUID, tieBroken } from './keyset.ts';
+import { type Filter, needsBackslash, type PlainFault, readFilter, readSearch } from './filter.ts';
+import { uuidsBy } from './other-rows.ts';
 
 /** The arguments of a list. */
 export interface ListArguments {
+  readonly search?: string | null | undefined;
   readonly filter?: Filter | null | undefined;
-  readonly orderBy?: { readonly field: string; readonly direction?: 'ASC' | 'DESC' } | null | undefined;
+  readonly orderBy?: readonly { readonly field: string; readonly direction?: 'ASC' | 'DESC' }[] | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly offset?: number | null | undefined;
@@ -36,11 +35,10 @@ const LARGEST_OFFSET = 999_999_999;
 
 /** A list as it is asked for, checked. */
 interface List {
-  readonly conditions: readonly Condition[];
-  /** Of the page: also that of its cursor. */
-  readonly ofPage: readonly Condition[];
-  /** Undefined where the order is by uuid. */
-  readonly sort: Sort | undefined;
+  /** What is asked of its rows, on any page; false: nothing meets it. */
+  readonly where: Where | boolean;
+  /** Empty where the order is by uuid. */
+  readonly sorts: readonly Sort[];
   readonly scope: CursorScope;
   readonly first: number;
   readonly after: Place | undefined;
@@ -48,113 +46,143 @@ interface List {
 }
 
 /**
- * One page of a resource's list: one request to ZStack, and one more for the total of a later page that is ordered by
- * uuid. What is not selected is not asked for.
- * @param own conditions that belong to the list itself, such as the volume of its snapshots
- * @throws GraphQLError `UNAUTHENTICATED`, or `BAD_USER_INPUT` with all faults of the arguments; ZstackApiError, ZstackFailure
+ * One page of a resource's list: one request to ZStack, and one more for the total of a later page that goes on from a row.
+ * What is not selected is not asked for.
+ * @param ofList conditions that belong to the list itself, such as the volume of its snapshots
+ * @throws GraphQLError `UNAUTHENTICATED`, `BAD_USER_INPUT` with all faults of the arguments, or `UNSUPPORTED_BY_CLOUD`;
+ * ZstackApiError, ZstackFailure
  */
 export async function readConnection<Row extends { readonly uuid: Uuid }>(
   resource: Resource<Row>,
   args: ListArguments,
   context: GraphQLContext,
   info: GraphQLResolveInfo,
-  own: readonly Condition[] = [],
+  ofList: readonly Condition[] = [],
 ): Promise<Connection<Row>> {
   const caller = requireCaller(context);
-  const list = readList(resource, args, await queryRules(context.zstack, args.filter), own);
+  const rules = await queryRules(context.zstack, args);
+  const list = await readList(resource.api, args, context, rules, ofList);
   const wanted = selectPage(info, resource.typeName);
-  const { conditions, ofPage, sort, scope, first, after, offset } = list;
+  const { where, sorts, scope, first, after, offset } = list;
 
-  const laterByUuid = after !== undefined && 'uuid' in after;
-  const start = after !== undefined && 'offset' in after ? after.offset + 1 : offset;
-  const hasPreviousPage = laterByUuid || start > 0;
+  const later = after === undefined || 'offset' in after ? undefined : after;
+  const start = startOf(after) ?? offset;
+  const hasPreviousPage = later !== undefined || start > 0;
 
-  if (conditions.some(isNever)) {
+  if (where === false) {
     const total = wanted.total ? Promise.resolve(0) : undefined;
     return { rows: [], placeAt: () => null, end: null, scope, hasNextPage: false, hasPreviousPage, total };
   }
 
   const { zstack, reading } = context;
+  const { api } = resource;
+  const order = tieBroken(sorts);
+  const behindLast = later && ('keys' in later ? behind(api, order, later.keys) : uuidAfter(later.uuid));
+  const ofPage = behindLast === undefined ? where : simplify({ all: [...(where === true ? [] : [where]), behindLast] });
+  if (ofPage === false) throw new Error('What comes behind a row can always be asked.');
+  const own = { more: ofList.length + Number(later !== undefined), order: wanted.rows ? sorts : [] };
+  if (later !== undefined && 'keys' in later && !(await zstack.cloud.hasZql(caller)))
+    throw needsZql('what comes behind a row in this order');
+  const engine = await engineFor(zstack, caller, api, ofPage, rules, own);
+  const fields = columnsOf(resource, wanted.fields);
   const page = wanted.rows
     ? zstack.query(
-        resource.api,
+        api,
         {
-          conditions: ofPage,
-          fields: columnsOf(resource, wanted.fields),
-          sort: sort ?? { column: 'uuid', descending: false },
+          ...(engine.kind === 'plain'
+            ? { conditions: engine.conditions, sort: sorts[0] ?? BY_UUID, fields }
+            : {
+                where: engine.where,
+                order,
+                fields: [...fields, ...(wanted.cursors ? order.map(({ column }) => column) : [])],
+              }),
           start,
           limit: wanted.next ? first + 1 : first,
-          withTotal: wanted.total && !laterByUuid,
+          withTotal: wanted.total && later === undefined,
         },
         caller,
         reading,
       )
     : undefined;
+  const counted = engine.kind === 'plain' ? (asConjunction(where) ?? []) : { where };
   const total = wanted.total
-    ? page === undefined || laterByUuid
-      ? zstack.count(resource.api, conditions, caller, reading)
-      : page.then(({ total: counted }) => {
-          if (counted !== null) return counted;
-          throw zstack.missing(resource.api.path, 'total');
+    ? page === undefined || later !== undefined
+      ? zstack.count(api, counted, caller, reading)
+      : page.then(({ total: ofAll }) => {
+          if (ofAll !== null) return ofAll;
+          throw zstack.missing(api.path, 'total');
         })
     : undefined;
   total?.catch(() => undefined); // told where it is selected
   if (page === undefined) await total; // nothing else tells that ZStack refuses or fails
 
-  const received = (await page)?.rows ?? [];
+  const { rows: received, keys = [] } = (await page) ?? { rows: [] };
   const rows = received.slice(0, first);
-  /** A page of nothing but rows without a uuid is gone on from by its offset. */
-  const behindBrokenRows = () => (rows.length === 0 || laterByUuid ? null : { offset: start + rows.length - 1 });
+  /** Where no key tells a row's place, it is counted from the page's own. */
+  const counting = (index: number): Place | null => {
+    if (later === undefined) return { offset: start + index };
+    return 'keys' in later ? { keys: later.keys, skip: start + index + 1 } : null;
+  };
   const placeAt = (index: number): Place | null => {
     const row = rows[index];
     if (row == null) return null;
-    return sort === undefined ? { uuid: row.uuid } : { offset: start + index };
+    if (sorts.length === 0) return { uuid: row.uuid };
+    const ofRow = keys[index];
+    return ofRow == null ? counting(index) : { keys: ofRow, skip: 0 };
   };
+  /** A page of nothing but rows without a uuid is gone on from by its length. */
+  const behindBrokenRows = () => (rows.length === 0 ? null : counting(rows.length - 1));
   const end = placeAt(rows.findLastIndex((row) => row !== null)) ?? behindBrokenRows();
   return { rows, placeAt, end, scope, hasNextPage: end !== null && received.length > first, hasPreviousPage, total };
 }
 
-/** The cloud is asked for its version only where it matters. */
-async function queryRules({ cloud, textRules }: Zstack, filter: ListArguments['filter']): Promise<QueryRules> {
-  return { ...textRules, backslash: holdsBackslash(filter) && isAtLeast(await cloud.version(), BACKSLASH_SINCE) };
+/** How many rows to leave out behind the place; undefined for none. */
+function startOf(after: Place | undefined): number | undefined {
+  if (after === undefined) return undefined;
+  if ('offset' in after) return after.offset + 1;
+  return 'keys' in after ? after.skip : 0;
 }
 
-function readList(
-  { typeName, api }: Pick<Resource<unknown>, 'typeName' | 'api'>,
-  { filter, orderBy, first, after, offset }: ListArguments,
+/** The cloud is asked for its version only where it matters. */
+async function queryRules({ cloud, textRules }: Zstack, { filter }: ListArguments): Promise<QueryRules> {
+  return { ...textRules, backslash: needsBackslash(filter) && isAtLeast(await cloud.version(), BACKSLASH_SINCE) };
+}
+
+async function readList(
+  api: QueryApi<unknown>,
+  { search, filter, orderBy, first, after, offset }: ListArguments,
+  context: GraphQLContext,
   rules: QueryRules,
   own: readonly Condition[],
-): List {
+): Promise<List> {
+  const { zstack, reading } = context;
+  const caller = requireCaller(context);
   const faults = new InputFaults(rules);
-  const conditions = [...own, ...readFilter(api, filter, 'filter', rules, faults)];
-  const sort = orderBy == null ? undefined : { column: orderBy.field, descending: orderBy.direction === 'DESC' };
-  const scope = cursorScope(typeName, conditions, sort);
+  const plainFaults: PlainFault[] = [];
+  const asked: Asked = {
+    all: [
+      ...own,
+      readFilter(api, filter, 'filter', rules, faults, plainFaults),
+      readSearch(api, search, rules, faults),
+    ],
+  };
+  if (plainFaults.length > 0 && !(await zstack.cloud.hasZql(caller)))
+    for (const { argument, code, message } of plainFaults) faults.add(argument, code, message);
+  const sorts = (orderBy ?? []).map(({ field, direction }) => ({ column: field, descending: direction === 'DESC' }));
+  const scope = cursorScope(api.name, asked, sorts);
   const place = after == null ? undefined : fromCursor(scope, after);
-  if (place === null)
+  const isOther = place != null && 'keys' in place && place.keys.length !== tieBroken(sorts).length;
+  if (place === null || isOther)
     faults.add('after', 'NOT_A_CURSOR', 'must be a cursor of this list, with the same filter and order');
   if (after != null && offset != null) faults.add('offset', 'NOT_TOGETHER', 'must not be given together with after');
-  const ofPage = place != null && 'uuid' in place ? [...conditions, uuidAfter(place.uuid)] : conditions;
-  checkCount(ofPage, ofPage.length - conditions.length + own.length, faults);
-  const list = {
-    conditions,
-    ofPage,
-    sort,
-    scope,
+  const checked = {
     first: faults.integer('first', first ?? USUAL_FIRST, 1, LARGEST_FIRST),
-    after: place ?? undefined,
     offset: faults.integer('offset', offset ?? 0, 0, LARGEST_OFFSET),
   };
   faults.throwIfAny();
-  return list;
-}
-
-/** @param own how many of them are the list's, not the filter's */
-function checkCount(conditions: readonly Condition[], own: number, faults: InputFaults): void {
-  const count = countOnWire(conditions);
-  if (count <= MOST_CONDITIONS) return;
-  const ofList = own === 0 ? '' : `, ${own} of them of the list itself`;
-  const message = `makes ${count} conditions${ofList}, but at most ${MOST_CONDITIONS} go into one query to ZStack; an in with its list is one`;
-  faults.add('filter', 'TOO_MANY_CONDITIONS', message);
+  const uuidsOf = async (of: QueryApi<unknown>, where: Where) => uuidsBy(zstack, caller, reading, of, where, rules);
+  const where = simplify(await resolve(asked, { api, uuidsOf }));
+  return { where, sorts, scope, after: place ?? undefined, ...checked };
 }
 
 interface SelectedPage {
@@ -162,6 +190,8 @@ interface SelectedPage {
   readonly rows: boolean;
   /** The fields selected of the rows. */
   readonly fields: readonly string[];
+  /** Whether any cursor is told. */
+  readonly cursors: boolean;
   /** Does it matter whether rows follow? */
   readonly next: boolean;
   readonly total: boolean;
@@ -172,12 +202,15 @@ function selectPage(info: GraphQLResolveInfo, typeName: string): SelectedPage {
   const below = (type: string, nodes: readonly FieldNode[] | undefined) => selectedFields(info, type, nodes ?? []);
   const nodes = connection.get('nodes') ?? [];
   const edges = connection.get('edges');
-  const ofEdges = below(`${typeName}Edge`, edges).get('node') ?? [];
   const pageInfo = connection.get('pageInfo');
+  const ofEdge = below(`${typeName}Edge`, edges);
+  const ofPageInfo = below('PageInfo', pageInfo);
+  const ofEdges = ofEdge.get('node') ?? [];
   return {
     rows: nodes.length > 0 || edges !== undefined || pageInfo !== undefined,
     fields: [...below(typeName, [...nodes, ...ofEdges]).keys()],
-    next: below('PageInfo', pageInfo).has('hasNextPage'),
+    cursors: ofEdge.has('cursor') || ofPageInfo.has('startCursor') || ofPageInfo.has('endCursor'),
+    next: ofPageInfo.has('hasNextPage'),
     total: connection.has('totalCount'),
   };
 }

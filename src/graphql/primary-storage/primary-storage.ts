@@ -11,7 +11,6 @@ export const primaryStorageResource: Resource<PrimaryStorageInventory> = {
     one: 'A primary storage by its uuid; null where there is none. Every account may read it.',
     many: 'The primary storages, which every account may read.',
     within: { Zone: { primaryStorages: 'The primary storages in it. One request to ZStack for each zone.' } },
-    orderBy: ['name', 'createDate'],
   },
   enums: [
     describeEnum(enumOf('PrimaryStorageState'), 'Whether a primary storage is in use.', {

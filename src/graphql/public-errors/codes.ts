@@ -34,6 +34,12 @@ const codes = {
     raisedBy: `the reading of arguments, ${GRAPHQL}`,
     tells: 'readonly faults?: readonly InputFault[]',
   },
+  UNSUPPORTED_BY_CLOUD: {
+    meaning:
+      'This cloud lacks, or is not to be asked by, what the field needs: `extensions.needs` says what, such as `ZQL`, its second query engine.',
+    raisedBy: 'lists',
+    tells: 'readonly needs: string',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     meaning: 'The key has made an image from another input, `extensions.imageUuid`; this request created nothing.',
     raisedBy: 'mutations that create',

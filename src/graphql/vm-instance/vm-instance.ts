@@ -22,7 +22,6 @@ export const vmInstanceResource: Resource<VmInstanceInventory> = {
       Image: { vmInstances: 'The virtual machines that were made of it. One request to ZStack for each image.' },
       Zone: { vmInstances: 'The virtual machines in it. One request to ZStack for each zone.' },
     },
-    orderBy: ['name', 'createDate'],
   },
   enums: [
     describeEnum(

@@ -25,6 +25,7 @@ export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
   list: {
     one: 'A volume snapshot by its uuid; null where there is none that the caller may see.',
     many: 'The volume snapshots that the caller may see.',
+    tagged: true,
     within: {
       PrimaryStorage: {
         snapshots:
@@ -40,7 +41,6 @@ export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
           'The snapshots that build on it, those that the caller may see. One request to ZStack for each volume snapshot.',
       },
     },
-    orderBy: ['name', 'size', 'createDate'],
     joins: {
       volume:
         'The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared.',

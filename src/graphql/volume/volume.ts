@@ -20,6 +20,7 @@ export const volumeResource: Resource<VolumeInventory> = {
   list: {
     one: 'A volume by its uuid; null where there is none that the caller may see.',
     many: 'The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`.',
+    tagged: true,
     within: {
       Image: {
         volumes:
@@ -34,7 +35,6 @@ export const volumeResource: Resource<VolumeInventory> = {
           'The volumes that are attached to it, its root volume too. One request to ZStack for each virtual machine.',
       },
     },
-    orderBy: ['name', 'size', 'createDate'],
   },
   enums: [
     describeEnum(enumOf('VolumeType'), 'What a volume is for.', {

@@ -10,7 +10,6 @@ export const zoneResource: Resource<ZoneInventory> = {
   list: {
     one: 'A zone by its uuid; null where there is none. Every account may read it.',
     many: 'The zones, which every account may read.',
-    orderBy: ['name', 'createDate'],
   },
   enums: [
     describeEnum(enumOf('ZoneState'), 'Whether a zone is in use.', {

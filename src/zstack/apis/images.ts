@@ -64,7 +64,7 @@ export type ImageBackupStorageRefInventory = ImageBackupStorageRef;
 export const images = queryApi('APIQueryImageMsg', {
   row: image,
   notInFields: ['platform'], // null in data volume templates
-  joins: { backupStorage: { to: () => backupStorages, many: true } },
+  joins: { backupStorage: { to: () => backupStorages, many: true, holdCopies: true } },
 });
 
 /** A backup storage that got no copy, and ZStack's reason where it gave one. */

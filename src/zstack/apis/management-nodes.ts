@@ -3,6 +3,7 @@ import { queryApi, syncApi } from '../wire/api.ts';
 import { type Decoded, listOf, object, text } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
+import { managementNodesBy } from '../zql/answer.ts';
 
 /** The node's version, without a session (`domain.md §2.5`). That it answers proves no more than a live process (`nodes.md §5`). */
 export const getVersion = syncApi('APIGetVersionMsg', {
@@ -36,16 +37,5 @@ export type ManagementNodeInventory = NonNullable<Decoded<typeof managementNode>
 /** QueryManagementNode: for the admin, to all others ID.1002. */
 export const managementNodes = queryApi('APIQueryManagementNodeMsg', { row: managementNode });
 
-/** The only ZQL text that any account may be shown the answer of, and that holds nothing of a caller's (`nodes.md §1`). */
-const ZQL = 'query managementnode';
-
 /** The same rows for every account, where the cloud has ZQL; null where the answer holds no such list. */
-export const managementNodesByZql = syncApi('APIZQLQueryMsg', {
-  always: { zql: ZQL },
-  result: (value, context, path): readonly ManagementNodeInventory[] | null => {
-    const { results } = isJsonObject(value) ? value : {};
-    const first: unknown = Array.isArray(results) ? results[0] : undefined;
-    if (!isJsonObject(first) || !Array.isArray(first['inventories'])) return null;
-    return listOf(managementNode)(first['inventories'], context, path);
-  },
-});
+export const managementNodesByZql = managementNodesBy(listOf(managementNode));

@@ -68,6 +68,8 @@ export interface QueryApi<Row> {
   readonly notInFields: readonly string[];
   /** Columns that no condition can name (`domain.md §5.1`). */
   readonly notInConditions: readonly string[];
+  /** Columns that are joins to ZStack: of several values behind one it is enough that one meets a condition. */
+  readonly joinedColumns: readonly string[];
   /**
    * Resources that a condition may reach, by ZStack's name of the join. Only what every account may read, or what the
    * row itself refers to: ZStack filters owners on the queried resource alone.
@@ -83,6 +85,8 @@ export interface Join {
    * "some row differs", and nothing means "there is none" (`domain.md §5.1`).
    */
   readonly many: boolean;
+  /** Whether they hold copies of the row, so that ZQL can say that none of them does (`zql.md §8`). */
+  readonly holdCopies?: boolean;
 }
 
 type SyncApiName = Exclude<ApiNameWith<{ readonly sync: true }>, QueryApiName>;
@@ -165,6 +169,7 @@ export function queryApi<Name extends QueryApiName, Row>(
     row,
     notInFields: [...notInFields, ...ofOtherTables, ...ofSubtypes],
     notInConditions: ofSubtypes,
+    joinedColumns: ofOtherTables,
     joins,
   };
 }

@@ -1,5 +1,6 @@
 import type { WireRequest } from './api.ts';
 import type { Share } from './http/turns.ts';
+import type { ReadScope } from './read-scope.ts';
 import type { Uuid } from './values/uuid.ts';
 
 /** On whose behalf a call is made. */
@@ -16,6 +17,16 @@ export interface Caller {
 
 /** A caller who has shown a session. Whether it is alive only ZStack knows. */
 export type SessionCaller = Caller & { readonly session: Uuid };
+
+/** Bounds of one call beside those of the client. */
+export interface CallOptions {
+  /** Aborted when nobody wants the answer any more. Never given to a submit: what is written is not taken back. */
+  readonly signal?: AbortSignal | undefined;
+  /** The operation that this read belongs to. Without it, it is asked for itself. */
+  readonly scope?: ReadScope | undefined;
+  /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
+  readonly secret?: string | undefined;
+}
 
 /** The gateway itself, for what needs no session. */
 export const NOBODY: Caller = { session: undefined, requestId: undefined, clientAddress: undefined };

@@ -41,6 +41,9 @@ export const MOST_CONDITIONS = 16;
 /** Of the 8 KB of ZStack's request line, what the conditions of one query may take; the rest is for its other parameters. */
 const LONGEST_CONDITIONS = 6_500;
 
+/** A text as it stands in a pattern of `like`, where no character of it then has a meaning (`wire.md §4`). */
+export const inPattern = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+
 /** Rows whose column `name` is one of these uuids, which are checked ones. */
 export function uuidIn(uuids: readonly Uuid[], name = 'uuid'): Condition {
   const [only, ...more] = uuids;
@@ -82,7 +85,7 @@ export function toQ({ name, operator, value }: Condition, writeTimestamp: Timest
 const isList = (value: Condition['value']): value is readonly Scalar[] => Array.isArray(value);
 
 /** ZStack keeps whole seconds: of two bounds between the same ones each row meets both or none. */
-function toWholeSecond(operator: Operator, instant: Date): Date {
+export function toWholeSecond(operator: Operator, instant: Date): Date {
   const seconds = instant.getTime() / 1000;
   const up = operator === 'lt' || operator === 'gte';
   return new Date((up ? Math.ceil(seconds) : Math.floor(seconds)) * 1000);
@@ -124,7 +127,7 @@ function uncarriable(condition: Condition, { backslash }: QueryRules): string | 
   if (holds("'"))
     return "must not contain an apostrophe, which ZStack's query syntax cannot carry; with like, _ can stand in its place";
   if (!backslash && holds('\\'))
-    return `must not contain a backslash, which is safe on clouds of version ${BACKSLASH_SINCE} and later only, and this one is older or does not tell`;
+    return `must not contain a backslash${condition.operator === 'like' ? ', nor in contains, startsWith and endsWith % or _' : ''}, which is safe on clouds of version ${BACKSLASH_SINCE} and later only, and this one is older or does not tell`;
   return readsBack(condition)
     ? null
     : "is a text that ZStack's query syntax would read as another query: it contains one of its operators, or a comma in a list";

@@ -3,6 +3,7 @@ import { type QueryApi, withQuery } from './api.ts';
 import { type Condition, isAlways, toQ } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { ZstackApiError, ZstackFailure } from './errors/failure.ts';
+import type { Key } from './row-keys.ts';
 import type { JsonObject } from './values/json.ts';
 import type { Time } from './values/time.ts';
 import type { TimestampWriter } from './values/timestamps.ts';
@@ -31,6 +32,8 @@ export interface ListRequest {
 export interface RowList<Row> {
   /** In ZStack's order; null where a row came without its uuid. */
   readonly rows: readonly (Row | null)[];
+  /** Of each row what an order by ZQL goes by; null where that cannot be told. */
+  readonly keys?: readonly (readonly Key[] | null)[];
   /** Null where it was not asked for, or ZStack did not tell. */
   readonly total: number | null;
 }

@@ -21,12 +21,24 @@ const SAMPLES: Readonly<Record<string, { readonly given: unknown; readonly writt
   DateTime: { given: '2024-05-06T07:08:09Z', written: '2024-05-06 15:08:09' },
 };
 
+/** Operators that are a pattern on the wire. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  contains: '%some text%',
+  startsWith: 'some text%',
+  endsWith: '%some text',
+};
+
 const WIRE: Readonly<Record<string, string>> = {
   eq: '=',
   ne: '!=',
   in: '?=',
   notIn: '!?=',
+  has: '=',
+  hasNot: '!=',
   like: '~=',
+  contains: '~=',
+  startsWith: '~=',
+  endsWith: '~=',
   notLike: '!~=',
   lt: '<',
   lte: '<=',
@@ -43,7 +55,13 @@ interface Case {
 
 /** Filters that reach rows of which there may be several, and what of them can be asked there. */
 const TO_MANY = ['ImageFilter.backupStorage', 'BackupStorageFilter.zone'];
-const OF_MANY = ['eq', 'in', 'like', 'lt', 'lte', 'gt', 'gte'];
+const OF_MANY = ['eq', 'in', 'like', 'contains', 'startsWith', 'endsWith', 'lt', 'lte', 'gt', 'gte'];
+
+/** How filters are put together; test/integration/find/find.test.ts asks them. */
+const COMBINATIONS = ['and', 'or', 'not'];
+
+/** What a filter is about, where it is no column of its name. */
+const NAMES: Readonly<Record<string, string>> = { userTag: '__userTag__', systemTag: '__systemTag__' };
 
 const isOperators = (type: GraphQLInputObjectType) =>
   Object.keys(type.getFields()).every((name) => name === 'isNull' || Object.hasOwn(WIRE, name));
@@ -55,7 +73,8 @@ function casesOf(
   wrap = (inner: object) => inner,
   ofMany = false,
 ): readonly Case[] {
-  return Object.values(filter.getFields()).flatMap((field): readonly Case[] => {
+  const fields = Object.values(filter.getFields()).filter(({ name }) => !COMBINATIONS.includes(name));
+  return fields.flatMap((field): readonly Case[] => {
     const type = getNamedType(field.type);
     if (!isInputObjectType(type)) throw new Error(`${filter.name}.${field.name} is no input object`);
     const within = (inner: object) => wrap({ [field.name]: inner });
@@ -64,14 +83,14 @@ function casesOf(
       return casesOf(type, `${path}${field.name}.`, within, toMany);
     }
     return Object.values(type.getFields()).map((operator) => {
-      const name = `${path}${field.name}`;
+      const name = `${path}${NAMES[field.name] ?? field.name}`;
       const refused = ofMany && !OF_MANY.includes(operator.name);
       if (operator.name === 'isNull') return { filter: within({ isNull: true }), q: `${name} is null`, refused };
       const sample = sampleOf(operator.name, getNamedType(operator.type));
       const value = isListType(operator.type) ? [sample.given] : sample.given;
       return {
         filter: within({ [operator.name]: value }),
-        q: `${name}${WIRE[operator.name]}${sample.written}`,
+        q: `${name}${WIRE[operator.name]}${PATTERNS[operator.name] ?? sample.written}`,
         refused,
       };
     });
@@ -139,3 +158,16 @@ test.for([
     }
   },
 );
+
+test.for(LISTS)('%s are ordered by each field of their order', async (list, { cloud, gateway, expect }) => {
+  cloud.addVolumeSnapshot();
+  cloud.addImage({ on: [cloud.addBackupStorage()] });
+  const type = `${list.charAt(0).toUpperCase()}${list.slice(1, -1)}OrderField`;
+  const order = schema.getType(type);
+  if (!isEnumType(order)) throw new Error(`${list} has no ${type}`);
+  const names = order.getValues().map(({ name }) => name);
+  const selections = names.map((name) => `${name}: ${list}(orderBy: { field: ${name} }) { nodes { uuid } }`);
+  const { errors } = await gateway.ask(`{ ${selections.join('\n')} }`);
+  expect(errors).toEqual([]);
+  expect(names).toEqual(expect.arrayContaining(['UUID', 'NAME', 'CREATE_DATE', 'STATE']));
+});

@@ -1,5 +1,8 @@
 import { describe } from 'vitest';
-import { type Answer, test, type TestGateway } from '../fixture.ts';
+import { type Answer, test as base, type TestGateway } from '../fixture.ts';
+
+/** Of a gateway that may ask by the plain query alone. */
+const test = base.extend({ env: { ZSTACK_ZQL: 'off' } });
 
 const IMAGES = `query ($filter: ImageFilter, $first: Int, $after: String) {
   images(filter: $filter, first: $first, after: $after) { totalCount nodes { name } pageInfo { endCursor } }
@@ -59,6 +62,8 @@ describe('a backslash in a filter', () => {
     { name: { eq: 'a\\b' } },
     { name: { in: ['x', 'a\\b'] } },
     { name: { like: 'a\\_b' } },
+    { name: { startsWith: '50%' } },
+    { backupStorage: { name: { contains: '_' } } },
     { url: { eq: 'file:///a\\b' } },
     { backupStorage: { zone: { description: { eq: '\\' } } } },
   ];

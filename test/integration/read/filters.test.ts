@@ -78,6 +78,14 @@ const filters: readonly (readonly [object, readonly string[]])[] = [
   [{ name: { notIn: ['alpha', 'gamma'] } }, ['Beta_1']],
   [{ name: { like: '%a%' } }, ['alpha', 'Beta_1', 'gamma']],
   [{ name: { like: '____a' } }, ['alpha', 'gamma']],
+  [{ name: { contains: 'A_1' } }, ['Beta_1']],
+  [{ name: { contains: '_' } }, ['Beta_1']],
+  [{ name: { contains: '%' } }, []],
+  [{ name: { contains: '' } }, ['alpha', 'Beta_1', 'gamma']],
+  [{ name: { startsWith: 'A' } }, ['alpha']],
+  [{ name: { startsWith: '_' } }, []],
+  [{ name: { endsWith: 'MA' } }, ['gamma']],
+  [{ backupStorage: { name: { startsWith: 'f' } } }, ['Beta_1', 'gamma']],
   [{ name: { notLike: '%_a' } }, ['Beta_1']],
   [{ name: { like: '%a', ne: 'gamma' } }, ['alpha']],
   [{ description: { isNull: true } }, ['gamma']],
@@ -159,7 +167,10 @@ const UNCARRIABLE: readonly (readonly [Operator, unknown, RegExp])[] = [
   ['isNull', null, /must be true or false/],
 ];
 
-test.for(UNCARRIABLE)(
+/** Of a gateway that may ask by the plain query alone. */
+const plainTest = test.extend({ env: { ZSTACK_ZQL: 'off' } });
+
+plainTest.for(UNCARRIABLE)(
   'a text that the query syntax cannot carry is refused by its name: %s %j',
   async ([operator, value, message], { cloud, gateway, expect }) => {
     const { errors, data } = await gateway.ask(
@@ -177,7 +188,7 @@ test.for(UNCARRIABLE)(
   },
 );
 
-test('all faults of a filter are told at once, each with its place', async ({ cloud, gateway, expect }) => {
+plainTest('all faults of a filter are told at once, each with its place', async ({ cloud, gateway, expect }) => {
   const { errors } = await gateway.ask(
     'query ($filter: ImageFilter) { images(filter: $filter, first: 0, after: "x", offset: -1) { totalCount } }',
     {
@@ -225,6 +236,19 @@ test('what fits into one request to ZStack is asked, what does not is refused', 
 });
 
 const COUNT = 'query ($filter: ImageFilter) { images(filter: $filter) { totalCount } }';
+
+test('a text is found by itself, whatever characters it has', async ({ cloud, gateway, expect }) => {
+  const texts = ['50%', '100', 'a_b', 'axb', 'c:\\temp', 'c:temp', '(")', '--', '#1', '[a-z]', '文档', 'İ', '%00', '+'];
+  for (const text of texts) cloud.addImage({ name: `[${text}]`, description: text });
+  for (const text of texts) {
+    for (const [operator, value] of Object.entries({
+      contains: `[${text}]`,
+      startsWith: `[${text}`,
+      endsWith: `${text}]`,
+    }))
+      expect(await namesOf(gateway, { name: { [operator]: value } }), `${operator} ${text}`).toEqual([`[${text}]`]);
+  }
+});
 
 const hostile = fc.array(
   fc.oneof(

@@ -1,6 +1,10 @@
 import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { PROBE } from '../../../src/zstack/zql/texts.ts';
 import { test } from '../fixture.ts';
 import { requestsOf } from './requests.ts';
+
+/** How the cloud is asked once whether it has ZQL. */
+const PROBED = `/zql?zql=${PROBE}`;
 
 /** Two images on two backup storages, one of them shared by both; a volume with two snapshots; tags. */
 function prepare(cloud: Simulator) {
@@ -82,7 +86,7 @@ const operations: readonly (readonly [string, string, object, readonly string[]]
     'an order',
     '{ images(orderBy: { field: CREATE_DATE, direction: DESC }, first: 5, offset: 1) { nodes { name } } }',
     {},
-    ['/images?fields=uuid,name&limit=5&sort=-createDate&start=1'],
+    [PROBED, '/zql?zql=query image.uuid,name order by createDate desc,uuid asc limit 5 offset 1'].toSorted(),
   ],
   ['nothing where no row can be', '{ images(filter: { name: { in: [] } }) { totalCount nodes { name } } }', {}, []],
   [

@@ -40,7 +40,7 @@ test('__typename needs no introspection', async ({ startGateway }) => {
 
 describe('a mistake in a variable', () => {
   const wrong = {
-    query: 'query ($f: ImageFilter, $o: ImageOrder) { images(filter: $f, orderBy: $o) { totalCount } }',
+    query: 'query ($f: ImageFilter, $o: [ImageOrder!]) { images(filter: $f, orderBy: $o) { totalCount } }',
     variables: { f: { nam: { eq: 'x' } }, o: { field: 'CREATE_DAT' } },
   };
 

@@ -53,8 +53,8 @@ test('ZQL shows the nodes to every live account', async ({ cloud }) => {
   expect((await zql(cloud, 'query managementnode', null)).status).toBe(400);
 });
 
-test('another text is a ZQL error', async ({ cloud }) => {
-  expect((await zql(cloud, 'query image')).json().error.code).toBe('SYS.1000');
+test('an entity that is none is a ZQL error', async ({ cloud }) => {
+  expect((await zql(cloud, 'query nosuch')).json().error.code).toBe('SYS.1000');
 });
 
 test('a cloud without ZQL has no such path', async ({ start }) => {

@@ -12,7 +12,7 @@ import { filterOf, type ListState, pageSize, readState, writeState } from './lis
 import { Pager } from './pager.tsx';
 
 const IMAGES = graphql(`
-  query Images($filter: ImageFilter, $orderBy: ImageOrder, $first: Int!, $offset: Int!) {
+  query Images($filter: ImageFilter, $orderBy: [ImageOrder!], $first: Int!, $offset: Int!) {
     images(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
       pageInfo {
@@ -35,7 +35,7 @@ export function ImagesPage() {
   const { data, previousData, error, loading, refetch } = useQuery(IMAGES, {
     variables: {
       filter: filterOf({ ...state, name }),
-      orderBy: { field, direction },
+      orderBy: [{ field, direction }],
       first: pageSize,
       offset: (page - 1) * pageSize,
     },

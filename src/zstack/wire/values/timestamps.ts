@@ -64,6 +64,12 @@ export function timestampReader(timeZone: string): TimestampReader {
   };
 }
 
+/** A timestamp of the wire as conditions take it, in the time of the node's clock as it was told; null for text that is no date. */
+export function toWallClock(text: string): string | null {
+  const localMs = readLocal(text);
+  return localMs === null ? null : new Date(localMs).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 /** The text's calendar fields as if they were UTC, in epoch milliseconds; null where they name no real moment. */
 function readLocal(text: string): number | null {
   const us = US_ENGLISH.exec(text);

@@ -1,0 +1,72 @@
+import { isTooLongZql } from '../../zstack/zql/answer.ts';
+import { MOST_LEAVES, toListText } from '../../zstack/zql/compile.ts';
+import type { QueryApi } from '../../zstack/wire/api.ts';
+import type { SessionCaller } from '../../zstack/wire/caller.ts';
+import {
+  areTooLong,
+  type Condition,
+  countOnWire,
+  faultOf,
+  MOST_CONDITIONS,
+  type QueryRules,
+} from '../../zstack/wire/conditions.ts';
+import type { Sort } from '../../zstack/wire/lists.ts';
+import { asConjunction, countLeaves, type Where } from '../../zstack/wire/where.ts';
+import type { Zstack } from '../../zstack/zstack.ts';
+import { inputFault } from '../input/input-faults.ts';
+import { publicError } from '../public-errors/public-error.ts';
+
+/** By which of ZStack's query engines a list is asked for. */
+export type Engine =
+  | { readonly kind: 'plain'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'zql'; readonly where: Where | true };
+
+interface EngineOptions {
+  /** How many conditions the list adds by itself to what a caller asks. */
+  readonly more?: number;
+  /** What the caller orders by: where there is ZQL it goes there, whose pages repeat and lose no row. */
+  readonly order?: readonly Sort[];
+}
+
+/**
+ * The plain query for all that it can carry, else ZQL.
+ * @throws GraphQLError `UNSUPPORTED_BY_CLOUD` where only ZQL could and the cloud has none, `BAD_USER_INPUT` where nothing could;
+ * ZstackApiError, ZstackFailure
+ */
+export async function engineFor(
+  { cloud }: Pick<Zstack, 'cloud'>,
+  caller: SessionCaller,
+  api: QueryApi<unknown>,
+  where: Where | true,
+  rules: QueryRules,
+  { more = 0, order = [] }: EngineOptions = {},
+): Promise<Engine> {
+  const conditions = asConjunction(where);
+  const count = conditions === null ? 0 : countOnWire(conditions);
+  const isPlain = order.length <= 1 && (conditions?.every((condition) => faultOf(condition, rules) === null) ?? false);
+  const isKeyed = order.length > 0 && (await cloud.hasZql(caller));
+  if (conditions !== null && isPlain && !isKeyed && count <= MOST_CONDITIONS) {
+    if (areTooLong(conditions)) throw tooLong();
+    return { kind: 'plain', conditions };
+  }
+  if (!(await cloud.hasZql(caller))) {
+    if (conditions === null || !isPlain)
+      throw needsZql('or, not, search, several orders and what else is no plain list of conditions');
+    const ofList = more === 0 ? '' : `, ${more} of them of the list itself`;
+    const message = `makes ${count} conditions${ofList}, but at most ${MOST_CONDITIONS} go into one query to ZStack; an in with its list is one`;
+    throw inputFault('filter', 'TOO_MANY_CONDITIONS', message);
+  }
+  const leaves = where === true ? 0 : countLeaves(where);
+  if (leaves > MOST_LEAVES) {
+    const message = `makes ${leaves} conditions, but at most ${MOST_LEAVES} go into one query to ZStack`;
+    throw inputFault('filter', 'TOO_MANY_CONDITIONS', message);
+  }
+  if (isTooLongZql(toListText(api, { where, order: [] }, () => '1970-01-01 00:00:00'))) throw tooLong();
+  return { kind: 'zql', where };
+}
+
+const tooLong = () => inputFault('filter', 'TOO_LONG', 'is too long for one request to ZStack');
+
+/** The error where only ZStack's second query engine could answer, which the cloud has not, or which is turned off. */
+export const needsZql = (what: string) =>
+  publicError('UNSUPPORTED_BY_CLOUD', `This cloud cannot be asked for ${what}.`, { needs: 'ZQL' });

@@ -1,0 +1,47 @@
+import type { QueryApi } from '../../zstack/wire/api.ts';
+import type { Condition, Operator } from '../../zstack/wire/conditions.ts';
+import type { Sort } from '../../zstack/wire/lists.ts';
+import type { Key } from '../../zstack/wire/row-keys.ts';
+import type { Where } from '../../zstack/wire/where.ts';
+
+/** The order where none is asked for. */
+export const BY_UUID: Sort = { column: 'uuid', descending: false };
+
+/** The order in which no two rows are equal: what stands behind the uuid, or is repeated, orders nothing. */
+export function tieBroken(sorts: readonly Sort[]): readonly Sort[] {
+  const uuid = sorts.findIndex(({ column }) => column === 'uuid');
+  const all = uuid === -1 ? [...sorts, BY_UUID] : sorts.slice(0, uuid + 1);
+  return all.filter(({ column }, place) => all.findIndex((one) => one.column === column) === place);
+}
+
+/** The rows that come behind one with these keys. NULL is the smallest to the database. */
+export function behind(api: QueryApi<unknown>, order: readonly Sort[], keys: readonly Key[]): Where {
+  return order.reduceRight<Where>(
+    (later, { column, descending }, place) => {
+      const key = keys[place] ?? null;
+      const on = (operator: Operator, value: Condition['value']): Condition => ({
+        name: column,
+        holds: api.row.columns.get(column)?.holds ?? 'text',
+        operator,
+        value,
+      });
+      const isSame = key === null ? on('isNull', true) : on('eq', key);
+      const same: Where = { all: [isSame, later] };
+      if (key === null) return descending ? same : { any: [on('isNull', false), same] };
+      const beyond = beyondOf(on, key, descending);
+      const smallest = descending && column !== 'uuid' ? [on('isNull', true)] : [];
+      return { any: [...beyond, ...smallest, same] };
+    },
+    { any: [] },
+  );
+}
+
+/** ZQL compares no booleans but for equality. */
+function beyondOf(
+  on: (operator: Operator, value: Condition['value']) => Condition,
+  key: Exclude<Key, null>,
+  descending: boolean,
+): readonly Condition[] {
+  if (typeof key !== 'boolean') return [on(descending ? 'lt' : 'gt', key)];
+  return key === descending ? [on('eq', !key)] : [];
+}
