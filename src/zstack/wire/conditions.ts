@@ -59,14 +59,18 @@ export function uuidAfter(uuid: Uuid): Condition {
 
 /** True where no row can meet the condition, so that ZStack need not be asked. */
 export function isNever({ operator, value }: Condition): boolean {
-  if (operator === 'eq') return value instanceof Date && value.getTime() % 1000 !== 0; // ZStack keeps whole seconds
+  if (operator === 'eq') return isBetweenSeconds(value);
   return operator === 'in' && Array.isArray(value) && value.length === 0;
 }
 
 /** True where every row meets the condition, so that ZStack is not told of it: it could not read the empty list. */
 export function isAlways({ operator, value }: Condition): boolean {
+  if (operator === 'ne') return isBetweenSeconds(value);
   return operator === 'notIn' && Array.isArray(value) && value.length === 0;
 }
+
+/** ZStack keeps whole seconds: no row has such a time. */
+const isBetweenSeconds = (value: Condition['value']): boolean => value instanceof Date && value.getTime() % 1_000 !== 0;
 
 /** How many conditions ZStack is told of. */
 export function countOnWire(conditions: readonly Condition[]): number {

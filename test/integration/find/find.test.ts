@@ -29,6 +29,16 @@ test('500 random filters with hostile texts find what they mean', async ({ cloud
   await compareRandomFilters(cloud, gateway, { count: 500, seed: 20_261_126 });
 });
 
+test('no row was made between two seconds, also under or and not', async ({ cloud, gateway, expect }) => {
+  cloud.addImage({ name: 'one' });
+  cloud.addImage({ name: 'two' });
+  const between = { createDate: { eq: '2026-11-26T00:00:00.500Z' } };
+  expect(await namesOf(gateway, { filter: between })).toEqual([]);
+  expect(await namesOf(gateway, { filter: { or: [between, { name: { eq: 'one' } }] } })).toEqual(['one']);
+  expect(await namesOf(gateway, { filter: { not: between } })).toEqual(['one', 'two']);
+  expect(await namesOf(gateway, { filter: { not: { or: [between, { name: { eq: 'one' } }] } } })).toEqual(['two']);
+});
+
 describe('search', () => {
   test('finds what contains the text in its name or its description, and what has the uuid', async ({
     cloud,
@@ -47,7 +57,7 @@ describe('search', () => {
   });
 
   test('is there on every list', async ({ gateway, expect }) => {
-    const lists = ['images', 'volumeSnapshots', 'volumes', 'backupStorages', 'zones'];
+    const lists = ['images', 'volumeSnapshots', 'volumes', 'backupStorages', 'zones', 'primaryStorages', 'vmInstances'];
     const { errors } = await gateway.ask(
       `{ ${lists.map((list) => `${list}(search: "x'\\\\") { totalCount }`).join(' ')} }`,
     );

@@ -343,9 +343,7 @@ test('no pattern on a URL finds out what the URL hides', async ({ cloud, gateway
   cloud.addImage({ url: 'https://user:hunter2@mirror/image.qcow2' });
   expect(await namesOf(gateway, { url: { eq: `volumeSnapshot://${'a'.repeat(32)}` } })).toEqual(['made']);
   for (const operator of ['like', 'notLike', 'gt', 'lt']) {
-    const { errors } = await gateway.ask(
-      `{ images(filter: { url: { ${operator}: "https://user:h%" } }) { totalCount } }`,
-    );
+    const { errors } = await gateway.ask(`{ images(filter: { url: { ${operator}: "https://u%" } }) { totalCount } }`);
     expect(errors[0]?.extensions.code, operator).toBe('GRAPHQL_VALIDATION_FAILED');
   }
 });
