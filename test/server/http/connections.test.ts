@@ -37,7 +37,7 @@ async function trickle({ socket, closed }: { socket: Socket; closed: Promise<voi
   clearInterval(timer);
 }
 
-const soon = { requestTimeoutMs: 1_000, keepAliveMs: 1_000 };
+const soon = { requestTimeoutMs: 600, keepAliveMs: 600 };
 
 describe('a connection that sends no request is closed, whatever it sends', () => {
   for (const [piece, name] of [

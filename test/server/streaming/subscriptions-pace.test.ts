@@ -81,7 +81,7 @@ describe('a client that does not read', () => {
 
   test('over WebSocket is dropped in the end', async ({ startGateway }) => {
     const { schema, nextTicker } = tickers(endless);
-    const { url, logged } = await startGateway({ schema, streamingTimes: { keepAliveMs: 1_500 } });
+    const { url, logged } = await startGateway({ schema, streamingTimes: { keepAliveMs: 800 } });
     const { socket } = await subscribedWebSocket(url);
     const ticker = await nextTicker();
     socket.pause();

@@ -224,7 +224,7 @@ test('a subscription that is completed in the same breath ends', async ({ startG
 
 test('a client that does not answer pings is dropped', async ({ startGateway }) => {
   const { schema, nextTicker } = tickers();
-  const { url, logged } = await startGateway({ schema, streamingTimes: { keepAliveMs: 1_500 } });
+  const { url, logged } = await startGateway({ schema, streamingTimes: { keepAliveMs: 800 } });
   const socket = new WebSocket(websocketUrl(url), 'graphql-transport-ws', { autoPong: false });
   await new Promise((resolve) => socket.once('open', resolve));
   socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: authorization } }));
@@ -237,7 +237,7 @@ test('a client that does not answer pings is dropped', async ({ startGateway }) 
 });
 
 test('a client that answers pings stays', async ({ startGateway }) => {
-  const { url } = await startGateway({ streamingTimes: { keepAliveMs: 1_500 } });
+  const { url } = await startGateway({ streamingTimes: { keepAliveMs: 800 } });
   const { socket } = await openWebSocket(url);
   let pings = 0;
   socket.on('ping', () => (pings += 1));
