@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
+  /** All of these have to be met too. */
+  and?: Array<BackupStorageFilter> | null | undefined;
   /** The uuids of the zones that it is attached to. */
   attachedZoneUuids?: ZStackJoinedIdFilter | null | undefined;
   /** Free capacity in bytes. */
@@ -18,6 +20,10 @@ export type BackupStorageFilter = {
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  not?: BackupStorageFilter | null | undefined;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  or?: Array<BackupStorageFilter> | null | undefined;
   /** Whether its administrator has it in use. */
   state?: BackupStorageStateFilter | null | undefined;
   /** Whether the management node reaches it. */
@@ -30,7 +36,7 @@ export type BackupStorageFilter = {
   url?: ZStackUrlFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /** The zones that it is attached to. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
+  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   zone?: ZoneFilter | null | undefined;
 };
 
@@ -108,9 +114,11 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
 export type ImageFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
+  /** All of these have to be met too. */
+  and?: Array<ImageFilter> | null | undefined;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   architecture?: ZStackStringFilter | null | undefined;
-  /** The backup storages that hold it. One of them has to meet each condition. That none of them does cannot be asked: `ne`, `notIn`, `notLike` and `isNull` are refused here. */
+  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   backupStorage?: BackupStorageFilter | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -128,6 +136,10 @@ export type ImageFilter = {
   mediaType?: ImageMediaTypeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  not?: ImageFilter | null | undefined;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  or?: Array<ImageFilter> | null | undefined;
   /** The guest's platform. */
   platform?: ImagePlatformFilter | null | undefined;
   /** Virtual size in bytes. */
@@ -138,10 +150,14 @@ export type ImageFilter = {
   status?: ImageStatusFilter | null | undefined;
   /** Whether the cloud itself uses it. */
   system?: ZStackBooleanFilter | null | undefined;
+  /** Its tags of ZStack's. */
+  systemTag?: ZStackTagFilter | null | undefined;
   /** ZStack's image type. */
   type?: ZStackStringFilter | null | undefined;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   url?: ZStackUrlFilter | null | undefined;
+  /** Its tags of users. */
+  userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** Whether the guest has virtio drivers. */
@@ -184,16 +200,42 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
+  /** By this: Stored size in bytes. */
+  | 'ACTUAL_SIZE'
+  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
+  | 'ARCHITECTURE'
   /** By the time of creation, which has whole seconds. */
   | 'CREATE_DATE'
+  /** By this: What its owner wrote about it. */
+  | 'DESCRIPTION'
+  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  | 'FORMAT'
+  /** By this: The guest's operating system, free text. */
+  | 'GUEST_OS_TYPE'
   /** By the time of the last change, which has whole seconds. */
   | 'LAST_OP_DATE'
+  /** By this: A hash of its content, usually null until one is asked for. */
+  | 'MD5_SUM'
+  /** By this: What it is an image of. */
+  | 'MEDIA_TYPE'
   /** By name. */
   | 'NAME'
+  /** By this: The guest's platform. */
+  | 'PLATFORM'
   /** By size in bytes. */
   | 'SIZE'
+  /** By this: Whether it may be used. */
+  | 'STATE'
+  /** By this: How the image itself stands. */
+  | 'STATUS'
+  /** By this: Whether the cloud itself uses it. */
+  | 'SYSTEM'
+  /** By this: ZStack's image type. */
+  | 'TYPE'
   /** By uuid. */
   | 'UUID'
+  /** By this: Whether the guest has virtio drivers. */
+  | 'VIRTIO'
   | '%future added value';
 
 /** A guest's platform. */
@@ -298,6 +340,8 @@ export type LogInByAccountInput = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
+  /** All of these have to be met too. */
+  and?: Array<VolumeFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
   /** What its owner wrote about it. */
@@ -322,6 +366,10 @@ export type VolumeFilter = {
   lastVmInstanceUuid?: ZStackIdFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  not?: VolumeFilter | null | undefined;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  or?: Array<VolumeFilter> | null | undefined;
   /** The primary storage that holds it. */
   primaryStorageUuid?: ZStackIdFilter | null | undefined;
   /** How its storage is reached, where that is not a matter of course. */
@@ -334,8 +382,12 @@ export type VolumeFilter = {
   state?: VolumeStateFilter | null | undefined;
   /** How it stands. */
   status?: VolumeStatusFilter | null | undefined;
+  /** Its tags of ZStack's. */
+  systemTag?: ZStackTagFilter | null | undefined;
   /** What it is for. */
   type?: VolumeTypeFilter | null | undefined;
+  /** Its tags of users. */
+  userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** The VM that it is attached to. */
@@ -346,6 +398,8 @@ export type VolumeFilter = {
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
+  /** All of these have to be met too. */
+  and?: Array<VolumeSnapshotFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
   /** What its owner wrote about it. */
@@ -362,6 +416,10 @@ export type VolumeSnapshotFilter = {
   latest?: ZStackBooleanFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  not?: VolumeSnapshotFilter | null | undefined;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  or?: Array<VolumeSnapshotFilter> | null | undefined;
   /** The snapshot that it builds on. */
   parentUuid?: ZStackIdFilter | null | undefined;
   /** Where it lies on its primary storage. */
@@ -374,10 +432,14 @@ export type VolumeSnapshotFilter = {
   state?: VolumeSnapshotStateFilter | null | undefined;
   /** How it stands. */
   status?: VolumeSnapshotStatusFilter | null | undefined;
+  /** Its tags of ZStack's. */
+  systemTag?: ZStackTagFilter | null | undefined;
   /** The tree that it belongs to. */
   treeUuid?: ZStackIdFilter | null | undefined;
   /** What made it. */
   type?: VolumeSnapshotTypeFilter | null | undefined;
+  /** Its tags of users. */
+  userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
@@ -652,7 +714,7 @@ export type ZStackJobStatusReason =
 
 /**
  * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
- * condition that is given; that none does cannot be asked.
+ * condition that is given; that none does is asked by `not`.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -693,12 +755,17 @@ export type ZStackOrderDirection =
 
 /**
  * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case, accents and, but for `like`, blanks at the end. A text that ZStack's query syntax cannot carry is refused
- * as `BAD_USER_INPUT`: one with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or
- * `>=`), or a comma in a list; one with a backslash on a cloud before 4.6.31; and one with a character that the cloud cannot
- * store.
+ * regard to case, accents and, but for patterns, blanks at the end. A text with a
+ * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
+ * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
+ * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
+ * `endsWith`.
  */
 export type ZStackStringFilter = {
+  /** It contains this text, no character of which has a meaning. */
+  contains?: string | null | undefined;
+  /** It ends with this text, no character of which has a meaning. */
+  endsWith?: string | null | undefined;
   /** It is this text. */
   eq?: string | null | undefined;
   /** It is one of these texts; an empty list matches nothing. */
@@ -713,6 +780,16 @@ export type ZStackStringFilter = {
   notIn?: Array<string> | null | undefined;
   /** It does not fit the pattern; a row without a text does not match. */
   notLike?: string | null | undefined;
+  /** It begins with this text, no character of which has a meaning. */
+  startsWith?: string | null | undefined;
+};
+
+/** Conditions on the tags of a row. */
+export type ZStackTagFilter = {
+  /** It has this tag. */
+  has?: string | null | undefined;
+  /** It has no such tag. */
+  hasNot?: string | null | undefined;
 };
 
 /**
@@ -734,6 +811,8 @@ export type ZStackUrlFilter = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
+  /** All of these have to be met too. */
+  and?: Array<ZoneFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
   /** What its administrator wrote about it. */
@@ -744,6 +823,10 @@ export type ZoneFilter = {
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  not?: ZoneFilter | null | undefined;
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  or?: Array<ZoneFilter> | null | undefined;
   /** Whether its administrator has it in use. */
   state?: ZoneStateFilter | null | undefined;
   /** ZStack's zone type. */
@@ -817,7 +900,7 @@ export type CandidatesQuery = { __typename: 'Query', volumeSnapshot: { __typenam
 
 export type ImagesQueryVariables = Exact<{
   filter?: ImageFilter | null | undefined;
-  orderBy?: ImageOrder | null | undefined;
+  orderBy?: Array<ImageOrder> | ImageOrder | null | undefined;
   first: number;
   offset: number;
 }>;
@@ -925,7 +1008,7 @@ export const JobOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const CreateTemplateDocument = {"__meta__":{"hash":"sha256:34310209df95f984237b157a9502c6baf36a3fab1fdb2fb1423ac57ada0b24c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDataVolumeTemplateFromSnapshotInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createDataVolumeTemplateFromSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"waitSeconds"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateTemplateMutation, CreateTemplateMutationVariables>;
 export const SnapshotsDocument = {"__meta__":{"hash":"sha256:9f4c8a46bcd6fe8336c7d1d2c2b00207cc0b5dc2b413f27473b8f6a4cf010b22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Snapshots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshotFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATE_DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotsQuery, SnapshotsQueryVariables>;
 export const CandidatesDocument = {"__meta__":{"hash":"sha256:bc97b27937835b9f27809746e3ff6c2ea90701edef1287d54d45c9eb1e487f7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"candidateBackupStorages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StorageOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorageOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"availableCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
-export const ImagesDocument = {"__meta__":{"hash":"sha256:189d9f54224e43bd6c74e3946b8930bc5cb297a7abdfabaea3326ae05ce39096"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Images"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImagesQuery, ImagesQueryVariables>;
+export const ImagesDocument = {"__meta__":{"hash":"sha256:6583688f962f221edd3cc19917fbc0cb31bc6312d657fba35cdc7f5cf619eeca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Images"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImagesQuery, ImagesQueryVariables>;
 export const FollowJobDocument = {"__meta__":{"hash":"sha256:56794dea748847a6e103120f2672f86c7d73b32911feae6a37e2ba66f13e9b9f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JobOutcome"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackJobResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZStackErrorDetails"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}}]}}]} as unknown as DocumentNode<FollowJobSubscription, FollowJobSubscriptionVariables>;
 export const LogInDocument = {"__meta__":{"hash":"sha256:9ae524a28a8a1e60f7cd8735a86d7a52d723cbe485bc7b110c80c7e10a1cac89"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInByAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInByAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoggedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountUuid"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogInFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
 export const CheckSessionDocument = {"__meta__":{"hash":"sha256:cfd69d4bcb5772be2907ce9797fdf91b5dea1ae5909fe20198519b65dd3869d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<CheckSessionQuery, CheckSessionQueryVariables>;
