@@ -24,6 +24,8 @@ export type Engine =
 interface EngineOptions {
   /** How many conditions the list adds by itself to what a caller asks. */
   readonly more?: number;
+  /** Of how many conditions the page's place is made, for which no later page is refused where the first one was not. */
+  readonly ofPlace?: number;
   /** What the caller orders by: where there is ZQL it goes there, whose pages repeat and lose no row. */
   readonly order?: readonly Sort[];
 }
@@ -39,7 +41,7 @@ export async function engineFor(
   api: QueryApi<unknown>,
   where: Where | true,
   rules: QueryRules,
-  { more = 0, order = [] }: EngineOptions = {},
+  { more = 0, ofPlace = 0, order = [] }: EngineOptions = {},
 ): Promise<Engine> {
   const conditions = asConjunction(where);
   const count = conditions === null ? 0 : countOnWire(conditions);
@@ -56,7 +58,7 @@ export async function engineFor(
     const message = `makes ${count} conditions${ofList}, but at most ${MOST_CONDITIONS} go into one query to ZStack; an in with its list is one`;
     throw inputFault('filter', 'TOO_MANY_CONDITIONS', message);
   }
-  const leaves = where === true ? 0 : countLeaves(where);
+  const leaves = where === true ? 0 : countLeaves(where) - ofPlace;
   if (leaves > MOST_LEAVES) {
     const message = `makes ${leaves} conditions, but at most ${MOST_LEAVES} go into one query to ZStack`;
     throw inputFault('filter', 'TOO_MANY_CONDITIONS', message);

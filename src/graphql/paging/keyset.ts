@@ -1,8 +1,9 @@
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import type { Condition, Operator } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
-import type { Key } from '../../zstack/wire/row-keys.ts';
+import { isKeyOf, type Key } from '../../zstack/wire/row-keys.ts';
 import type { Where } from '../../zstack/wire/where.ts';
+import type { Place } from './cursor.ts';
 
 /** The order where none is asked for. */
 export const BY_UUID: Sort = { column: 'uuid', descending: false };
@@ -12,6 +13,20 @@ export function tieBroken(sorts: readonly Sort[]): readonly Sort[] {
   const uuid = sorts.findIndex(({ column }) => column === 'uuid');
   const all = uuid === -1 ? [...sorts, BY_UUID] : sorts.slice(0, uuid + 1);
   return all.filter(({ column }, place) => all.findIndex((one) => one.column === column) === place);
+}
+
+/** Could a row of the list, in this order, stand there? A caller can make a cursor up. */
+export function isPlaceIn({ row }: QueryApi<unknown>, sorts: readonly Sort[], place: Place): boolean {
+  if ('offset' in place) return true;
+  if ('uuid' in place) return sorts.length === 0;
+  const order = tieBroken(sorts);
+  const { keys } = place;
+  return (
+    sorts.length > 0 &&
+    keys.length === order.length &&
+    order.every(({ column }, index) => isKeyOf(row.columns.get(column)?.holds, keys[index])) &&
+    keys.at(-1) !== null
+  );
 }
 
 /** The rows that come behind one with these keys. NULL is the smallest to the database. */

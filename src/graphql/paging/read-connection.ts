@@ -4,7 +4,7 @@ import type { QueryApi } from '../../zstack/wire/api.ts';
 import { BACKSLASH_SINCE, type Condition, type QueryRules, uuidAfter } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import { asConjunction, simplify, type Where } from '../../zstack/wire/where.ts';
+import { asConjunction, countLeaves, simplify, type Where } from '../../zstack/wire/where.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -15,7 +15,7 @@ import { type Asked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
 import { type CursorScope, cursorScope, fromCursor, type Place } from './cursor.ts';
 import { engineFor, needsZql } from './engine.ts';
-import { behind, BY_UUID, tieBroken } from './keyset.ts';
+import { behind, BY_UUID, isPlaceIn, tieBroken } from './keyset.ts';
 import { type Filter, needsBackslash, type PlainFault, readFilter, readSearch } from './filter.ts';
 import { uuidsBy } from './other-rows.ts';
 
@@ -80,7 +80,11 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const behindLast = later && ('keys' in later ? behind(api, order, later.keys) : uuidAfter(later.uuid));
   const ofPage = behindLast === undefined ? where : simplify({ all: [...(where === true ? [] : [where]), behindLast] });
   if (ofPage === false) throw new Error('What comes behind a row can always be asked.');
-  const own = { more: ofList.length + Number(later !== undefined), order: wanted.rows ? sorts : [] };
+  const own = {
+    more: ofList.length + Number(later !== undefined),
+    ofPlace: behindLast === undefined ? 0 : countLeaves(behindLast),
+    order: wanted.rows ? sorts : [],
+  };
   if (later !== undefined && 'keys' in later && !(await zstack.cloud.hasZql(caller)))
     throw needsZql('what comes behind a row in this order');
   const engine = await engineFor(zstack, caller, api, ofPage, rules, own);
@@ -171,8 +175,7 @@ async function readList(
   const sorts = (orderBy ?? []).map(({ field, direction }) => ({ column: field, descending: direction === 'DESC' }));
   const scope = cursorScope(api.name, asked, sorts);
   const place = after == null ? undefined : fromCursor(scope, after);
-  const isOther = place != null && 'keys' in place && place.keys.length !== tieBroken(sorts).length;
-  if (place === null || isOther)
+  if (place === null || (place !== undefined && !isPlaceIn(api, sorts, place)))
     faults.add('after', 'NOT_A_CURSOR', 'must be a cursor of this list, with the same filter and order');
   if (after != null && offset != null) faults.add('offset', 'NOT_TOGETHER', 'must not be given together with after');
   const checked = {
