@@ -1,5 +1,5 @@
 import type { QueryApi } from '../../zstack/wire/api.ts';
-import { type Condition, isAlways, type Operator, uuidIn } from '../../zstack/wire/conditions.ts';
+import { type Condition, isAlways, isNever, type Operator, uuidIn } from '../../zstack/wire/conditions.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { Where } from '../../zstack/wire/where.ts';
 
@@ -66,6 +66,17 @@ export async function resolve(asked: Asked, reading: RowReading, negated = false
   if ('severally' in asked) return negated ? noneOf(asked.severally, reading) : asked.severally;
   if ('several' in asked) return resolveSeveral(asked, reading, negated);
   return negated ? negationOf(asked) : asked;
+}
+
+/** Of how many conditions it is made, wherever they are asked. */
+export function countAsked(asked: Asked): number {
+  const sum = (parts: readonly Asked[]) => parts.reduce((count, part) => count + countAsked(part), 0);
+  if ('all' in asked) return sum(asked.all);
+  if ('any' in asked) return sum(asked.any);
+  if ('not' in asked) return countAsked(asked.not);
+  if ('other' in asked || 'several' in asked) return countAsked(asked.where);
+  const condition = 'severally' in asked ? asked.severally : asked;
+  return isAlways(condition) || isNever(condition) ? 0 : 1;
 }
 
 async function resolveSeveral(asked: OfSeveral, reading: RowReading, negated: boolean): Promise<Where> {

@@ -46,8 +46,12 @@ function textOf(place: Place): string {
   return 'keys' in place ? `k${JSON.stringify([place.skip, ...place.keys])}` : `o${place.offset}`;
 }
 
+/** More than the keys of all columns take. */
+const LONGEST_CURSOR = 50_000;
+
 /** Null for a text that is no cursor of this scope. */
 export function fromCursor(scope: CursorScope, cursor: string): Place | null {
+  if (cursor.length > LONGEST_CURSOR) return null;
   const place = readPlace(Buffer.from(cursor, 'base64url').subarray(TAG_BYTES).toString());
   return place !== null && toCursor(scope, place) === cursor ? place : null;
 }

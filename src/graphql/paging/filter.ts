@@ -80,8 +80,27 @@ export function readFilter(
   faults: InputFaults,
   plainFaults: PlainFault[],
 ): Asked {
+  if (isTooLarge(filter ?? {})) {
+    const message = `is made of more than ${LARGEST_FILTER} objects and lists, which no query to ZStack could say`;
+    faults.add(argument, 'TOO_MANY_CONDITIONS', message);
+    return { all: [] };
+  }
   const reader = { api, argument, prefix: '', ofMany: false, depth: 1, rules, faults, plainFaults };
   return { all: readAll(reader, filter ?? {}) };
+}
+
+/** Far more than the conditions that go into one query are made of. Each list of an operation reads its filter anew. */
+const LARGEST_FILTER = 500;
+
+function isTooLarge(filter: Filter): boolean {
+  const found: object[] = [filter];
+  for (const value of found) {
+    const within: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    for (const item of within) {
+      if (typeof item === 'object' && item !== null && found.push(item) > LARGEST_FILTER) return true;
+    }
+  }
+  return false;
 }
 
 /** What a search box asks: rows whose name or description contains the text, or whose uuid it is. */
@@ -105,10 +124,13 @@ export function readSearch(
 }
 
 /** Does a text of the filter hold a backslash, or need one? Not every cloud takes one. */
-export function needsBackslash(given: unknown, pattern = (text: string): string => text): boolean {
+export const needsBackslash = (filter: Filter | null | undefined): boolean =>
+  filter != null && !isTooLarge(filter) && holdsBackslash(filter);
+
+function holdsBackslash(given: unknown, pattern = (text: string): string => text): boolean {
   if (typeof given === 'string') return pattern(given).includes('\\');
   if (typeof given !== 'object' || given === null) return false;
-  return Object.entries(given).some(([name, value]) => needsBackslash(value, PATTERNS.get(name)));
+  return Object.entries(given).some(([name, value]) => holdsBackslash(value, PATTERNS.get(name)));
 }
 
 /** Deeper ones nobody writes. */

@@ -6,12 +6,13 @@ import type { Sort } from '../../zstack/wire/lists.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { asConjunction, countLeaves, simplify, type Where } from '../../zstack/wire/where.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
+import { MOST_LEAVES } from '../../zstack/zql/compile.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { columnsOf, type Resource } from '../resource.ts';
 import { selectedFields } from '../selection/selected-fields.ts';
-import { type Asked, resolve } from './asked.ts';
+import { type Asked, countAsked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
 import { type CursorScope, cursorScope, fromCursor, type Place } from './cursor.ts';
 import { engineFor, needsZql } from './engine.ts';
@@ -32,6 +33,8 @@ export interface ListArguments {
 const USUAL_FIRST = 20;
 const LARGEST_FIRST = 1_000;
 const LARGEST_OFFSET = 999_999_999;
+/** More than a resource has columns. */
+const MOST_ORDERS = 100;
 
 /** A list as it is asked for, checked. */
 interface List {
@@ -172,7 +175,16 @@ async function readList(
   };
   if (plainFaults.length > 0 && !(await zstack.cloud.hasZql(caller)))
     for (const { argument, code, message } of plainFaults) faults.add(argument, code, message);
-  const sorts = (orderBy ?? []).map(({ field, direction }) => ({ column: field, descending: direction === 'DESC' }));
+  const conditions = countAsked(asked);
+  if (conditions > MOST_LEAVES) {
+    const message = `makes ${conditions} conditions, but at most ${MOST_LEAVES} go into one query to ZStack`;
+    faults.add('filter', 'TOO_MANY_CONDITIONS', message);
+  }
+  const orders = orderBy ?? [];
+  const sorts = (faults.isTooLong('orderBy', orders, MOST_ORDERS) ? [] : orders).map(({ field, direction }) => ({
+    column: field,
+    descending: direction === 'DESC',
+  }));
   const scope = cursorScope(api.name, asked, sorts);
   const place = after == null ? undefined : fromCursor(scope, after);
   if (place === null || (place !== undefined && !isPlaceIn(api, sorts, place)))

@@ -137,6 +137,25 @@ describe('limits', () => {
     }
   });
 
+  test('what is too many is refused before other rows are asked for, and read no further', async ({
+    cloud,
+    gateway,
+    expect,
+  }) => {
+    const not = (at: number) => ({ not: { backupStorage: { name: { eq: `n${at}` } } } });
+    for (const or of [Array.from({ length: 101 }, (_, at) => not(at)), Array.from({ length: 100_000 }, () => ({}))]) {
+      const { errors } = await gateway.ask(IMAGES, { filter: { or } });
+      expect(errors[0]?.extensions['faults']).toMatchObject([{ code: 'TOO_MANY_CONDITIONS' }]);
+    }
+    const orderBy = Array.from({ length: 101 }, () => ({ field: 'NAME' }));
+    const { errors } = await gateway.ask(
+      'query ($orderBy: [ImageOrder!]) { images(orderBy: $orderBy) { totalCount } }',
+      { orderBy },
+    );
+    expect(errors[0]?.extensions['faults']).toMatchObject([{ argument: 'orderBy', code: 'TOO_LONG' }]);
+    expect(cloud.requests).toEqual([]);
+  });
+
   test('17 conditions, and texts that the plain query cannot carry, are ZQL’s', async ({ cloud, gateway, expect }) => {
     cloud.addImage({ name: "it's" });
     const and = Array.from({ length: 17 }, (_, at) => ({ size: { ne: 1000 + at } }));

@@ -22,7 +22,20 @@ async function pageOf(gateway: TestGateway, variables: object): Promise<Page> {
   return data?.['images'] as Page;
 }
 
-const TEXTS = ["o'neil", 'a\\', '%', '50_', '文', 'A', 'a', null, 'http://u:secret@host/x', 'x'.repeat(1000), '文'.repeat(400), 'x\u000by'];
+const TEXTS = [
+  "o'neil",
+  'a\\',
+  '%',
+  '50_',
+  '文',
+  'A',
+  'a',
+  null,
+  'http://u:secret@host/x',
+  'x'.repeat(1000),
+  '文'.repeat(400),
+  'x\u000by',
+];
 
 /** Rows with equal keys, nulls, and texts that mean something elsewhere. */
 function addImages(cloud: Simulator, count: number): readonly string[] {
