@@ -92,14 +92,14 @@ const rewrites: readonly (readonly [
   ['no-inventory', holdsRows, (content) => ({ ...content, inventory: null, inventories: null })],
   [
     'unknown-enum',
-    holdsRows,
+    showsRows,
     rewrite((name, value, settings) =>
       settings.text('fields').split(',').includes(name) && typeof value === 'string' ? settings.text('value') : value,
     ),
   ],
   [
     'big-sizes',
-    holdsRows,
+    showsRows,
     rewrite((name, value, settings) =>
       sizes.includes(name) && typeof value !== 'object' ? BigInt(settings.text('value')) : value,
     ),
@@ -110,6 +110,11 @@ function holdsRows({ inventory, inventories }: WireObject): boolean {
   return inventory !== undefined || inventories !== undefined;
 }
 
+/** Also as an answer to ZQL, whose rows stand in its results. */
+function showsRows(content: WireObject): boolean {
+  return holdsRows(content) || content['results'] !== undefined;
+}
+
 /** Changes what the node's answer says. */
 export function rewritten(rules: FaultRules, request: Request, answer: Answer): Answer {
   if (typeof answer.content === 'string') return answer;
@@ -118,7 +123,7 @@ export function rewritten(rules: FaultRules, request: Request, answer: Answer): 
     const settings = applies(content) ? rules.take(kind, request) : undefined;
     if (settings !== undefined) content = change(content, settings);
   }
-  const style = holdsRows(content) ? rules.take('date-style', request)?.text('style') : undefined;
+  const style = showsRows(content) ? rules.take('date-style', request)?.text('style') : undefined;
   if (style === undefined) return { ...answer, content };
   return { ...answer, content, dates: dateStyles.find((known) => known === style) ?? { text: style } };
 }
