@@ -1,6 +1,7 @@
 import { createClient, type ExecutionResult } from 'graphql-sse';
 import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
+import { buildSchema } from '../../src/graphql/schema.ts';
 import { connectCloud, type Pace } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
@@ -43,6 +44,9 @@ export interface TestGateway {
   close(): Promise<void>;
 }
 
+/** One for all gateways of a process: to build it is dearer than most tests. */
+export const schema = buildSchema();
+
 /** A gateway in front of a cloud, both on free ports. `env` are settings as an operator gives them. */
 export async function gatewayOf(
   cloud: Pick<Simulator, 'url' | 'demo'>,
@@ -64,6 +68,7 @@ export async function gatewayOf(
     config,
     zstack,
     logger,
+    schema,
     checkSession: (caller) => checkSession(zstack, caller),
     loopDelay: () => 0, // a busy machine is no busy gateway
   });

@@ -4,7 +4,7 @@ import type { Request } from './answer.ts';
 
 const cookie = /(?:^|;)\s*JSESSIONID=([^;]*)/;
 /** A client that never sends its cookie back must not fill the memory. */
-const kept = 10_000;
+const kept = 1_000;
 
 /** The HTTP sessions that the node's web server opens for callers; no API looks at them. */
 export class HttpSessions {

@@ -16,7 +16,7 @@ const longestBody = 8 * 1024 * 1024;
 const longestHead = 8192;
 const keepAliveMs = 20_000;
 /** Calendar arithmetic is the dearest part of a long list. */
-const rememberedDates = 20_000;
+const rememberedDates = 4_000;
 
 export interface HttpSettings {
   readonly clock: Clock;

@@ -8,13 +8,10 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
-import { buildSchema } from '../../../src/graphql/schema.ts';
-import { test } from '../fixture.ts';
+import { schema, test } from '../fixture.ts';
 
 /** Types whose rows belong to accounts, and the lists of them. */
 const OWNED = { Image: 'images', Volume: 'volumes', VolumeSnapshot: 'volumeSnapshots', VmInstance: 'vmInstances' };
-
-const schema = buildSchema();
 
 interface Edge {
   readonly name: string;

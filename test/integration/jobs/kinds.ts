@@ -1,7 +1,6 @@
 import { type GraphQLNamedType, isObjectType, isUnionType } from 'graphql';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
-import { buildSchema } from '../../../src/graphql/schema.ts';
-import type { Answer, AskOptions, TestGateway } from '../fixture.ts';
+import { type Answer, type AskOptions, schema, type TestGateway } from '../fixture.ts';
 
 /** A mutation that runs as a job, and what the suite has to know of it. */
 export interface Kind {
@@ -105,8 +104,6 @@ export const kinds: readonly Kind[] = [
 /** ZStackJobOperation's word for a mutation. */
 export const operationOf = ({ mutation }: Kind): string =>
   mutation.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-const schema = buildSchema();
 
 const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) ? Object.keys(type.getFields()) : []);
 

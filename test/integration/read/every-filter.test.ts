@@ -7,10 +7,8 @@ import {
   isListType,
 } from 'graphql';
 import { describe } from 'vitest';
-import { buildSchema } from '../../../src/graphql/schema.ts';
-import { test, type TestGateway } from '../fixture.ts';
+import { schema, test, type TestGateway } from '../fixture.ts';
 
-const schema = buildSchema();
 const LISTS = ['images', 'volumeSnapshots', 'volumes', 'vmInstances', 'backupStorages', 'primaryStorages', 'zones'];
 
 const SAMPLES: Readonly<Record<string, { readonly given: unknown; readonly written: string }>> = {

@@ -1,6 +1,5 @@
 import { isObjectType } from 'graphql';
 import { describe } from 'vitest';
-import { buildSchema } from '../../../src/graphql/schema.ts';
 import { backupStorageResource } from '../../../src/graphql/backup-storage/backup-storage.ts';
 import { accountResource } from '../../../src/graphql/account/account.ts';
 import { imageResource } from '../../../src/graphql/image/image.ts';
@@ -14,7 +13,7 @@ import { vmInstanceResource } from '../../../src/graphql/vm-instance/vm-instance
 import { volumeResource } from '../../../src/graphql/volume/volume.ts';
 import { zoneResource } from '../../../src/graphql/zone/zone.ts';
 import { Timestamp } from '../../../simulator/src/wire/timestamps.ts';
-import { test } from '../fixture.ts';
+import { schema, test } from '../fixture.ts';
 
 const at = (second: number) => new Timestamp(Date.UTC(2025, 0, 2, 3, 4, second));
 const written = (second: number) => `2025-01-02T03:04:${String(second).padStart(2, '0')}.000Z`;
@@ -36,7 +35,6 @@ const RESOURCES = [
 test('every field of a resource but its id is one of ZStack’s columns or lists, or says what it is made of', ({
   expect,
 }) => {
-  const schema = buildSchema();
   const strangers = RESOURCES.flatMap(({ typeName, api, madeOf = {} }) => {
     const type = schema.getType(typeName);
     if (!isObjectType(type)) return [typeName];

@@ -27,7 +27,7 @@ const US_ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{
 const NUMERIC = /^(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})$/;
 
 const DAY_MS = 86_400_000;
-const REMEMBERED_DAYS = 10_000;
+const REMEMBERED_DAYS = 2_000;
 
 /**
  * A reader for the timestamps of a management node whose clock stands in `timeZone`, an IANA name.
