@@ -14,6 +14,7 @@ import * as viewer from '../graphql/viewer/resolvers.ts';
 import * as vmInstance from '../graphql/vm-instance/resolvers.ts';
 import * as volume from '../graphql/volume/resolvers.ts';
 import * as volumeSnapshot from '../graphql/volume-snapshot/resolvers.ts';
+import * as volumeSnapshotActions from '../graphql/volume-snapshot-actions/resolvers.ts';
 import * as zone from '../graphql/zone/resolvers.ts';
 import * as lists from './lists.ts';
 
@@ -34,6 +35,7 @@ export const resolverModules = [
   vmInstance,
   volume,
   volumeSnapshot,
+  volumeSnapshotActions,
   zone,
   lists,
 ] as const;

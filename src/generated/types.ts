@@ -848,6 +848,8 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
+  readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
@@ -899,6 +901,16 @@ export type MutationDeleteImageArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationUpdateVolumeSnapshotArgs = {
+  input: UpdateVolumeSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be fetched again by its id. */
@@ -1361,6 +1373,24 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An action on what is no image that failed. */
+export type ResourceActionFailed = {
+  readonly __typename?: 'ResourceActionFailed';
+  /** ZStack's error. */
+  readonly error: ZStackError;
+  /** The job that failed. */
+  readonly job: ZStackJob;
+};
+
+/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
+export type ResourceActionInProgress = {
+  readonly __typename?: 'ResourceActionInProgress';
+  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
+  readonly job: ZStackJob;
+  /** What the job makes or changes. */
+  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
+};
+
 /** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
 export type ResourceActionRefused = {
   readonly __typename?: 'ResourceActionRefused';
@@ -1433,6 +1463,19 @@ export type TagPatternType =
   | 'UNKNOWN'
   /** A text with a place that each tag fills. */
   | 'withToken';
+
+/** A volume snapshot to be changed: what is absent stays as it is. */
+export type UpdateVolumeSnapshotInput = {
+  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its new name. At most 255 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How the change of a volume snapshot stands. More members may be added: have a default branch. */
+export type UpdateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotChanged;
 
 /** A tag that a user gave to a resource. */
 export type UserTag = {
@@ -2077,6 +2120,15 @@ export type VolumeSnapshotBackupStorageRef = {
   readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
 };
 
+/** A volume snapshot that was changed. */
+export type VolumeSnapshotChanged = {
+  readonly __typename?: 'VolumeSnapshotChanged';
+  /** The job that changed it. */
+  readonly job: ZStackJob;
+  /** The volume snapshot after the change. */
+  readonly volumeSnapshot: VolumeSnapshot;
+};
+
 /** A page of a list of volume snapshots. */
 export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
@@ -2579,7 +2631,9 @@ export type ZStackJobOperation =
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** An operation that this gateway does not know. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** Mutation.updateVolumeSnapshot. */
+  | 'UPDATE_VOLUME_SNAPSHOT';
 
 /** How far a job is. */
 export type ZStackJobProgress = {
@@ -2591,7 +2645,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
 
 /** How a job stands. */
 export type ZStackJobStatus =

@@ -9,10 +9,17 @@ import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { ImageActionFailed, ImageRemoved, ZStackJob } from '../job/job.ts';
-import { actsOnImage, failed, type ImageActionArguments, refused, type ResourceActionRefused } from './action.ts';
+import {
+  type ActionArguments,
+  actsOn,
+  type Planned,
+  refused,
+  type ResourceActionRefused,
+} from '../resource-actions/action.ts';
+import { failed, IMAGE } from './action.ts';
 
 /** What every removal of an image, or of some of its copies, takes. */
-interface RemovalArguments extends ImageActionArguments {
+interface RemovalArguments extends ActionArguments {
   readonly backupStorageUuids?: readonly Uuid[];
 }
 
@@ -20,7 +27,7 @@ interface RemovalArguments extends ImageActionArguments {
 export const removesImage = <Args extends RemovalArguments, const Name extends string>(
   operation: Name,
   api: AsyncApi<Args, null>,
-) => actsOnImage({ operation, api, kind: imageRemoval, toResult, results: RESULTS }, plan<Args>);
+) => actsOn(IMAGE, { operation, api, kind: imageRemoval, toResult, results: RESULTS }, plan<Args>);
 
 const RESULTS = { ImageRemoved: true, ImageActionFailed: true } as const;
 
@@ -34,7 +41,7 @@ function toResult(outcome: OutcomeOf<ImageRemoval>, job: ZStackJob): ImageRemove
 function plan<Args extends RemovalArguments>(
   image: ImageInventory,
   args: Args,
-): { readonly args: Args; readonly about: AboutImageRemoval } | ResourceActionRefused {
+): Planned<Args, AboutImageRemoval> | ResourceActionRefused {
   const { uuid, backupStorageUuids: named } = args;
   if (named === undefined) return { args, about: aboutRemoval(image, null) };
   const holders = new Set(image.backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid));

@@ -1,4 +1,5 @@
 import type { CopyFailure, ImageInventory } from '../../zstack/apis/images.ts';
+import type { VolumeSnapshotInventory } from '../../zstack/apis/volume-snapshots.ts';
 import type { Failed, Job, Pending, Succeeded } from '../../zstack/jobs/job.ts';
 import type { JobProgress } from '../../zstack/jobs/watch.ts';
 import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
@@ -18,7 +19,14 @@ export interface ZStackJob {
 
 /** What the outcome of a job is told as: the union ZStackJobResult. */
 export type JobResult =
-  ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageChanged | ImageRemoved | ImageActionFailed;
+  | ImageCreated
+  | ImageCreatedPartially
+  | ImageCreationFailed
+  | ImageChanged
+  | ImageRemoved
+  | ImageActionFailed
+  | VolumeSnapshotChanged
+  | ResourceActionFailed;
 
 export interface ImageCreated {
   readonly __typename: 'ImageCreated';
@@ -57,6 +65,18 @@ export interface ImageRemoved {
 
 export interface ImageActionFailed {
   readonly __typename: 'ImageActionFailed';
+  readonly error: ErrorCode;
+  readonly job: ZStackJob;
+}
+
+export interface VolumeSnapshotChanged {
+  readonly __typename: 'VolumeSnapshotChanged';
+  readonly volumeSnapshot: VolumeSnapshotInventory;
+  readonly job: ZStackJob;
+}
+
+export interface ResourceActionFailed {
+  readonly __typename: 'ResourceActionFailed';
   readonly error: ErrorCode;
   readonly job: ZStackJob;
 }

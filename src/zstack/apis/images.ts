@@ -2,6 +2,7 @@ import { jobApi, queryApi } from '../wire/api.ts';
 import type { ArgumentsOf } from '../wire/arguments.ts';
 import { type Decoded, type Decoder, inOrderOf, listOf, rawText, text } from '../wire/decoder.ts';
 import { type ErrorCode, toErrorCode } from '../wire/errors/error-code.ts';
+import { rowEvent } from '../wire/row-event.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
@@ -121,19 +122,8 @@ export const createDataVolumeTemplateFromVolume = jobApi('APICreateDataVolumeTem
   result: createdImage,
 });
 
-/** What a changing API of the image family ends with. */
-export interface ChangedImage {
-  /** The image as the change left it; null where the event has none. */
-  readonly inventory: ImageInventory | null;
-}
-
-const changedImage: Decoder<ChangedImage> = (value, context) => ({
-  inventory:
-    isJsonObject(value) && isJsonObject(value['inventory']) ? image(value['inventory'], context, 'inventory') : null,
-});
-
 /** ChangeImageState: from any state to any, and the same again succeeds. */
-export const changeImageState = jobApi('APIChangeImageStateMsg', { result: changedImage });
+export const changeImageState = jobApi('APIChangeImageStateMsg', { result: rowEvent(image) });
 
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;

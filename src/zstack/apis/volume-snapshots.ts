@@ -1,6 +1,7 @@
 import { type Enumeration, enumOf } from '../facts/facts.ts';
-import { queryApi } from '../wire/api.ts';
+import { jobApi, queryApi } from '../wire/api.ts';
 import { type Decoded, inOrderOf, listOf, oneOf } from '../wire/decoder.ts';
+import { rowEvent } from '../wire/row-event.ts';
 import { row } from '../wire/row.ts';
 import { volumes } from './volumes.ts';
 
@@ -56,3 +57,6 @@ export const volumeSnapshots = queryApi('APIQueryVolumeSnapshotMsg', {
   row: volumeSnapshot,
   joins: { volume: { to: () => volumes, many: false } },
 });
+
+/** UpdateVolumeSnapshot: what is absent stays. */
+export const updateVolumeSnapshot = jobApi('APIUpdateVolumeSnapshotMsg', { result: rowEvent(volumeSnapshot) });

@@ -390,6 +390,32 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
+  APIUpdateVolumeSnapshotMsg: {
+    method: 'PUT',
+    paths: ['/volume-snapshots/{uuid}/actions'],
+    bodyKey: 'updateVolumeSnapshot',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIValidateSessionMsg: {
     method: 'GET',
     paths: ['/accounts/sessions/{sessionUuid}/valid'],

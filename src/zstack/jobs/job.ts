@@ -73,6 +73,15 @@ export function isRow<Row extends object>(seen: Seen<Row>): seen is Row {
   return seen !== null && typeof seen === 'object';
 }
 
+/**
+ * The row that a job's own answer holds, as it is by now.
+ * @param gone what is told of one that is gone since
+ */
+export function asSeen<Row extends object>(told: Row, seen: Seen<Row>, gone: Partial<Row>): Row {
+  if (isRow(seen)) return seen;
+  return seen === null ? { ...told, ...gone } : told;
+}
+
 /** Is waiting for the job of no use any more? */
 export function endsWait(state: JobState): boolean {
   return state.status === 'unknown' ? state.reason !== 'UNREACHABLE' : state.status !== 'running';

@@ -14,8 +14,8 @@ export interface Kind {
   readonly failed: string;
   readonly inProgress: string;
   readonly whenForgotten: 'SUCCEEDED' | 'UNKNOWN';
-  /** What the image that it is about looks like afterwards, in the cloud. */
-  readonly after: object;
+  /** What its resource looks like afterwards, in the cloud; undefined where it is to be gone. */
+  readonly after: object | undefined;
   /** Does it take an idempotency key? */
   readonly hasKey: boolean;
   /** What is told where nothing has the uuid that is named. */
@@ -73,6 +73,23 @@ export const imageAction = (
   unknown: { member: 'ResourceActionRefused', field: 'uuid' },
 });
 
+/** A mutation that acts on one resource that is no image. */
+export const resourceAction = (
+  mutation: string,
+  submit: Kind['submit'],
+  prepare: (cloud: Simulator, accountUuid: string) => Readonly<Record<string, unknown>>,
+  told: Pick<Kind, 'done' | 'whenForgotten' | 'after'>,
+): Kind => ({
+  mutation,
+  submit,
+  prepare: (cloud, accountUuid = ADMIN) => ({ input: prepare(cloud, accountUuid) }),
+  failed: 'ResourceActionFailed',
+  inProgress: 'ResourceActionInProgress',
+  hasKey: false,
+  unknown: { member: 'ResourceActionRefused', field: 'uuid' },
+  ...told,
+});
+
 /** Every mutation that runs as a job: a new one joins here. */
 export const kinds: readonly Kind[] = [
   creation(
@@ -98,6 +115,12 @@ export const kinds: readonly Kind[] = [
     'PUT',
     { stateEvent: 'DISABLE' },
     { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { state: 'Disabled' } },
+  ),
+  resourceAction(
+    'updateVolumeSnapshot',
+    { method: 'PUT', path: '/volume-snapshots/' },
+    (cloud, accountUuid) => ({ uuid: cloud.addVolumeSnapshot({ accountUuid }).uuid, name: 'before the upgrade' }),
+    { done: 'VolumeSnapshotChanged', whenForgotten: 'UNKNOWN', after: { name: 'before the upgrade' } },
   ),
 ];
 

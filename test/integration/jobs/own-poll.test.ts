@@ -30,7 +30,7 @@ test('a kind that has its own way to ask for a job is asked by it alone', async 
   const args = { uuid: image.uuid, stateEvent: 'disable' } as const;
   const submission = { args, key: '0'.repeat(32), resource: image.uuid, about: {} };
   const { job, state } = await runJob(zstack, operation, submission, caller, wait);
-  expect(state).toMatchObject({ status: 'succeeded', image: { uuid: image.uuid, state: 'Disabled' } });
+  expect(state).toMatchObject({ status: 'succeeded', row: { uuid: image.uuid, state: 'Disabled' } });
   expect(await askJob(zstack, operation, job, caller, {})).toMatchObject({ status: 'succeeded' });
   expect(cloud.received('GET', '/api-jobs/')).toEqual([]);
   await zstack.close();

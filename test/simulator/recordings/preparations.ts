@@ -28,6 +28,9 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ],
   'snapshot/as-a-normal-account query-normal-shared': [shareSnapshot],
   'snapshot/as-a-normal-account trees-normal-shared': [shareSnapshot],
+  'snapshot/create-update-delete update': [
+    ({ cloud }) => cloud.addVolumeSnapshot({ parentUuid: '47cfe7e720434fe28be72816da36109c' }),
+  ],
   'protocol/bodies-and-headers json-schema-on-poll': [
     'protocol/job-uuids job-uuid-chosen',
     ({ names }) => names.set('1c5be35ca5a9437696686efd50b46fcb', named('586f401e0411411b87e5ff1f00578dbd', names)),

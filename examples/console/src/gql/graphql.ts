@@ -945,6 +945,14 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         { __typename: 'ImageRemoved' }
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageRemoved_Fragment': JobOutcome_ImageRemoved_Fragment } }
       )
+      | (
+        { __typename: 'ResourceActionFailed' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ResourceActionFailed_Fragment': JobOutcome_ResourceActionFailed_Fragment } }
+      )
+      | (
+        { __typename: 'VolumeSnapshotChanged' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotChanged_Fragment': JobOutcome_VolumeSnapshotChanged_Fragment } }
+      )
      | null } };
 
 type JobOutcome_ImageActionFailed_Fragment = { __typename: 'ImageActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ImageActionFailed_Fragment' };
@@ -968,6 +976,10 @@ type JobOutcome_ImageCreationFailed_Fragment = { __typename: 'ImageCreationFaile
 
 type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fragmentName'?: 'JobOutcome_ImageRemoved_Fragment' };
 
+type JobOutcome_ResourceActionFailed_Fragment = { __typename: 'ResourceActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ResourceActionFailed_Fragment' };
+
+type JobOutcome_VolumeSnapshotChanged_Fragment = { __typename: 'VolumeSnapshotChanged' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotChanged_Fragment' };
+
 export type JobOutcomeFragment =
   | JobOutcome_ImageActionFailed_Fragment
   | JobOutcome_ImageChanged_Fragment
@@ -975,6 +987,8 @@ export type JobOutcomeFragment =
   | JobOutcome_ImageCreatedPartially_Fragment
   | JobOutcome_ImageCreationFailed_Fragment
   | JobOutcome_ImageRemoved_Fragment
+  | JobOutcome_ResourceActionFailed_Fragment
+  | JobOutcome_VolumeSnapshotChanged_Fragment
 ;
 
 export type ZStackErrorDetailsFragment = { __typename: 'ZStackError', code: string, description: string | null, details: string | null, rootCause: { __typename: 'ZStackError', code: string, details: string | null } | null, causes: Array<{ __typename: 'ZStackError', code: string, details: string | null }> } & { ' $fragmentName'?: 'ZStackErrorDetailsFragment' };

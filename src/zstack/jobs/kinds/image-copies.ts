@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../wire/errors/error-code.ts';
 import type { CopyFailure, CreatedImage, ImageBackupStorageRefInventory, ImageInventory } from '../../apis/images.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
-import { type Failed, isRow, type Seen, type Succeeded } from '../job.ts';
+import type { Failed, Succeeded } from '../job.ts';
 
 /** What is told of a creation that made an image. */
 export interface CreatedCopies {
@@ -77,11 +77,8 @@ export function outcomeOfError(
   return { status: 'failed', error, failures, leftover };
 }
 
-/** The image that a job's own answer holds, as it is by now; the copies of one that is gone are gone with it. */
-export function asSeen(told: ImageInventory, seen: Seen<ImageInventory>): ImageInventory {
-  if (isRow(seen)) return seen;
-  return seen === null ? { ...told, status: 'Deleted', backupStorageRefs: [] } : told;
-}
+/** What is told of an image that is gone: its copies are gone with it. */
+export const GONE = { status: 'Deleted', backupStorageRefs: [] } as const;
 
 /** The first failure of each backup storage, and all of which none is known. */
 function onePerBackupStorage(failures: readonly CopyFailure[]): readonly CopyFailure[] {

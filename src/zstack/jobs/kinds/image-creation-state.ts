@@ -2,6 +2,7 @@ import { type ErrorCode, gatewayError, isBareRefusal } from '../../wire/errors/e
 import type { Uuid } from '../../wire/values/uuid.ts';
 import type { CreatedImage, ImageInventory } from '../../apis/images.ts';
 import {
+  asSeen,
   CLOCK_ERROR_MS,
   type Failed,
   inCloud,
@@ -20,8 +21,8 @@ import type { JobAnswer } from '../../wire/job-answer.ts';
 import { submittedInCloud } from '../job-doubt.ts';
 import type { JudgedAnswer } from '../kind.ts';
 import {
-  asSeen,
   type CreatedCopies,
+  GONE,
   isComplete,
   isMade,
   type LostCopies,
@@ -74,7 +75,7 @@ function stateOfResult(
   seen: Seen<ImageInventory>,
 ): ImageCreationState {
   if (inventory?.uuid === resource && isMade(inventory))
-    return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image: asSeen(inventory, seen) };
+    return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image: asSeen(inventory, seen, GONE) };
   if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
   if (seen === null) return unknown('OUTCOME_FORGOTTEN');
   // A job may end before its image is made, as that of an upload does (domain.md §6.3).

@@ -5,7 +5,7 @@ import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
 import { isOwned } from '../../refusal.ts';
 import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../job.ts';
 import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../kind.ts';
-import { withOwnersReason } from './image-change.ts';
+import { withOwnersReason } from './resource-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
 export interface AboutImageRemoval {
@@ -91,7 +91,7 @@ export const imageRemoval: JobKind<ImageRemoval> = {
   isOfResource: () => true,
   isFailureOfItself: () => true,
   isGone: async (zstack, { resource }, caller, options) => !(await isOwned(zstack, resource, caller, options)),
-  explain: withOwnersReason,
+  explain: withOwnersReason(images),
 };
 
 /** What is known of a removal before it is submitted, from the image as it is then. @param named null for the whole image */

@@ -1,0 +1,117 @@
+import type { Failed } from '../../zstack/jobs/job.ts';
+import type { JobTypes } from '../../zstack/jobs/kind.ts';
+import { find } from '../../zstack/look-up.ts';
+import type { QueryApi } from '../../zstack/wire/api.ts';
+import { type ErrorCode, gatewayError } from '../../zstack/wire/errors/error-code.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
+import { requireCaller } from '../authorization.ts';
+import type { GraphQLContext } from '../context.ts';
+import { type ActionGiven, readAction } from '../job/arguments.ts';
+import type { JobResult, ResourceActionFailed, ZStackJob } from '../job/job.ts';
+import { anyOperation, type Operation, running } from '../job/operation.ts';
+import { run } from '../job/run.ts';
+
+export interface ResourceActionInProgress {
+  readonly __typename: 'ResourceActionInProgress';
+  readonly resourceUuid: Uuid;
+  readonly job: ZStackJob;
+}
+
+/** Nothing was submitted. */
+export interface ResourceActionRefused {
+  readonly __typename: 'ResourceActionRefused';
+  readonly error: ErrorCode;
+}
+
+export const refused = (code: `GATEWAY.${string}`, description: string): ResourceActionRefused => ({
+  __typename: 'ResourceActionRefused',
+  error: gatewayError(code, description),
+});
+
+export const failed = ({ error }: Failed, job: ZStackJob): ResourceActionFailed => ({
+  __typename: 'ResourceActionFailed',
+  error,
+  job,
+});
+
+export const inProgress = (job: ZStackJob): ResourceActionInProgress => ({
+  __typename: 'ResourceActionInProgress',
+  resourceUuid: job.job.resource,
+  job,
+});
+
+/** What every action on one resource takes. */
+export interface ActionArguments {
+  readonly uuid: Uuid;
+}
+
+/** What an action is about. */
+export interface Target<Row, InProgress> {
+  /** Where it is looked up. */
+  readonly resources: QueryApi<Row>;
+  /** What is told where the caller sees none, and its code. */
+  readonly noun: string;
+  readonly notFound: `GATEWAY.${string}`;
+  /** What is told of an action that has no outcome yet. */
+  readonly inProgress: (job: ZStackJob) => InProgress;
+}
+
+/** A resource whose actions are told as those of any resource. */
+export const resourceTarget = <Row>(resources: QueryApi<Row>, noun: string): Target<Row, ResourceActionInProgress> => ({
+  resources,
+  noun,
+  notFound: 'GATEWAY.RESOURCE_NOT_FOUND',
+  inProgress,
+});
+
+/** What is to be submitted for an action on a resource. */
+export interface Planned<Args, About> {
+  readonly args: Args;
+  readonly about: About;
+  /** What the job makes or changes, where that is not what the action is on. */
+  readonly resource?: Uuid;
+}
+
+/** One row as the caller sees it; null where the caller sees none. */
+export type Look = <Row>(resources: QueryApi<Row>, uuid: Uuid) => Promise<Row | null>;
+
+/** What is to be submitted for a resource as it is, or why nothing is. */
+export type Plan<Row, Args, About> = (
+  row: Row,
+  args: Args,
+  look: Look,
+) => Planned<Args, About> | ResourceActionRefused | Promise<Planned<Args, About> | ResourceActionRefused>;
+
+/** The mutation that acts on one resource: reads what is given, looks at the resource, submits what is planned for it, and tells how it stands. */
+export function actsOn<
+  Row,
+  InProgress,
+  Args extends ActionArguments,
+  Of extends JobTypes,
+  Told extends JobResult,
+  const Name extends string,
+>(
+  target: Target<Row, InProgress>,
+  operation: Operation<Args, Of, Told> & { readonly operation: Name },
+  plan: Plan<Row, Args, Of['about']>,
+) {
+  const resolve = async (
+    _: unknown,
+    given: ActionGiven<Args>,
+    context: GraphQLContext,
+  ): Promise<Told | InProgress | ResourceActionRefused> => {
+    const caller = requireCaller(context);
+    const { args, key, waitSeconds } = readAction(operation.api, given, context.zstack.textRules);
+    const { uuid } = args;
+    const look: Look = (resources, uuid) => find(context.zstack, resources, uuid, caller, { signal: context.signal });
+    const row = await look(target.resources, uuid);
+    if (row === null)
+      return refused(target.notFound, `There is no ${target.noun} ${uuid}, or none that this session may see.`);
+    const planned = await plan(row, args, look);
+    if ('__typename' in planned) return planned;
+    const submission = { resource: uuid, ...planned, key };
+    const { job, result } = await run(operation, submission, waitSeconds, context, caller);
+    return result ?? target.inProgress(job);
+  };
+  return running(anyOperation(operation), resolve);
+}

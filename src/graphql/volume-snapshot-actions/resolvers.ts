@@ -1,0 +1,30 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import * as snapshots from '../../zstack/apis/volume-snapshots.ts';
+import { type ResourceChange, resourceChange } from '../../zstack/jobs/kinds/resource-change.ts';
+import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
+import type { ResourceActionFailed, VolumeSnapshotChanged, ZStackJob } from '../job/job.ts';
+import { actsOn, failed, resourceTarget } from '../resource-actions/action.ts';
+
+const SNAPSHOT = resourceTarget(snapshots.volumeSnapshots, 'volume snapshot');
+
+export const Mutation = {
+  updateVolumeSnapshot: actsOn(
+    SNAPSHOT,
+    {
+      operation: 'UPDATE_VOLUME_SNAPSHOT',
+      api: snapshots.updateVolumeSnapshot,
+      kind: resourceChange(snapshots.volumeSnapshots, { status: 'Deleted' }),
+      toResult: changed,
+      results: { VolumeSnapshotChanged: true, ResourceActionFailed: true },
+    },
+    (_, args) => ({ args, about: {} }),
+  ),
+} satisfies MutationResolvers;
+
+function changed(
+  outcome: OutcomeOf<ResourceChange<snapshots.VolumeSnapshotInventory>>,
+  job: ZStackJob,
+): VolumeSnapshotChanged | ResourceActionFailed {
+  if (outcome.status === 'failed') return failed(outcome, job);
+  return { __typename: 'VolumeSnapshotChanged', volumeSnapshot: outcome.row, job };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { withReason } from '../../refusal.ts';
+import type { QueryApi } from '../../wire/api.ts';
+import type { RowEvent } from '../../wire/row-event.ts';
+import { asSeen, type Failed, isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
+import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
+
+const about = z.object({});
+
+type Nothing = z.infer<typeof about>;
+
+/** The types of a change of a resource. */
+export interface ResourceChange<Row extends ResourceRow> extends JobTypes {
+  readonly about: Nothing;
+  readonly result: RowEvent<Row>;
+  readonly row: Row;
+  readonly done: { readonly row: Row };
+}
+
+/**
+ * A change of one resource, which only its owner may make.
+ * @param resources where the resource is to be seen
+ * @param gone what is told of one that is gone since
+ */
+export function resourceChange<Row extends ResourceRow>(
+  resources: QueryApi<Row>,
+  gone: Partial<Row>,
+): JobKind<ResourceChange<Row>> {
+  /** How it stands, as the job's answer and the resource tell it together. */
+  function judge(
+    job: Job<Nothing>,
+    said: JudgedAnswer<RowEvent<Row>>,
+    seen: Seen<Row>,
+    at: Moment,
+  ): StateOf<ResourceChange<Row>> {
+    switch (said.status) {
+      case 'unreachable':
+        return unknown('UNREACHABLE');
+      case 'unknown':
+        return seen === 'unreachable' ? unknown('UNREACHABLE') : stateWithoutRecord(job, at);
+      case 'failed':
+        return { status: 'failed', error: said.error };
+      case 'succeeded': {
+        const told = isRow(seen) ? seen : said.result.inventory;
+        if (told?.uuid === job.resource) return { status: 'succeeded', complete: true, row: asSeen(told, seen, gone) };
+        return unknown(seen === null ? 'OUTCOME_FORGOTTEN' : 'UNREACHABLE');
+      }
+    }
+  }
+
+  return {
+    about,
+    identityOf: () => [],
+    resources,
+    judge,
+    rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource ? inventory : null),
+    isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
+    isFailureOfItself: () => true,
+    explain: withOwnersReason(resources),
+  };
+}
+
+/** A failure with its reason, of an API that demands the ownership of its resource. */
+export const withOwnersReason =
+  (resources: QueryApi<ResourceRow>) =>
+  /** @throws ZstackApiError where the caller's session is refused */
+  async (
+    ...[zstack, { resource }, failure, caller, options]: Parameters<JobKind<JobTypes>['explain']>
+  ): Promise<Failed> => {
+    const named = { resources, uuid: resource, mustBeOwn: true };
+    return { ...failure, error: await withReason(zstack, failure.error, named, caller, options) };
+  };
