@@ -24,9 +24,11 @@ export interface Pair {
 export type Tree = Leaf | Pair;
 
 export interface Statement {
-  readonly kind: 'query' | 'count';
+  readonly kind: 'query' | 'count' | 'sum';
   readonly entity: string;
   readonly fields: readonly string[];
+  /** The column whose values a count or a sum is told for. */
+  readonly groupBy?: string;
   readonly where?: Tree;
   readonly withTotal: boolean;
   readonly order: readonly { readonly column: string; readonly descending: boolean }[];
@@ -56,6 +58,8 @@ const operators: ReadonlyMap<string, Operator> = new Map([
   ['is not null', 'not null'],
 ]);
 
+const kinds = ['query', 'count', 'sum'] as const;
+
 class Parser {
   readonly #tokens: readonly Token[];
   #place = 0;
@@ -72,18 +76,37 @@ class Parser {
   }
 
   #statement(): Statement {
-    const kind = this.#take('query') ? 'query' : this.#take('count') ? 'count' : undefined;
+    const kind = kinds.find((word) => this.#take(word));
     if (kind === undefined) throw this.#unexpected();
     const entity = this.#word();
     const fields = this.#take('.') ? this.#list(() => this.#word()) : [];
+    const by = kind === 'sum' ? this.#by(fields) : undefined;
     const where = this.#take('where') ? { where: this.#tree() } : {};
-    const withTotal = this.#take('return with');
+    const withTotal = kind === 'query' && this.#take('return with');
     if (withTotal) for (const token of ['(', 'total', ')']) this.#demand(token);
+    const groupBy = kind === 'count' && this.#take('group by') ? this.#word() : by;
     const order = this.#take('order by') ? this.#list(() => this.#orderItem()) : [];
     const limit = this.#take('limit') ? { limit: this.#count() } : {};
     const offset = this.#take('offset') ? this.#count() : 0;
     const name = this.#take('named as') ? { name: this.#of('text') } : {};
-    return { kind, entity, fields, ...where, withTotal, order, ...limit, offset, ...name };
+    return {
+      kind,
+      entity,
+      fields,
+      ...(groupBy === undefined ? {} : { groupBy }),
+      ...where,
+      withTotal,
+      order,
+      ...limit,
+      offset,
+      ...name,
+    };
+  }
+
+  #by(summed: readonly string[]): string {
+    if (summed.length === 0) throw syntaxError('the field to sum must be specified');
+    this.#demand('by');
+    return this.#word();
   }
 
   /** `and` and `or` bind alike, from the right. */

@@ -7,6 +7,7 @@ import { failure } from '../wire/error-codes.ts';
 import type { WireObject } from '../wire/inventory.ts';
 import type { AccountRow } from '../world/rows.ts';
 import { inDatabase } from './literal.ts';
+import { answerByGroup } from './groups.ts';
 import type { Leaf, Statement, Tree } from './parser.ts';
 
 /** What statements can be about. */
@@ -44,18 +45,20 @@ function entityOf(entities: Entities, { entity: name }: Statement): Entity {
 /** Owners are asked for here alone, so that no `or` gets round it (zql.md §2). */
 function answer<Row extends object>(
   resource: Resource<Row>,
-  { kind, fields, withTotal, order, limit, offset, name }: Statement,
+  statement: Statement,
   meets: Predicate,
   cloud: QueriedCloud,
   caller: AccountRow,
 ): WireObject {
-  checkFields(resource, fields);
+  const { kind, fields, groupBy, withTotal, order, limit, offset, name } = statement;
+  checkFields(resource, groupBy === undefined ? fields : [...fields, groupBy]);
+  const found = resource.rows(cloud.world).filter((row) => (resource.isVisible?.(row, caller) ?? true) && meets(row));
+  const named = name === undefined ? {} : { name };
+  if (groupBy !== undefined) return { ...answerByGroup(resource, found, statement, groupBy, cloud, caller), ...named };
   const unknown = order.find(({ column }) => !resource.columns.some((own) => own === column));
   if (unknown !== undefined) throw failure('SYS.1000', `没有字段[${unknown.column}]`);
-  const found = resource.rows(cloud.world).filter((row) => (resource.isVisible?.(row, caller) ?? true) && meets(row));
   const [first] = fields;
   const total = first === undefined ? found.length : found.filter((row) => columnOf(row, first) !== null).length;
-  const named = name === undefined ? {} : { name };
   if (kind === 'count') return { total, ...named };
 
   const byKey = sortBy(found, (row) => columnOf(row, 'uuid'), false);

@@ -31,6 +31,33 @@ test('pages, totals, counts and several statements', async ({ cloud }) => {
   });
 });
 
+test('sums and counts for each value of a column', async ({ cloud }) => {
+  const textOf = async (text: string) => (await get(cloud, `/zql?zql=${encodeURIComponent(text)}`, {})).text;
+  expect(await textOf('sum volume.size by status;count volume group by status')).toBe(
+    '{"results":[{"inventories":[]},{"total":0}]}',
+  );
+  cloud.addVolume({ status: 'Ready', size: 2n ** 53n, actualSize: null, format: 'RAW' });
+  cloud.addVolume({ status: 'Ready', size: 1, actualSize: null, format: 'raw' });
+  cloud.addVolume({ status: 'Creating', size: 5, actualSize: 3, format: 'qcow2' });
+  expect(await textOf("sum volume.size,actualSize by status where name != 'x' named as 's'")).toBe(
+    '{"results":[{"inventories":[["Ready",9007199254740993,null],["Creating",5,3]],"name":"s"}]}',
+  );
+  expect(await textOf('count volume where size > 0 group by status order by groupCount desc limit 1')).toBe(
+    '{"results":[{"inventoryCounts":[[{"status":"Ready"},2]],"total":3}]}',
+  );
+  expect(await textOf('count volume group by format order by groupCount asc')).toContain(
+    '[[{"format":"qcow2"},1],[{"format":"RAW"},2]]',
+  );
+});
+
+test('a row without a word of its column fails the count by the words', async ({ cloud }) => {
+  cloud.addImage({ platform: null });
+  expect(await ask(cloud, 'count image group by platform')).toMatchObject({ status: 503 });
+  expect(await ask(cloud, 'count image where platform is not null group by platform')).toMatchObject({
+    body: { results: [{ total: 0 }] },
+  });
+});
+
 test('and and or bind alike, from the right', async ({ cloud }) => {
   cloud.addImage({ name: 'a' });
   const [yes, no] = ["name = 'a'", "name = 'x'"];
@@ -72,11 +99,20 @@ const refused = [
   'query image offset 1 limit 1',
   'query image limit -1',
   'query nosuch',
+  'sum image by state',
+  'sum image.size',
+  'sum image.name by state',
+  'sum image.size by nosuch',
+  'sum image.size by state,status',
+  'count image group by state,status',
+  'count image group by nosuch',
+  'count image group by state order by state desc',
   'delete image',
   '',
 ];
 
 test.for(refused)('a text that is none fails the call: %s', async (text, { cloud }) => {
+  cloud.addImage();
   const { status, body } = await ask(cloud, text);
   expect(status).toBe(503);
   expect(body.error.code).toMatch(/^SYS\./);
