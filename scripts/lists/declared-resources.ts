@@ -72,6 +72,18 @@ export function orderOf({ resource: { api }, list: { urls = [] } }: ListedResour
   return [...api.row.columns.keys()].filter((name) => isOwn(name) && !urls.includes(name));
 }
 
+/** The columns that the enums of a list's generated arguments name, by the names of these enums. */
+export const columnEnumsOf = (
+  listed: ListedResource,
+): readonly (readonly [name: string, columns: readonly string[]])[] => {
+  const { typeName } = listed.resource;
+  const { groups = [] } = listed.list;
+  return [
+    [`${typeName}OrderField`, orderOf(listed)],
+    ...(groups.length === 0 ? [] : [[`${typeName}GroupField`, groups] as const]),
+  ];
+};
+
 export const enumsOf = ({ resource }: DeclaredResource): readonly DescribedEnum[] => resource.enums ?? [];
 
 function isResource(value: unknown): value is AnyResource {

@@ -1,5 +1,5 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
-import { declaredResources, enumsOf, listedOf, orderOf } from './declared-resources.ts';
+import { columnEnumsOf, declaredResources, enumsOf, listedOf } from './declared-resources.ts';
 import { toValueName } from '../../src/graphql/enumeration.ts';
 import { jobResults } from '../print-jobs.ts';
 
@@ -11,15 +11,15 @@ export const preset: Types.OutputPreset = {
   async buildGeneratesSection({ baseOutputDir: filename, plugins, config, ...options }) {
     const resources = await declaredResources();
     const listed = listedOf(resources);
-    const orders = listed.map((one) => [
-      `${one.resource.typeName}OrderField`,
-      Object.fromEntries(orderOf(one).map((column) => [toValueName(column), column])),
-    ]);
+    const columns = listed
+      .flatMap(columnEnumsOf)
+      .map(([name, own]) => [name, Object.fromEntries(own.map((column) => [toValueName(column), column]))]);
     const enums = resources
       .flatMap(enumsOf)
       .map(({ name, values }) => [name, Object.fromEntries(values.map((value) => [value.name, value.word]))]);
     const sources = resources.map(({ constant, resource }) => [resource.typeName, `RowOf<typeof ${constant}>`]);
-    const pages = listed.flatMap(({ constant, resource: { typeName } }) => [
+    const pages = listed.flatMap(({ constant, resource: { typeName }, list }) => [
+      ...(list.groups === undefined ? [] : [[`${typeName}Count`, 'Group']]),
       [`${typeName}Connection`, `Connection<RowOf<typeof ${constant}>>`],
       [`${typeName}Edge`, `Edge<RowOf<typeof ${constant}>>`],
     ]);
@@ -27,6 +27,7 @@ export const preset: Types.OutputPreset = {
     const { mappers } = config as { readonly mappers?: object };
     const imports = [
       "import type { Connection, Edge } from '../graphql/paging/connection.ts';",
+      "import type { Group } from '../zstack/zql/statements.ts';",
       "import type { RowOf } from '../graphql/resource.ts';",
       ...resources.map(
         ({ constant, domain }) => `import type { ${constant} } from '../graphql/${domain}/${domain}.ts';`,
@@ -39,7 +40,7 @@ export const preset: Types.OutputPreset = {
         plugins: mappers === undefined ? plugins : [{ add: { content: imports.join('\n') } }, ...plugins],
         config: {
           ...(config as object),
-          enumValues: Object.fromEntries([...orders, ...enums]) as object,
+          enumValues: Object.fromEntries([...columns, ...enums]) as object,
           ...(mappers === undefined
             ? {}
             : { mappers: { ...mappers, ...(Object.fromEntries([...sources, ...pages, ...results]) as object) } }),

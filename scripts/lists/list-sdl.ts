@@ -15,7 +15,11 @@ export interface List {
   /** By type and field: describes the same list below rows of other types. */
   readonly within: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly filter: readonly FilterField[];
-  readonly order: readonly OrderField[];
+  readonly order: readonly NamedField[];
+  /** The fields with sums over the whole list. */
+  readonly sums: readonly NamedField[];
+  /** What its rows can be counted by. */
+  readonly groups: readonly NamedField[];
 }
 
 export interface FilterField {
@@ -24,7 +28,7 @@ export interface FilterField {
   readonly description: string;
 }
 
-export type OrderField = Omit<FilterField, 'type'>;
+export type NamedField = Omit<FilterField, 'type'>;
 
 const described = (description: string, definition: string): string => `"""\n${description}\n"""\n${definition}`;
 
@@ -39,7 +43,9 @@ export function nodeSdl(typeName: string): string {
 
 /** The two fields of Query, the same list below other types, and the types that only they have. */
 export function listSdl(list: List): string {
-  return [queryFields(list), ...listsWithin(list), connection(list), filter(list), order(list)].join('\n\n');
+  return [queryFields(list), ...listsWithin(list), connection(list), ...groups(list), filter(list), order(list)].join(
+    '\n\n',
+  );
 }
 
 function queryFields({ typeName, one, many, descriptions }: List): string {
@@ -83,12 +89,17 @@ function listArguments(typeName: string): string {
   ]);
 }
 
-function connection({ typeName, noun, nouns }: List): string {
+function connection({ typeName, noun, nouns, sums, groups }: List): string {
   const page = members([
     [`nodes: [${typeName}!]!`, 'The rows of the page.'],
     [`edges: [${typeName}Edge!]!`, 'The rows, each with its cursor.'],
     ['pageInfo: PageInfo!', 'Where the page stands in the list.'],
-    ['totalCount: Int', 'How many rows the whole list has. On a later page it costs one more request to ZStack.'],
+    [
+      'totalCount: Int',
+      'How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL.',
+    ],
+    ...sums.map(({ name, description }) => [`${name}: Long`, description] as const),
+    ...(groups.length === 0 ? [] : [groupsField(typeName)]),
   ]);
   const edge = members([
     [`node: ${typeName}!`, `The ${noun}.`],
@@ -98,6 +109,25 @@ function connection({ typeName, noun, nouns }: List): string {
     described(`A page of a list of ${nouns}.`, `type ${typeName}Connection {\n${page}\n}`),
     described(`A row of a list of ${nouns}.`, `type ${typeName}Edge {\n${edge}\n}`),
   ].join('\n\n');
+}
+
+const groupsField = (typeName: string) =>
+  [
+    `groups(${members([[`by: ${typeName}GroupField!`, 'Whose values are counted.']])}): [${typeName}Count!]`,
+    'All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL.',
+  ] as const;
+
+function groups({ typeName, nouns, groups: fields }: List): readonly string[] {
+  if (fields.length === 0) return [];
+  const values = members(fields.map(({ name, description }) => [name, description]));
+  const count = members([
+    ['value: String', "ZStack's word; null for rows without one."],
+    ['count: Int!', 'How many rows have it.'],
+  ]);
+  return [
+    described(`What ${nouns} can be counted by.`, `enum ${typeName}GroupField {\n${values}\n}`),
+    described(`How many rows of a list of ${nouns} have one value.`, `type ${typeName}Count {\n${count}\n}`),
+  ];
 }
 
 function filter({ typeName, nouns, filter: fields }: List): string {

@@ -1,12 +1,13 @@
 import { toValueName } from '../../src/graphql/enumeration.ts';
+import { type Listing, sumField } from '../../src/graphql/resource.ts';
 import {
+  columnEnumsOf,
   declaredResources,
   type DeclaredResource,
   enumsOf,
   keyedOf,
   listedOf,
   namesOf,
-  orderOf,
 } from './declared-resources.ts';
 import { printed, type PrintedFile, write } from '../printed-file.ts';
 
@@ -16,10 +17,9 @@ export async function printListResolvers(): Promise<PrintedFile> {
   const listed = listedOf(resources);
   const keyed = keyedOf(resources);
   const enums = [
-    ...listed.map((one) => ({
-      name: `${one.resource.typeName}OrderField`,
-      values: orderOf(one).map((word) => ({ name: toValueName(word), word })),
-    })),
+    ...listed
+      .flatMap(columnEnumsOf)
+      .map(([name, columns]) => ({ name, values: columns.map((word) => ({ name: toValueName(word), word })) })),
     ...resources.flatMap(enumsOf),
   ];
   const types = [...keyed.map(({ resource }) => resource.typeName), ...enums.map(({ name }) => name), 'Query'];
@@ -30,6 +30,7 @@ export async function printListResolvers(): Promise<PrintedFile> {
     "import { idOf } from '../graphql/node/node-id.ts';",
     "import { connectionResolvers, edgeResolvers } from '../graphql/paging/connection.ts';",
     "import { readConnection } from '../graphql/paging/read-connection.ts';",
+    "import { groups, sumOf } from '../graphql/paging/totals.ts';",
     `import type { ${types
       .map((name) => `${name}Resolvers`)
       .sort()
@@ -39,8 +40,8 @@ export async function printListResolvers(): Promise<PrintedFile> {
       ({ constant, resource: { typeName } }) =>
         `\nexport const ${typeName} = { id: idOf(${constant}), __resolveReference: reference(${constant}) } satisfies ${typeName}Resolvers;`,
     ),
-    ...listed.flatMap(({ resource: { typeName } }) => [
-      `\nexport const ${typeName}Connection = connectionResolvers;`,
+    ...listed.flatMap(({ resource: { typeName }, list }) => [
+      `\nexport const ${typeName}Connection = ${connection(list)};`,
       `export const ${typeName}Edge = edgeResolvers;`,
     ]),
     ...enums.map(
@@ -64,6 +65,14 @@ export async function printNodes(): Promise<PrintedFile> {
     '};',
   ];
   return printed('src/generated/nodes.ts', `${source.join('\n')}\n`);
+}
+
+function connection({ sums = [], groups }: Listing<string>): string {
+  const totals = [
+    ...sums.map((column) => `${sumField(column)}: sumOf('${column}')`),
+    ...(groups === undefined ? [] : ['groups']),
+  ];
+  return totals.length === 0 ? 'connectionResolvers' : `{ ...connectionResolvers, ${totals.join(', ')} }`;
 }
 
 const importOf = ([domain, resources]: readonly [string, readonly DeclaredResource[]]): string =>

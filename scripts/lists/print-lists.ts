@@ -1,4 +1,5 @@
 import { toValueName } from '../../src/graphql/enumeration.ts';
+import { sumField } from '../../src/graphql/resource.ts';
 import type { Column } from '../../src/zstack/wire/decoder.ts';
 import {
   declaredResources,
@@ -13,7 +14,7 @@ import {
   typeOf,
 } from './declared-resources.ts';
 import { checkEnums, enumerationsOf } from './declared-enums.ts';
-import { enumFilterSdl, enumSdl, type FilterField, type List, listSdl, nodeSdl, type OrderField } from './list-sdl.ts';
+import { enumFilterSdl, enumSdl, type FilterField, type List, listSdl, nodeSdl, type NamedField } from './list-sdl.ts';
 import { printed, type PrintedFile, write } from '../printed-file.ts';
 
 /**
@@ -56,9 +57,17 @@ function toList(listed: ListedResource, resources: readonly DeclaredResource[]):
       ...(list.tagged === true ? TAG_FILTERS : []),
       ...joinFilters(listed, resources),
     ],
-    order: orderOf(listed).map((column): OrderField => ({
+    order: orderOf(listed).map((column): NamedField => ({
       name: toValueName(column),
       description: ORDERS[column] ?? `By this: ${described.get(column) ?? ''}`,
+    })),
+    sums: (list.sums ?? []).map((column): NamedField => ({
+      name: sumField(column),
+      description: `Sum over all rows of the list, on whichever page, of this: ${described.get(column) ?? ''} A row without one adds nothing. Needs ZQL.`,
+    })),
+    groups: (list.groups ?? []).map((column): NamedField => ({
+      name: toValueName(column),
+      description: `By this: ${described.get(column) ?? ''}`,
     })),
   };
 }

@@ -11,6 +11,7 @@ import { byUuid, reference } from '../graphql/edges.ts';
 import { idOf } from '../graphql/node/node-id.ts';
 import { connectionResolvers, edgeResolvers } from '../graphql/paging/connection.ts';
 import { readConnection } from '../graphql/paging/read-connection.ts';
+import { groups, sumOf } from '../graphql/paging/totals.ts';
 import type {
   BackupStorageOrderFieldResolvers,
   BackupStorageResolvers,
@@ -18,6 +19,7 @@ import type {
   BackupStorageStatusResolvers,
   DeletionModeResolvers,
   ImageBootModeResolvers,
+  ImageGroupFieldResolvers,
   ImageMediaTypeResolvers,
   ImageOrderFieldResolvers,
   ImagePlatformResolvers,
@@ -33,8 +35,10 @@ import type {
   VmInstanceOrderFieldResolvers,
   VmInstanceResolvers,
   VmInstanceStateResolvers,
+  VolumeGroupFieldResolvers,
   VolumeOrderFieldResolvers,
   VolumeResolvers,
+  VolumeSnapshotGroupFieldResolvers,
   VolumeSnapshotOrderFieldResolvers,
   VolumeSnapshotResolvers,
   VolumeSnapshotStateResolvers,
@@ -105,7 +109,12 @@ export const Zone = { id: idOf(zoneResource), __resolveReference: reference(zone
 export const BackupStorageConnection = connectionResolvers;
 export const BackupStorageEdge = edgeResolvers;
 
-export const ImageConnection = connectionResolvers;
+export const ImageConnection = {
+  ...connectionResolvers,
+  totalSize: sumOf('size'),
+  totalActualSize: sumOf('actualSize'),
+  groups,
+};
 export const ImageEdge = edgeResolvers;
 
 export const PrimaryStorageConnection = connectionResolvers;
@@ -114,10 +123,15 @@ export const PrimaryStorageEdge = edgeResolvers;
 export const VmInstanceConnection = connectionResolvers;
 export const VmInstanceEdge = edgeResolvers;
 
-export const VolumeConnection = connectionResolvers;
+export const VolumeConnection = {
+  ...connectionResolvers,
+  totalSize: sumOf('size'),
+  totalActualSize: sumOf('actualSize'),
+  groups,
+};
 export const VolumeEdge = edgeResolvers;
 
-export const VolumeSnapshotConnection = connectionResolvers;
+export const VolumeSnapshotConnection = { ...connectionResolvers, totalSize: sumOf('size'), groups };
 export const VolumeSnapshotEdge = edgeResolvers;
 
 export const ZoneConnection = connectionResolvers;
@@ -156,6 +170,15 @@ export const ImageOrderField = {
   CREATE_DATE: 'createDate',
   LAST_OP_DATE: 'lastOpDate',
 } satisfies Required<ImageOrderFieldResolvers>;
+
+export const ImageGroupField = {
+  MEDIA_TYPE: 'mediaType',
+  STATUS: 'status',
+  STATE: 'state',
+  PLATFORM: 'platform',
+  FORMAT: 'format',
+  TYPE: 'type',
+} satisfies Required<ImageGroupFieldResolvers>;
 
 export const PrimaryStorageOrderField = {
   UUID: 'uuid',
@@ -221,6 +244,13 @@ export const VolumeOrderField = {
   LAST_DETACH_DATE: 'lastDetachDate',
 } satisfies Required<VolumeOrderFieldResolvers>;
 
+export const VolumeGroupField = {
+  TYPE: 'type',
+  STATUS: 'status',
+  STATE: 'state',
+  FORMAT: 'format',
+} satisfies Required<VolumeGroupFieldResolvers>;
+
 export const VolumeSnapshotOrderField = {
   UUID: 'uuid',
   NAME: 'name',
@@ -241,6 +271,13 @@ export const VolumeSnapshotOrderField = {
   CREATE_DATE: 'createDate',
   LAST_OP_DATE: 'lastOpDate',
 } satisfies Required<VolumeSnapshotOrderFieldResolvers>;
+
+export const VolumeSnapshotGroupField = {
+  STATUS: 'status',
+  STATE: 'state',
+  VOLUME_TYPE: 'volumeType',
+  FORMAT: 'format',
+} satisfies Required<VolumeSnapshotGroupFieldResolvers>;
 
 export const ZoneOrderField = {
   UUID: 'uuid',

@@ -25,11 +25,18 @@ export interface Listing<Column extends string> {
   readonly within?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Text columns that are URLs, of which only a whole one can be asked for, and no order tells, since it may hold a secret. */
   readonly urls?: readonly Column[];
+  /** Columns of numbers, of which the sums over the whole list are told. */
+  readonly sums?: readonly Column[];
+  /** Columns of words, by whose values the rows of the whole list are counted. */
+  readonly groups?: readonly Column[];
   /** Whether its rows are found by their tags too. */
   readonly tagged?: true;
   /** By the name of each join of the API: describes what its conditions are about. */
   readonly joins?: Readonly<Record<string, string>>;
 }
+
+/** Such as `totalSize` of `size`: the field with the sum over a whole list. */
+export const sumField = (column: string): string => `total${column.charAt(0).toUpperCase()}${column.slice(1)}`;
 
 /** What stands behind the type of a resource. */
 export type RowOf<Of> = Of extends Resource<infer Row> ? Row : never;

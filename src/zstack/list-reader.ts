@@ -1,5 +1,6 @@
-import { onlyResult, toZqlRequest } from './zql/answer.ts';
-import { toCountText, toListText, type ZqlList } from './zql/compile.ts';
+import { readResults, toZqlRequests } from './zql/answer.ts';
+import type { ZqlPage } from './zql/compile.ts';
+import { type Group, pageStatement, type Told, type Totals, totalStatements } from './zql/statements.ts';
 import type { Cloud } from './cloud.ts';
 import type { QueryApi, WireRequest } from './wire/api.ts';
 import type { Caller, CallOptions } from './wire/caller.ts';
@@ -7,29 +8,54 @@ import type { Condition } from './wire/conditions.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { isRefusalOf, RefusedFields, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
 import type { ListRequest, RowList } from './wire/lists.ts';
-import { keysOf } from './wire/row-keys.ts';
-import type { JsonObject } from './wire/values/json.ts';
+import type { JsonObject, Long } from './wire/values/json.ts';
 import type { Time } from './wire/values/time.ts';
-import type { Where } from './wire/where.ts';
 
-/** The rows of which how many there are is asked: by the plain query, or by ZQL. */
-export type Counted = readonly Condition[] | { readonly where: Where | true };
+/** What is wanted by ZQL: a page of a list, totals of all its rows, or both. */
+export interface ZqlRequest {
+  readonly page?: ZqlPage | undefined;
+  readonly totals?: Totals | undefined;
+}
+
+/** The answer. */
+export interface ZqlAnswer<Row> {
+  /** Without rows where no page was asked for. */
+  readonly list: RowList<Row>;
+  readonly totals: ToldTotals;
+}
+
+/** Totals of all rows of a list; what was not asked for is not there. */
+export interface ToldTotals {
+  readonly count: number | undefined;
+  /** By column. */
+  readonly sums: ReadonlyMap<string, Long>;
+  /** By column, the largest first; null where the cloud is too old to tell them. */
+  readonly groups: ReadonlyMap<string, readonly Group[] | null>;
+}
 
 /** The lists of a cloud, by either of its query engines. */
 export interface ListReader {
   /**
-   * A resource's list, by the plain query or by ZQL, of which only the wanted fields are asked for where ZStack can answer that.
+   * A resource's list by the plain query, of which only the wanted fields are asked for where ZStack can answer that.
    * @throws ZstackApiError where ZStack answers with an error, ZstackFailure where it does not answer as it should
    */
-  query<Row>(
-    api: QueryApi<Row>,
-    request: ListRequest | ZqlList,
+  query<Row>(api: QueryApi<Row>, request: ListRequest, caller: Caller, options?: CallOptions): Promise<RowList<Row>>;
+
+  /** How many rows meet the conditions, by the plain query. @throws ZstackApiError, ZstackFailure as for `query` */
+  count(
+    api: QueryApi<unknown>,
+    conditions: readonly Condition[],
     caller: Caller,
     options?: CallOptions,
-  ): Promise<RowList<Row>>;
+  ): Promise<number>;
 
-  /** How many rows meet the conditions. @throws ZstackApiError, ZstackFailure as for `query` */
-  count(api: QueryApi<unknown>, counted: Counted, caller: Caller, options?: CallOptions): Promise<number>;
+  /** The same by ZQL, with totals: one request, or as few as the texts allow. @throws ZstackApiError, ZstackFailure as for `query` */
+  queryZql<Row>(
+    api: QueryApi<Row>,
+    request: ZqlRequest,
+    caller: Caller,
+    options?: CallOptions,
+  ): Promise<ZqlAnswer<Row>>;
 }
 
 /** Reads and decodes one answer. */
@@ -44,51 +70,52 @@ type Read = <Result>(
 export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): ListReader {
   const refusedFields = new RefusedFields(time);
 
-  const list = async <Row>(
-    api: QueryApi<Row>,
-    request: ListRequest | ZqlList,
-    fields: readonly string[] | undefined,
-    caller: Caller,
-    options: CallOptions = {},
-  ): Promise<RowList<Row>> => {
-    const { writeTimestamp } = await cloud.zone();
-    if ('where' in request) {
-      const zql = toZqlRequest(toListText(api, { ...request, fields }, writeTimestamp));
-      return read(api, zql, caller, options, (body, context) => {
-        const result = onlyResult(body);
-        const list = toRowList(api, result, context);
-        const { inventories } = result;
-        const keys = Array.isArray(inventories) ? inventories.map((one) => keysOf(api, one, request.order)) : [];
-        return { ...list, keys };
-      });
+  /** Asks for the wanted fields, and for all of them where ZStack refuses that. */
+  const byFields = async <Result>(
+    api: QueryApi<unknown>,
+    wanted: readonly string[] | undefined,
+    ask: (fields: readonly string[] | undefined) => Promise<Result>,
+  ): Promise<Result> => {
+    const fields = wanted && toFields(api, wanted);
+    if (fields === undefined || refusedFields.has(api.path, fields)) return ask(undefined);
+    try {
+      return await ask(fields);
+    } catch (error) {
+      if (!isRefusalOf(fields, error)) throw error;
+      const result = await ask(undefined);
+      refusedFields.add(api.path, fields);
+      return result;
     }
-    const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
-    return read(api, get, caller, options, (body, context) => toRowList(api, body, context));
   };
 
   return {
-    async query(api, request, caller, options) {
-      const fields = request.fields && toFields(api, request.fields);
-      if (fields === undefined || refusedFields.has(api.path, fields))
-        return list(api, request, undefined, caller, options);
-      try {
-        return await list(api, request, fields, caller, options);
-      } catch (error) {
-        if (!isRefusalOf(fields, error)) throw error;
-        const rows = await list(api, request, undefined, caller, options);
-        refusedFields.add(api.path, fields);
-        return rows;
-      }
+    async query(api, request, caller, options = {}) {
+      const { writeTimestamp } = await cloud.zone();
+      return byFields(api, request.fields, (fields) => {
+        const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
+        return read(api, get, caller, options, (body, context) => toRowList(api, body, context));
+      });
     },
 
-    async count(api, counted, caller, options = {}) {
+    async count(api, conditions, caller, options = {}) {
       const { writeTimestamp } = await cloud.zone();
-      if ('where' in counted) {
-        const zql = toZqlRequest(toCountText(api, counted.where, writeTimestamp));
-        return read(COUNTS, zql, caller, options, (body) => toCount(api.path, onlyResult(body)));
-      }
-      const get = getOf(api, toCountPath(api.path, counted, writeTimestamp));
+      const get = getOf(api, toCountPath(api.path, conditions, writeTimestamp));
       return read(COUNTS, get, caller, options, (body) => toCount(api.path, body));
+    },
+
+    queryZql(api, { page, totals }, caller, options = {}) {
+      return byFields(api, page?.fields, async (fields) => {
+        const requests = toZqlRequests([
+          ...(page === undefined ? [] : [pageStatement(api, { ...page, fields })]),
+          ...(totals === undefined ? [] : totalStatements(api, totals)),
+        ]);
+        const told = await Promise.all(
+          requests.map(({ request, statements }) =>
+            read(api, request, caller, options, (body, context) => readResults(statements, body, context)),
+          ),
+        );
+        return toAnswer(told.flat());
+      });
     },
   };
 }
@@ -97,3 +124,26 @@ const getOf = ({ path: template }: QueryApi<unknown>, path: string): WireRequest
 
 /** What a scope shares counts by: the count of any resource is a number. */
 const COUNTS = {};
+
+function toAnswer<Row>(told: readonly Told<Row>[]): ZqlAnswer<Row> {
+  const groups = Map.groupBy(
+    told.filter((one) => 'by' in one),
+    ({ by }) => by,
+  );
+  return {
+    list: told.find((one) => 'list' in one)?.list ?? { rows: [], total: null },
+    totals: {
+      count: told.find((one) => 'count' in one)?.count,
+      sums: told.find((one) => 'sums' in one)?.sums ?? new Map(),
+      groups: new Map([...groups].map(([column, parts]) => [column, together(parts.map((part) => part.groups))])),
+    },
+  };
+}
+
+function together(parts: readonly (readonly Group[] | null)[]): readonly Group[] | null {
+  if (parts.includes(null)) return null;
+  const inText = ({ value }: Group) => value ?? '';
+  return parts
+    .flatMap((groups) => groups ?? [])
+    .toSorted((left, right) => right.count - left.count || (inText(left) < inText(right) ? -1 : 1));
+}

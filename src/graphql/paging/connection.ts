@@ -1,3 +1,4 @@
+import type { ToldTotals } from '../../zstack/list-reader.ts';
 import { type CursorScope, type Place, toCursor } from './cursor.ts';
 
 /** A row and where it stands in its list. */
@@ -20,6 +21,8 @@ export interface Connection<Row> {
   readonly hasPreviousPage: boolean;
   /** Of the whole list; undefined where it was not selected. */
   readonly total: Promise<number> | undefined;
+  /** Sums and groups of the whole list; undefined where none was selected. */
+  readonly totals: Promise<ToldTotals> | undefined;
 }
 
 export type AnyConnection = Connection<unknown>;

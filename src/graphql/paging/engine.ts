@@ -1,5 +1,5 @@
 import { isTooLongZql } from '../../zstack/zql/answer.ts';
-import { MOST_LEAVES, toListText } from '../../zstack/zql/compile.ts';
+import { MOST_LEAVES, ZqlWhere } from '../../zstack/zql/compile.ts';
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
 import { asConjunction, countLeaves, type Where } from '../../zstack/wire/where.ts';
+import type { Cloud } from '../../zstack/cloud.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { inputFault } from '../input/input-faults.ts';
 import { publicError } from '../public-errors/public-error.ts';
@@ -19,7 +20,7 @@ import { publicError } from '../public-errors/public-error.ts';
 /** By which of ZStack's query engines a list is asked for. */
 export type Engine =
   | { readonly kind: 'plain'; readonly conditions: readonly Condition[] }
-  | { readonly kind: 'zql'; readonly where: Where | true };
+  | { readonly kind: 'zql'; readonly where: ZqlWhere };
 
 interface EngineOptions {
   /** How many conditions the list adds by itself to what a caller asks. */
@@ -28,6 +29,8 @@ interface EngineOptions {
   readonly ofPlace?: number;
   /** What the caller orders by: where there is ZQL it goes there, whose pages repeat and lose no row. */
   readonly order?: readonly Sort[];
+  /** Whether totals are wanted that only ZQL tells: where there is ZQL the page goes there too, in the same request. */
+  readonly withTotals?: boolean;
 }
 
 /**
@@ -41,30 +44,41 @@ export async function engineFor(
   api: QueryApi<unknown>,
   where: Where | true,
   rules: QueryRules,
-  { more = 0, ofPlace = 0, order = [] }: EngineOptions = {},
+  { more = 0, ofPlace = 0, order = [], withTotals = false }: EngineOptions = {},
 ): Promise<Engine> {
   const conditions = asConjunction(where);
   const count = conditions === null ? 0 : countOnWire(conditions);
   const isPlain = order.length <= 1 && (conditions?.every((condition) => faultOf(condition, rules) === null) ?? false);
-  const isKeyed = order.length > 0 && (await cloud.hasZql(caller));
-  if (conditions !== null && isPlain && !isKeyed && count <= MOST_CONDITIONS) {
+  const isBetterByZql = (order.length > 0 || withTotals) && (await cloud.hasZql(caller));
+  if (conditions !== null && isPlain && !isBetterByZql && count <= MOST_CONDITIONS) {
     if (areTooLong(conditions)) throw tooLong();
     return { kind: 'plain', conditions };
   }
   if (!(await cloud.hasZql(caller))) {
     if (conditions === null || !isPlain)
       throw needsZql('or, not, search, several orders and what else is no plain list of conditions');
-    const ofList = more === 0 ? '' : `, ${more} of them of the list itself`;
-    const message = `makes ${count} conditions${ofList}, but at most ${MOST_CONDITIONS} go into one query to ZStack; an in with its list is one`;
-    throw inputFault('filter', 'TOO_MANY_CONDITIONS', message);
+    throw inputFault('filter', 'TOO_MANY_CONDITIONS', tooManyConditions(count, MOST_CONDITIONS, more));
   }
   const leaves = where === true ? 0 : countLeaves(where) - ofPlace;
-  if (leaves > MOST_LEAVES) {
-    const message = `makes ${leaves} conditions, but at most ${MOST_LEAVES} go into one query to ZStack`;
-    throw inputFault('filter', 'TOO_MANY_CONDITIONS', message);
-  }
-  if (isTooLongZql(toListText(api, { where, order: [] }, () => '1970-01-01 00:00:00'))) throw tooLong();
-  return { kind: 'zql', where };
+  if (leaves > MOST_LEAVES) throw inputFault('filter', 'TOO_MANY_CONDITIONS', tooManyConditions(leaves, MOST_LEAVES));
+  const compiled = await compile(cloud, api, where);
+  if (isTooLongZql(compiled)) throw tooLong();
+  return { kind: 'zql', where: compiled };
+}
+
+/** What is asked of the rows of a list, as ZQL. @throws ZstackFailure where the cloud's zone is not known and cannot be asked for */
+export async function compile(
+  cloud: Pick<Cloud, 'zone'>,
+  api: QueryApi<unknown>,
+  where: Where | true,
+): Promise<ZqlWhere> {
+  return new ZqlWhere(api, where, (await cloud.zone()).writeTimestamp);
+}
+
+/** What is told of a filter that makes more conditions than one query takes. @param ofList how many of them are no caller's */
+export function tooManyConditions(count: number, most: number, ofList = 0): string {
+  const own = ofList === 0 ? '' : `, ${ofList} of them of the list itself`;
+  return `makes ${count} conditions${own}, but at most ${most} go into one query to ZStack; an in with its list is one`;
 }
 
 const tooLong = () => inputFault('filter', 'TOO_LONG', 'is too long for one request to ZStack');

@@ -23,9 +23,12 @@ export async function uuidsBy(
   const simple = simplify(where);
   if (simple === false) return [];
   const engine = await engineFor(zstack, caller, api, simple, rules);
-  const asked =
-    engine.kind === 'plain' ? { conditions: engine.conditions, sort: BY_UUID } : { where: simple, order: [BY_UUID] };
-  const { rows } = await zstack.query(api, { ...asked, fields: [], limit: UUIDS_PER_REQUEST + 1 }, caller, reading);
+  const wanted = { fields: [], limit: UUIDS_PER_REQUEST + 1 };
+  const { rows } =
+    engine.kind === 'plain'
+      ? await zstack.query(api, { ...wanted, conditions: engine.conditions, sort: BY_UUID }, caller, reading)
+      : (await zstack.queryZql(api, { page: { ...wanted, where: engine.where, order: [BY_UUID] } }, caller, reading))
+          .list;
   if (rows.length > UUIDS_PER_REQUEST) {
     const message = `is about more than ${UUIDS_PER_REQUEST} other rows, which is too many for one request to ZStack`;
     throw inputFault('filter', 'TOO_LONG', message);

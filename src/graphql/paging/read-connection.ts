@@ -1,24 +1,26 @@
-import { type FieldNode, getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { isAtLeast } from '../../zstack/cloud.ts';
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import { BACKSLASH_SINCE, type Condition, type QueryRules, uuidAfter } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import { asConjunction, countLeaves, simplify, type Where } from '../../zstack/wire/where.ts';
+import { countLeaves, simplify, type Where } from '../../zstack/wire/where.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { MOST_LEAVES } from '../../zstack/zql/compile.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { columnsOf, type Resource } from '../resource.ts';
-import { selectedFields } from '../selection/selected-fields.ts';
 import { type Asked, countAsked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
 import { type CursorScope, cursorScope, fromCursor, type Place } from './cursor.ts';
-import { engineFor, needsZql } from './engine.ts';
-import { behind, BY_UUID, isPlaceIn, tieBroken } from './keyset.ts';
+import { engineFor, needsZql, tooManyConditions } from './engine.ts';
+import { behind, isPlaceIn, tieBroken } from './keyset.ts';
 import { type Filter, needsBackslash, type PlainFault, readFilter, readSearch } from './filter.ts';
 import { uuidsBy } from './other-rows.ts';
+import { readPage } from './read-page.ts';
+import { selectPage } from './selected-page.ts';
+import { totalsOfNone, wantsTotals } from './totals.ts';
 
 /** The arguments of a list. */
 export interface ListArguments {
@@ -49,7 +51,8 @@ interface List {
 }
 
 /**
- * One page of a resource's list: one request to ZStack, and one more for the total of a later page that goes on from a row.
+ * One page of a resource's list, with totals of the whole list: one request to ZStack, and one more for the total of a later page
+ * of the plain query that goes on from a row, or where a long filter leaves no room for the totals.
  * What is not selected is not asked for.
  * @param ofList conditions that belong to the list itself, such as the volume of its snapshots
  * @throws GraphQLError `UNAUTHENTICATED`, `BAD_USER_INPUT` with all faults of the arguments, or `UNSUPPORTED_BY_CLOUD`;
@@ -65,7 +68,7 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const caller = requireCaller(context);
   const rules = await queryRules(context.zstack, args);
   const list = await readList(resource.api, args, context, rules, ofList);
-  const wanted = selectPage(info, resource.typeName);
+  const wanted = selectPage(info, resource);
   const { where, sorts, scope, first, after, offset } = list;
 
   const later = after === undefined || 'offset' in after ? undefined : after;
@@ -73,11 +76,12 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const hasPreviousPage = later !== undefined || start > 0;
 
   if (where === false) {
-    const total = wanted.total ? Promise.resolve(0) : undefined;
-    return { rows: [], placeAt: () => null, end: null, scope, hasNextPage: false, hasPreviousPage, total };
+    const totals = Promise.resolve(totalsOfNone(wanted));
+    const total = Promise.resolve(0);
+    return { rows: [], placeAt: () => null, end: null, scope, hasNextPage: false, hasPreviousPage, total, totals };
   }
 
-  const { zstack, reading } = context;
+  const { zstack } = context;
   const { api } = resource;
   const order = tieBroken(sorts);
   const behindLast = later && ('keys' in later ? behind(api, order, later.keys) : uuidAfter(later.uuid));
@@ -87,43 +91,15 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
     more: ofList.length + Number(later !== undefined),
     ofPlace: behindLast === undefined ? 0 : countLeaves(behindLast),
     order: wanted.rows ? sorts : [],
+    withTotals: wantsTotals(wanted),
   };
   if (later !== undefined && 'keys' in later && !(await zstack.cloud.hasZql(caller)))
     throw needsZql('what comes behind a row in this order');
   const engine = await engineFor(zstack, caller, api, ofPage, rules, own);
-  const fields = columnsOf(resource, wanted.fields);
-  const page = wanted.rows
-    ? zstack.query(
-        api,
-        {
-          ...(engine.kind === 'plain'
-            ? { conditions: engine.conditions, sort: sorts[0] ?? BY_UUID, fields }
-            : {
-                where: engine.where,
-                order,
-                fields: [...fields, ...(wanted.cursors ? order.map(({ column }) => column) : [])],
-              }),
-          start,
-          limit: wanted.next ? first + 1 : first,
-          withTotal: wanted.total && later === undefined,
-        },
-        caller,
-        reading,
-      )
-    : undefined;
-  const counted = engine.kind === 'plain' ? (asConjunction(where) ?? []) : { where };
-  const total = wanted.total
-    ? page === undefined || later !== undefined
-      ? zstack.count(api, counted, caller, reading)
-      : page.then(({ total: ofAll }) => {
-          if (ofAll !== null) return ofAll;
-          throw zstack.missing(api.path, 'total');
-        })
-    : undefined;
-  total?.catch(() => undefined); // told where it is selected
-  if (page === undefined) await total; // nothing else tells that ZStack refuses or fails
-
-  const { rows: received, keys = [] } = (await page) ?? { rows: [] };
+  const isLater = later !== undefined;
+  const page = { api, columns: columnsOf(resource, wanted.fields), where, isLater, order, start, first, wanted };
+  const { list: read, total, totals } = await readPage(page, engine, caller, context);
+  const { rows: received, keys = [] } = read;
   const rows = received.slice(0, first);
   /** Where no key tells a row's place, it is counted from the page's own. */
   const counting = (index: number): Place | null => {
@@ -140,7 +116,16 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   /** A page of nothing but rows without a uuid is gone on from by its length. */
   const behindBrokenRows = () => (rows.length === 0 ? null : counting(rows.length - 1));
   const end = placeAt(rows.findLastIndex((row) => row !== null)) ?? behindBrokenRows();
-  return { rows, placeAt, end, scope, hasNextPage: end !== null && received.length > first, hasPreviousPage, total };
+  return {
+    rows,
+    placeAt,
+    end,
+    scope,
+    hasNextPage: end !== null && received.length > first,
+    hasPreviousPage,
+    total,
+    totals,
+  };
 }
 
 /** How many rows to leave out behind the place; undefined for none. */
@@ -177,8 +162,7 @@ async function readList(
     for (const { argument, code, message } of plainFaults) faults.add(argument, code, message);
   const conditions = countAsked(asked);
   if (conditions > MOST_LEAVES) {
-    const message = `makes ${conditions} conditions, but at most ${MOST_LEAVES} go into one query to ZStack`;
-    faults.add('filter', 'TOO_MANY_CONDITIONS', message);
+    faults.add('filter', 'TOO_MANY_CONDITIONS', tooManyConditions(conditions, MOST_LEAVES));
   }
   const orders = orderBy ?? [];
   const sorts = (faults.isTooLong('orderBy', orders, MOST_ORDERS) ? [] : orders).map(({ field, direction }) => ({
@@ -198,34 +182,4 @@ async function readList(
   const uuidsOf = async (of: QueryApi<unknown>, where: Where) => uuidsBy(zstack, caller, reading, of, where, rules);
   const where = simplify(await resolve(asked, { api, uuidsOf }));
   return { where, sorts, scope, after: place ?? undefined, ...checked };
-}
-
-interface SelectedPage {
-  /** Is anything of the rows needed, be it only their cursors? */
-  readonly rows: boolean;
-  /** The fields selected of the rows. */
-  readonly fields: readonly string[];
-  /** Whether any cursor is told. */
-  readonly cursors: boolean;
-  /** Does it matter whether rows follow? */
-  readonly next: boolean;
-  readonly total: boolean;
-}
-
-function selectPage(info: GraphQLResolveInfo, typeName: string): SelectedPage {
-  const connection = selectedFields(info, getNamedType(info.returnType).name, info.fieldNodes);
-  const below = (type: string, nodes: readonly FieldNode[] | undefined) => selectedFields(info, type, nodes ?? []);
-  const nodes = connection.get('nodes') ?? [];
-  const edges = connection.get('edges');
-  const pageInfo = connection.get('pageInfo');
-  const ofEdge = below(`${typeName}Edge`, edges);
-  const ofPageInfo = below('PageInfo', pageInfo);
-  const ofEdges = ofEdge.get('node') ?? [];
-  return {
-    rows: nodes.length > 0 || edges !== undefined || pageInfo !== undefined,
-    fields: [...below(typeName, [...nodes, ...ofEdges]).keys()],
-    cursors: ofEdge.has('cursor') || ofPageInfo.has('startCursor') || ofPageInfo.has('endCursor'),
-    next: ofPageInfo.has('hasNextPage'),
-    total: connection.has('totalCount'),
-  };
 }

@@ -26,6 +26,8 @@ export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
     one: 'A volume snapshot by its uuid; null where there is none that the caller may see.',
     many: 'The volume snapshots that the caller may see.',
     tagged: true,
+    sums: ['size'],
+    groups: ['status', 'state', 'volumeType', 'format'],
     within: {
       PrimaryStorage: {
         snapshots:

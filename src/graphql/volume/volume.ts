@@ -21,6 +21,8 @@ export const volumeResource: Resource<VolumeInventory> = {
     one: 'A volume by its uuid; null where there is none that the caller may see.',
     many: 'The volumes that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`.',
     tagged: true,
+    sums: ['size', 'actualSize'],
+    groups: ['type', 'status', 'state', 'format'],
     within: {
       Image: {
         volumes:

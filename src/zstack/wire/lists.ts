@@ -97,10 +97,12 @@ export function toCount(path: string, { total }: JsonObject): number {
   throw invalidList(path, 'total');
 }
 
-const isCount = (value: unknown): value is number =>
+/** Is it a number of rows? */
+export const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-function invalidList(path: string, missing: string): ZstackFailure {
+/** The failure to throw where an answer lacks what a list, or a total, has. */
+export function invalidList(path: string, missing: string): ZstackFailure {
   const details = { sent: true, status: 200, reason: `no ${missing}` };
   return new ZstackFailure('invalid-response', `ZStack's list of ${path} has no ${missing}.`, details);
 }

@@ -9,10 +9,32 @@ import { checkedColumn, checkedName, entityOf, IMAGE, OPERATORS } from './tables
 /** The node's parser needs more for more (`zql.md §4`). */
 export const MOST_LEAVES = 100;
 
-/** What of a list is wanted by ZQL. */
-export interface ZqlList {
-  /** True: every row. */
-  readonly where: Where | true;
+/** What is asked of the rows of a list, compiled once for all statements about them. */
+export class ZqlWhere {
+  readonly #api: QueryApi<unknown>;
+  readonly #text: string;
+
+  /** @param where true: every row. @throws Error for a name that the list's tables do not have */
+  constructor(api: QueryApi<unknown>, where: Where | true, writeTimestamp: TimestampWriter) {
+    this.#api = api;
+    this.#text = where === true ? '' : toText(api, where, writeTimestamp);
+  }
+
+  /** Empty for every row. */
+  get clause(): string {
+    return this.#text === '' ? '' : `where ${this.#text}`;
+  }
+
+  /** The same, of the rows that have a value in the column, or of those that have none. */
+  clauseOf(column: string, has: 'value' | 'none'): string {
+    const leaf = `${checkedColumn(this.#api, column)} ${has === 'none' ? 'is null' : 'is not null'}`;
+    return `where ${this.#text === '' ? leaf : inPairs('and', [this.#text, leaf])}`;
+  }
+}
+
+/** A page of a list, as it is wanted by ZQL. */
+export interface ZqlPage {
+  readonly where: ZqlWhere;
   /** Undefined: whole rows. */
   readonly fields?: readonly string[] | undefined;
   readonly order: readonly Sort[];
@@ -24,35 +46,53 @@ export interface ZqlList {
 /** The text that asks for a page of a list. @throws Error for a name that the list's tables do not have */
 export function toListText(
   api: QueryApi<unknown>,
-  { where, fields, order, start = 0, limit, withTotal = false }: ZqlList,
-  writeTimestamp: TimestampWriter,
+  { where, fields, order, start = 0, limit, withTotal = false }: ZqlPage,
 ): string {
-  const columns = fields?.map((name) => checkedColumn(api, name)).join(',');
   const orders = order.map(({ column, descending }) => `${checkedColumn(api, column)} ${descending ? 'desc' : 'asc'}`);
-  return [
-    `query ${entityOf(api)}${columns === undefined ? '' : `.${columns}`}`,
-    toWhereText(api, where, writeTimestamp),
+  return inOrder([
+    `query ${entityOf(api)}${fields === undefined ? '' : `.${columnsOf(api, fields)}`}`,
+    where.clause,
     withTotal ? 'return with (total)' : '',
     orders.length === 0 ? '' : `order by ${orders.join(',')}`,
     limit === undefined ? '' : `limit ${natural(limit)}`,
     start === 0 ? '' : `offset ${natural(start)}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  ]);
 }
 
-/** The text that counts the rows. @throws Error for a name that the list's tables do not have */
-export function toCountText(api: QueryApi<unknown>, where: Where | true, writeTimestamp: TimestampWriter): string {
-  return ['count', entityOf(api), toWhereText(api, where, writeTimestamp)].filter((part) => part !== '').join(' ');
+/** The text that counts the rows. @throws Error for a list that is not to be asked for by ZQL */
+export const toCountText = (api: QueryApi<unknown>, where: ZqlWhere): string =>
+  inOrder([`count ${entityOf(api)}`, where.clause]);
+
+/**
+ * The text that sums columns, for each value of another one: ZQL has no other sum.
+ * @throws Error for a name that the list's tables do not have
+ */
+export const toSumText = (
+  api: QueryApi<unknown>,
+  { columns, by, where }: { readonly columns: readonly string[]; readonly by: string; readonly where: ZqlWhere },
+): string => inOrder([`sum ${entityOf(api)}.${columnsOf(api, columns)} by ${checkedColumn(api, by)}`, where.clause]);
+
+/**
+ * The texts that count the rows by a column's values, and those without one, which would fail the first (`zql.md §5`).
+ * @throws Error for a name that the list's tables do not have
+ */
+export function toGroupTexts(api: QueryApi<unknown>, column: string, where: ZqlWhere) {
+  const count = `count ${entityOf(api)}`;
+  return {
+    valued: inOrder([count, where.clauseOf(column, 'value'), `group by ${checkedColumn(api, column)}`]),
+    without: inOrder([count, where.clauseOf(column, 'none')]),
+  };
 }
+
+/** The parts of a statement, in the only order that ZQL takes. */
+const inOrder = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+const columnsOf = (api: QueryApi<unknown>, names: readonly string[]): string =>
+  names.map((name) => checkedColumn(api, name)).join(',');
 
 function natural(value: number): string {
   if (Number.isSafeInteger(value) && value >= 0) return String(value);
   throw new Error(`${value} is no number of rows.`);
-}
-
-function toWhereText(api: QueryApi<unknown>, where: Where | true, writeTimestamp: TimestampWriter): string {
-  return where === true ? '' : `where ${toText(api, where, writeTimestamp)}`;
 }
 
 function toText(api: QueryApi<unknown>, where: Where, writeTimestamp: TimestampWriter): string {

@@ -96,24 +96,51 @@ export async function compareRandomFilters(
   const all = fc.sample(filters, { numRuns: count, seed });
   for (let at = 0; at < all.length; at += PER_REQUEST) {
     const some = all.slice(at, at + PER_REQUEST);
-    const selections = some.map((_, index) => `a${index}: images(filter: $f${index}, first: 1000) { nodes { uuid } }`);
+    const selections = some.map(
+      (_, index) =>
+        `a${index}: images(filter: $f${index}, first: 1000) { nodes { uuid } ${index % TOTALS_OF === 0 ? TOTALS : ''} }`,
+    );
     const { data, errors } = await gateway.ask(
       `query (${some.map((_, index) => `$f${index}: ImageFilter`).join(' ')}) { ${selections.join(' ')} }`,
       Object.fromEntries(some.map((filter, index) => [`f${index}`, filter])),
     );
     expect(errors).toEqual([]);
     some.forEach((filter, index) => {
-      const { nodes } = data?.[`a${index}`] as { nodes: { uuid: string }[] };
-      const meant = rows.filter((row) => meets(row, filter)).map(({ uuid }) => uuid);
+      const { nodes, ...totals } = data?.[`a${index}`] as { nodes: { uuid: string }[] };
+      const meant = rows.filter((row) => meets(row, filter));
       expect(
         nodes.map(({ uuid }) => uuid),
         JSON.stringify(filter),
-      ).toEqual(meant.toSorted());
+      ).toEqual(meant.map(({ uuid }) => uuid).toSorted());
+      if (index % TOTALS_OF === 0) expect(totals, JSON.stringify(filter)).toEqual(totalsOf(meant));
     });
   }
 }
 
 const PER_REQUEST = 20;
+
+/** Every so many lists are asked with totals, so that the others go to the plain query where it can carry them. */
+const TOTALS_OF = 2;
+const TOTALS =
+  'totalCount totalSize totalActualSize states: groups(by: STATE) { value count } platforms: groups(by: PLATFORM) { value count }';
+
+/** The totals of rows, added up one by one. */
+function totalsOf(rows: readonly Row[]): object {
+  const sum = (name: string) => rows.reduce((total, { columns }) => total + Number(columns[name] ?? 0), 0);
+  const counts = (name: string) =>
+    [...Map.groupBy(rows, ({ columns }) => columns[name] ?? null)]
+      .map(([value, group]) => ({ value, count: group.length }))
+      .toSorted(
+        (left, right) => right.count - left.count || (String(left.value ?? '') < String(right.value ?? '') ? -1 : 1),
+      );
+  return {
+    totalCount: rows.length,
+    totalSize: sum('size'),
+    totalActualSize: sum('actualSize'),
+    states: counts('state'),
+    platforms: counts('platform'),
+  };
+}
 
 function addRows(cloud: Simulator, seed: number): readonly Row[] {
   const texts = fc.sample(hostile, { numRuns: 120, seed: seed + 1 });
@@ -127,7 +154,9 @@ function addRows(cloud: Simulator, seed: number): readonly Row[] {
       name: at(index + 3),
       description: index % 3 === 0 ? null : at(index + 60),
       size: index % 6,
+      actualSize: index % 7,
       state: index % 4 === 0 ? 'Disabled' : 'Enabled',
+      platform: index % 5 === 0 ? null : index % 2 === 0 ? 'Linux' : 'Other',
     } as const;
     const on = storages.filter((_storage, place) => ((index >> place) & 1) === 1);
     const { uuid } = cloud.addImage({ ...columns, on });

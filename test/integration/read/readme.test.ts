@@ -24,6 +24,7 @@ test('the README has the queries that front ends need', ({ expect }) => {
     'SnapshotPicker',
     'PlacesFor',
     'ImagePage',
+    'Dashboard',
     'Viewer',
     'Lineage',
   ]);

@@ -5,10 +5,11 @@ import { managementNodes } from '../../../src/zstack/apis/management-nodes.ts';
 import type { Condition } from '../../../src/zstack/wire/conditions.ts';
 import { timestampWriter } from '../../../src/zstack/wire/values/timestamps.ts';
 import type { Where } from '../../../src/zstack/wire/where.ts';
-import { toCountText, toListText } from '../../../src/zstack/zql/compile.ts';
+import { toCountText, toGroupTexts, toListText, toSumText, ZqlWhere } from '../../../src/zstack/zql/compile.ts';
 
 const write = timestampWriter('Asia/Shanghai');
-const text = (where: Where | true, api = images) => toCountText(api, where, write);
+const all = new ZqlWhere(images, true, write);
+const text = (where: Where | true, api = images) => toCountText(api, new ZqlWhere(api, where, write));
 
 const name = (value: string, operator: Condition['operator'] = 'eq'): Condition => ({
   name: 'name',
@@ -23,11 +24,18 @@ test('a page is one statement, its parts in the only order that ZQL takes', () =
     { column: 'createDate', descending: true },
     { column: 'uuid', descending: false },
   ];
-  const list = { where, fields: ['uuid', 'name'], order, start: 40, limit: 21, withTotal: true };
-  expect(toListText(images, list, write)).toBe(
+  const list = {
+    where: new ZqlWhere(images, where, write),
+    fields: ['uuid', 'name'],
+    order,
+    start: 40,
+    limit: 21,
+    withTotal: true,
+  };
+  expect(toListText(images, list)).toBe(
     "query image.uuid,name where (name like '%a%' or size > 1000) return with (total) order by createDate desc,uuid asc limit 21 offset 40",
   );
-  expect(toListText(images, { where: true, order: [] }, write)).toBe('query image');
+  expect(toListText(images, { where: all, order: [] })).toBe('query image');
 });
 
 test('each pair has its parentheses', () => {
@@ -56,6 +64,21 @@ test('values are written by what their columns hold', () => {
   );
 });
 
+test('totals are of the same rows, each pair in parentheses', () => {
+  const where = new ZqlWhere(images, { any: [name('a'), name('b')] }, write);
+  expect(toSumText(images, { columns: ['size', 'actualSize'], by: 'status', where })).toBe(
+    "sum image.size,actualSize by status where (name = 'a' or name = 'b')",
+  );
+  expect(toGroupTexts(images, 'platform', where)).toEqual({
+    valued: "count image where ((name = 'a' or name = 'b') and platform is not null) group by platform",
+    without: "count image where ((name = 'a' or name = 'b') and platform is null)",
+  });
+  expect(toGroupTexts(images, 'state', all)).toEqual({
+    valued: 'count image where state is not null group by state',
+    without: 'count image where state is null',
+  });
+});
+
 test('a name that stands in no table is never written', () => {
   const named = (own: string): Condition => ({ name: own, holds: 'text', operator: 'eq', value: 'x' });
   for (const bad of [
@@ -69,8 +92,11 @@ test('a name that stands in no table is never written', () => {
   ])
     expect(() => text(named(bad)), bad).toThrow(/has no/);
   const order = [{ column: 'name asc,uuid', descending: false }];
-  expect(() => toListText(images, { where: true, order }, write)).toThrow(/has no column/);
-  expect(() => toListText(images, { where: true, order: [], limit: -1 }, write)).toThrow(/number of rows/);
-  expect(() => toCountText(managementNodes, true, write)).toThrow(/not to be asked/);
-  expect(() => toCountText(backupStorages, { noCopyOn: ['a'] }, write)).toThrow(/no copies/);
+  expect(() => toListText(images, { where: all, order })).toThrow(/has no column/);
+  expect(() => toListText(images, { where: all, order: [], limit: -1 })).toThrow(/number of rows/);
+  expect(() => toSumText(images, { columns: ['size by x'], by: 'status', where: all })).toThrow(/has no column/);
+  expect(() => toSumText(images, { columns: ['size'], by: 'x', where: all })).toThrow(/has no column/);
+  expect(() => toGroupTexts(images, 'state,status', all)).toThrow(/has no column/);
+  expect(() => toCountText(managementNodes, all)).toThrow(/not to be asked/);
+  expect(() => new ZqlWhere(backupStorages, { noCopyOn: ['a'] }, write)).toThrow(/no copies/);
 });

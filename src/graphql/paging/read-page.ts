@@ -1,0 +1,102 @@
+import type { ToldTotals } from '../../zstack/list-reader.ts';
+import type { QueryApi } from '../../zstack/wire/api.ts';
+import type { SessionCaller } from '../../zstack/wire/caller.ts';
+import type { Condition } from '../../zstack/wire/conditions.ts';
+import type { RowList, Sort } from '../../zstack/wire/lists.ts';
+import { asConjunction, type Where } from '../../zstack/wire/where.ts';
+import type { Zstack } from '../../zstack/zstack.ts';
+import type { ZqlWhere } from '../../zstack/zql/compile.ts';
+import type { GraphQLContext } from '../context.ts';
+import { compile, type Engine, needsZql } from './engine.ts';
+import type { SelectedPage } from './selected-page.ts';
+import { wantsTotals } from './totals.ts';
+
+/** A page of a list, as it is to be asked for. */
+interface Page<Row> {
+  readonly api: QueryApi<Row>;
+  readonly columns: readonly string[];
+  /** What is asked of the rows of the whole list; the engine knows what is asked of the page's. */
+  readonly where: Where | true;
+  /** Whether it goes on from a row, so that its own total is not the list's. */
+  readonly isLater: boolean;
+  /** Without ties. */
+  readonly order: readonly Sort[];
+  readonly start: number;
+  readonly first: number;
+  readonly wanted: SelectedPage;
+}
+
+/** What was read of it; the totals, where they were wanted, may fail for themselves. */
+interface ReadPage<Row> {
+  /** One row more than the page has, where that was wanted. */
+  readonly list: RowList<Row>;
+  readonly total: Promise<number> | undefined;
+  readonly totals: Promise<ToldTotals> | undefined;
+}
+
+/** @throws ZstackApiError, ZstackFailure */
+export function readPage<Row>(
+  page: Page<Row>,
+  engine: Engine,
+  caller: SessionCaller,
+  { zstack, reading }: Pick<GraphQLContext, 'zstack' | 'reading'>,
+): Promise<ReadPage<Row>> {
+  return engine.kind === 'plain'
+    ? readPlainly(page, engine.conditions, caller, { zstack, reading })
+    : readByZql(page, engine.where, caller, { zstack, reading });
+}
+
+async function readPlainly<Row>(
+  { api, columns, where, isLater, order: [sort], start, first, wanted }: Page<Row>,
+  conditions: readonly Condition[],
+  caller: SessionCaller,
+  { zstack, reading }: Pick<GraphQLContext, 'zstack' | 'reading'>,
+): Promise<ReadPage<Row>> {
+  const limit = wanted.next ? first + 1 : first;
+  const withTotal = wanted.total && !isLater;
+  const request = { conditions, fields: columns, ...(sort && { sort }), start, limit, withTotal };
+  const page = wanted.rows ? zstack.query(api, request, caller, reading) : undefined;
+  const count = () => zstack.count(api, asConjunction(where) ?? [], caller, reading);
+  const counted = page !== undefined && withTotal ? page.then(({ total }) => totalIn(zstack, api, total)) : undefined;
+  const total = wanted.total ? (counted ?? count()) : undefined;
+  const totals = wantsTotals(wanted)
+    ? Promise.reject<ToldTotals>(needsZql('totals and groups of a whole list'))
+    : undefined;
+  for (const told of [total, totals]) told?.catch(() => undefined); // told where it is selected
+  if (page === undefined) await total; // nothing else tells that ZStack refuses or fails
+  return { list: (await page) ?? { rows: [], total: null }, total, totals };
+}
+
+async function readByZql<Row>(
+  { api, columns, where, isLater, order, start, first, wanted }: Page<Row>,
+  ofPage: ZqlWhere,
+  caller: SessionCaller,
+  { zstack, reading }: Pick<GraphQLContext, 'zstack' | 'reading'>,
+): Promise<ReadPage<Row>> {
+  const isCounted = wanted.total && (isLater || !wanted.rows);
+  const page = wanted.rows
+    ? {
+        where: ofPage,
+        fields: [...columns, ...(wanted.cursors ? order.map(({ column }) => column) : [])],
+        order,
+        start,
+        limit: wanted.next ? first + 1 : first,
+        withTotal: wanted.total && !isCounted,
+      }
+    : undefined;
+  const { sums, groups } = wanted;
+  const ofList = isLater ? await compile(zstack.cloud, api, where) : ofPage;
+  const totals = { where: ofList, count: isCounted, sums, groups };
+  const answer = zstack.queryZql(api, { page, totals }, caller, reading);
+  const total = wanted.total
+    ? answer.then((told) => totalIn(zstack, api, isCounted ? told.totals.count : told.list.total))
+    : undefined;
+  total?.catch(() => undefined); // told where it is selected
+  const told = await answer;
+  return { list: told.list, total, totals: Promise.resolve(told.totals) };
+}
+
+function totalIn(zstack: Zstack, { path }: QueryApi<unknown>, total: number | null | undefined): number {
+  if (total != null) return total;
+  throw zstack.missing(path, 'total');
+}
