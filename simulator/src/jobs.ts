@@ -214,6 +214,11 @@ export class Jobs {
     for (const run of this.#running) run.abandon();
   }
 
+  /** The same of what runs under this uuid, the work of a long job too. */
+  abandon(uuid: string): void {
+    for (const run of this.#running) if (run.uuid === keyOf(uuid)) run.abandon();
+  }
+
   /** What runs under this uuid is called off. */
   cancel(uuid: string, error: ErrorCode): void {
     for (const run of this.#running) if (run.uuid === keyOf(uuid)) run.cancel(error);

@@ -95,7 +95,7 @@ export type BackupStorageConnection = {
   readonly nodes: ReadonlyArray<BackupStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -272,6 +272,8 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -474,33 +476,12 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of images. */
-export type ImageConnectionGroupsArgs = {
-  by: ImageGroupField;
-};
-
-/** How many rows of a list of images have one value. */
-export type ImageCount = {
-  readonly __typename?: 'ImageCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -618,21 +599,6 @@ export type ImageFilter = {
   /** Whether the guest has virtio drivers. */
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
 };
-
-/** What images can be counted by. */
-export type ImageGroupField =
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
-  | 'format'
-  /** By this: What it is an image of. */
-  | 'mediaType'
-  /** By this: The guest's platform. */
-  | 'platform'
-  /** By this: Whether it may be used. */
-  | 'state'
-  /** By this: How the image itself stands. */
-  | 'status'
-  /** By this: ZStack's image type. */
-  | 'type';
 
 /** What an image is an image of. */
 export type ImageMediaType =
@@ -1045,7 +1011,7 @@ export type PrimaryStorageConnection = {
   readonly nodes: ReadonlyArray<PrimaryStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1632,7 +1598,7 @@ export type VmInstanceConnection = {
   readonly nodes: ReadonlyArray<VmInstance>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1916,33 +1882,12 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of volumes. */
-export type VolumeConnectionGroupsArgs = {
-  by: VolumeGroupField;
-};
-
-/** How many rows of a list of volumes have one value. */
-export type VolumeCount = {
-  readonly __typename?: 'VolumeCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volumes. */
@@ -2013,17 +1958,6 @@ export type VolumeFilter = {
   /** Its limits of bandwidth and operations, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
-
-/** What volumes can be counted by. */
-export type VolumeGroupField =
-  /** By this: The file format, such as `qcow2` or `raw`. */
-  | 'format'
-  /** By this: Whether it may be used. */
-  | 'state'
-  /** By this: How it stands. */
-  | 'status'
-  /** By this: What it is for. */
-  | 'type';
 
 /** The order of a list of volumes. */
 export type VolumeOrder = {
@@ -2202,31 +2136,12 @@ export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of volume snapshots. */
-export type VolumeSnapshotConnectionGroupsArgs = {
-  by: VolumeSnapshotGroupField;
-};
-
-/** How many rows of a list of volume snapshots have one value. */
-export type VolumeSnapshotCount = {
-  readonly __typename?: 'VolumeSnapshotCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volume snapshots. */
@@ -2291,17 +2206,6 @@ export type VolumeSnapshotFilter = {
   /** The volume that it was taken of. */
   readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
 };
-
-/** What volume snapshots can be counted by. */
-export type VolumeSnapshotGroupField =
-  /** By this: The file format, such as `qcow2` or `raw`. */
-  | 'format'
-  /** By this: Whether it may be used. */
-  | 'state'
-  /** By this: How it stands. */
-  | 'status'
-  /** By this: What the volume is for. */
-  | 'volumeType';
 
 /** The order of a list of volume snapshots. */
 export type VolumeSnapshotOrder = {
@@ -3007,7 +2911,7 @@ export type ZoneConnection = {
   readonly nodes: ReadonlyArray<Zone>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 

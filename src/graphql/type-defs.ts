@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { concatAST, type DocumentNode, Kind, parse, Source } from 'graphql';
-import type { ApiName } from '../zstack/facts/facts.ts';
-import { namedType, withLimits } from './input/limits.ts';
+import { type Described, namedType, withLimits } from './input/limits.ts';
 import { JOB_MUTATIONS } from './job/operations.ts';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
@@ -16,7 +15,7 @@ export function readTypeDefs(): DocumentNode {
 }
 
 /** What the mutations take that run as jobs → the API that they call. */
-function apisOfInputs({ definitions }: DocumentNode): ReadonlyMap<string, ApiName> {
+function apisOfInputs({ definitions }: DocumentNode): ReadonlyMap<string, Described> {
   const apis = new Map(Object.entries(JOB_MUTATIONS).map(([mutation, { runs }]) => [mutation, runs.api]));
   return new Map(
     definitions

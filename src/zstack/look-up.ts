@@ -6,15 +6,22 @@ import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import type { CallOptions, Zstack } from './zstack.ts';
 
+/** How a row is looked up. */
+export interface LookUpOptions extends CallOptions {
+  /** The fields that are asked for; default all. */
+  readonly fields?: readonly string[];
+}
+
 /** One row as the caller sees it; null where the caller sees none. @throws as `Zstack.query` */
 export async function find<Row>(
   zstack: Zstack,
   api: QueryApi<Row>,
   uuid: Uuid,
   caller: Caller,
-  options: CallOptions,
+  { fields, ...options }: LookUpOptions,
 ): Promise<Row | null> {
-  const { rows } = await zstack.query(api, { conditions: [uuidIn([uuid])] }, caller, options);
+  const request = { conditions: [uuidIn([uuid])], ...(fields && { fields }) };
+  const { rows } = await zstack.query(api, request, caller, options);
   return rows[0] ?? null;
 }
 
@@ -27,7 +34,7 @@ export async function lookUp<Row>(
   api: QueryApi<Row>,
   uuid: Uuid,
   caller: Caller,
-  options: CallOptions,
+  options: LookUpOptions,
 ): Promise<Row | null | 'unreachable'> {
   try {
     return await find(zstack, api, uuid, caller, options);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { type InputObjectTypeDefinitionNode, Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { withLimits } from '../../src/graphql/input/limits.ts';
+import { JOB_MUTATIONS } from '../../src/graphql/job/operations.ts';
 
 /** The descriptions of the fields of the first type, with what its API demands. */
 function described(sdl: string, apis?: Parameters<typeof withLimits>[1]): Readonly<Record<string, string | undefined>> {
@@ -22,8 +24,23 @@ test('what an API demands of a field stands behind what its author wrote', () =>
 });
 
 test('an input may be called otherwise than its API', () => {
-  const apis = new Map([['MakeImageInput', 'APICreateDataVolumeTemplateFromVolumeSnapshotMsg'] as const]);
+  const apis = new Map([['MakeImageInput', { name: 'APICreateDataVolumeTemplateFromVolumeSnapshotMsg' }] as const]);
   expect(described('input MakeImageInput { name: String! }', apis)).toEqual({ name: 'At most 255 characters.' });
+});
+
+test.each([
+  ['input DeleteImageInput { cancellable: Boolean }', false, 'is not declared as cancellable, and has the field'],
+  ['input DeleteImageInput { uuid: ID! }', true, 'is declared as cancellable, and needs a field'],
+])('%s, cancellable: %s, is refused', (sdl, cancellable, message) => {
+  const apis = new Map([['DeleteImageInput', { name: 'APIDeleteImageMsg', cancellable }] as const]);
+  expect(() => described(sdl, apis)).toThrow(`The API of DeleteImageInput ${message} cancellable.`);
+});
+
+test('docs/jobs.md names the mutations that can be cancelled', () => {
+  const page = readFileSync(new URL('../../docs/jobs.md', import.meta.url), 'utf8');
+  const named = [...page.matchAll(/^\| `(\w+)` +\| a long job/gm)].map(([, mutation]) => mutation);
+  const declared = Object.entries(JOB_MUTATIONS).filter(([, { runs }]) => runs.api.cancellable);
+  expect(named.sort()).toEqual(declared.map(([mutation]) => mutation).sort());
 });
 
 test('other inputs are left as they are', () => {

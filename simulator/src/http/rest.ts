@@ -116,7 +116,7 @@ export function createRestServer(
         api.start(call, run);
         const failed = api.facts.isCreation !== true ? undefined : faults.failCreation(request);
         if (failed !== undefined) throw new ApiFailure(failed);
-        if (stuck === 'unworked') run.abandon();
+        if (stuck === 'unworked') node.jobs.abandon(uuid);
       };
       const delayMs = faults.slowJob(request);
       if (delayMs === undefined) work();

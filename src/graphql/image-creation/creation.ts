@@ -39,8 +39,8 @@ export function createsImage<Args extends ImageCreationArguments, const Name ext
     context: GraphQLContext,
   ): Promise<ImageCreationPayload> => {
     const caller = requireCaller(context);
-    const { args, key, waitSeconds } = readCreation(name, api, given, context.zstack.textRules);
-    const submission = imageCreationOf(args, sourceOf(args), key);
+    const { args, key, cancellable, waitSeconds } = readCreation(name, api, given, context.zstack.textRules);
+    const submission = { ...imageCreationOf(args, sourceOf(args), key), cancellable };
     const { job, result } = await run(operation, submission, waitSeconds, context, caller);
     return result ?? { __typename: 'ImageCreationInProgress', imageUuid: args.resourceUuid, job };
   };

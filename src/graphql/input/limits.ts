@@ -13,16 +13,22 @@ import { toValueName } from '../enumeration.ts';
 import { LONGEST_TAG, NAMED_ONCE, TAG_LISTS } from './bounds.ts';
 import { isList, isNewUuid, isUuid, type Parameter } from './parameters.ts';
 
-/** Fields of an input that are the gateway's own, and no parameters of the API. */
-const OWN_FIELDS: ReadonlySet<string> = new Set();
+/** What is told of an API's input. */
+export interface Described {
+  readonly name: ApiName;
+  readonly cancellable?: boolean;
+}
+
+/** Whether it shall be a long job: no parameter of the API, and a field of each that can be one. */
+const CANCELLABLE = 'cancellable';
 
 /**
  * Appends to the description of each field of an API's input what the API demands of it, as its facts have it.
  * @param apis the API of each input type that is not called as its message is
- * @throws Error for an input type that belongs to no API, a field that is no parameter of its API, or an enum that has other
- * values than the parameter has words
+ * @throws Error for an input type that belongs to no API, a field that is no parameter of its API, an enum that has other
+ * values than the parameter has words, or a field `cancellable` where the API is not, or none where it is
  */
-export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, ApiName> = new Map()): DocumentNode {
+export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, Described> = new Map()): DocumentNode {
   const enums = new Map(
     typeDefs.definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION
@@ -33,7 +39,8 @@ export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, Api
   return visit(typeDefs, {
     InputObjectTypeDefinition: (type) => {
       if (!type.name.value.endsWith('Input')) return undefined;
-      const api = apis.get(type.name.value) ?? apiOf(type);
+      const { name: api, cancellable = false } = apis.get(type.name.value) ?? { name: apiOf(type) };
+      checkCancellable(type, cancellable);
       const fields = type.fields?.map((field) => {
         const place = `${type.name.value}.${field.name.value}`;
         const named = namedType(field.type);
@@ -52,6 +59,14 @@ function apiOf({ name: { value: name } }: InputObjectTypeDefinitionNode): ApiNam
   throw new Error(`The input type ${name} belongs to no API: src/zstack/ declares no ${api}.`);
 }
 
+function checkCancellable({ name, fields = [] }: InputObjectTypeDefinitionNode, cancellable: boolean): void {
+  if (fields.some((field) => field.name.value === CANCELLABLE) === cancellable) return;
+  const declared = cancellable
+    ? 'is declared as cancellable, and needs a'
+    : 'is not declared as cancellable, and has the';
+  throw new Error(`The API of ${name.value} ${declared} field ${CANCELLABLE}.`);
+}
+
 const isApiName = (name: string): name is ApiName => name in apiFacts;
 
 /** Sentences on one field. */
@@ -59,7 +74,7 @@ function limitsOf(api: ApiName, place: string, name: string): readonly string[] 
   if (TAG_LISTS.has(name)) return [`At most ${MOST_VALUES}, each of at most ${LONGEST_TAG} characters.`];
   const facts = factsOf(api).parameters[name];
   if (facts !== undefined) return limitsOfParameter({ name, facts });
-  if (OWN_FIELDS.has(name)) return [];
+  if (name === CANCELLABLE) return [];
   throw new Error(`${place} is no parameter of ${api}.`);
 }
 

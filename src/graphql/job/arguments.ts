@@ -6,15 +6,21 @@ import { parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { type ArgumentsApi, type InputOf, readArguments } from '../input/read-arguments.ts';
 
+/** What an input may have that is no parameter of its API. */
+interface OwnFields {
+  /** Where the API is cancellable: shall it be a long job of ZStack's? */
+  readonly cancellable?: boolean | null | undefined;
+}
+
 /** What the mutation of an action is given. */
 export interface ActionGiven<Args extends object> {
-  readonly input: InputOf<Args>;
+  readonly input: InputOf<Args> & OwnFields;
   readonly waitSeconds?: number | null | undefined;
 }
 
 /** What the mutation of a creation is given. */
 export interface CreationGiven<Args extends CreationArguments> {
-  readonly input: InputOf<Args, 'resourceUuid'>;
+  readonly input: InputOf<Args, 'resourceUuid'> & OwnFields;
   readonly idempotencyKey?: string | null | undefined;
   readonly waitSeconds?: number | null | undefined;
 }
@@ -24,6 +30,8 @@ export interface Wanted<Args> {
   readonly args: Args;
   /** The caller's idempotency key, or one drawn here. */
   readonly key: Uuid;
+  /** See Submission. */
+  readonly cancellable: boolean;
   readonly waitSeconds: number;
 }
 
@@ -36,6 +44,7 @@ export function readAction<Args extends object>(
   return reading(rules, (faults) => ({
     args: readArguments(faults, api, input, {}),
     key: drawKey(),
+    cancellable: input.cancellable === true,
     waitSeconds: readWaitSeconds(faults, waitSeconds),
   }));
 }
@@ -50,8 +59,9 @@ export function readCreation<Args extends CreationArguments>(
   return reading(rules, (faults) => {
     const key = idempotencyKey == null ? drawKey() : faults.uuid('idempotencyKey', idempotencyKey);
     return {
-      args: readArguments(faults, api, input, { resourceUuid: resourceUuidOf(operation, key) }),
+      args: readArguments<Args, 'resourceUuid'>(faults, api, input, { resourceUuid: resourceUuidOf(operation, key) }),
       key,
+      cancellable: input.cancellable === true,
       waitSeconds: readWaitSeconds(faults, waitSeconds),
     };
   });

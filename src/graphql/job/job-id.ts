@@ -27,9 +27,19 @@ const submitMoment = z
   .object({ aheadMs: z.number().nullable(), nodes: z.array(node).max(MOST_NODES).readonly().nullable() })
   .nullable();
 const submit = { digest: uuid.nullable(), isDated: z.boolean(), submitMoment };
+const isLongJob = z.boolean().default(false);
 
 const fields = z
-  .tuple([z.literal(VERSION), operation, uuid, uuid, instant, apiTimeoutMs, z.looseObject({}), z.object(submit)])
+  .tuple([
+    z.literal(VERSION),
+    operation,
+    uuid,
+    uuid,
+    instant,
+    apiTimeoutMs,
+    z.looseObject({}),
+    z.object({ ...submit, isLongJob }),
+  ])
   .transform(([, operation, binding, resource, submittedAt, apiTimeoutMs, about, submit]) => {
     return { operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
   });
@@ -42,7 +52,7 @@ const secondFields = z
   .transform(([, operation, binding, resource, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs, told]) => {
     const { textsDigest, tagsMayCollide, ...submit } = told;
     const about = { sourceUuid, backupStorageUuids, textsDigest, tagsMayCollide };
-    return { operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
+    return { isLongJob: false, operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
   });
 
 /** Of the time before the cloud's clock and nodes were noted. */
@@ -50,7 +60,7 @@ const firstFields = z
   .tuple([z.literal(1), ...imageFields])
   .transform(([, operation, binding, resource, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs]) => {
     const about = { sourceUuid, backupStorageUuids, textsDigest: null, tagsMayCollide: false };
-    const submit = { digest: null, isDated: true, submitMoment: null };
+    const submit = { digest: null, isDated: true, submitMoment: null, isLongJob: false };
     return { operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
   });
 
@@ -59,8 +69,9 @@ const firstFields = z
  * version and a checksum against slips. No security rests on it: it holds no session, and knowing one opens nothing.
  */
 export function toJobId(job: Job): string {
-  const { operation, binding, resource, submittedAt, apiTimeoutMs, about, digest, isDated, submitMoment } = job;
-  const submit = { digest, isDated, submitMoment };
+  const { operation, binding, resource, submittedAt, apiTimeoutMs, about, digest, isDated, submitMoment, isLongJob } =
+    job;
+  const submit = { digest, isDated, submitMoment, ...(isLongJob && { isLongJob }) };
   return pack(
     JSON.stringify([VERSION, operation, binding, resource, submittedAt.getTime(), apiTimeoutMs, about, submit]),
   );

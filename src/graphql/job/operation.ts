@@ -1,8 +1,8 @@
-import type { ApiName } from '../../zstack/facts/facts.ts';
 import { type Job, type JobFields, jobOf } from '../../zstack/jobs/job.ts';
 import type { JobOperation, JobTypes, OutcomeOf } from '../../zstack/jobs/kind.ts';
 import { askJob, type JobEvent, watchJob } from '../../zstack/jobs/watch.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
+import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
 import type { CallOptions } from '../../zstack/zstack.ts';
 import type { JobResult, ZStackJob } from './job.ts';
@@ -37,8 +37,8 @@ type WatchOptions = Parameters<typeof watchJob>[4];
 /** An operation whatever it takes and makes: what is needed to ask for its jobs. */
 export interface AnyOperation<Name extends string = string> {
   readonly operation: Name;
-  /** The name of the API's message. */
-  readonly api: ApiName;
+  /** What it calls. */
+  readonly api: Pick<AsyncApi<object, unknown>, 'name' | 'cancellable'>;
   /** The types that its outcome is told as. */
   readonly results: readonly string[];
   /** The job that has these fields; null where what they are about does not fit the operation. */
@@ -52,7 +52,7 @@ export function anyOperation<Name extends string, Args extends object, Of extend
   const { api, kind } = operation;
   return {
     operation: operation.operation,
-    api: api.name,
+    api,
     results: Object.keys(operation.results),
     open(id, fields) {
       const about = kind.about.safeParse(fields.about);

@@ -4,7 +4,7 @@ import type {
   ZStackJobResolvers,
   ZStackTaskResolvers,
 } from '../../generated/resolvers.ts';
-import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/task-progresses.ts';
+import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/jobs/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { selects } from '../selection/selected-fields.ts';

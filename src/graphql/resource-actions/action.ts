@@ -101,7 +101,7 @@ export function actsOn<
     context: GraphQLContext,
   ): Promise<Told | InProgress | ResourceActionRefused> => {
     const caller = requireCaller(context);
-    const { args, key, waitSeconds } = readAction(operation.api, given, context.zstack.textRules);
+    const { args, waitSeconds, ...wanted } = readAction(operation.api, given, context.zstack.textRules);
     const { uuid } = args;
     const look: Look = (resources, uuid) => find(context.zstack, resources, uuid, caller, { signal: context.signal });
     const row = await look(target.resources, uuid);
@@ -109,7 +109,7 @@ export function actsOn<
       return refused(target.notFound, `There is no ${target.noun} ${uuid}, or none that this session may see.`);
     const planned = await plan(row, args, look);
     if ('__typename' in planned) return planned;
-    const submission = { resource: uuid, ...planned, key };
+    const submission = { resource: uuid, ...wanted, ...planned };
     const { job, result } = await run(operation, submission, waitSeconds, context, caller);
     return result ?? target.inProgress(job);
   };

@@ -120,6 +120,7 @@ export type DataVolumeTemplateFromVolumeArguments = ArgumentsOf<'APICreateDataVo
 /** CreateDataVolumeTemplateFromVolume. A copy that failed leaves its ref behind, `Creating` (`domain.md §6.2`). */
 export const createDataVolumeTemplateFromVolume = jobApi('APICreateDataVolumeTemplateFromVolumeMsg', {
   result: createdImage,
+  cancellable: true,
 });
 
 /** ChangeImageState: from any state to any, and the same again succeeds. */

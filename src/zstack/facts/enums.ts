@@ -12,6 +12,7 @@ export const enumFacts = {
   ImagePlatform: ['Linux', 'Windows', 'WindowsVirtio', 'Other', 'Paravirtualization'],
   ImageState: ['Enabled', 'Disabled'],
   ImageStatus: ['Creating', 'Downloading', 'Ready', 'Error', 'Deleted', 'Migrating'],
+  LongJobState: ['Waiting', 'Suspended', 'Running', 'Succeeded', 'Canceling', 'Canceled', 'Failed'],
   PrimaryStorageState: ['Enabled', 'Disabled', 'Maintenance', 'Deleting'],
   PrimaryStorageStatus: ['Connecting', 'Connected', 'Disconnected'],
   TagPatternType: ['simple', 'withToken'],

@@ -326,6 +326,65 @@ export const inventoryFacts = {
     },
     joins: ['backupStorage', 'volume'],
   },
+  LongJobInventory: {
+    fields: {
+      apiId: {
+        type: 'String',
+        nullable: false,
+      },
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      description: {
+        type: 'String',
+        nullable: true,
+      },
+      executeTime: {
+        type: 'Long',
+        nullable: true,
+      },
+      jobData: {
+        type: 'String',
+        nullable: false,
+      },
+      jobName: {
+        type: 'String',
+        nullable: false,
+      },
+      jobResult: {
+        type: 'String',
+        nullable: true,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      managementNodeUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'ManagementNodeVO',
+      },
+      name: {
+        type: 'String',
+        nullable: false,
+      },
+      state: {
+        type: 'String',
+        enum: 'LongJobState',
+        nullable: false,
+      },
+      targetResourceUuid: {
+        type: 'String',
+        nullable: true,
+      },
+      uuid: {
+        type: 'String',
+        nullable: false,
+      },
+    },
+    joins: [],
+  },
   ManagementNodeInventory: {
     fields: {
       heartBeat: {

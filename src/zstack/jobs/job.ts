@@ -20,6 +20,8 @@ export interface Job<About extends object = object> extends DatedJob {
   readonly isDated: boolean;
   /** How long ZStack said that it lets the job run; null where that is not known. */
   readonly apiTimeoutMs: number | null;
+  /** Is it a long job of ZStack's? Only its own query tells of such a one, and it can be cancelled. */
+  readonly isLongJob: boolean;
   /** What else the job's kind needs to know of it. */
   readonly about: About;
 }
@@ -37,10 +39,13 @@ export function jobOf<About extends object>(
   identity: readonly (string | readonly string[])[],
   usualTimeLimitMs: number,
 ): Job<About> {
-  const { binding, operation, resource, apiTimeoutMs } = fields;
-  const jobUuid = jobUuidOf(binding, operation, resource, ...identity);
-  return { ...fields, jobUuid, timeLimitMs: apiTimeoutMs ?? usualTimeLimitMs };
+  const { binding, operation, resource, apiTimeoutMs, isLongJob } = fields;
+  const jobUuid = jobUuidOf(binding, operation, resource, ...identity, ...(isLongJob ? ['LONG_JOB'] : []));
+  return { ...fields, jobUuid, timeLimitMs: apiTimeoutMs ?? (isLongJob ? LONG_JOB_LIMIT_MS : usualTimeLimitMs) };
 }
+
+/** How long ZStack lets a long job run, unless the operator has changed that (`domain.md §2.5`). */
+const LONG_JOB_LIMIT_MS = 3 * 86_400_000;
 
 /** It is done, with all that was asked for or a part of it. */
 export interface Succeeded {

@@ -15,7 +15,10 @@ import {
   type Succeeded,
   unknown,
 } from './job.ts';
-import type { JobAnswer, RawJobAnswer } from '../wire/job-answer.ts';
+import { type JobAnswer, type RawJobAnswer, UNREACHABLE } from '../wire/job-answer.ts';
+import { isSessionError } from '../wire/errors/error-code.ts';
+import { ZstackApiError } from '../wire/errors/failure.ts';
+import { pollRecord } from './long-job.ts';
 
 /** What is known of each resource that a job makes or changes. */
 export interface ResourceRow {
@@ -74,8 +77,8 @@ export interface JobKind<Of extends JobTypes> {
   isFailureOfItself(error: ErrorCode): boolean;
 
   /**
-   * Asks how the job stands, where that is not told by the record of its submit. Never rejects with a ZstackFailure: what
-   * is not to be learnt is `unreachable`.
+   * Asks how the job stands, where ZStack's record of it (`pollRecord`) does not tell that alone. Never rejects with a
+   * ZstackFailure: what is not to be learnt is `unreachable`.
    */
   poll?(zstack: Zstack, job: Job<Of['about']>, caller: SessionCaller, options: CallOptions): Promise<RawJobAnswer>;
 
@@ -130,6 +133,8 @@ export interface Submission<Args extends object, Of extends JobTypes> {
   readonly about: Of['about'];
   /** Could the row be what these arguments make? Needed where the kind has a claim. */
   readonly fits?: (row: Of['row']) => boolean;
+  /** Shall it be a long job of ZStack's, which can be cancelled? Default: no. */
+  readonly cancellable?: boolean;
 }
 
 /** How a job stands, by its answer and, once ZStack does not say any more that it runs, by its resource. */
@@ -162,11 +167,25 @@ export async function explained<Of extends JobTypes>(
   return state.status === 'failed' ? kind.explain(zstack, job, state, caller, options) : state;
 }
 
-/** Asks for a job in its kind's own way, else by the record of its submit. */
+/** Asks for a job in its kind's own way, else by ZStack's record of it. @throws ZstackApiError where the caller's session is refused */
 export const askFor = <Of extends JobTypes>(
   zstack: Zstack,
   kind: JobKind<Of>,
   job: Job<Of['about']>,
   caller: SessionCaller,
   options: CallOptions,
-): Promise<RawJobAnswer> => kind.poll?.(zstack, job, caller, options) ?? zstack.poll(job.jobUuid, caller, options);
+): Promise<RawJobAnswer> => kind.poll?.(zstack, job, caller, options) ?? pollRecord(zstack, job, caller, options);
+
+/** The same for who asks again and again: a session that is refused learns nothing more. Never rejects with what the cloud answers. */
+export async function askQuietly<Of extends JobTypes>(...asked: Parameters<typeof askFor<Of>>): Promise<RawJobAnswer> {
+  try {
+    return await askFor(...asked);
+  } catch (error) {
+    if (error instanceof ZstackApiError && isSessionError(error.errorCode)) return UNREACHABLE;
+    throw error;
+  }
+}
+
+/** Under what the polls of a job are shared: each session sees a long job with its own eyes. */
+export const pollKeyOf = ({ jobUuid, isLongJob }: Job, { session }: SessionCaller): string =>
+  isLongJob ? `${jobUuid} ${session}` : jobUuid;

@@ -4,7 +4,8 @@ import { bindingOf, digestOf } from './derived-uuids.ts';
 import { endsWait, type Job, type JobFields, jobOf } from './job.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { askFor, type JobOperation, type JobTypes, type StateOf, type Submission } from './kind.ts';
+import { askQuietly, type JobOperation, type JobTypes, pollKeyOf, type StateOf, type Submission } from './kind.ts';
+import { findSubmitted, submitAsLongJob } from './long-job.ts';
 import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';
 import { submitDated } from './submit-dated.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
@@ -25,14 +26,21 @@ export async function runJob<Args extends object, Of extends JobTypes>(
   wait: Wait,
 ): Promise<{ readonly job: Job<Of['about']>; readonly state: StateOf<Of> }> {
   const { api, kind } = operation;
-  const { fits } = submission;
+  const { args, fits } = submission;
   const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
   const toJob = (told: Partial<JobFields<Of['about']>> = {}) =>
     jobOf({ ...fields, ...told }, kind.identityOf(fields.about), api.usualTimeLimitMs);
   const untold = toJob();
-  const { jobUuid } = untold;
-  const ask = (options: CallOptions) => askFor(zstack, kind, untold, caller, options);
-  const submit = { api, args: submission.args, jobUuid, ask };
+  const { jobUuid, isLongJob } = untold;
+  const ask = (options: CallOptions) => askQuietly(zstack, kind, untold, caller, options);
+  const submit = isLongJob
+    ? {
+        jobUuid,
+        ask,
+        find: () => findSubmitted(zstack, jobUuid, caller),
+        send: () => submitAsLongJob(zstack, api, args, jobUuid, caller),
+      }
+    : { jobUuid, ask, send: () => zstack.submit(api, args, jobUuid, caller) };
   const { answered, answer, ...submitted } = await submitDated(zstack, submit, caller, wait);
   const own: OwnJob<Of> = {
     kind,
@@ -54,11 +62,13 @@ export async function runJob<Args extends object, Of extends JobTypes>(
     said = moreTelling(said, await zstack.readJob(api, certain, caller));
     state = await judgeOwn(zstack, own, said, wait);
   };
-  const isWaitOfUse = () => !endsWait(state) && !(own.hasSessionEnded && isEnd(said));
+  const isWaitOfUse = () => !endsWait(state) && !(own.hasSessionEnded && (isLongJob || isEnd(said)));
   if (isWaitOfUse() && !isOver(wait)) {
     const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
     await within(wait, async (signal) => {
-      const answers = latestOf<RawJobAnswer>(signal, (onValue) => zstack.watches.job(jobUuid, { ask, onValue }, known));
+      const answers = latestOf<RawJobAnswer>(signal, (onValue) =>
+        zstack.watches.job(pollKeyOf(job, caller), { ask, onValue }, known),
+      );
       for await (const raw of answers) {
         await hear(raw, wait, true);
         if (!isWaitOfUse()) return;
@@ -76,14 +86,14 @@ export async function runJob<Args extends object, Of extends JobTypes>(
 /** The job, but for what only its submit tells. */
 function fieldsOf<Args extends object, Of extends JobTypes>(
   operation: string,
-  { args, key, resource, about }: Submission<Args, Of>,
+  { args, key, resource, about, cancellable: isLongJob = false }: Submission<Args, Of>,
   { session }: SessionCaller,
   submittedAt: Date,
 ): JobFields<Of['about']> {
-  const digest = digestOf(operation, key, args);
+  const digest = digestOf(operation, key, isLongJob ? { ...args, cancellable: true } : args);
   const binding = bindingOf(session, digest);
   const untold = { isDated: false, apiTimeoutMs: null, submitMoment: null };
-  return { operation, digest, binding, resource, about, submittedAt, ...untold };
+  return { operation, digest, binding, resource, about, submittedAt, isLongJob, ...untold };
 }
 
 /** Does ZStack say that the job has ended? */

@@ -1,18 +1,17 @@
 import { unexpectedRefusal } from '../wire/answer.ts';
-import type { AsyncApi } from '../wire/api.ts';
-import type { Caller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
-import { type RawJobAnswer, RUNNING } from '../wire/job-answer.ts';
+import { type RawJobAnswer, RUNNING, type SubmitAnswer } from '../wire/job-answer.ts';
 import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
 
 /** What is sent, and how its job is asked for. */
-export interface Submit<Args extends object> {
-  readonly api: AsyncApi<Args, unknown>;
-  readonly args: Args;
+export interface Submit {
   readonly jobUuid: Uuid;
+  readonly send: () => Promise<SubmitAnswer>;
   readonly ask: (options: CallOptions) => Promise<RawJobAnswer>;
+  /** Asks, of what must not be sent twice, for what is there already; null where nothing is. @throws what is thrown for a submit of which nothing was sent */
+  readonly find?: (() => Promise<RawJobAnswer | null>) | undefined;
 }
 
 export interface Submitted {
@@ -29,14 +28,11 @@ export interface Submitted {
  * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */
-export async function submitProven<Args extends object>(
-  zstack: Zstack,
-  submit: Submit<Args>,
-  caller: Caller,
-  wait: Wait,
-): Promise<Submitted> {
+export async function submitProven(zstack: Zstack, submit: Submit, wait: Wait): Promise<Submitted> {
+  const found = await submit.find?.();
+  if (found != null && found.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer: found };
   for (let attempt = 0; ; attempt += 1) {
-    const tried = await trySubmit(zstack, submit, caller);
+    const tried = await trySubmit(submit);
     if (!(tried instanceof ZstackFailure)) return tried;
     if (!tried.sent) throw tried;
 
@@ -47,13 +43,9 @@ export async function submitProven<Args extends object>(
   }
 }
 
-async function trySubmit<Args extends object>(
-  zstack: Zstack,
-  { api, args, jobUuid }: Submit<Args>,
-  caller: Caller,
-): Promise<Submitted | ZstackFailure> {
+async function trySubmit({ send }: Submit): Promise<Submitted | ZstackFailure> {
   try {
-    const answer = await zstack.submit(api, args, jobUuid, caller);
+    const answer = await send();
     switch (answer.status) {
       case 'accepted':
         return { answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
@@ -78,7 +70,7 @@ function isRefusal({ status, saidByZstack }: ZstackFailure): boolean {
 }
 
 /** Polls until ZStack tells whether it knows the job, or the wait is over. */
-async function findJob(zstack: Zstack, { ask }: Pick<Submit<never>, 'ask'>, patience: Wait): Promise<RawJobAnswer> {
+async function findJob(zstack: Zstack, { ask }: Pick<Submit, 'ask'>, patience: Wait): Promise<RawJobAnswer> {
   const wait = withGrace(patience);
   for (let attempt = 0; ; attempt += 1) {
     const answer = await within(wait, (end) => ask({ signal: end }));

@@ -18,9 +18,9 @@ export interface DatedSubmit extends Submitted, SubmitTime {
  * first, as far as this process knows it.
  * @throws as submitProven
  */
-export async function submitDated<Args extends object>(
+export async function submitDated(
   zstack: WatchedZstack,
-  submit: Submit<Args>,
+  submit: Submit,
   caller: SessionCaller,
   wait: Wait,
 ): Promise<DatedSubmit> {
@@ -34,7 +34,7 @@ export async function submitDated<Args extends object>(
     submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
   });
   const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
-    const proven = await submitProven(zstack, submit, caller, wait);
+    const proven = await submitProven(zstack, submit, wait);
     if (proven.answer.status === 'unreachable') throw new NothingLearnt();
     if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
     return proven;

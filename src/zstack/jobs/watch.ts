@@ -1,11 +1,11 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { SessionEnded } from '../apis/sessions.ts';
-import { overallPercent, progressText, type TaskProgress } from '../apis/task-progresses.ts';
+import { overallPercent, progressText, type TaskProgress } from '../apis/jobs/task-progresses.ts';
 import type { CallOptions } from '../zstack.ts';
 import { isFinal, type Job } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
-import { askFor, type JobTypes, type StateOf } from './kind.ts';
+import { askFor, askQuietly, type JobTypes, pollKeyOf, type StateOf } from './kind.ts';
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
 import { latestOf } from './watching/latest.ts';
@@ -44,8 +44,9 @@ export async function askJob<Of extends JobTypes>(
   return view(zstack, operation, job, raw, caller, false, options);
 }
 
-/** Each poll that is answered so makes a look at the cloud with the session of the one who listens, which prolongs it. */
-const asksWithSession = ({ status }: RawJobAnswer): boolean => status !== 'running' && status !== 'unreachable';
+/** Is each poll that is answered so, or the look at the cloud that it makes, with the session of the one who listens? That prolongs it. */
+const asksWithSession = ({ isLongJob }: Job, { status }: RawJobAnswer): boolean =>
+  isLongJob || (status !== 'running' && status !== 'unreachable');
 
 /**
  * The state of a job at once, then each change, until it is over. All who watch a job share its polls, and those of one
@@ -68,7 +69,7 @@ export async function* watchJob<Of extends JobTypes>(
   let changedAt = time.elapsed();
   let isAbandoned = false;
   const hasStoodStill = () => time.elapsed() - changedAt > watches.times.standstillMs;
-  const ask = (asking: CallOptions) => askFor(zstack, operation.kind, job, caller, asking);
+  const ask = (asking: CallOptions) => askQuietly(zstack, operation.kind, job, caller, asking);
   const watcher = { ask, isPatient: () => isAbandoned };
   for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, watcher)) {
     if (!alive) throw new SessionEnded();
@@ -97,7 +98,7 @@ export async function* watchJob<Of extends JobTypes>(
       if (text !== answered) changedAt = time.elapsed(); // to be out of reach for a while is no change
       answered = text;
     }
-    if (isFinal(state) || (asksWithSession(raw) && hasStoodStill())) return;
+    if (isFinal(state) || (asksWithSession(job, raw) && hasStoodStill())) return;
   }
 }
 
@@ -114,7 +115,7 @@ interface News {
  */
 function news(
   { time, watches }: WatchedZstack,
-  { jobUuid }: Job,
+  job: Job,
   caller: SessionCaller,
   withProgress: boolean,
   signal: AbortSignal,
@@ -132,9 +133,9 @@ function news(
       if (time.elapsed() - checkedAt <= watches.times.sessionEveryMs) tell({ tasks });
     };
     const leaves = [
-      watches.job(jobUuid, { ...watcher, onValue: (polled) => tell({ polled }) }),
+      watches.job(pollKeyOf(job, caller), { ...watcher, onValue: (polled) => tell({ polled }) }),
       watches.session({ caller, onValue: onSession }),
-      ...(withProgress ? [watches.progress(jobUuid, { caller, onValue: onProgress })] : []),
+      ...(withProgress ? [watches.progress(job.jobUuid, { caller, onValue: onProgress })] : []),
     ];
     return () => leaves.forEach((leave) => leave());
   });

@@ -53,6 +53,8 @@ export interface AsyncApi<Arguments extends object, Result> extends CallableApi<
   readonly mode: 'async';
   /** How long ZStack lets its job run, unless the operator has changed that. */
   readonly usualTimeLimitMs: number;
+  /** Can ZStack also run it as a long job, which can be cancelled (`domain.md §2.5`)? */
+  readonly cancellable: boolean;
 }
 
 /** What a poll needs to know of the API whose job it asks for. */
@@ -122,10 +124,16 @@ export function jobApi<
   Always extends keyof ArgumentsOf<Name, Path> = never,
 >(
   name: Name,
-  declaration: Declaration<ArgumentsOf<Name, Path>, Path, Always, Result>,
+  declaration: Declaration<ArgumentsOf<Name, Path>, Path, Always, Result> &
+    Partial<Pick<AsyncApi<object, Result>, 'cancellable'>>,
 ): AsyncApi<Omit<ArgumentsOf<Name, Path>, Always>, Result> {
   const usualTimeLimitMs = factsOf(name).timeoutSeconds * 1_000;
-  return { mode: 'async', usualTimeLimitMs, ...callableOf(name, declaration) };
+  return {
+    mode: 'async',
+    usualTimeLimitMs,
+    cancellable: declaration.cancellable ?? false,
+    ...callableOf(name, declaration),
+  };
 }
 
 /** @throws Error where the path is none of the API's, or it has several and none was chosen */

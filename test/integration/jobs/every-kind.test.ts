@@ -167,4 +167,6 @@ const suite = (kind: Kind) => {
   });
 };
 
-describe.each(kinds.map((kind) => [kind.mutation, kind] as const))('%s', (_, kind) => suite(kind));
+describe.each(kinds.map((kind) => [[kind.mutation, kind.variant].join(' ').trim(), kind] as const))('%s', (_, kind) =>
+  suite(kind),
+);

@@ -5,6 +5,8 @@ import { type Answer, type AskOptions, schema, type TestGateway } from '../fixtu
 /** A mutation that runs as a job, and what the suite has to know of it. */
 export interface Kind {
   readonly mutation: string;
+  /** What else tells it from the other kinds. */
+  readonly variant?: string;
   /** How the submit begins on the wire. */
   readonly submit: { readonly method: string; readonly path: string };
   /** What it takes, of things that belong to the account. */
@@ -90,6 +92,17 @@ export const resourceAction = (
   ...told,
 });
 
+/** A mutation that takes `cancellable`, without and with it. */
+export const cancellable = (kind: Kind): readonly Kind[] => [
+  kind,
+  {
+    ...kind,
+    variant: 'cancellable',
+    submit: { method: 'POST', path: '/longjobs' },
+    prepare: (...given) => ({ input: { ...kind.prepare(...given).input, cancellable: true } }),
+  },
+];
+
 /** Every mutation that runs as a job: a new one joins here. */
 export const kinds: readonly Kind[] = [
   creation(
@@ -98,11 +111,13 @@ export const kinds: readonly Kind[] = [
     'data-volume-templates/from/volume-snapshots/',
     (cloud, accountUuid) => cloud.addVolumeSnapshot({ accountUuid }),
   ),
-  creation(
-    'createDataVolumeTemplateFromVolume',
-    'volumeUuid',
-    'data-volume-templates/from/volumes/',
-    (cloud, accountUuid) => cloud.addVolume({ accountUuid }),
+  ...cancellable(
+    creation(
+      'createDataVolumeTemplateFromVolume',
+      'volumeUuid',
+      'data-volume-templates/from/volumes/',
+      (cloud, accountUuid) => cloud.addVolume({ accountUuid }),
+    ),
   ),
   imageAction(
     'deleteImage',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { backupStorages } from '../../../src/zstack/apis/backup-storages.ts';
 import type { DecodingContext } from '../../../src/zstack/wire/decoder.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot, images } from '../../../src/zstack/apis/images.ts';
-import { getTaskProgress } from '../../../src/zstack/apis/task-progresses.ts';
+import { getTaskProgress } from '../../../src/zstack/apis/jobs/task-progresses.ts';
 import { timestampReader } from '../../../src/zstack/wire/values/timestamps.ts';
 
 function decoding() {

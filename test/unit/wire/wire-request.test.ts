@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Endpoint, toWireRequest } from '../../../src/zstack/wire/api.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from '../../../src/zstack/apis/images.ts';
-import { getTaskProgress } from '../../../src/zstack/apis/task-progresses.ts';
+import { getTaskProgress } from '../../../src/zstack/apis/jobs/task-progresses.ts';
 
 const [SNAPSHOT, STORAGE, IMAGE] = ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)] as const;
 

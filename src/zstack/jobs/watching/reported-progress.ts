@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from '../../wire/caller.ts';
 import { isSessionError } from '../../wire/errors/error-code.ts';
 import { ZstackApiError } from '../../wire/errors/failure.ts';
-import { getTaskProgress, progressText, type TaskProgress } from '../../apis/task-progresses.ts';
+import { getTaskProgress, progressText, type TaskProgress } from '../../apis/jobs/task-progresses.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../../zstack.ts';
 

@@ -6,7 +6,7 @@ import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { SessionEnded, validateSession } from '../../apis/sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
 import type { Submitted } from '../submission.ts';
-import type { TaskProgress } from '../../apis/task-progresses.ts';
+import type { TaskProgress } from '../../apis/jobs/task-progresses.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
 import { RecentWork } from './recent-work.ts';
 import { pollDelayMs } from '../waiting.ts';
@@ -57,8 +57,8 @@ export interface SessionWatcher extends Watcher<boolean | null> {
 
 /** What many may want to know at the same time, asked of ZStack once for all of them. */
 export interface Watches {
-  /** The answers of a job's polls. `known`: what the watcher has just learnt of it. Returns how to stop. */
-  job(jobUuid: Uuid, watcher: JobWatcher, known?: RawJobAnswer): () => void;
+  /** The answers of a job's polls, shared under a key. `known`: what the watcher has just learnt of it. Returns how to stop. */
+  job(key: string, watcher: JobWatcher, known?: RawJobAnswer): () => void;
   /** A job's progress, asked for with the session of one who watches; null where that does not tell. */
   progress(jobUuid: Uuid, watcher: ProgressWatcher): () => void;
   /** Whether a session is alive, asked every minute. */
@@ -101,7 +101,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
     validations.run(caller.session, () =>
       quietly(zstack.call(validateSession, { sessionUuid: caller.session }, withoutSession(caller))),
     );
-  const jobs = new SharedLoops<Uuid, JobWatcher, RawJobAnswer>(time, {
+  const jobs = new SharedLoops<string, JobWatcher, RawJobAnswer>(time, {
     ask: (_, watchers, signal) => anyOf(watchers).ask({ signal }),
     delayMs: (attempt, watchers) =>
       [...watchers].every((watcher) => watcher.isPatient?.() === true)
@@ -119,7 +119,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
   });
 
   return {
-    job: (jobUuid, watcher, known) => jobs.join(jobUuid, watcher, known),
+    job: (key, watcher, known) => jobs.join(key, watcher, known),
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
     session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
     sessionEnded(session) {

@@ -1,9 +1,9 @@
-import { expectOwnJson } from '../wire/answer.ts';
-import { syncApi } from '../wire/api.ts';
-import { type Decoder, listOf, text } from '../wire/decoder.ts';
-import { isJsonObject } from '../wire/values/json.ts';
-import { textRedaction } from '../wire/errors/redaction.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
+import { expectOwnJson } from '../../wire/answer.ts';
+import { syncApi } from '../../wire/api.ts';
+import { type Decoder, listOf, text } from '../../wire/decoder.ts';
+import { isJsonObject } from '../../wire/values/json.ts';
+import { textRedaction } from '../../wire/errors/redaction.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 
 /** One entry of a job's progress (`wire.md §3.6`). */
 export interface TaskProgress {
