@@ -272,8 +272,6 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As a long job of ZStack's, which can be cancelled. */
-  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -292,6 +290,39 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
 
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** A root volume template to be created from a volume snapshot. */
+export type CreateRootVolumeTemplateFromSnapshotInput = {
+  /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it was. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Without it that of the machine whose volume it was. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
+  readonly snapshotUuid: Scalars['ID']['input'];
+  /** Is it for machines of the cloud's own? Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
@@ -842,6 +873,11 @@ export type Mutation = {
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
   /**
+   * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
+   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
+  /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
    */
@@ -850,8 +886,6 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
-  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
-  readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
@@ -891,6 +925,17 @@ export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
  * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
  * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
+export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRootVolumeTemplateFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
@@ -903,16 +948,6 @@ export type MutationDeleteImageArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationUpdateVolumeSnapshotArgs = {
-  input: UpdateVolumeSnapshotInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be fetched again by its id. */
@@ -1375,24 +1410,6 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An action on what is no image that failed. */
-export type ResourceActionFailed = {
-  readonly __typename?: 'ResourceActionFailed';
-  /** ZStack's error. */
-  readonly error: ZStackError;
-  /** The job that failed. */
-  readonly job: ZStackJob;
-};
-
-/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
-export type ResourceActionInProgress = {
-  readonly __typename?: 'ResourceActionInProgress';
-  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
-  readonly job: ZStackJob;
-  /** What the job makes or changes. */
-  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
-};
-
 /** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
 export type ResourceActionRefused = {
   readonly __typename?: 'ResourceActionRefused';
@@ -1465,19 +1482,6 @@ export type TagPatternType =
   | 'UNKNOWN'
   /** A text with a place that each tag fills. */
   | 'withToken';
-
-/** A volume snapshot to be changed: what is absent stays as it is. */
-export type UpdateVolumeSnapshotInput = {
-  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Its new name. At most 255 characters. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The volume snapshot. 32 hex digits; dashes are accepted. */
-  readonly uuid: Scalars['ID']['input'];
-};
-
-/** How the change of a volume snapshot stands. More members may be added: have a default branch. */
-export type UpdateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotChanged;
 
 /** A tag that a user gave to a resource. */
 export type UserTag = {
@@ -2122,15 +2126,6 @@ export type VolumeSnapshotBackupStorageRef = {
   readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
 };
 
-/** A volume snapshot that was changed. */
-export type VolumeSnapshotChanged = {
-  readonly __typename?: 'VolumeSnapshotChanged';
-  /** The job that changed it. */
-  readonly job: ZStackJob;
-  /** The volume snapshot after the change. */
-  readonly volumeSnapshot: VolumeSnapshot;
-};
-
 /** A page of a list of volume snapshots. */
 export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
@@ -2630,12 +2625,12 @@ export type ZStackJobOperation =
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
+  /** Mutation.createRootVolumeTemplateFromSnapshot. */
+  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** An operation that this gateway does not know. */
-  | 'UNKNOWN'
-  /** Mutation.updateVolumeSnapshot. */
-  | 'UPDATE_VOLUME_SNAPSHOT';
+  | 'UNKNOWN';
 
 /** How far a job is. */
 export type ZStackJobProgress = {
@@ -2647,7 +2642,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =

@@ -4,12 +4,14 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
-import { createDataVolumeTemplateFromVolumeSnapshot } from './images/template-from-snapshot.ts';
+import {
+  createDataVolumeTemplateFromVolumeSnapshot,
+  createRootVolumeTemplateFromVolumeSnapshot,
+} from './images/template-from-snapshot.ts';
 import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
-import { updateVolumeSnapshot } from './snapshots/changes.ts';
 import { deleteTag } from './tag-deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
 import { queryZql } from './zql.ts';
@@ -23,11 +25,11 @@ export const apis: readonly Api[] = [
   changeImageState,
   deleteImage,
   createDataVolumeTemplateFromVolumeSnapshot,
+  createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
   ...longJobApis,
   ...managementApis,
   ...queryApis,
-  updateVolumeSnapshot,
   deleteTag,
   getTaskProgress,
   queryZql,

@@ -124,6 +124,69 @@ export const apiFacts = {
       },
     },
   },
+  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
+    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromVolumeSnapshotMsg',
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      snapshotUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      virtio: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -704,33 +767,6 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'LongJobVO',
-      },
-    },
-  },
-  APIUpdateVolumeSnapshotMsg: {
-    message: 'org.zstack.header.storage.snapshot.APIUpdateVolumeSnapshotMsg',
-    method: 'PUT',
-    paths: ['/volume-snapshots/{uuid}/actions'],
-    sharedPaths: ['/volume-snapshots/{uuid}/actions'],
-    bodyKey: 'updateVolumeSnapshot',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      name: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-      },
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeSnapshotVO',
-        ownerCheck: 'own',
       },
     },
   },

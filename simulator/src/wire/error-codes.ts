@@ -44,6 +44,7 @@ const descriptions = {
   'ID.1002': "The user doesn't have permission to perform the operation",
   'ID.1003': 'The user exceeds a quota of a resource',
   'ID.1006': 'The number of login sessions has reached its limit',
+  'VOLUME_SNAPSHOT.1000': 'The status of the volume snapshot is not allowed for the operation',
   'LONG_JOB.1000': 'A long job is canceled',
 } as const;
 

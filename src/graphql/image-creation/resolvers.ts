@@ -23,6 +23,12 @@ export const Mutation = {
     VOLUME,
     ({ volumeUuid }) => volumeUuid,
   ),
+  createRootVolumeTemplateFromSnapshot: createsImage(
+    'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT',
+    images.createRootVolumeTemplateFromVolumeSnapshot,
+    SNAPSHOT,
+    ({ snapshotUuid }) => snapshotUuid,
+  ),
 } satisfies MutationResolvers;
 
 export const ImageCreationInProgress = {

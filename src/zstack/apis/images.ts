@@ -114,6 +114,11 @@ export const createDataVolumeTemplateFromVolumeSnapshot = jobApi('APICreateDataV
   result: createdImage,
 });
 
+/** CreateRootVolumeTemplateFromVolumeSnapshot: as the one for data volumes, but in whatever state the snapshot is (`domain.md §7`). */
+export const createRootVolumeTemplateFromVolumeSnapshot = jobApi('APICreateRootVolumeTemplateFromVolumeSnapshotMsg', {
+  result: createdImage,
+});
+
 /** Without backup storages ZStack picks one, perhaps of a type that it cannot write to. */
 export type DataVolumeTemplateFromVolumeArguments = ArgumentsOf<'APICreateDataVolumeTemplateFromVolumeMsg'>;
 

@@ -119,6 +119,12 @@ export const kinds: readonly Kind[] = [
       (cloud, accountUuid) => cloud.addVolume({ accountUuid }),
     ),
   ),
+  creation(
+    'createRootVolumeTemplateFromSnapshot',
+    'snapshotUuid',
+    'root-volume-templates/from/volume-snapshots/',
+    (cloud, accountUuid) => cloud.addVolumeSnapshot({ accountUuid }),
+  ),
   imageAction(
     'deleteImage',
     'DELETE',

@@ -4,6 +4,7 @@ import { failure } from '../../wire/error-codes.ts';
 import { systemTag, userTag } from '../../world/defaults.ts';
 import type { Call } from '../declaration.ts';
 
+const isBootMode = (tag: string): boolean => tag.startsWith('bootMode::');
 const bootModes = ['Legacy', 'UEFI', 'UEFI_WITH_CSM'];
 
 /** The system tags that the node knows for images (domain.md §2.3). */
@@ -29,7 +30,7 @@ export function checkImageTags(systemTags: readonly string[]): void {
   if (unknown !== undefined) {
     throw failure('SYS.1007', `no system tag matches[${unknown}] for resourceType[ImageVO]`);
   }
-  const given = systemTags.filter((tag) => tag.startsWith('bootMode::'));
+  const given = systemTags.filter(isBootMode);
   if (given.length > 1) {
     throw failure('SYS.1007', `only one bootMode system tag is allowed, but ${given.length} got`);
   }
@@ -50,10 +51,14 @@ function unique(tags: readonly string[], database: Database): readonly string[] 
   throw new DatabaseRefusal('ConstraintViolationException', `two of the tags ${different.join(', ')} are equal`);
 }
 
+/** An image for aarch64 boots by UEFI, whatever is given (image/add-aarch64). */
+const withBootMode = (systemTags: readonly string[], architecture: string | null): readonly string[] =>
+  architecture === 'aarch64' ? [...systemTags.filter((tag) => !isBootMode(tag)), 'bootMode::UEFI'] : systemTags;
+
 /** Writes the tags that a creating call brought: system tags, user tags and those of tag patterns. */
-export function tagImage(call: Call, imageUuid: string): void {
+export function tagImage(call: Call, imageUuid: string, architecture: string | null): void {
   const { world, database } = call.node;
-  for (const tag of unique(call.systemTags, database))
+  for (const tag of unique(withBootMode(call.systemTags, architecture), database))
     world.systemTags.insert(systemTag(world, { resourceUuid: imageUuid, tag }));
   for (const tag of unique(call.userTags, database))
     world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag }));

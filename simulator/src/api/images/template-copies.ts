@@ -1,48 +1,10 @@
 import { uploadStep } from '../../copies.ts';
-import { DatabaseRefusal } from '../../database.ts';
 import type { JobRun } from '../../jobs.ts';
-import { ApiFailure, errorCode, failure, toErrorInventory, unhandled, type ErrorCode } from '../../wire/error-codes.ts';
+import { errorCode, failure, toErrorInventory, type ErrorCode } from '../../wire/error-codes.ts';
 import { Inventory } from '../../wire/inventory.ts';
-import { image, imageBackupStorageRef, installPath } from '../../world/defaults.ts';
+import { imageBackupStorageRef, installPath } from '../../world/defaults.ts';
 import type { BackupStorageRow, Bytes, ImageRow } from '../../world/rows.ts';
-import type { Call } from '../declaration.ts';
 import type { ManagementNode } from '../node.ts';
-import { tagImage } from './tags.ts';
-
-/**
- * The row of a new data volume template and its tags, which come before any copy. They go where the node ends the job.
- *
- * @param handler the method of the node in which the database's refusal is not caught
- * @returns the image's uuid
- */
-export function insertTemplate(
-  call: Call,
-  run: JobRun,
-  source: Pick<ImageRow, 'url' | 'format' | 'size' | 'actualSize'>,
-  handler: string,
-): string {
-  const { node, caller, given } = call;
-  const uuid = given.textOrNull('resourceUuid') ?? node.world.newUuid();
-  const description = given.textOrNull('description');
-  try {
-    const row = image(node.world, {
-      ...source,
-      uuid,
-      accountUuid: caller.uuid,
-      name: node.database.toStored(given.text('name')),
-      description: description === null ? null : node.database.toStored(description),
-      status: 'Creating',
-      mediaType: 'DataVolumeTemplate',
-      virtio: false,
-    });
-    node.world.images.insert(row);
-    tagImage(call, uuid);
-  } catch (error) {
-    throw error instanceof DatabaseRefusal ? new ApiFailure(unhandled(handler, error.javaText)) : error;
-  }
-  run.onRollBack(() => node.world.removeImage(uuid));
-  return uuid;
-}
 
 /** A template whose job ends well. One that was deleted meanwhile ends it in SYS.1000 (image/delete-recover-expunge). */
 export function finishedTemplate({ world }: ManagementNode, imageUuid: string): ImageRow {

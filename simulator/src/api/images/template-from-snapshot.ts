@@ -7,12 +7,12 @@ import { errorCode, failure, unhandled, type ErrorCode } from '../../wire/error-
 import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../../world/rows.ts';
 import { asynchronous, type Call } from '../declaration.ts';
 import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
+import { dataTemplate, insertImage, machineOf, rootTemplate, type KindOfImage } from './image-rows.ts';
 import { checkImageTags } from './tags.ts';
 import {
   endCopy,
   finishedTemplate,
   giveCapacityBack,
-  insertTemplate,
   takeCapacity,
   toFailureInventory,
   writeCopy,
@@ -20,13 +20,20 @@ import {
   type CopyFailure,
 } from './template-copies.ts';
 
-const api = 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeSnapshot';
 const handler =
   'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';
 const uploader =
   'public void org.zstack.storage.primary.nfs.NfsPrimaryStorageKVMBackend.handle(org.zstack.header.storage.primary.PrimaryStorageInventory, org.zstack.storage.primary.nfs.UploadBitsToBackupStorageMsg, org.zstack.header.core.ReturnValueCompletion)';
 
 /** wire.md §5 and domain.md §6.2: the row first, then each backup storage on its own. */
+const making = (
+  api: 'APICreateDataVolumeTemplateFromVolumeSnapshot' | 'APICreateRootVolumeTemplateFromVolumeSnapshot',
+  rowOf: (call: Call, snapshot: VolumeSnapshotRow) => KindOfImage,
+) => ({
+  start: (call: Call, run: JobRun): void =>
+    new TemplateMaking(call, run, `org.zstack.header.image.${api}`, insertRow(call, run, rowOf)).start(),
+});
+
 export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
   'APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
   {
@@ -36,7 +43,18 @@ export const createDataVolumeTemplateFromVolumeSnapshot = asynchronous(
       if (state !== 'Enabled') throw failure('SYS.1006', `volume snapshot[uuid:${uuid}] is not Enabled, it's ${state}`);
       checkImageTags(call.systemTags);
     },
-    start: (call, run) => new TemplateMaking(call, run, insertRow(call, run)).start(),
+    ...making('APICreateDataVolumeTemplateFromVolumeSnapshot', () => dataTemplate),
+  },
+);
+
+/** Its state is not checked before the work (domain.md §7). */
+export const createRootVolumeTemplateFromVolumeSnapshot = asynchronous(
+  'APICreateRootVolumeTemplateFromVolumeSnapshotMsg',
+  {
+    check: ({ systemTags }) => checkImageTags(systemTags),
+    ...making('APICreateRootVolumeTemplateFromVolumeSnapshot', (call, { volumeUuid }) =>
+      rootTemplate(call, machineOf(call, volumeUuid)),
+    ),
   },
 );
 
@@ -50,26 +68,31 @@ function snapshotOf({ node, given }: Call): VolumeSnapshotRow {
   );
 }
 
-function insertRow(call: Call, run: JobRun): string {
-  const { uuid, volumeUuid, format } = snapshotOf(call);
+function insertRow(call: Call, run: JobRun, rowOf: (call: Call, snapshot: VolumeSnapshotRow) => KindOfImage): string {
+  const snapshot = snapshotOf(call);
+  const { uuid, volumeUuid, format } = snapshot;
   if (volumeUuid === null) {
     throw failure('SYS.1006', `the volume of the volume snapshot[uuid:${uuid}] has been deleted`);
   }
-  return insertTemplate(call, run, { url: `volumeSnapshot://${uuid}`, format, size: 0, actualSize: 0 }, handler);
+  const made = { url: `volumeSnapshot://${uuid}`, format, size: 0, actualSize: 0, status: 'Creating' };
+  return insertImage(call, run, { ...rowOf(call, snapshot), ...made }, handler);
 }
 
 class TemplateMaking {
   readonly #call: Call;
   readonly #run: JobRun;
+  /** Its class, without `Msg` or `Event`. */
+  readonly #api: string;
   readonly #snapshot: VolumeSnapshotRow;
   readonly #imageUuid: string;
   readonly #backupStorageUuids: readonly string[];
   readonly #failures: CopyFailure[] = [];
   #succeeded = 0;
 
-  constructor(call: Call, run: JobRun, imageUuid: string) {
+  constructor(call: Call, run: JobRun, api: string, imageUuid: string) {
     this.#call = call;
     this.#run = run;
+    this.#api = api;
     this.#snapshot = snapshotOf(call);
     this.#imageUuid = imageUuid;
     this.#backupStorageUuids = call.given.texts('backupStorageUuids');
@@ -79,7 +102,11 @@ class TemplateMaking {
     const { node } = this.#call;
     const primary = node.world.primaryStorages.get(this.#snapshot.primaryStorageUuid ?? '');
     if (primary?.reportsProgress !== false) {
-      node.jobs.reportProgress(this.#run, `${api}Msg`, growingProgress(node.world.clock.now(), node.jobDurationMs));
+      node.jobs.reportProgress(
+        this.#run,
+        `${this.#api}Msg`,
+        growingProgress(node.world.clock.now(), node.jobDurationMs),
+      );
     }
     this.#backupStorageUuids.forEach((uuid, index) => {
       const endsAfter = (node.jobDurationMs * (index + 1)) / this.#backupStorageUuids.length;
@@ -93,7 +120,11 @@ class TemplateMaking {
     const failAtOnce = (error: ErrorCode): void =>
       this.#run.after(0, () => this.#copyEnded({ backupStorageUuid, error }));
     const storage = node.world.backupStorages.get(backupStorageUuid);
-    if (!canAllocate(storage, size)) {
+    const { uuid, name, status } = this.#snapshot;
+    if (status !== 'Ready') {
+      const text = `snapshot[uuid:${uuid}, name:${name}]'s status[${status}] is not allowed for message[org.zstack.header.storage.snapshot.CreateTemplateFromVolumeSnapshotMsg], allowed status[Ready]`;
+      failAtOnce(errorCode('VOLUME_SNAPSHOT.1000', text));
+    } else if (!canAllocate(storage, size)) {
       failAtOnce({
         ...notAllocated(backupStorageUuid, size),
         location: 'VolumeSnapshotTreeBase.java: allocate-backup-storage (location:2/5)',
@@ -154,7 +185,7 @@ class TemplateMaking {
     this.#run.succeed({
       inventory: toInventory(images, made, node.world, caller),
       ...(node.listFailures && told.length > 0
-        ? { failures: told.map((one) => toFailureInventory(one, `${api}Event`)) }
+        ? { failures: told.map((one) => toFailureInventory(one, `${this.#api}Event`)) }
         : {}),
     });
   }

@@ -7,13 +7,13 @@ import { ApiFailure, errorCode, failure, type ErrorCode } from '../../wire/error
 import type { BackupStorageRow, Bytes, PrimaryStorageRow, VolumeRow } from '../../world/rows.ts';
 import { asynchronous, type Call } from '../declaration.ts';
 import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
+import { dataTemplate, insertImage } from './image-rows.ts';
 import { checkImageTags } from './tags.ts';
 import {
   endCopy,
   finishCopy,
   finishedTemplate,
   giveCapacityBack,
-  insertTemplate,
   takeCapacity,
   writeUnfinishedCopy,
 } from './template-copies.ts';
@@ -87,7 +87,7 @@ class TemplateMaking {
     const { node } = this.#call;
     const { uuid, format, size } = this.#volume;
     const source = { url: `volume://${uuid}`, format: format ?? 'qcow2', size, actualSize: this.#size };
-    this.#imageUuid = insertTemplate(this.#call, this.#run, source, handler);
+    this.#imageUuid = insertImage(this.#call, this.#run, { ...dataTemplate, ...source, status: 'Creating' }, handler);
     node.jobs.reportProgress(this.#run, taskName, () => this.#progress);
     this.#tellProgress(0);
     const storages = this.#allocate();

@@ -1,0 +1,59 @@
+import { describe, expect } from 'vitest';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { drivenTest as test } from '../fixture.ts';
+import { create, refusalsOf } from './create-image.ts';
+
+/** A snapshot of the root volume of a Windows machine, and a backup storage. */
+function prepare(cloud: Simulator) {
+  const machine = cloud.addVmInstance({ platform: 'Windows', guestOsType: 'Windows 10', state: 'Stopped' });
+  const volume = cloud.addVolume({ type: 'Root', vmInstanceUuid: machine.uuid });
+  const snapshot = cloud.addVolumeSnapshot({ volumeUuid: volume.uuid, volumeType: 'Root' });
+  const storage = cloud.addBackupStorage();
+  return { machine, volume, snapshot, storage, made: { name: 'golden', backupStorageUuids: [storage.uuid] } };
+}
+
+describe('createRootVolumeTemplateFromSnapshot', () => {
+  const creation = 'createRootVolumeTemplateFromSnapshot';
+
+  test('what is not given comes from the machine', async ({ cloud, gateway }) => {
+    const { snapshot, made } = prepare(cloud);
+    expect(await create(gateway, creation, { input: { ...made, snapshotUuid: snapshot.uuid } })).toMatchObject({
+      __typename: 'ImageCreated',
+      image: {
+        url: `volumeSnapshot://${snapshot.uuid}`,
+        mediaType: 'ROOT_VOLUME_TEMPLATE',
+        platform: 'WINDOWS',
+        guestOsType: 'Windows 10',
+        bootMode: null,
+      },
+      job: { operation: 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT' },
+    });
+  });
+
+  test('what is given is sent in ZStack’s words; one for aarch64 boots by UEFI', async ({ cloud, gateway }) => {
+    const { snapshot, made } = prepare(cloud);
+    const given = { ...made, platform: 'WINDOWS_VIRTIO', architecture: 'aarch64', system: true, virtio: false };
+    const payload = await create(gateway, creation, { input: { ...given, snapshotUuid: snapshot.uuid } });
+    expect(payload).toMatchObject({ image: { platform: 'WINDOWS_VIRTIO', architecture: 'aarch64', bootMode: 'UEFI' } });
+    const [sent] = cloud.received('POST', '/images/root-volume-templates/from/volume-snapshots/');
+    expect(sent?.body).toMatchObject({ params: { platform: 'WindowsVirtio', system: true, virtio: false } });
+  });
+
+  test('a platform that the gateway does not know is none to ask for', async ({ cloud, gateway }) => {
+    const { snapshot, made } = prepare(cloud);
+    const input = { ...made, snapshotUuid: snapshot.uuid, platform: 'UNKNOWN' };
+    expect(await refusalsOf(gateway, creation, { input })).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'input.platform', code: 'UNKNOWN_VALUE' }] } },
+    ]);
+  });
+
+  test('a snapshot that is not ready fails copy by copy', async ({ cloud, gateway }) => {
+    const { snapshot, storage, made } = prepare(cloud);
+    cloud.changeVolumeSnapshot(snapshot, { status: 'Deleting' });
+    expect(await create(gateway, creation, { input: { ...made, snapshotUuid: snapshot.uuid } })).toMatchObject({
+      __typename: 'ImageCreationFailed',
+      error: { code: 'SYS.1006' },
+      failures: [{ backupStorageUuid: storage.uuid, error: { code: 'VOLUME_SNAPSHOT.1000' } }],
+    });
+  });
+});
