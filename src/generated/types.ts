@@ -291,6 +291,42 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
+/** A root volume template to be created from a root volume. */
+export type CreateRootVolumeTemplateFromRootVolumeInput = {
+  /** The CPU's architecture. ZStack goes by the machine. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to put the image: uuids of backup storages.
+   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Without it that of the machine whose volume it is. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The root volume of a machine. 32 hex digits; dashes are accepted. */
+  readonly rootVolumeUuid: Scalars['ID']['input'];
+  /** Is it for machines of the cloud's own? Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
 /** A root volume template to be created from a volume snapshot. */
 export type CreateRootVolumeTemplateFromSnapshotInput = {
   /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
@@ -873,6 +909,11 @@ export type Mutation = {
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
   /**
+   * Creates a root volume template of the root volume that a machine has: ZStack's CreateRootVolumeTemplateFromRootVolume. For a
+   * copy on sftp the machine must be stopped. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
+  /**
    * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
    * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
    */
@@ -917,6 +958,17 @@ export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
 export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateDataVolumeTemplateFromVolumeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRootVolumeTemplateFromRootVolumeInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2625,6 +2677,8 @@ export type ZStackJobOperation =
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
+  /** Mutation.createRootVolumeTemplateFromRootVolume. */
+  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
   /** Mutation.createRootVolumeTemplateFromSnapshot. */
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */

@@ -4,6 +4,7 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
+import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,
@@ -24,6 +25,7 @@ export const apis: readonly Api[] = [
   getCandidateBackupStorage,
   changeImageState,
   deleteImage,
+  createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,

@@ -14,6 +14,14 @@ const translations: readonly (readonly [RegExp, string])[] = [
     /^(\[.*\]) specified in system tag (\[[^\]]*\]) is not a valid boot mode$/,
     '系统标记$2中指定的$1不是有效的启动模式',
   ],
+  [
+    /^please stop the VM before create volume template to sftp backup storage (.*)$/,
+    '请在创建SFTP备份存储$1的卷模板之前停止云主机',
+  ],
+  [
+    /^failed to create image from root volume(\[.*\]) on all backup storage, see cause for one of errors$/,
+    '在所有镜像服务器上从云盘$1创建镜像失败，查看错误原因',
+  ],
   [/^tag(\[.*\]) is an inherent system tag, can not be removed$/, '固有系统标签$1禁止移除'],
 ];
 

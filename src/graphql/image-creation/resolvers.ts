@@ -29,6 +29,12 @@ export const Mutation = {
     SNAPSHOT,
     ({ snapshotUuid }) => snapshotUuid,
   ),
+  createRootVolumeTemplateFromRootVolume: createsImage(
+    'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME',
+    images.createRootVolumeTemplateFromRootVolume,
+    VOLUME,
+    ({ rootVolumeUuid }) => rootVolumeUuid,
+  ),
 } satisfies MutationResolvers;
 
 export const ImageCreationInProgress = {

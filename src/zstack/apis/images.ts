@@ -128,6 +128,11 @@ export const createDataVolumeTemplateFromVolume = jobApi('APICreateDataVolumeTem
   cancellable: true,
 });
 
+/** CreateRootVolumeTemplateFromRootVolume. A copy that failed leaves no ref; to sftp the machine must be stopped (`domain.md §1.1`). */
+export const createRootVolumeTemplateFromRootVolume = jobApi('APICreateRootVolumeTemplateFromRootVolumeMsg', {
+  result: createdImage,
+});
+
 /** ChangeImageState: from any state to any, and the same again succeeds. */
 export const changeImageState = jobApi('APIChangeImageStateMsg', { result: rowEvent(image) });
 

@@ -103,6 +103,63 @@ export const apiFacts = {
       },
     },
   },
+  APICreateRootVolumeTemplateFromRootVolumeMsg: {
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      rootVolumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+      },
+      virtio: {
+        type: 'boolean',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
     method: 'POST',
     paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],

@@ -1,7 +1,7 @@
 import type { AskOptions, GraphQLError, TestGateway } from '../fixture.ts';
 
 /** A mutation that creates an image: its name, and that of its input. */
-export type Creation = 'createRootVolumeTemplateFromSnapshot';
+export type Creation = 'createRootVolumeTemplateFromSnapshot' | 'createRootVolumeTemplateFromRootVolume';
 
 const inputOf = (creation: Creation): string => `${creation[0]?.toUpperCase()}${creation.slice(1)}Input`;
 

@@ -57,3 +57,71 @@ describe('createRootVolumeTemplateFromSnapshot', () => {
     });
   });
 });
+
+describe('createRootVolumeTemplateFromRootVolume', () => {
+  const creation = 'createRootVolumeTemplateFromRootVolume';
+
+  test('the architecture is the machine’s, whatever is given', async ({ cloud, gateway }) => {
+    const { volume, made } = prepare(cloud);
+    const input = { ...made, rootVolumeUuid: volume.uuid, platform: 'LINUX', architecture: 'aarch64' };
+    expect(await create(gateway, creation, { input })).toMatchObject({
+      __typename: 'ImageCreated',
+      image: { url: `volume://${volume.uuid}`, platform: 'LINUX', architecture: 'x86_64' },
+    });
+  });
+
+  test('a copy that fails leaves no ref, and is told all the same', async ({ cloud, gateway }) => {
+    const { volume, storage, made } = prepare(cloud);
+    const far = cloud.addBackupStorage();
+    cloud.failCopiesTo(far);
+    const input = { ...made, rootVolumeUuid: volume.uuid, backupStorageUuids: [storage.uuid, far.uuid] };
+    expect(await create(gateway, creation, { input })).toMatchObject({
+      __typename: 'ImageCreatedPartially',
+      failures: [{ backupStorageUuid: far.uuid }],
+    });
+    expect(cloud.images()).toMatchObject([{ backupStorageRefs: [{ backupStorageUuid: storage.uuid }] }]);
+  });
+
+  test('a storage that cannot be allocated is left out silently, and told', async ({ cloud, gateway }) => {
+    const { volume, storage, made } = prepare(cloud);
+    const off = cloud.addBackupStorage({ state: 'Disabled' });
+    const input = { ...made, rootVolumeUuid: volume.uuid, backupStorageUuids: [storage.uuid, off.uuid] };
+    expect(await create(gateway, creation, { input })).toMatchObject({
+      __typename: 'ImageCreatedPartially',
+      failures: [{ backupStorageUuid: off.uuid }],
+    });
+  });
+
+  test('the storage that ZStack picks may be one that it cannot write to', async ({ cloud, gateway }) => {
+    const { volume, storage } = prepare(cloud);
+    cloud.changeBackupStorage(storage, { type: 'Ceph' });
+    expect(await create(gateway, creation, { input: { name: 'golden', rootVolumeUuid: volume.uuid } })).toMatchObject({
+      __typename: 'ImageCreationFailed',
+      error: { code: 'SYS.1006', cause: { code: 'SYS.1006' } },
+    });
+    expect(cloud.received('POST', '/images/')[0]?.body).not.toHaveProperty('params.backupStorageUuids');
+  });
+
+  test('to sftp the machine must be stopped', async ({ cloud, gateway }) => {
+    const machine = cloud.addVmInstance();
+    const volume = cloud.addVolume({ type: 'Root', vmInstanceUuid: machine.uuid });
+    const sftp = cloud.addBackupStorage({ type: 'SftpBackupStorage' });
+    const input = { name: 'golden', rootVolumeUuid: volume.uuid };
+    expect(await create(gateway, creation, { input: { ...input, backupStorageUuids: [sftp.uuid] } })).toMatchObject({
+      __typename: 'ImageCreationFailed',
+      error: { code: 'SYS.1007' },
+      leftover: null,
+    });
+    expect(await create(gateway, creation, { input })).toMatchObject({ error: { code: 'SYS.1006' } });
+  });
+
+  test('a volume that no machine has', async ({ cloud, gateway }) => {
+    const { storage } = prepare(cloud);
+    const input = { name: 'golden', rootVolumeUuid: cloud.addVolume().uuid, backupStorageUuids: [storage.uuid] };
+    expect(await create(gateway, creation, { input })).toMatchObject({
+      __typename: 'ImageCreationFailed',
+      error: { code: 'SYS.1000' },
+      leftover: null,
+    });
+  });
+});

@@ -2,6 +2,7 @@ import { errorCode, type ErrorCode } from '../../../simulator/src/wire/error-cod
 import { recording } from './recording.ts';
 import { named, sendAgain, type Preparation } from './replay.ts';
 
+const nfs = '624a4b4f07e84effa324faeca1d0a914';
 const volume = 'e9d10f57487f49d3bbb647f4d0243a5a';
 const snapshot = 'fe6691d0897c473b84efd26c27bfdb06';
 const [first, second, third] = [
@@ -9,6 +10,9 @@ const [first, second, third] = [
   '9371babb543843a2b327ec2a59f37cb0',
   '6278e4dcf8c14be281a9aacbf1dc5163',
 ];
+
+/** How long a creation takes by default. */
+const jobMs = 3000;
 
 const failCopies =
   (error?: ErrorCode, ...storages: readonly string[]): Preparation =>
@@ -34,12 +38,23 @@ const notYetMade =
 const unshownVolume =
   (uuid: string): Preparation =>
   ({ cloud }) =>
-    cloud.addVolume({ uuid, primaryStorageUuid: '624a4b4f07e84effa324faeca1d0a914' });
+    cloud.addVolume({ uuid, primaryStorageUuid: nfs });
 
 const oneStorageIsOff: readonly Preparation[] = [
   unshownVolume('b0a596dfe1c44c028d5c07e11a22f08f'),
   ({ cloud }) => cloud.changeBackupStorage(third, { state: 'Disabled' }),
 ];
+
+/** A machine that no recording shows, and its root volume. */
+const rootVolumeOf =
+  (volumeUuid: string, state: 'Running' | 'Stopped'): Preparation =>
+  ({ cloud }) => {
+    const { uuid: vmInstanceUuid } = cloud.addVmInstance({ state, guestOsType: 'CentOS' });
+    const root = { vmInstanceUuid, type: 'Root', primaryStorageUuid: nfs };
+    if (cloud.volumes().some(({ uuid }) => uuid === volumeUuid)) cloud.changeVolume(volumeUuid, root);
+    else cloud.addVolume({ ...root, uuid: volumeUuid });
+  };
+const stoppedRoot = rootVolumeOf('4cd8c5e21f7045bfad6b36fca2d8a0ac', 'Stopped');
 
 const fromVolume = 'image/create-data-from-volume';
 /** The job whose progress was recorded; what it made was not. */
@@ -74,6 +89,24 @@ export const creations: Readonly<Record<string, readonly Preparation[]>> = {
       void cloud.whenReceived('POST', '/images').then(() => cloud.removeImage(cloud.images().at(-1) ?? ''));
     },
   ],
+  'image/create-root create-root-from-root-volume-all-fail': [stoppedRoot, failCopies(undefined, first, second)],
+  'image/create-root create-root-from-root-volume-no-storage': [
+    stoppedRoot,
+    // The node picked the one of Ceph.
+    ({ cloud }) => {
+      for (const { uuid, type } of cloud.backupStorages())
+        if (type !== 'Ceph') cloud.changeBackupStorage(uuid, { state: 'Disabled' });
+    },
+  ],
+  'image/create-root create-root-from-root-volume-part': [stoppedRoot, failCopies(undefined, second)],
+  'image/create-root create-root-from-root-volume-stopped': [
+    stoppedRoot,
+    // Its progress was asked for when all was told, and the job not over.
+    ({ cloud }) => {
+      void cloud.whenReceived('POST', '/images').then(() => cloud.clock.advance(jobMs));
+    },
+  ],
+  'image/refused create-root-from-root-volume': [rootVolumeOf('cac1c28d9cae4abab7b68b83d256a4c7', 'Running')],
   'image/refused create-from-snapshot-of-deleted': [
     ({ cloud }) => cloud.removeVolumeSnapshot('47cfe7e720434fe28be72816da36109c'),
   ],

@@ -65,6 +65,14 @@ export function writeUnfinishedCopy({ world }: ManagementNode, imageUuid: string
   }));
 }
 
+/** A begun copy is called off. */
+export function removeCopy({ world }: ManagementNode, imageUuid: string, storage: BackupStorageRow): void {
+  world.images.update(imageUuid, (row) => ({
+    ...row,
+    backupStorageRefs: row.backupStorageRefs.filter(({ backupStorageUuid }) => backupStorageUuid !== storage.uuid),
+  }));
+}
+
 /** A begun copy is there. */
 export function finishCopy({ world }: ManagementNode, imageUuid: string, storage: BackupStorageRow): void {
   const lastOpDate = world.now();
