@@ -1,5 +1,6 @@
 // Generated from schema/ by `npm run generate`; never edited.
 import type { Connection, Edge } from '../graphql/paging/connection.ts';
+import type { Group } from '../zstack/zql/statements.ts';
 import type { RowOf } from '../graphql/resource.ts';
 import type { accountResource } from '../graphql/account/account.ts';
 import type { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
@@ -23,10 +24,11 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource } from '../graphql/job/job.ts';
-import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
-import type { ImageActionInProgress as ImageActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/image-actions/action.ts';
+import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
+import type { ResourceActionInProgress as ResourceActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/resource-actions/action.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -194,6 +196,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
+  UpdateVolumeSnapshotPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
+  ;
   ZStackJobResult:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageChangedSource & { __typename: 'ImageChanged' } )
@@ -201,6 +209,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
   ;
 };
 
@@ -263,6 +273,7 @@ export type ResolversTypes = {
   ImageBootMode: ResolverTypeWrapper<BootMode>;
   ImageChanged: ResolverTypeWrapper<ImageChangedSource>;
   ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
+  ImageCount: ResolverTypeWrapper<Group>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
   ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
@@ -270,6 +281,7 @@ export type ResolversTypes = {
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
   ImageFilter: Types.ImageFilter;
+  ImageGroupField: null;
   ImageMediaType: null;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -304,11 +316,15 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
+  ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
+  UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
+  UpdateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVolumeSnapshotPayload']>;
   UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
   VmInstance: ResolverTypeWrapper<RowOf<typeof vmInstanceResource>>;
   VmInstanceConnection: ResolverTypeWrapper<Connection<RowOf<typeof vmInstanceResource>>>;
@@ -320,15 +336,20 @@ export type ResolversTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
   VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
+  VolumeCount: ResolverTypeWrapper<Group>;
   VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
   VolumeFilter: Types.VolumeFilter;
+  VolumeGroupField: null;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
   VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
+  VolumeSnapshotChanged: ResolverTypeWrapper<VolumeSnapshotChangedSource>;
   VolumeSnapshotConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeSnapshotResource>>>;
+  VolumeSnapshotCount: ResolverTypeWrapper<Group>;
   VolumeSnapshotEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
+  VolumeSnapshotGroupField: null;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
   VolumeSnapshotState: null;
@@ -413,6 +434,7 @@ export type ResolversParentTypes = {
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
   ImageChanged: ImageChangedSource;
   ImageConnection: Connection<RowOf<typeof imageResource>>;
+  ImageCount: Group;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
   ImageCreationFailed: ImageCreationFailedSource;
@@ -445,10 +467,14 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
+  ResourceActionFailed: ResourceActionFailedSource;
+  ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
   Subscription: Record<PropertyKey, never>;
   SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
+  UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
+  UpdateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateVolumeSnapshotPayload'];
   UserTag: RowOf<typeof userTagResource>;
   VmInstance: RowOf<typeof vmInstanceResource>;
   VmInstanceConnection: Connection<RowOf<typeof vmInstanceResource>>;
@@ -458,12 +484,15 @@ export type ResolversParentTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: RowOf<typeof volumeResource>;
   VolumeConnection: Connection<RowOf<typeof volumeResource>>;
+  VolumeCount: Group;
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
   VolumeSnapshot: RowOf<typeof volumeSnapshotResource>;
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
+  VolumeSnapshotChanged: VolumeSnapshotChangedSource;
   VolumeSnapshotConnection: Connection<RowOf<typeof volumeSnapshotResource>>;
+  VolumeSnapshotCount: Group;
   VolumeSnapshotEdge: Edge<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
@@ -646,9 +675,17 @@ export type ImageChangedResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ImageCount']>>, ParentType, ContextType, RequireFields<Types.ImageConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type ImageCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCount'] = ResolversParentTypes['ImageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImageCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreated'] = ResolversParentTypes['ImageCreated']> = {
@@ -687,6 +724,8 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
+
+export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
 
@@ -746,6 +785,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+  updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -823,6 +863,18 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
 };
 
+export type ResourceActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionFailed'] = ResolversParentTypes['ResourceActionFailed']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceActionInProgressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionInProgress'] = ResolversParentTypes['ResourceActionInProgress']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionRefused'] = ResolversParentTypes['ResourceActionRefused']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -854,6 +906,10 @@ export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN: 'UNKNOWN', WITH_TOKEN: 'withToken' };
+
+export type UpdateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateVolumeSnapshotPayload'] = ResolversParentTypes['UpdateVolumeSnapshotPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotChanged', ParentType, ContextType>;
+};
 
 export type UserTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserTag'] = ResolversParentTypes['UserTag']> = {
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -958,15 +1014,25 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeCount']>>, ParentType, ContextType, RequireFields<Types.VolumeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Volume']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type VolumeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeCount'] = ResolversParentTypes['VolumeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeEdge'] = ResolversParentTypes['VolumeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
 };
+
+export type VolumeGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type VolumeOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', CREATE_DATE: 'createDate', DESCRIPTION: 'description', DEVICE_ID: 'deviceId', DISK_OFFERING_UUID: 'diskOfferingUuid', FORMAT: 'format', INSTALL_PATH: 'installPath', IS_SHAREABLE: 'isShareable', LAST_ATTACH_DATE: 'lastAttachDate', LAST_DETACH_DATE: 'lastDetachDate', LAST_OP_DATE: 'lastOpDate', LAST_VM_INSTANCE_UUID: 'lastVmInstanceUuid', NAME: 'name', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', PROTOCOL: 'protocol', ROOT_IMAGE_UUID: 'rootImageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', VM_INSTANCE_UUID: 'vmInstanceUuid', VOLUME_QOS: 'volumeQos' };
 
@@ -1012,17 +1078,32 @@ export type VolumeSnapshotBackupStorageRefResolvers<ContextType = GraphQLContext
   volumeSnapshotUuid?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type VolumeSnapshotChangedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotChanged'] = ResolversParentTypes['VolumeSnapshotChanged']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  volumeSnapshot?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VolumeSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotConnection'] = ResolversParentTypes['VolumeSnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshotCount']>>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotCount'] = ResolversParentTypes['VolumeSnapshotCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotEdge'] = ResolversParentTypes['VolumeSnapshotEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
 };
+
+export type VolumeSnapshotGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', VOLUME_TYPE: 'volumeType' };
 
 export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', DISTANCE: 'distance', FORMAT: 'format', LAST_OP_DATE: 'lastOpDate', LATEST: 'latest', NAME: 'name', PARENT_UUID: 'parentUuid', PRIMARY_STORAGE_INSTALL_PATH: 'primaryStorageInstallPath', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TREE_UUID: 'treeUuid', TYPE: 'type', UUID: 'uuid', VOLUME_TYPE: 'volumeType', VOLUME_UUID: 'volumeUuid' };
 
@@ -1104,7 +1185,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1190,12 +1271,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageBootMode?: ImageBootModeResolvers;
   ImageChanged?: ImageChangedResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
+  ImageCount?: ImageCountResolvers<ContextType>;
   ImageCreated?: ImageCreatedResolvers<ContextType>;
   ImageCreatedPartially?: ImageCreatedPartiallyResolvers<ContextType>;
   ImageCreationFailed?: ImageCreationFailedResolvers<ContextType>;
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
+  ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
   ImagePlatform?: ImagePlatformResolvers;
@@ -1219,11 +1302,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PrimaryStorageState?: PrimaryStorageStateResolvers;
   PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
+  ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
+  ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;
   TagPatternType?: TagPatternTypeResolvers;
+  UpdateVolumeSnapshotPayload?: UpdateVolumeSnapshotPayloadResolvers<ContextType>;
   UserTag?: UserTagResolvers<ContextType>;
   VmInstance?: VmInstanceResolvers<ContextType>;
   VmInstanceConnection?: VmInstanceConnectionResolvers<ContextType>;
@@ -1232,12 +1318,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VmInstanceState?: VmInstanceStateResolvers;
   Volume?: VolumeResolvers<ContextType>;
   VolumeConnection?: VolumeConnectionResolvers<ContextType>;
+  VolumeCount?: VolumeCountResolvers<ContextType>;
   VolumeEdge?: VolumeEdgeResolvers<ContextType>;
+  VolumeGroupField?: VolumeGroupFieldResolvers;
   VolumeOrderField?: VolumeOrderFieldResolvers;
   VolumeSnapshot?: VolumeSnapshotResolvers<ContextType>;
   VolumeSnapshotBackupStorageRef?: VolumeSnapshotBackupStorageRefResolvers<ContextType>;
+  VolumeSnapshotChanged?: VolumeSnapshotChangedResolvers<ContextType>;
   VolumeSnapshotConnection?: VolumeSnapshotConnectionResolvers<ContextType>;
+  VolumeSnapshotCount?: VolumeSnapshotCountResolvers<ContextType>;
   VolumeSnapshotEdge?: VolumeSnapshotEdgeResolvers<ContextType>;
+  VolumeSnapshotGroupField?: VolumeSnapshotGroupFieldResolvers;
   VolumeSnapshotOrderField?: VolumeSnapshotOrderFieldResolvers;
   VolumeSnapshotState?: VolumeSnapshotStateResolvers;
   VolumeSnapshotStatus?: VolumeSnapshotStatusResolvers;

@@ -95,7 +95,7 @@ export type BackupStorageConnection = {
   readonly nodes: ReadonlyArray<BackupStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -272,6 +272,8 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -543,12 +545,33 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
+  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of images. */
+export type ImageConnectionGroupsArgs = {
+  by: ImageGroupField;
+};
+
+/** How many rows of a list of images have one value. */
+export type ImageCount = {
+  readonly __typename?: 'ImageCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -666,6 +689,21 @@ export type ImageFilter = {
   /** Whether the guest has virtio drivers. */
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
 };
+
+/** What images can be counted by. */
+export type ImageGroupField =
+  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  | 'format'
+  /** By this: What it is an image of. */
+  | 'mediaType'
+  /** By this: The guest's platform. */
+  | 'platform'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How the image itself stands. */
+  | 'status'
+  /** By this: ZStack's image type. */
+  | 'type';
 
 /** What an image is an image of. */
 export type ImageMediaType =
@@ -927,6 +965,8 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
+  readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
@@ -1000,6 +1040,16 @@ export type MutationDeleteImageArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationUpdateVolumeSnapshotArgs = {
+  input: UpdateVolumeSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be fetched again by its id. */
@@ -1098,7 +1148,7 @@ export type PrimaryStorageConnection = {
   readonly nodes: ReadonlyArray<PrimaryStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1462,6 +1512,24 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An action on what is no image that failed. */
+export type ResourceActionFailed = {
+  readonly __typename?: 'ResourceActionFailed';
+  /** ZStack's error. */
+  readonly error: ZStackError;
+  /** The job that failed. */
+  readonly job: ZStackJob;
+};
+
+/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
+export type ResourceActionInProgress = {
+  readonly __typename?: 'ResourceActionInProgress';
+  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
+  readonly job: ZStackJob;
+  /** What the job makes or changes. */
+  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
+};
+
 /** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
 export type ResourceActionRefused = {
   readonly __typename?: 'ResourceActionRefused';
@@ -1534,6 +1602,19 @@ export type TagPatternType =
   | 'UNKNOWN'
   /** A text with a place that each tag fills. */
   | 'withToken';
+
+/** A volume snapshot to be changed: what is absent stays as it is. */
+export type UpdateVolumeSnapshotInput = {
+  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its new name. At most 255 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How the change of a volume snapshot stands. More members may be added: have a default branch. */
+export type UpdateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotChanged;
 
 /** A tag that a user gave to a resource. */
 export type UserTag = {
@@ -1654,7 +1735,7 @@ export type VmInstanceConnection = {
   readonly nodes: ReadonlyArray<VmInstance>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1938,12 +2019,33 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
+  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of volumes. */
+export type VolumeConnectionGroupsArgs = {
+  by: VolumeGroupField;
+};
+
+/** How many rows of a list of volumes have one value. */
+export type VolumeCount = {
+  readonly __typename?: 'VolumeCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volumes. */
@@ -2014,6 +2116,17 @@ export type VolumeFilter = {
   /** Its limits of bandwidth and operations, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
+
+/** What volumes can be counted by. */
+export type VolumeGroupField =
+  /** By this: The file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How it stands. */
+  | 'status'
+  /** By this: What it is for. */
+  | 'type';
 
 /** The order of a list of volumes. */
 export type VolumeOrder = {
@@ -2178,17 +2291,45 @@ export type VolumeSnapshotBackupStorageRef = {
   readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
 };
 
+/** A volume snapshot that was changed. */
+export type VolumeSnapshotChanged = {
+  readonly __typename?: 'VolumeSnapshotChanged';
+  /** The job that changed it. */
+  readonly job: ZStackJob;
+  /** The volume snapshot after the change. */
+  readonly volumeSnapshot: VolumeSnapshot;
+};
+
 /** A page of a list of volume snapshots. */
 export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
+  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sum over all rows of the list, on whichever page, of this: Size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of volume snapshots. */
+export type VolumeSnapshotConnectionGroupsArgs = {
+  by: VolumeSnapshotGroupField;
+};
+
+/** How many rows of a list of volume snapshots have one value. */
+export type VolumeSnapshotCount = {
+  readonly __typename?: 'VolumeSnapshotCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volume snapshots. */
@@ -2253,6 +2394,17 @@ export type VolumeSnapshotFilter = {
   /** The volume that it was taken of. */
   readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
 };
+
+/** What volume snapshots can be counted by. */
+export type VolumeSnapshotGroupField =
+  /** By this: The file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How it stands. */
+  | 'status'
+  /** By this: What the volume is for. */
+  | 'volumeType';
 
 /** The order of a list of volume snapshots. */
 export type VolumeSnapshotOrder = {
@@ -2684,7 +2836,9 @@ export type ZStackJobOperation =
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** An operation that this gateway does not know. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** Mutation.updateVolumeSnapshot. */
+  | 'UPDATE_VOLUME_SNAPSHOT';
 
 /** How far a job is. */
 export type ZStackJobProgress = {
@@ -2696,7 +2850,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -2960,7 +3114,7 @@ export type ZoneConnection = {
   readonly nodes: ReadonlyArray<Zone>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 

@@ -13,6 +13,7 @@ import { createDataVolumeTemplateFromVolume } from './images/template-from-volum
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
+import { updateVolumeSnapshot } from './snapshots/changes.ts';
 import { deleteTag } from './tag-deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
 import { queryZql } from './zql.ts';
@@ -32,6 +33,7 @@ export const apis: readonly Api[] = [
   ...longJobApis,
   ...managementApis,
   ...queryApis,
+  updateVolumeSnapshot,
   deleteTag,
   getTaskProgress,
   queryZql,

@@ -833,6 +833,33 @@ export const apiFacts = {
       },
     },
   },
+  APIUpdateVolumeSnapshotMsg: {
+    message: 'org.zstack.header.storage.snapshot.APIUpdateVolumeSnapshotMsg',
+    method: 'PUT',
+    paths: ['/volume-snapshots/{uuid}/actions'],
+    sharedPaths: ['/volume-snapshots/{uuid}/actions'],
+    bodyKey: 'updateVolumeSnapshot',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIValidateSessionMsg: {
     message: 'org.zstack.header.identity.APIValidateSessionMsg',
     method: 'GET',

@@ -2,6 +2,21 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
+  APICancelLongJobMsg: {
+    method: 'PUT',
+    paths: ['/longjobs/{uuid}/actions'],
+    bodyKey: 'cancelLongJob',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'LongJobVO',
+      },
+    },
+  },
   APIChangeImageStateMsg: {
     method: 'PUT',
     paths: ['/images/{uuid}/actions'],
@@ -414,6 +429,15 @@ export const apiFacts = {
     inventory: 'ImageInventory',
     parameters: {},
   },
+  APIQueryLongJobMsg: {
+    method: 'GET',
+    paths: ['/longjobs'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'LongJobInventory',
+    parameters: {},
+  },
   APIQueryManagementNodeMsg: {
     method: 'GET',
     paths: ['/management-nodes'],
@@ -503,6 +527,75 @@ export const apiFacts = {
     timeoutSeconds: 300,
     inventory: 'ZoneInventory',
     parameters: {},
+  },
+  APISubmitLongJobMsg: {
+    method: 'POST',
+    paths: ['/longjobs'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      jobData: {
+        type: 'String',
+        required: true,
+      },
+      jobName: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      targetResourceUuid: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        resourceType: 'ResourceVO',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APIUpdateVolumeSnapshotMsg: {
+    method: 'PUT',
+    paths: ['/volume-snapshots/{uuid}/actions'],
+    bodyKey: 'updateVolumeSnapshot',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'own',
+      },
+    },
   },
   APIValidateSessionMsg: {
     method: 'GET',
