@@ -17,6 +17,7 @@ export const keys = {
   ImageCreationInProgress: () => null,
   ImageEdge: () => null,
   ImageRemoved: () => null,
+  JobCancelled: () => null,
   LogInFailed: () => null,
   LogOutPayload: () => null,
   LoggedIn: () => null,

@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -156,6 +156,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelJobPayload:
+    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -253,6 +259,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
@@ -296,6 +303,7 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
+  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -416,6 +424,7 @@ export type ResolversParentTypes = {
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
@@ -450,6 +459,7 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
+  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -580,6 +590,10 @@ export type BackupStorageOrderFieldResolvers = { AVAILABLE_CAPACITY: 'availableC
 export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
+
+export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
+};
 
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
@@ -753,6 +767,11 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -777,6 +796,7 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
@@ -1257,6 +1277,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
@@ -1287,6 +1308,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
+  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;

@@ -234,6 +234,13 @@ export type BackupStorageStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
 };
 
+/**
+ * How the cancellation stands; `job` is the job that is cancelled. Refused is a job that cannot be cancelled: no long job, one that
+ * has ended, or one that the session may not see. It has failed where ZStack refuses it, or the job ended before it was stopped.
+ * More members may be added: have a default branch.
+ */
+export type CancelJobPayload = JobCancelled | ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused;
+
 /** An image whose state is to be changed. */
 export type ChangeImageStateInput = {
   /** What is to become of it; a state that it has already is no error. */
@@ -272,7 +279,7 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As a long job of ZStack's, which can be cancelled. */
+  /** As a long job of ZStack's, which `cancelJob` can cancel. */
   readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -883,6 +890,13 @@ export type ImageStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<ImageStatus>>;
 };
 
+/** A job that was cancelled. What it had begun is undone as far as ZStack does that. */
+export type JobCancelled = {
+  readonly __typename?: 'JobCancelled';
+  /** The job. Its status is FAILED, and the category of its error CANCELLED. */
+  readonly job: ZStackJob;
+};
+
 /** Who logs in. */
 export type LogInByAccountInput = {
   /** The name of the account. */
@@ -934,6 +948,11 @@ export type LoggedIn = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Cancels a job that was submitted with `cancellable: true`: ZStack's CancelLongJob. It waits a little until its work has stopped.
+   * A job that was cancelled already is told as one.
+   */
+  readonly cancelJob: Maybe<CancelJobPayload>;
   /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
   readonly changeImageState: Maybe<ImageActionPayload>;
   /**
@@ -967,6 +986,16 @@ export type Mutation = {
   readonly logOut: Maybe<LogOutPayload>;
   /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -171,7 +171,9 @@ const submit = asynchronous('APISubmitLongJobMsg', {
   },
 });
 
-/** It is `Canceling` at once, and `Canceled` when its work has stopped. */
+const isOver = ({ state }: LongJobRow): boolean => ['Succeeded', 'Canceled', 'Failed'].includes(state);
+
+/** It is `Canceling` at once, and `Canceled` when its work has stopped; one that has ended since the check stays as it is. */
 const cancel = asynchronous('APICancelLongJobMsg', {
   check: (call) => {
     const { state } = rowOf(call);
@@ -180,8 +182,9 @@ const cancel = asynchronous('APICancelLongJobMsg', {
   },
   start: (call, run) => {
     const { world, jobs } = call.node;
-    const { uuid, state, apiId } = rowOf(call);
-    if (state !== 'Canceled') {
+    const row = rowOf(call);
+    const { uuid, apiId } = row;
+    if (!isOver(row)) {
       world.longJobs.update(uuid, (row) => ({ ...row, state: 'Canceling', lastOpDate: world.now() }));
       const canceled = errorCode('LONG_JOB.1000', `long job[uuid:${uuid}] is canceled`);
       world.clock.schedule(world.clock.now() + cancelMs, () => jobs.cancel(apiId, canceled));
@@ -206,7 +209,7 @@ const update = asynchronous('APIUpdateLongJobMsg', {
 
 const remove = asynchronous('APIDeleteLongJobMsg', {
   check: (call) => {
-    if (['Succeeded', 'Canceled', 'Failed'].includes(rowOf(call).state)) return;
+    if (isOver(rowOf(call))) return;
     throw failure('SYS.1007', "delete longjob only when it's succeeded, canceled, or failed");
   },
   start: ({ node, given }, run) => {

@@ -67,6 +67,10 @@ export function readCreation<Args extends CreationArguments>(
   });
 }
 
+/** @throws GraphQLError `BAD_USER_INPUT` */
+export const readWait = (waitSeconds: number | null | undefined, rules: TextRules): number =>
+  reading(rules, (faults) => readWaitSeconds(faults, waitSeconds));
+
 function reading<T>(rules: TextRules, read: (faults: InputFaults) => T): T {
   const faults = new InputFaults(rules);
   const wanted = read(faults);

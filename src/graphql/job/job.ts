@@ -80,3 +80,9 @@ export interface ResourceActionFailed {
   readonly error: ErrorCode;
   readonly job: ZStackJob;
 }
+
+/** A job that was called off: no outcome of a job, but of its cancellation. */
+export interface JobCancelled {
+  readonly __typename: 'JobCancelled';
+  readonly job: ZStackJob;
+}

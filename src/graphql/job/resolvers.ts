@@ -1,4 +1,5 @@
 import type {
+  MutationResolvers,
   QueryResolvers,
   SubscriptionResolvers,
   ZStackJobResolvers,
@@ -8,6 +9,7 @@ import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/jo
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { selects } from '../selection/selected-fields.ts';
+import { cancelJob } from './cancel.ts';
 import type { ZStackJob as Job } from './job.ts';
 import { fromJobId, toJobId } from './job-id.ts';
 import { operationNamed } from './operations.ts';
@@ -15,6 +17,8 @@ import { operationNamed } from './operations.ts';
 export const Query = {
   job: (_, { id }, { loaders }) => loaders.jobs.load(id, fromJobId),
 } satisfies QueryResolvers;
+
+export const Mutation = { cancelJob } satisfies MutationResolvers;
 
 /** What an earlier event has read is not shown with a later one. */
 async function* jobEvents(

@@ -28,7 +28,7 @@ export const refused = (code: `GATEWAY.${string}`, description: string): Resourc
   error: gatewayError(code, description),
 });
 
-export const failed = ({ error }: Failed, job: ZStackJob): ResourceActionFailed => ({
+export const failed = ({ error }: Pick<Failed, 'error'>, job: ZStackJob): ResourceActionFailed => ({
   __typename: 'ResourceActionFailed',
   error,
   job,

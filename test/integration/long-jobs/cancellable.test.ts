@@ -1,41 +1,9 @@
 import { describe, expect } from 'vitest';
-import type { Simulator } from '../../../simulator/src/simulator.ts';
-import { type AskOptions, drivenTest as test, gatewayOf, type TestGateway } from '../fixture.ts';
+import { drivenTest as test, gatewayOf } from '../fixture.ts';
+import { CREATE, create, idIn, JOB, jobOf, LOOK, prepare, SUBMIT } from './jobs.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const HOUR = 3_600_000;
-const SUBMIT = { method: 'POST', path: '/longjobs' };
-const LOOK = { method: 'GET', path: '/longjobs' };
-const CREATE = `mutation ($input: CreateDataVolumeTemplateFromVolumeInput!, $key: ID, $wait: Int) {
-  createDataVolumeTemplateFromVolume(input: $input, idempotencyKey: $key, waitSeconds: $wait) {
-    __typename
-    ... on ImageCreated { image { uuid name } job { id uuid status } }
-    ... on ImageCreatedPartially { failures { backupStorageUuid } job { id status } }
-    ... on ImageCreationFailed { error { code category details cause { details } } job { id status } }
-    ... on ImageCreationInProgress { job { id status statusReason } }
-  }
-}`;
-const JOB = 'query ($id: ID!) { job(id: $id) { status statusReason progress { percent } } }';
-
-async function create(gateway: TestGateway, variables: object, options?: AskOptions): Promise<unknown> {
-  const { data, errors, text } = await gateway.ask(CREATE, variables, options);
-  if (errors.length > 0) throw new Error(text);
-  return data?.['createDataVolumeTemplateFromVolume'];
-}
-
-async function jobOf(gateway: TestGateway, payload: unknown, options?: AskOptions): Promise<unknown> {
-  const { id } = (payload as { readonly job: { readonly id: string } }).job;
-  const { data, errors, text } = await gateway.ask(JOB, { id }, options);
-  if (errors.length > 0) throw new Error(text);
-  return data?.['job'];
-}
-
-function prepare(cloud: Simulator, accountUuid?: string) {
-  const volume = cloud.addVolume(accountUuid === undefined ? {} : { accountUuid });
-  const [near, far] = [cloud.addBackupStorage(), cloud.addBackupStorage()];
-  const backupStorageUuids = [near.uuid, far.uuid];
-  return { far, input: { name: 'golden', volumeUuid: volume.uuid, backupStorageUuids, cancellable: true } };
-}
 
 test('ZStack is given the whole message, and is not asked for the data with the session in it', async ({
   cloud,
@@ -155,7 +123,7 @@ describe('whoever listened first', () => {
   test('each session sees it with its own eyes', async ({ cloud, gateway }) => {
     const payload = await create(gateway, { input: prepare(cloud).input, wait: 0 });
     cloud.changeImage(cloud.images()[0]?.uuid ?? '', { sharedWith: 'all' });
-    const { id } = (payload as { readonly job: { readonly id: string } }).job;
+    const id = idIn(payload);
     const accounts = [cloud.addAccount(), 'admin'];
     const [stranger, owner] = accounts.map((account) =>
       gateway.listen(JOB.replace('query', 'subscription'), { id }, cloud.addSession({ account }).uuid),

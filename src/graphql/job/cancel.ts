@@ -1,0 +1,54 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { cancelJob as cancel } from '../../zstack/jobs/cancellation.ts';
+import { within } from '../../zstack/jobs/waiting.ts';
+import { gatewayError } from '../../zstack/wire/errors/error-code.ts';
+import { requireCaller } from '../authorization.ts';
+import { categoryOf } from '../error/category.ts';
+import { failed, inProgress, refused, type ResourceActionRefused } from '../resource-actions/action.ts';
+import { readWait } from './arguments.ts';
+import type { JobCancelled, ZStackJob } from './job.ts';
+import { fromJobId } from './job-id.ts';
+import { toWait } from './wait.ts';
+
+/** Cancels a job that the caller's own queries show, waits until it has ended, and tells how. */
+export const cancelJob = (async (_, { id, waitSeconds }, context) => {
+  const { zstack, signal, loaders } = context;
+  const caller = requireCaller(context);
+  const seconds = readWait(waitSeconds, zstack.textRules);
+  const opened = fromJobId(id);
+  const before = await opened.ask(zstack, caller, { signal });
+  if (before === null) return notFound();
+  if (!before.job.isLongJob)
+    return refused(
+      'GATEWAY.JOB_NOT_CANCELLABLE',
+      'Only a job that was submitted with cancellable: true can be cancelled.',
+    );
+  if (hasEnded(before))
+    return isCancelled(before) ? cancelled(before) : refused('GATEWAY.JOB_ENDED', 'The job has ended.');
+
+  const wait = toWait(context, seconds);
+  try {
+    const { status, ...call } = await cancel(zstack, before.job, caller, wait);
+    if (status === 'unseen') return notFound();
+    if ('error' in call) return failed(call, (await opened.ask(zstack, caller, { signal })) ?? before);
+    let job = before;
+    await within(wait, async (end) => {
+      for await (job of opened.watch(zstack, caller, { signal: end, withProgress: false }));
+    });
+    if (!hasEnded(job)) return inProgress(job);
+    if (isCancelled(job)) return cancelled(job);
+    return failed({ error: gatewayError('GATEWAY.JOB_ENDED', 'The job ended before it could be cancelled.') }, job);
+  } finally {
+    loaders.clear();
+  }
+}) satisfies MutationResolvers['cancelJob'];
+
+const notFound = (): ResourceActionRefused =>
+  refused('GATEWAY.JOB_NOT_FOUND', 'There is no such job, or none that this session may see.');
+
+const cancelled = (job: ZStackJob): JobCancelled => ({ __typename: 'JobCancelled', job });
+
+const hasEnded = ({ state: { status } }: ZStackJob): boolean => status === 'succeeded' || status === 'failed';
+
+const isCancelled = ({ state }: ZStackJob): boolean =>
+  state.status === 'failed' && categoryOf(state.error) === 'CANCELLED';

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { cancelLongJob, longJobs } from '../apis/jobs/long-jobs.ts';
+import { find } from '../look-up.ts';
+import type { SessionCaller } from '../wire/caller.ts';
+import { isSessionError } from '../wire/errors/error-code.ts';
+import { ZstackApiError } from '../wire/errors/failure.ts';
+import type { JobAnswer } from '../wire/job-answer.ts';
+import type { CallOptions, Zstack } from '../zstack.ts';
+import type { Job } from './job.ts';
+import { LONG_JOB_FIELDS, longJobUuidOf } from './long-job.ts';
+import { submitProven } from './submission.ts';
+import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
+
+/** How the call to cancel a job stands; of the job itself it tells nothing more. */
+export type Cancellation = JobAnswer<null> | { readonly status: 'unseen' } | { readonly status: 'under-way' };
+
+/**
+ * Calls a long job off, unless that is under way.
+ * @returns `unseen` where the caller's own query does not show the job: ZStack itself would cancel anybody's (`owners.md §3`)
+ * @throws ZstackApiError where the caller's session is refused; ZstackFailure where it is proven that ZStack took nothing
+ */
+export async function cancelJob(
+  zstack: Zstack,
+  { jobUuid }: Job,
+  caller: SessionCaller,
+  wait: Wait,
+): Promise<Cancellation> {
+  const uuid = longJobUuidOf(jobUuid);
+  const row = await find(zstack, longJobs, uuid, caller, { fields: LONG_JOB_FIELDS });
+  if (row === null) return { status: 'unseen' };
+  if (row.state === 'Canceling') return { status: 'under-way' };
+  const callUuid = randomUUID().replaceAll('-', '');
+  const ask = (options: CallOptions) => zstack.poll(callUuid, caller, options);
+  const send = () => zstack.submit(cancelLongJob, { uuid }, callUuid, caller);
+  let { answer: raw } = await submitProven(zstack, { jobUuid: callUuid, ask, send }, wait);
+  for (let attempt = 0; raw.status === 'running' && !isOver(wait); attempt += 1) {
+    await pause(pollDelayMs(attempt, zstack.time.random()), wait);
+    const polled = await within(withGrace(wait), (signal) => ask({ signal }));
+    if (polled.status !== 'unknown') raw = polled;
+  }
+  const said = await zstack.readJob(cancelLongJob, raw, caller);
+  if (said.status === 'failed' && isSessionError(said.error)) throw new ZstackApiError(said.error);
+  return said;
+}
