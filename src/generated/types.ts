@@ -309,6 +309,8 @@ export type CreateRootVolumeTemplateFromRootVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As a long job of ZStack's, which `cancelJob` can cancel. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */

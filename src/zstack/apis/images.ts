@@ -131,6 +131,7 @@ export const createDataVolumeTemplateFromVolume = jobApi('APICreateDataVolumeTem
 /** CreateRootVolumeTemplateFromRootVolume. A copy that failed leaves no ref; to sftp the machine must be stopped (`domain.md §1.1`). */
 export const createRootVolumeTemplateFromRootVolume = jobApi('APICreateRootVolumeTemplateFromRootVolumeMsg', {
   result: createdImage,
+  cancellable: true,
 });
 
 /** ChangeImageState: from any state to any, and the same again succeeds. */

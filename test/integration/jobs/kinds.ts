@@ -125,11 +125,14 @@ export const kinds: readonly Kind[] = [
     'root-volume-templates/from/volume-snapshots/',
     (cloud, accountUuid) => cloud.addVolumeSnapshot({ accountUuid }),
   ),
-  creation(
-    'createRootVolumeTemplateFromRootVolume',
-    'rootVolumeUuid',
-    'root-volume-templates/from/volumes/',
-    (cloud, accountUuid) => cloud.addVolume({ accountUuid, vmInstanceUuid: cloud.addVmInstance({ accountUuid }).uuid }),
+  ...cancellable(
+    creation(
+      'createRootVolumeTemplateFromRootVolume',
+      'rootVolumeUuid',
+      'root-volume-templates/from/volumes/',
+      (cloud, accountUuid) =>
+        cloud.addVolume({ accountUuid, vmInstanceUuid: cloud.addVmInstance({ accountUuid }).uuid }),
+    ),
   ),
   imageAction(
     'deleteImage',
