@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { rowNodes } from '../../../src/generated/nodes.ts';
 import { prepare } from '../create-template.ts';
 import { test, type TestGateway } from '../fixture.ts';
 import { requestsOf } from './requests.ts';
@@ -21,37 +22,51 @@ function addEach(cloud: Simulator) {
     volume: volume.uuid,
     snapshot: cloud.addVolumeSnapshot({ name: 'a snapshot', volumeUuid: volume.uuid }).uuid,
     image: cloud.addImage({ name: 'an image', on: [storage] }).uuid,
+    primary: cloud.addPrimaryStorage({ name: 'a primary storage', zoneUuid: zone }).uuid,
+    machine: cloud.addVmInstance({ name: 'a machine' }).uuid,
   };
 }
 
-const IDS = `query ($zone: ID!, $storage: ID!, $volume: ID!, $snapshot: ID!, $image: ID!) {
+/** All types that have an id but the jobs. */
+const TYPES = [
+  'Zone',
+  'BackupStorage',
+  'Volume',
+  'VolumeSnapshot',
+  'Image',
+  'PrimaryStorage',
+  'VmInstance',
+  'ZStackAccount',
+] as const;
+
+const IDS = `query (
+  $zone: ID!, $storage: ID!, $volume: ID!, $snapshot: ID!, $image: ID!, $primary: ID!, $machine: ID!
+) {
   zone(uuid: $zone) { __typename id uuid }
   backupStorage(uuid: $storage) { __typename id uuid }
   volume(uuid: $volume) { __typename id uuid }
   volumeSnapshot(uuid: $snapshot) { __typename id uuid }
   image(uuid: $image) { __typename id uuid }
+  primaryStorage(uuid: $primary) { __typename id uuid }
+  vmInstance(uuid: $machine) { __typename id uuid }
+  viewer { account { __typename id uuid } }
 }`;
 
 async function idsOf(cloud: Simulator, gateway: TestGateway): Promise<readonly Required<Answered>[]> {
   const { data } = await gateway.ask(IDS, addEach(cloud));
-  return Object.values(data ?? {}) as Required<Answered>[];
+  const { viewer, ...rows } = data ?? {};
+  return Object.values({ ...rows, ...(viewer as object) }) as Required<Answered>[];
 }
 
-const UUIDS = '... on Image { uuid } ... on Volume { uuid } ... on VolumeSnapshot { uuid }';
 const NODES = `query ($ids: [ID!]!) {
-  nodes(ids: $ids) { __typename id ${UUIDS} ... on BackupStorage { uuid } ... on Zone { uuid } }
+  nodes(ids: $ids) { __typename id ${TYPES.map((type) => `... on ${type} { uuid }`).join(' ')} }
 }`;
 
 test('every type that has an id is fetched again by it, alone and together', async ({ cloud, gateway, expect }) => {
   const all = await idsOf(cloud, gateway);
-  expect(all.map(({ __typename }) => __typename)).toEqual([
-    'Zone',
-    'BackupStorage',
-    'Volume',
-    'VolumeSnapshot',
-    'Image',
-  ]);
-  expect(new Set(all.map(({ id }) => id)).size).toBe(5);
+  expect(all.map(({ __typename }) => __typename)).toEqual(TYPES);
+  expect(TYPES.toSorted()).toEqual(Object.keys(rowNodes).toSorted());
+  expect(new Set(all.map(({ id }) => id)).size).toBe(TYPES.length);
 
   const together = await gateway.ask(NODES, { ids: all.map(({ id }) => id) });
   expect(together.errors).toEqual([]);
@@ -86,14 +101,19 @@ test('nodes of one type are one request, for what is selected of them', async ({
   ]);
 });
 
-test('what another account owns is null, in its place', async ({ cloud, gateway, expect }) => {
+test('what another account owns is null, in its place; what has no owner is there', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
   const all = await idsOf(cloud, gateway);
   const { uuid: account } = cloud.addAccount({ name: 'bob' });
   const { uuid: session } = cloud.addSession({ account });
   const { data, errors } = await gateway.ask(NODES, { ids: all.map(({ id }) => id) }, { session });
   expect(errors).toEqual([]);
   const shown = (data?.['nodes'] as readonly (Answered | null)[]).map((node) => node?.__typename ?? null);
-  expect(shown).toEqual(['Zone', 'BackupStorage', null, null, null]);
+  const unowned = ['Zone', 'BackupStorage', 'PrimaryStorage', 'ZStackAccount'];
+  expect(shown).toEqual(TYPES.map((type) => (unowned.includes(type) ? type : null)));
 });
 
 test('a job is a node', async ({ cloud, gateway, expect }) => {
@@ -182,5 +202,7 @@ test('what fails of one type leaves the other nodes', async ({ cloud, gateway, e
   cloud.faults.add({ fault: 'error', code: 'SYS.1000', on: { path: '/zones' } });
   const { data, errors } = await gateway.ask(NODES, { ids: all.map(({ id }) => id) });
   expect(errors.map(({ path }) => path)).toEqual([['nodes', 0]]);
-  expect((data?.['nodes'] as readonly unknown[]).map((node) => node !== null)).toEqual([false, true, true, true, true]);
+  expect((data?.['nodes'] as readonly unknown[]).map((node) => node !== null)).toEqual(
+    TYPES.map((type) => type !== 'Zone'),
+  );
 });
