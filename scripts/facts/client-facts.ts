@@ -11,21 +11,6 @@ import {
   timeoutSecondsOf,
 } from './recorded-facts.ts';
 
-const keptOfParameters = [
-  'type',
-  'required',
-  'maxLength',
-  'minLength',
-  'validValues',
-  'validRegexValues',
-  'nonempty',
-  'emptyString',
-  'noTrim',
-  'numberRange',
-  'resourceType',
-  'ownerCheck',
-];
-
 const keptOfFields = ['type', 'enum', 'nullable', 'refersTo', 'queryable'];
 
 /** What the client uses of an API: enough to send a request, and to check its arguments before. */
@@ -39,7 +24,7 @@ export function clientApi(name: string, api: RecordedApi, facts: RecordedFacts):
     kind,
     timeoutSeconds: timeoutSecondsOf(api),
     inventory,
-    parameters: parametersOf(api, facts, keptOfParameters),
+    parameters: parametersOf(api, facts, 'client'),
   };
 }
 

@@ -49,12 +49,34 @@ const defaultTimeoutSeconds = { sync: 300, async: 1800 };
 export const timeoutSecondsOf = (api: RecordedApi): number =>
   api.defaultTimeoutSeconds ?? defaultTimeoutSeconds[api.sync || api.kind === 'query' ? 'sync' : 'async'];
 
+/** What is kept of a parameter: by both, or by the simulator alone, which checks it as the node does. */
+const KEPT_OF_PARAMETERS = {
+  type: 'both',
+  required: 'both',
+  maxLength: 'both',
+  minLength: 'both',
+  validValues: 'both',
+  validRegexValues: 'both',
+  nonempty: 'both',
+  emptyString: 'both',
+  nullElements: 'simulator',
+  noTrim: 'both',
+  noAPIParam: 'simulator',
+  numberRange: 'both',
+  resourceType: 'both',
+  successIfResourceNotExisting: 'simulator',
+  ownerCheck: 'both',
+} as const;
+
 /** The API's parameters and those of its kind, of whose traits only some are kept. */
 export function parametersOf(
   { kind, params }: RecordedApi,
   { common }: RecordedFacts,
-  kept: readonly string[],
+  reader: 'client' | 'simulator',
 ): RecordedParameters {
+  const kept = Object.entries(KEPT_OF_PARAMETERS).flatMap(([trait, by]) =>
+    by === 'both' || by === reader ? [trait] : [],
+  );
   const all = Object.entries({ ...params, ...common[commonOf[kind] ?? ''] });
   return Object.fromEntries(all.map(([name, traits]) => [name, pick(traits, kept)]));
 }

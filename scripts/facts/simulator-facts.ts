@@ -9,24 +9,6 @@ import {
   timeoutSecondsOf,
 } from './recorded-facts.ts';
 
-const kept = [
-  'type',
-  'required',
-  'maxLength',
-  'minLength',
-  'validValues',
-  'validRegexValues',
-  'nonempty',
-  'emptyString',
-  'nullElements',
-  'noTrim',
-  'noAPIParam',
-  'numberRange',
-  'resourceType',
-  'successIfResourceNotExisting',
-  'ownerCheck',
-];
-
 /** What the simulator uses of an API: enough to route a request to it and to check it as the node does. */
 export function simulatorApi(name: string, api: RecordedApi, facts: RecordedFacts): unknown {
   const others = Object.entries(facts.apis).flatMap(([other, one]) => (other === name ? [] : pathsOf(one)));
@@ -47,6 +29,6 @@ export function simulatorApi(name: string, api: RecordedApi, facts: RecordedFact
     ...(rbac === 'adminOnly' ? { adminOnly: true } : {}),
     ...(kind === 'create' ? { isCreation: true } : {}),
     timeoutSeconds: timeoutSecondsOf(api),
-    parameters: parametersOf(api, facts, kept),
+    parameters: parametersOf(api, facts, 'simulator'),
   };
 }

@@ -49,7 +49,7 @@ async function ownerOf(
   options: CallOptions,
 ): Promise<Uuid | null | undefined> {
   const conditions = [uuidIn([resource], 'resourceUuid')];
-  const rows = await unlessRefused(zstack.query(resourceOwners, { conditions }, caller, options));
+  const rows = await unlessFailed(zstack.query(resourceOwners, { conditions }, caller, options));
   return rows === undefined ? undefined : (rows.rows.find((ref) => ref !== null)?.accountUuid ?? null);
 }
 
@@ -72,13 +72,13 @@ async function isOfAnother(
 ): Promise<boolean> {
   const [owner, own] = await Promise.all([
     ownerOf(zstack, resource, caller, options),
-    unlessRefused(ownAccount(zstack, caller, options)),
+    unlessFailed(ownAccount(zstack, caller, options)),
   ]);
   return owner != null && own != null && own !== ADMIN && owner !== own;
 }
 
 /** Undefined where ZStack refuses or does not answer. */
-async function unlessRefused<T>(answer: Promise<T>): Promise<T | undefined> {
+async function unlessFailed<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
