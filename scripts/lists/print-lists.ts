@@ -1,5 +1,6 @@
 import { toValueName } from '../../src/graphql/enumeration.ts';
 import { sumField } from '../../src/graphql/resource.ts';
+import { SUMMED_BY } from '../../src/zstack/zql/statements.ts';
 import type { Column } from '../../src/zstack/wire/decoder.ts';
 import {
   declaredResources,
@@ -44,8 +45,19 @@ export async function printLists(): Promise<readonly PrintedFile[]> {
   return Promise.all(files);
 }
 
+/** @throws Error for a column that cannot be summed, or counted by */
+function checkTotals({ resource: { api, typeName }, list: { sums = [], groups = [] } }: ListedResource): void {
+  const holds = (column: string) => api.row.columns.get(column)?.holds ?? 'nothing';
+  const wrong = [
+    ...sums.filter((column) => holds(column) !== 'number' || holds(SUMMED_BY) !== 'word'),
+    ...groups.filter((column) => !['word', 'text'].includes(holds(column))),
+  ];
+  if (wrong.length > 0) throw new Error(`The list of ${typeName} cannot tell totals of ${wrong.join(', ')}.`);
+}
+
 function toList(listed: ListedResource, resources: readonly DeclaredResource[]): List {
   const { resource, list } = listed;
+  checkTotals(listed);
   const described = describedFields(listed);
   return {
     ...namesOf(resource),

@@ -66,7 +66,7 @@ const countStatement = (api: QueryApi<unknown>, where: ZqlWhere): Statement<Told
 });
 
 /** Sums are asked for by a column of few values that every row has, and added up. */
-const SUMMED_BY = 'status';
+export const SUMMED_BY = 'status';
 
 const sumStatement = (api: QueryApi<unknown>, columns: readonly string[], where: ZqlWhere): Statement<Told<never>> => ({
   text: toSumText(api, { columns, by: SUMMED_BY, where }),
