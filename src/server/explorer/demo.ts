@@ -19,6 +19,10 @@ export const demoOperation = `mutation CreateImage($input: CreateDataVolumeTempl
     }
     ... on ImageCreationFailed {
       error { code localizedMessage }
+      failures {
+        backupStorageUuid
+        error { code localizedMessage }
+      }
     }
     ... on ImageCreationInProgress {
       imageUuid

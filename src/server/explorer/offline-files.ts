@@ -17,14 +17,17 @@ const partNames = Object.keys(parts) as Part[];
 /** What stands under a path with the version in it never changes. */
 export const partPath = (part: Part): string => `${EXPLORER_PATH}/graphiql-${library.version}/${part}`;
 
-/** The page's own files, in src/explorer. */
+/** The page's own files, in `page/`. */
 const ownFiles = {
+  'monaco.js': script,
   'page.js': script,
   'editor.js': script,
   'fetcher.js': script,
   'events.js': script,
   'session.js': script,
   'session-bar.js': script,
+  'answer-bar.js': script,
+  'job-id.js': script,
   'log-in.js': script,
   'page.css': style,
 };

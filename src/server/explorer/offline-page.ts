@@ -74,6 +74,7 @@ function render(options: OfflinePageOptions): string {
     <link rel="stylesheet" href="${beside(partPath('css'))}" />
     <link rel="stylesheet" href="${beside(ownFilePath('page.css'))}" />
     <script type="application/json" id="settings">${settings}</script>
+    <script src="${beside(ownFilePath('monaco.js'))}" type="module"></script>
     <script src="${beside(partPath('js'))}" defer></script>
     <script src="${beside(ownFilePath('page.js'))}" type="module"></script>
   </head>
@@ -92,13 +93,14 @@ function render(options: OfflinePageOptions): string {
       <p id="session-in-use" hidden><span></span> <button type="button">Forget</button></p>
       <p id="session-message" role="status"></p>
       <button type="button" id="reset" title="Closes all tabs and opens the ready-made operations again">Reset tabs</button>
+      <p id="no-introspection" hidden>
+        This gateway does not tell its schema (<code>INTROSPECTION=false</code>): there is no documentation and no completion
+        here. Operations run all the same.
+      </p>
+      <noscript><p>The explorer needs JavaScript.</p></noscript>
     </header>
-    <p id="no-introspection" hidden>
-      This gateway does not tell its schema (<code>INTROSPECTION=false</code>): there is no documentation and no completion
-      here. Operations run all the same.
-    </p>
-    <noscript><p>The explorer needs JavaScript.</p></noscript>
     <main id="editor">Loading…</main>
+    <footer id="answer">Here stands what an answer took: milliseconds, size, and the id of its request.</footer>
   </body>
 </html>
 `;

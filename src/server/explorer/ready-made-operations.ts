@@ -1,5 +1,7 @@
 import { type GraphQLSchema, parse, validate } from 'graphql';
-import { type Demo, demoOperation, demoVariables } from './demo.ts';
+import { type Demo, demoVariables } from './demo.ts';
+import { createImage, followJob, jobById, startImage } from './job-operations.ts';
+import * as reading from './read-operations.ts';
 
 /** One tab of the offline explorer; its title is the operation's name. */
 export interface ReadyMadeOperation {
@@ -11,6 +13,15 @@ export interface ReadyMadeOperation {
 /** For any schema. */
 export const firstQuery = `query FirstLook {
   __typename
+}
+`;
+
+const logIn = `mutation LogIn($input: LogInByAccountInput!) {
+  logInByAccount(input: $input) {
+    __typename
+    ... on LoggedIn { token }
+    ... on LogInFailed { error { code messages { en } } }
+  }
 }
 `;
 
@@ -31,21 +42,22 @@ function allOperations(demo: Demo | undefined): readonly (readonly [query: strin
   const creation = demo === undefined ? emptyCreation : demoVariables(demo);
   const backupStorage = demo?.backupStorageUuids[0] ?? '<uuid of a backup storage>';
   return [
-    [
-      `# Makes an image from a volume snapshot:\n# waits 15 seconds at most for the outcome.\n${demoOperation}`,
-      creation,
-    ],
+    [createImage, creation],
     [startImage, creation],
-    [followJob, { id: '<id of a job, from StartImage>' }],
-    [jobById, { id: '<id of a job>' }],
-    [image, { uuid: '<uuid of an image>' }],
-    [backupStorageByUuid, { uuid: backupStorage }],
-    [images, { first: 20 }],
-    [volumeSnapshots, { first: 20 }],
-    [backupStorages, { first: 20 }],
-    [viewer, {}],
+    [followJob, { id: JOB_ID }],
+    [jobById, { id: JOB_ID }],
+    [reading.viewer, {}],
+    [reading.search, { text: 'data', first: 5 }],
+    [reading.images, reading.newestFirst],
+    [reading.volumeSnapshots, reading.newestFirst],
+    [reading.backupStorages, reading.newestFirst],
+    [reading.image, { uuid: '<uuid of an image>' }],
+    [reading.backupStorage, { uuid: backupStorage }],
   ];
 }
+
+/** The page puts a job's id in its place. */
+const JOB_ID = '<id of a job, from StartImage>';
 
 const emptyCreation = {
   input: {
@@ -54,181 +66,3 @@ const emptyCreation = {
     backupStorageUuids: ['<uuid of a backup storage>'],
   },
 };
-
-const logIn = `mutation LogIn($input: LogInByAccountInput!) {
-  logInByAccount(input: $input) {
-    __typename
-    ... on LoggedIn { token }
-    ... on LogInFailed { error { code category localizedMessage details } }
-  }
-}
-`;
-
-const startImage = `# The same without waiting: answers with a job.
-# Copy its id to the variables of FollowJob.
-mutation StartImage($input: CreateDataVolumeTemplateFromSnapshotInput!) {
-  createDataVolumeTemplateFromSnapshot(input: $input, waitSeconds: 0) {
-    __typename
-    ... on ImageCreated { image { uuid name } }
-    ... on ImageCreatedPartially {
-      image { uuid name }
-    }
-    ... on ImageCreationFailed {
-      error { code category localizedMessage details }
-    }
-    ... on ImageCreationInProgress {
-      imageUuid
-      job { id }
-    }
-  }
-}
-`;
-
-const jobResult = `result {
-      __typename
-      ... on ImageCreated { image { uuid name } }
-      ... on ImageCreatedPartially {
-        image { uuid name }
-        failures { backupStorageUuid }
-      }
-      ... on ImageCreationFailed {
-        error { code category localizedMessage details }
-      }
-    }`;
-
-const followJob = `# A job's state now, then each change,
-# until its result.
-subscription FollowJob($id: ID!) {
-  job(id: $id) {
-    status
-    statusReason
-    progress { percent }
-    ${jobResult}
-  }
-}
-`;
-
-const jobById = `# How a job stands: any gateway of the cloud
-# tells, and for ever.
-query Job($id: ID!) {
-  job(id: $id) {
-    status
-    statusReason
-    submittedAt
-    resourceUuid
-    progress { percent }
-    ${jobResult}
-  }
-}
-`;
-
-const image = `query Image($uuid: ID!) {
-  image(uuid: $uuid) {
-    uuid
-    name
-    status
-    state
-    mediaType
-    format
-    size
-    createDate
-    backupStorageRefs { backupStorageUuid status }
-  }
-}
-`;
-
-const backupStorageByUuid = `query BackupStorage($uuid: ID!) {
-  backupStorage(uuid: $uuid) {
-    uuid
-    name
-    type
-    totalCapacity
-    availableCapacity
-  }
-}
-`;
-
-const images = `# A page of images. Only some, by a variable:
-# "filter": { "name": { "like": "%linux%" } }
-query Images(
-  $filter: ImageFilter
-  $first: Int
-  $after: String
-) {
-  images(
-    filter: $filter
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      uuid
-      name
-      status
-      mediaType
-      size
-      createDate
-    }
-    totalCount
-    pageInfo { hasNextPage endCursor }
-  }
-}
-`;
-
-const volumeSnapshots = `# Volume snapshots: what images are made from.
-query VolumeSnapshots(
-  $filter: VolumeSnapshotFilter
-  $first: Int
-  $after: String
-) {
-  volumeSnapshots(
-    filter: $filter
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      uuid
-      name
-      size
-      volume { uuid name }
-    }
-    totalCount
-    pageInfo { hasNextPage endCursor }
-  }
-}
-`;
-
-const backupStorages = `# Backup storages: where images are kept.
-query BackupStorages(
-  $filter: BackupStorageFilter
-  $first: Int
-  $after: String
-) {
-  backupStorages(
-    filter: $filter
-    first: $first
-    after: $after
-  ) {
-    nodes {
-      uuid
-      name
-      type
-      totalCapacity
-      availableCapacity
-    }
-    totalCount
-    pageInfo { hasNextPage endCursor }
-  }
-}
-`;
-
-const viewer = `# Who you are, how long the session lasts,
-# and what you may have.
-query Viewer {
-  viewer {
-    account { uuid name type }
-    isAdmin
-    session { expiresAt }
-    quotas { name total used }
-  }
-}
-`;

@@ -1,19 +1,21 @@
-import { createFetcher } from './fetcher.js';
-
 /** Where GraphiQL keeps its tabs. */
 const TABS = 'graphiql:tabState';
 const RESET = 'zstack-reset-tabs';
 
 /**
  * Shows GraphiQL. What it keeps, such as tabs and history, it keeps in this browser tab only: variables may hold a
- * password. Headers cannot be typed: `session` alone decides what is sent.
+ * password. Headers cannot be typed: `fetcher` alone decides what is sent.
  *
  * @param {Element} place
- * @param {import('./session.js').Session} session
- * @param {import('./settings.ts').ExplorerSettings} settings
+ * @param {object} given
+ * @param {import('./settings.ts').ExplorerSettings} given.settings
+ * @param {ReturnType<typeof import('./fetcher.js').createFetcher>} given.fetcher
+ * @param {(tabs: import('./settings.ts').Tabs) => void} given.onTabChange told after each change of a tab, or to another one
  */
-export function showEditor(place, session, { endpoint, introspection, operations, workers }) {
+export function showEditor(place, { settings, fetcher, onTabChange }) {
+  const { introspection, operations, workers } = settings;
   window.MonacoEnvironment = {
+    ...window.MonacoEnvironment,
     getWorkerUrl: (_module, label) =>
       label === 'graphql' ? workers.graphql : label === 'json' ? workers.json : workers.editorWorkerService,
   };
@@ -22,7 +24,8 @@ export function showEditor(place, session, { endpoint, introspection, operations
   const first = activeTab() ?? operations[0];
   place.replaceChildren();
   YogaGraphiQL.renderYogaGraphiQL(place, {
-    fetcher: createFetcher(endpoint, session),
+    fetcher,
+    onTabChange,
     ...(introspection ? {} : { schema: null }),
     defaultTabs: operations,
     // without these GraphiQL opens the first tab without its variables, and one more tab at each reload
@@ -52,9 +55,7 @@ function activeTab() {
   if (stored === null) return undefined;
   /** @type {unknown} */
   const state = JSON.parse(stored);
-  const { tabs, activeTabIndex } = /** @type {StoredTabs} */ (state);
+  const { tabs, activeTabIndex } = /** @type {import('./settings.ts').Tabs} */ (state);
   const tab = tabs[activeTabIndex];
   return tab && { query: tab.query ?? '', variables: tab.variables ?? '' };
 }
-
-/** @typedef {{ readonly tabs: readonly { readonly query: string | null, readonly variables: string | null }[], readonly activeTabIndex: number }} StoredTabs */

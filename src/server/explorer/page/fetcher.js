@@ -4,18 +4,22 @@ import { readEvents } from './events.js';
  * How the editor asks the gateway: one request for each operation, answered by JSON, or by events where it is a
  * subscription. Whatever fails is shown as a result.
  *
- * @param {string} endpoint
- * @param {import('./session.js').Session} session
+ * @param {object} options
+ * @param {string} options.endpoint
+ * @param {import('./session.js').Session} options.session
+ * @param {(result: Result, session: string | undefined) => void} options.onResult told each result, and the session that it was asked with
+ * @param {(measure: import('./answer-bar.js').Measure) => void} options.onMeasure told what the answer took, again with each event
  */
 export const createFetcher =
-  (endpoint, session) =>
+  ({ endpoint, session, onResult, onMeasure }) =>
   /**
    * @param {Operation} operation
-   * @returns {Promise<unknown>} the result, or an iterator of results
+   * @returns {Promise<Result | AsyncGenerator<Result, void>>} the result, or an iterator of results
    */
   async ({ query, variables, operationName }) => {
     const current = session.get();
     const leaving = new AbortController();
+    const began = performance.now();
     try {
       const response = await fetch(endpoint, {
         method: 'POST',
@@ -31,16 +35,42 @@ export const createFetcher =
         }),
         signal: leaving.signal,
       });
+      /** @type {Watch} */
+      const watch = {
+        onResult: (result) => onResult(result, current),
+        onMeasure: (part) =>
+          onMeasure({ ms: performance.now() - began, requestId: response.headers.get('x-request-id'), ...part }),
+      };
       if (response.body !== null && response.headers.get('content-type')?.startsWith('text/event-stream')) {
-        return resultsOf(response.body, leaving);
+        return resultsOf(response.body, leaving, watch);
       }
-      return await resultOf(response);
+      return await resultOf(response, operationName === INTROSPECTION ? unwatched : watch);
     } catch {
       return failure('The gateway cannot be reached.');
     }
   };
 
 /** @typedef {{ readonly query: string, readonly variables?: unknown, readonly operationName?: string | null }} Operation */
+
+/**
+ * As far as the page looks into it.
+ *
+ * @typedef {object} Result
+ * @property {Readonly<Record<string, { readonly job?: { readonly id?: string } | null } | null | undefined>> | null} [data]
+ * @property {readonly { readonly message: string, readonly extensions?: { readonly code?: string } }[]} [errors]
+ */
+
+/**
+ * @typedef {object} Watch
+ * @property {(result: Result) => void} onResult
+ * @property {(part: { readonly bytes: number, readonly events?: number }) => void} onMeasure
+ */
+
+/** How GraphiQL names its own query for the schema, which is nobody's answer. */
+const INTROSPECTION = 'IntrospectionQuery';
+
+/** @type {Watch} */
+const unwatched = { onResult: () => undefined, onMeasure: () => undefined };
 
 /**
  * The editor may still have the name of the tab before.
@@ -52,17 +82,32 @@ const names = (query, operationName) =>
   typeof operationName === 'string' &&
   new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query);
 
-/** @param {string} message */
+/**
+ * @param {string} message
+ * @returns {Result}
+ */
 const failure = (message) => ({ errors: [{ message }] });
 
 /**
- * @param {Response} response
- * @returns {Promise<unknown>}
+ * @param {string} json
+ * @returns {Result}
  */
-async function resultOf(response) {
+function readResult(json) {
+  /** @type {unknown} */
+  const result = JSON.parse(json);
+  return /** @type {Result} */ (result);
+}
+
+/**
+ * @param {Response} response
+ * @param {Watch} watch
+ */
+async function resultOf(response, { onResult, onMeasure }) {
+  const body = await response.text();
+  onMeasure({ bytes: new Blob([body]).size });
   try {
-    /** @type {unknown} */
-    const result = await response.json();
+    const result = readResult(body);
+    onResult(result);
     return result;
   } catch {
     return failure(`The gateway, or a proxy before it, answered with status ${response.status} and no JSON.`);
@@ -72,9 +117,10 @@ async function resultOf(response) {
 /**
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
  * @param {AbortController} leaving
+ * @param {Watch} watch
  */
-function resultsOf(body, leaving) {
-  const results = readResults(body, leaving.signal);
+function resultsOf(body, leaving, watch) {
+  const results = readResults(body, leaving.signal, watch);
   const end = results.return.bind(results);
   // the editor stops a subscription by this, and an event may be long in coming
   results.return = (value) => {
@@ -87,13 +133,28 @@ function resultsOf(body, leaving) {
 /**
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
  * @param {AbortSignal} left
- * @returns {AsyncGenerator<unknown, void>}
+ * @param {Watch} watch
+ * @returns {AsyncGenerator<Result, void>}
  */
-async function* readResults(body, left) {
+async function* readResults(body, left, { onResult, onMeasure }) {
+  let bytes = 0;
+  let events = 0;
+  /** @type {TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */
+  const counting = new TransformStream({
+    transform: (chunk, controller) => {
+      bytes += chunk.byteLength;
+      controller.enqueue(chunk);
+    },
+  });
   try {
-    for await (const { type, data } of readEvents(body)) {
+    for await (const { type, data } of readEvents(body.pipeThrough(counting))) {
       if (type === 'complete') return;
-      if (type === 'next') yield /** @type {unknown} */ (JSON.parse(data));
+      if (type !== 'next') continue;
+      const result = readResult(data);
+      events += 1;
+      onMeasure({ bytes, events });
+      onResult(result);
+      yield result;
     }
   } catch {
     // told below, like a stream that just ends

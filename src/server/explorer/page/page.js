@@ -1,4 +1,7 @@
+import { showMeasure } from './answer-bar.js';
 import { resetTabs, showEditor } from './editor.js';
+import { createFetcher } from './fetcher.js';
+import { createJobIds } from './job-id.js';
 import { createSession } from './session.js';
 import { showSessionBar } from './session-bar.js';
 
@@ -9,7 +12,19 @@ const session = createSession(settings.demoSession);
 
 document.querySelector('#no-introspection')?.toggleAttribute('hidden', settings.introspection);
 document.querySelector('#reset')?.addEventListener('click', resetTabs);
-showSessionBar(session, settings);
+const sessionBar = showSessionBar(session, settings);
+
+const jobIds = createJobIds();
+const fetcher = createFetcher({
+  endpoint: settings.endpoint,
+  session,
+  onMeasure: showMeasure,
+  onResult: (result, sent) => {
+    jobIds.note(result);
+    const refused = result.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true;
+    if (refused && sent !== undefined && sent === session.get()) sessionBar.tellEnd();
+  },
+});
 
 const place = document.querySelector('#editor');
-if (place !== null) showEditor(place, session, settings);
+if (place !== null) showEditor(place, { settings, fetcher, onTabChange: jobIds.fill });

@@ -2,7 +2,8 @@ import { logIn } from './log-in.js';
 import { readSession } from './session.js';
 
 /**
- * The forms above the editor: a session is pasted, got by a log-in where the gateway has one, or forgotten.
+ * The forms above the editor: a session is pasted, got by a log-in where the gateway has one, or forgotten. What it
+ * gives tells the user that the session has ended, and asks for another.
  *
  * @param {import('./session.js').Session} session
  * @param {import('./settings.ts').ExplorerSettings} settings
@@ -57,6 +58,14 @@ export function showSessionBar(session, { endpoint, logInOperation }) {
   });
 
   show();
+  return {
+    tellEnd: () => {
+      const ended = session.get();
+      session.forget();
+      const another = logInOperation === null ? 'Use another one.' : 'Log in again, or use another one.';
+      show(`The session …${ended?.slice(-4) ?? ''} has ended. ${another}`);
+    },
+  };
 }
 
 /**

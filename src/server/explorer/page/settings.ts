@@ -13,3 +13,9 @@ export interface ExplorerSettings {
   /** Script of each of the editor's workers. */
   readonly workers: { readonly editorWorkerService: string; readonly json: string; readonly graphql: string };
 }
+
+/** How GraphiQL keeps its tabs. */
+export interface Tabs {
+  readonly tabs: readonly { readonly id: string; readonly query: string | null; readonly variables: string | null }[];
+  readonly activeTabIndex: number;
+}

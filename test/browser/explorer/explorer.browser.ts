@@ -1,5 +1,4 @@
 import { describe, expect } from 'vitest';
-import { exampleSchema } from '../server/gateway-fixture.ts';
 import { executablePath, test } from './fixture.ts';
 import { screen } from './screen.ts';
 
@@ -20,13 +19,13 @@ describe.skipIf(executablePath === undefined)('the offline explorer, with nothin
 
   test("a job's progress arrives live", async ({ cloud, open }) => {
     const { page } = await open({ demo: cloud.demo });
-    const { tab, run, runAndRead, result, setVariables } = screen(page);
+    const { tab, run, runAndRead, result, variables, answer } = screen(page);
 
     await tab('StartImage');
-    const [, id] = /"id":"([^"]+)"/.exec(await runAndRead('StartImage')) ?? [];
+    const [, id = ''] = /"job":\{"id":"([^"]+)"/.exec(await runAndRead('StartImage')) ?? [];
     await expect.poll(result).toContain('"__typename": "ImageCreationInProgress"');
     await tab('FollowJob');
-    await setVariables({ id });
+    await expect.poll(variables).toContain(id);
     await run();
 
     await expect.poll(result).toContain('"status": "RUNNING"');
@@ -34,17 +33,59 @@ describe.skipIf(executablePath === undefined)('the offline explorer, with nothin
     await expect.poll(result).toMatch(/"percent": [1-9]/);
     await cloud.clock.advance(jobMs / 2);
     await expect.poll(result).toContain('"status": "SUCCEEDED"');
+    expect(await answer()).toMatch(/^\d+ events · [\d,]+ ms · [\d,]+ bytes · request [\da-f-]{36}$/);
+  });
+
+  test('of two jobs the later one is followed, but for a tab in which the user wrote another id', async ({
+    cloud,
+    open,
+  }) => {
+    const { page } = await open({ demo: cloud.demo });
+    const { tab, runAndRead, variables, setVariables, kept } = screen(page);
+    const start = async () => {
+      await tab('StartImage');
+      return /"job":\{"id":"([^"]+)"/.exec(await runAndRead('StartImage'))?.[1] ?? '';
+    };
+    const first = await start();
+    await tab('FollowJob');
+    await expect.poll(variables).toContain(first);
+    await tab('Job');
+    await expect.poll(variables).toContain(first);
+    await setVariables({ id: 'mine' });
+    await expect.poll(kept).toMatchObject({ tabs: expect.stringContaining('mine') as string });
+
+    const second = await start();
+    await page.reload();
+    await screen(page).ready();
+    await tab('FollowJob');
+    await expect.poll(variables).toContain(second);
+    await tab('Job');
+    await expect.poll(variables).toContain('mine');
+  });
+
+  test('an answer shows what it took, and the id by which the log knows it', async ({ cloud, open }) => {
+    const { page } = await open({ demo: cloud.demo });
+    const { tab, run, answer } = screen(page);
+    expect(await answer()).toContain('what an answer took');
+
+    await tab('BackupStorages');
+    const [answered] = await Promise.all([
+      page.waitForResponse((response) => response.request().postData()?.includes('query BackupStorages(') === true),
+      run(),
+    ]);
+    const bytes = new Intl.NumberFormat('en').format((await answered.body()).byteLength);
+    const requestId = answered.headers()['x-request-id'] ?? '';
+    await expect.poll(answer).toMatch(new RegExp(`^[\\d,]+ ms · ${bytes} bytes · request ${requestId}$`));
   });
 
   test('a subscription is stopped by the stop button, and told when the gateway ends it', async ({ cloud, open }) => {
     const { page, url, closeGateway } = await open({ demo: cloud.demo });
-    const { tab, run, runAndRead, stop, result, setVariables } = screen(page);
+    const { tab, run, runAndRead, stop, result } = screen(page);
     const subscribed = async () =>
       /^graphql_subscriptions_open\{.*sse.*\} (\d)$/m.exec(await (await fetch(`${url}/metrics`)).text())?.[1];
     await tab('StartImage');
-    const [, id] = /"id":"([^"]+)"/.exec(await runAndRead('StartImage')) ?? [];
+    await runAndRead('StartImage');
     await tab('FollowJob');
-    await setVariables({ id });
 
     await run();
     await expect.poll(subscribed).toBe('1');
@@ -63,7 +104,7 @@ describe.skipIf(executablePath === undefined)('the offline explorer, with nothin
   test('every ready-made operation of the read side has rows', async ({ cloud, open }) => {
     const { page } = await open({ demo: cloud.demo });
     const { tab, run, result } = screen(page);
-    for (const name of ['BackupStorage', 'Images', 'VolumeSnapshots', 'BackupStorages']) {
+    for (const name of ['BackupStorage', 'Images', 'VolumeSnapshots', 'BackupStorages', 'Search', 'Viewer']) {
       await tab(name);
       await run();
       await expect.poll(result).toContain('"uuid":');
@@ -106,92 +147,6 @@ describe.skipIf(executablePath === undefined)('the offline explorer, with nothin
   test('with introspection nothing is said of it', async ({ open }) => {
     const { page } = await open();
     expect(await page.getByText('does not tell its schema').isVisible()).toBe(false);
-  });
-
-  test('on a phone the panes stand below each other, and nothing reaches over the edge', async ({ open }) => {
-    const { page } = await open();
-    await page.setViewportSize({ width: 390, height: 844 });
-    const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    await expect.poll(() => page.evaluate(overhang)).toBe(0);
-    const [operation, result] = await Promise.all(
-      ['.graphiql-editors', '.graphiql-response'].map((pane) => page.locator(pane).boundingBox()),
-    );
-    expect(operation?.width).toBeGreaterThan(300);
-    expect(result?.width).toBeGreaterThan(300);
-    expect(result?.y).toBeGreaterThanOrEqual((operation?.y ?? 0) + (operation?.height ?? 0));
-  });
-});
-
-describe.skipIf(executablePath === undefined)('a session in the offline explorer', () => {
-  const SESSION = '0123456789abcdef0123456789abcdef';
-
-  test('is kept in this tab only, survives a reload and never stands in a URL', async ({ open }) => {
-    const { page, requests, openElsewhere } = await open();
-    const { pasteSession, run, result, kept } = screen(page);
-
-    await pasteSession(`Authorization: OAuth ${SESSION}`);
-    await run();
-    await expect.poll(result).toContain('"errors"');
-    expect(await kept()).toMatchObject({ local: '{}', cookies: '', databases: '[]', address: page.url() });
-    expect((await kept()).session).toContain(SESSION);
-    expect(page.url()).toMatch(/\/explorer$/);
-    expect(await page.getByRole('button', { name: 'Headers' }).count()).toBe(0);
-
-    await page.reload();
-    await expect.poll(() => page.getByText('Session …cdef').isVisible()).toBe(true);
-    expect((await kept()).session).toContain(SESSION);
-    expect(requests.join()).not.toContain(SESSION);
-
-    const other = screen(await openElsewhere());
-    expect(JSON.stringify(await other.kept())).not.toContain(SESSION);
-  });
-
-  test('is sent until it is forgotten', async ({ cloud, open }) => {
-    const { page } = await open({ demo: cloud.demo });
-    const { tab, run, result } = screen(page);
-    await tab('BackupStorage');
-    const [asked] = await Promise.all([
-      page.waitForRequest((request) => request.postData()?.includes('query BackupStorage(') === true),
-      run(),
-    ]);
-    expect(asked.headers()['authorization']).toBe(`OAuth ${cloud.demo.session}`);
-    await expect.poll(result).toContain('"availableCapacity":');
-
-    await page.getByRole('button', { name: 'Forget' }).click();
-    await page.reload();
-    await run();
-
-    await expect.poll(result).toContain('"code": "UNAUTHENTICATED"');
-  });
-
-  test('of a wrong form is not taken', async ({ open }) => {
-    const { page } = await open();
-    const { pasteSession, message, kept } = screen(page);
-    await pasteSession('not a session');
-    expect(await message()).toBe('A session is 32 hex digits.');
-    expect((await kept()).session).not.toContain('zstack-session');
-  });
-
-  test('comes from a log-in', async ({ cloud, open }) => {
-    const { page } = await open();
-    const { logIn, tab, run, result, message, kept } = screen(page);
-
-    await logIn('admin', 'wrong');
-    await expect.poll(message).toMatch(/wrong account name or password/i);
-
-    await logIn('admin', 'password');
-    await expect.poll(message).toBe('Logged in as admin.');
-    await tab('BackupStorages');
-    await run();
-    await expect.poll(result).toContain('"nodes":');
-    expect(JSON.stringify(await kept())).not.toContain('password');
-    expect(cloud.received('PUT', '/accounts/login')).toHaveLength(2);
-  });
-
-  test('cannot come from a log-in where the schema has none', async ({ open }) => {
-    const { page } = await open({ schema: exampleSchema() });
-    expect(await page.getByLabel('Session').isVisible()).toBe(true);
-    expect(await page.getByLabel('Password').isVisible()).toBe(false);
   });
 });
 

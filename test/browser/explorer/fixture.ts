@@ -1,12 +1,12 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, test as base } from 'vitest';
-import { type Environment, readConfig } from '../../src/config.ts';
-import { connectCloud } from '../../src/server/cloud.ts';
-import { type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
-import { createLogger } from '../../src/server/operations/logger.ts';
-import { type Simulator, startSimulator } from '../../simulator/src/simulator.ts';
-import { checkSession } from '../../src/zstack/jobs/watching/watches.ts';
-import { chromiumArguments, findChromium } from './chromium.ts';
+import { type Environment, readConfig } from '../../../src/config.ts';
+import { connectCloud } from '../../../src/server/cloud.ts';
+import { type GatewayOptions, startGateway } from '../../../src/server/gateway.ts';
+import { createLogger } from '../../../src/server/operations/logger.ts';
+import { type Simulator, startSimulator } from '../../../simulator/src/simulator.ts';
+import { checkSession } from '../../../src/zstack/jobs/watching/watches.ts';
+import { chromiumArguments, findChromium } from '../chromium.ts';
 import { screen } from './screen.ts';
 
 export const executablePath = findChromium();

@@ -36,6 +36,9 @@ export const screen = (page: Page) => ({
     return text.replaceAll('\u00a0', ' ').replaceAll(/\n\s*/g, ' ');
   },
 
+  /** What is told of the last answer beside it. */
+  answer: () => page.getByRole('contentinfo').innerText(),
+
   /** What stands in the editor of the variables. */
   variables: () => page.locator('.graphiql-editor-tool .view-lines').first().innerText(),
 

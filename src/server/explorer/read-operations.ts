@@ -1,0 +1,148 @@
+export const image = `query Image($uuid: ID!) {
+  image(uuid: $uuid) {
+    id
+    uuid
+    name
+    description
+    status
+    state
+    mediaType
+    format
+    size
+    actualSize
+    createDate
+    owner { id uuid name }
+    sourceSnapshot { id uuid name }
+    sourceVolume { id uuid name }
+    backupStorageRefs {
+      status
+      backupStorage { id uuid name }
+    }
+    userTags { uuid tag }
+  }
+}
+`;
+
+export const backupStorage = `query BackupStorage($uuid: ID!) {
+  backupStorage(uuid: $uuid) {
+    id
+    uuid
+    name
+    type
+    state
+    status
+    totalCapacity
+    availableCapacity
+    zones { id uuid name }
+  }
+}
+`;
+
+/** What each list is told with: its rows, how many there are, and how the next page is reached. */
+const page = (columns: readonly string[]) => `{
+    nodes {
+${columns.map((column) => `      ${column}`).join('\n')}
+    }
+    totalCount
+    pageInfo { hasNextPage endCursor }
+  }`;
+
+const list = (title: string, field: string, type: string, columns: readonly string[]) => `query ${title}(
+  $search: String
+  $filter: ${type}Filter
+  $orderBy: [${type}Order!]
+  $first: Int
+  $after: String
+) {
+  ${field}(
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) ${page(columns)}
+}
+`;
+
+/** Of a list: a page, the newest first. */
+export const newestFirst = { first: 20, orderBy: [{ field: 'CREATE_DATE', direction: 'DESC' }] };
+
+export const images = `# Images, the newest first. Fewer by a variable:
+# "search": "linux"
+# "filter": { "status": { "eq": "READY" } }
+${list('Images', 'images', 'Image', [
+  'id',
+  'uuid',
+  'name',
+  'status',
+  'state',
+  'mediaType',
+  'format',
+  'size',
+  'createDate',
+  'owner { id name }',
+  'backupStorageRefs {',
+  '  status',
+  '  backupStorage { id name }',
+  '}',
+])}`;
+
+export const volumeSnapshots = `# Volume snapshots: what images are made from.
+${list('VolumeSnapshots', 'volumeSnapshots', 'VolumeSnapshot', [
+  'id',
+  'uuid',
+  'name',
+  'status',
+  'state',
+  'size',
+  'createDate',
+  'volume { id uuid name }',
+  'owner { id name }',
+])}`;
+
+export const backupStorages = `# Backup storages: where images are kept.
+${list('BackupStorages', 'backupStorages', 'BackupStorage', [
+  'id',
+  'uuid',
+  'name',
+  'type',
+  'status',
+  'state',
+  'totalCapacity',
+  'availableCapacity',
+  'zones { id name }',
+])}`;
+
+export const search = `# What a search box asks: in names and
+# descriptions, or by uuid. The cloud needs ZQL.
+query Search($text: String!, $first: Int) {
+  images(search: $text, first: $first) {
+    nodes { id uuid name status createDate }
+    totalCount
+  }
+  volumeSnapshots(search: $text, first: $first) {
+    nodes { id uuid name status createDate }
+    totalCount
+  }
+  volumes(search: $text, first: $first) {
+    nodes { id uuid name status createDate }
+    totalCount
+  }
+  vmInstances(search: $text, first: $first) {
+    nodes { id uuid name state createDate }
+    totalCount
+  }
+}
+`;
+
+export const viewer = `# Who you are, how long the session lasts,
+# and what you may have.
+query Viewer {
+  viewer {
+    account { id uuid name type }
+    isAdmin
+    session { expiresAt }
+    quotas { name total used }
+  }
+}
+`;
