@@ -29,7 +29,9 @@ const outcomes = (indent: string) =>
 
 export const createImage = `# Makes an image from a volume snapshot:
 # waits 15 seconds at most for the outcome.
-mutation CreateImage($input: CreateDataVolumeTemplateFromSnapshotInput!) {
+mutation CreateImage(
+  $input: CreateDataVolumeTemplateFromSnapshotInput!
+) {
   createDataVolumeTemplateFromSnapshot(input: $input) {
     ${outcomes('    ')}
     ... on ImageCreationInProgress {
@@ -44,8 +46,13 @@ ${reason}`;
 
 export const startImage = `# The same without waiting: answers with a job.
 # Its id is in FollowJob and Job when you open them.
-mutation StartImage($input: CreateDataVolumeTemplateFromSnapshotInput!) {
-  createDataVolumeTemplateFromSnapshot(input: $input, waitSeconds: 0) {
+mutation StartImage(
+  $input: CreateDataVolumeTemplateFromSnapshotInput!
+) {
+  createDataVolumeTemplateFromSnapshot(
+    input: $input
+    waitSeconds: 0
+  ) {
     ${outcomes('    ')}
     ... on ImageCreationInProgress {
       imageUuid

@@ -34,6 +34,17 @@ describe.skipIf(executablePath === undefined)('how the offline explorer looks', 
     expect(result?.y).toBeGreaterThanOrEqual((operation?.y ?? 0) + (operation?.height ?? 0));
   });
 
+  test('at a desk the page stays as high as the window when a message makes its head higher', async ({ open }) => {
+    const { page } = await open();
+    const { logIn, message } = screen(page);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await logIn('admin', 'wrong');
+    await expect.poll(message).toContain('Wrong');
+    const overhang = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
+    expect(await page.evaluate(overhang)).toBe(0);
+    expect((await page.getByRole('contentinfo').boundingBox())?.height).toBeGreaterThan(0);
+  });
+
   for (const [place, size] of Object.entries(widths)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing of ours on ${place}, ${colorScheme}`, async ({ open }) => {
