@@ -37,7 +37,12 @@ const members = (fields: readonly (readonly [definition: string, description: st
 
 /** The id by which a row of the type is fetched again. */
 export function nodeSdl(typeName: string): string {
-  const id = members([['id: ID!', 'Opaque, the same for ever, and of nothing else: `node` takes it.']]);
+  const id = members([
+    [
+      'id: ID!',
+      "Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache.",
+    ],
+  ]);
   return `extend type ${typeName} implements Node {\n${id}\n}`;
 }
 
@@ -73,19 +78,22 @@ function listArguments(typeName: string): string {
   return members([
     [
       'search: String',
-      'What a search box asks: rows whose name or description contains the text, or whose uuid it is. Needs ZQL.',
+      "For a search box: only rows whose name or description contains this text, or whose uuid it is. Needs ZQL, ZStack's second query\nengine: a cloud without it answers `UNSUPPORTED_BY_CLOUD`.",
     ],
     [
       `filter: ${typeName}Filter`,
-      `What a row has to meet. More than ${MOST_CONDITIONS} conditions, that of \`after\` included where the order is by uuid, need ZQL; at most ${MOST_LEAVES} there are.`,
+      `The conditions that a row has to meet, at most ${MOST_LEAVES}. More than ${MOST_CONDITIONS} need ZQL; where the order is by uuid, \`after\` is one of them.`,
     ],
     [
       `orderBy: [${typeName}Order!]`,
-      'The order, by the first of these, among equals by the next, and so on; in the end, and without it, by uuid. None is repeated or\nmissed while others come and go. Where the cloud has no ZQL it takes one order alone, and pages by number: rows may repeat or be\nmissed under change then.',
+      'What the rows are ordered by: the first of these, among equals the next, and so on, at last the uuid; without any, the uuid alone.\nNo row is repeated or missed while others come and go. A cloud without ZQL takes one order alone, and its pages are counted off: rows\nmay then be repeated or missed.',
     ],
     ['first: Int = 20', 'How many rows at most, from 1 to 1000.'],
-    ['after: String', 'A cursor of the same list, filter and order: what comes after it. Not together with `offset`.'],
-    ['offset: Int', 'How many rows to leave out at the beginning. Not together with `after`.'],
+    [
+      'after: String',
+      'A cursor from the same list with the same filter and order: the page begins behind it. Not together with `offset`.',
+    ],
+    ['offset: Int', 'How many rows to skip at the beginning. Not together with `after`.'],
   ]);
 }
 
@@ -103,7 +111,7 @@ function connection({ typeName, noun, nouns, sums, groups }: List): string {
   ]);
   const edge = members([
     [`node: ${typeName}!`, `The ${noun}.`],
-    ['cursor: String!', 'Where the row stands in its list; for `after`.'],
+    ['cursor: String!', 'Where the row stands in its list: what `after` takes.'],
   ]);
   return [
     described(`A page of a list of ${nouns}.`, `type ${typeName}Connection {\n${page}\n}`),
@@ -132,11 +140,11 @@ function groups({ typeName, nouns, groups: fields }: List): readonly string[] {
 
 function filter({ typeName, nouns, filter: fields }: List): string {
   const conditions = members([
-    [`and: [${typeName}Filter!]`, 'All of these have to be met too.'],
-    [`or: [${typeName}Filter!]`, 'One of these has to be met; of none, none can be. Needs ZQL.'],
+    [`and: [${typeName}Filter!]`, 'All of these have to be met as well.'],
+    [`or: [${typeName}Filter!]`, 'At least one of these has to be met; an empty list matches nothing. Needs ZQL.'],
     [
       `not: ${typeName}Filter`,
-      'This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL.',
+      'This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL.',
     ],
     ...fields.map(({ name, type, description }) => [`${name}: ${type}`, description] as const),
   ]);
@@ -167,7 +175,7 @@ export function enumSdl({ name, description, values }: DescribedEnum): string {
 export function enumFilterSdl({ name, description }: DescribedEnum): string {
   const conditions = members([
     [`eq: ${name}`, 'It is this one.'],
-    [`ne: ${name}`, 'It is another one than this; a row without one does not match.'],
+    [`ne: ${name}`, 'It is any other; a row without one does not match.'],
     [`in: [${name}!]`, 'It is one of these; an empty list matches nothing.'],
     [`notIn: [${name}!]`, 'It is none of these; a row without one does not match.'],
     ['isNull: Boolean', 'true: there is none; false: there is one.'],

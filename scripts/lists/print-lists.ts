@@ -85,8 +85,8 @@ function toList(listed: ListedResource, resources: readonly DeclaredResource[]):
 }
 
 const TAG_FILTERS: readonly FilterField[] = [
-  { name: 'userTag', type: 'ZStackTagFilter', description: 'Its tags of users.' },
-  { name: 'systemTag', type: 'ZStackTagFilter', description: "Its tags of ZStack's." },
+  { name: 'userTag', type: 'ZStackTagFilter', description: 'Its user tags.' },
+  { name: 'systemTag', type: 'ZStackTagFilter', description: 'Its system tags.' },
 ];
 
 /** How an order by what many resources have is described. */
@@ -151,7 +151,7 @@ function joinFilters(
     if (description === undefined || target === undefined)
       throw new Error(`The join ${name} of ${typeName} is not described, or leads to what is not listed.`);
     const ofMany =
-      'One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here.';
+      'One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either.';
     return {
       name,
       type: `${target.resource.typeName}Filter`,

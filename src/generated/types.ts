@@ -37,7 +37,7 @@ export type BackupStorage = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** The Ceph cluster's id; of a Ceph storage only. */
   readonly fsid: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** The identity of an external storage; of an `Addon` storage only. */
   readonly identity: Maybe<Scalars['String']['output']>;
@@ -67,11 +67,11 @@ export type BackupStorage = Node & {
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it is, a path or an address. Without user info. */
+  /** Where it is, a path or an address. User names and passwords in it are left out. */
   readonly url: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** The zones that it is attached to. All of a request are asked for together. */
+  /** The zones that it is attached to. Loaded together for all rows of a request. */
   readonly zones: Maybe<ReadonlyArray<Zone>>;
 };
 
@@ -95,14 +95,14 @@ export type BackupStorageConnection = {
   readonly nodes: ReadonlyArray<BackupStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of backup storages. */
 export type BackupStorageEdge = {
   readonly __typename?: 'BackupStorageEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The backup storage. */
   readonly node: BackupStorage;
@@ -121,7 +121,7 @@ export type BackupStorageFailure = {
 
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** The uuids of the zones that it is attached to. */
   readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
@@ -135,9 +135,9 @@ export type BackupStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<BackupStorageFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<BackupStorageStateFilter>;
@@ -151,7 +151,7 @@ export type BackupStorageFilter = {
   readonly url?: InputMaybe<ZStackUrlFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
+  /** The zones that it is attached to. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
 
@@ -203,7 +203,7 @@ export type BackupStorageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BackupStorageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<BackupStorageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageState>>;
@@ -228,18 +228,11 @@ export type BackupStorageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<BackupStorageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
 };
-
-/**
- * How the cancellation stands; `job` is the job that is cancelled. Refused is a job that cannot be cancelled: no long job, one that
- * has ended, or one that the session may not see. It has failed where ZStack refuses it, or the job ended before it was stopped.
- * More members may be added: have a default branch.
- */
-export type CancelJobPayload = JobCancelled | ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused;
 
 /** An image whose state is to be changed. */
 export type ChangeImageStateInput = {
@@ -279,8 +272,6 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As a long job of ZStack's, which `cancelJob` can cancel. */
-  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -299,77 +290,6 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
 
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
-/** A root volume template to be created from a root volume. */
-export type CreateRootVolumeTemplateFromRootVolumeInput = {
-  /** The CPU's architecture. ZStack goes by the machine. */
-  readonly architecture?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Where to put the image: uuids of backup storages.
-   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
-   */
-  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As a long job of ZStack's, which `cancelJob` can cancel. */
-  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A description. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */
-  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name; need not be unique. At most 255 characters. */
-  readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it that of the machine whose volume it is. */
-  readonly platform?: InputMaybe<ImagePlatform>;
-  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The root volume of a machine. 32 hex digits; dashes are accepted. */
-  readonly rootVolumeUuid: Scalars['ID']['input'];
-  /** Is it for machines of the cloud's own? Default false. */
-  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
-  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach. At most 64, each of at most 2048 characters. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
-  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How the creation stands. More members may be added: have a default branch. */
-export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
-/** A root volume template to be created from a volume snapshot. */
-export type CreateRootVolumeTemplateFromSnapshotInput = {
-  /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
-  readonly architecture?: InputMaybe<Scalars['String']['input']>;
-  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
-  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
-  /** A description. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it was. */
-  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name; need not be unique. At most 255 characters. */
-  readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it that of the machine whose volume it was. */
-  readonly platform?: InputMaybe<ImagePlatform>;
-  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
-  readonly snapshotUuid: Scalars['ID']['input'];
-  /** Is it for machines of the cloud's own? Default false. */
-  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
-  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach. At most 64, each of at most 2048 characters. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
-  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How the creation stands. More members may be added: have a default branch. */
-export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
@@ -413,7 +333,7 @@ export type Image = Node & {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The guest's operating system, free text. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
@@ -423,20 +343,20 @@ export type Image = Node & {
   readonly mediaType: Maybe<ImageMediaType>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
   /** The guest's platform; null for a data volume template, unless one was given when it was added. */
   readonly platform: Maybe<ImagePlatform>;
   /** Virtual size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly size: Maybe<Scalars['Long']['output']>;
   /**
-   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All
-   * of a request are asked for together.
+   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see.
+   * Loaded together for all rows of a request.
    */
   readonly sourceSnapshot: Maybe<VolumeSnapshot>;
   /**
-   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All of a
-   * request are asked for together.
+   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. Loaded
+   * together for all rows of a request.
    */
   readonly sourceVolume: Maybe<Volume>;
   /** Whether it may be used. */
@@ -445,23 +365,23 @@ export type Image = Node & {
   readonly status: Maybe<ImageStatus>;
   /** Whether the cloud itself uses it. */
   readonly system: Maybe<Scalars['Boolean']['output']>;
-  /** ZStack's own tags on it. All of a request are asked for together. */
+  /** ZStack's own tags on it. Loaded together for all rows of a request. */
   readonly systemTags: Maybe<ReadonlyArray<SystemTag>>;
   /** ZStack's image type; `zstack`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. Without user info. */
+  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. User names and passwords in it are left out. */
   readonly url: Maybe<Scalars['String']['output']>;
-  /** Its users' tags. All of a request are asked for together. */
+  /** The tags that users gave it. Loaded together for all rows of a request. */
   readonly userTags: Maybe<ReadonlyArray<UserTag>>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
   readonly virtio: Maybe<Scalars['Boolean']['output']>;
-  /** The virtual machines that were made of it. One request to ZStack for each image. */
+  /** The virtual machines that were made from it. One request to ZStack for each image. */
   readonly vmInstances: Maybe<VmInstanceConnection>;
-  /** The volumes that were made of it, those that the caller may see. One request to ZStack for each image. */
+  /** The volumes that were made from it, those that the caller may see. One request to ZStack for each image. */
   readonly volumes: Maybe<VolumeConnection>;
 };
 
@@ -509,11 +429,11 @@ export type ImageActionPayload = ImageActionFailed | ImageActionInProgress | Ima
 /** A copy of an image on a backup storage. */
 export type ImageBackupStorageRef = {
   readonly __typename?: 'ImageBackupStorageRef';
-  /** The backup storage; null where it is gone. All of a request are asked for together. */
+  /** The backup storage; null where it is gone. Loaded together for all rows of a request. */
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
-  /** When the copy was noted: at its beginning, from a snapshot at its end. */
+  /** When ZStack noted the copy: when it began, or, for an image from a snapshot, when it was there. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** The MD5 hash of the export. */
   readonly exportMd5Sum: Maybe<Scalars['String']['output']>;
@@ -554,33 +474,12 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of images. */
-export type ImageConnectionGroupsArgs = {
-  by: ImageGroupField;
-};
-
-/** How many rows of a list of images have one value. */
-export type ImageCount = {
-  readonly __typename?: 'ImageCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -626,7 +525,7 @@ export type ImageCreationInProgress = ImageCreationOutcome & {
   readonly imageUuid: Scalars['ID']['output'];
   /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
   readonly job: ZStackJob;
-  /** The image as it stands now; null where there is none yet. One request to ZStack more. */
+  /** The image as it stands now; null where there is none yet. One more request to ZStack. */
   readonly pendingImage: Maybe<Image>;
 };
 
@@ -639,7 +538,7 @@ export type ImageCreationOutcome = {
 /** A row of a list of images. */
 export type ImageEdge = {
   readonly __typename?: 'ImageEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The image. */
   readonly node: Image;
@@ -649,11 +548,11 @@ export type ImageEdge = {
 export type ImageFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
-  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
+  /** The backup storages that hold it. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
   readonly backupStorage?: InputMaybe<BackupStorageFilter>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -671,9 +570,9 @@ export type ImageFilter = {
   readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<ImageFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The guest's platform. */
   readonly platform?: InputMaybe<ImagePlatformFilter>;
@@ -685,34 +584,19 @@ export type ImageFilter = {
   readonly status?: InputMaybe<ImageStatusFilter>;
   /** Whether the cloud itself uses it. */
   readonly system?: InputMaybe<ZStackBooleanFilter>;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** ZStack's image type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its tags of users. */
+  /** Its user tags. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** Whether the guest has virtio drivers. */
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
 };
-
-/** What images can be counted by. */
-export type ImageGroupField =
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
-  | 'format'
-  /** By this: What it is an image of. */
-  | 'mediaType'
-  /** By this: The guest's platform. */
-  | 'platform'
-  /** By this: Whether it may be used. */
-  | 'state'
-  /** By this: How the image itself stands. */
-  | 'status'
-  /** By this: ZStack's image type. */
-  | 'type';
 
 /** What an image is an image of. */
 export type ImageMediaType =
@@ -733,7 +617,7 @@ export type ImageMediaTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageMediaType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImageMediaType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageMediaType>>;
@@ -809,7 +693,7 @@ export type ImagePlatformFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImagePlatform>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImagePlatform>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImagePlatform>>;
@@ -855,7 +739,7 @@ export type ImageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageState>>;
@@ -886,17 +770,10 @@ export type ImageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageStatus>>;
-};
-
-/** A job that was cancelled. What it had begun is undone as far as ZStack does that. */
-export type JobCancelled = {
-  readonly __typename?: 'JobCancelled';
-  /** The job. Its status is FAILED, and the category of its error CANCELLED. */
-  readonly job: ZStackJob;
 };
 
 /** Who logs in. */
@@ -905,7 +782,7 @@ export type LogInByAccountInput = {
   readonly accountName: Scalars['String']['input'];
   /** The captcha that ZStack demanded after failed attempts. */
   readonly captchaUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
+  /** The password in clear text. The gateway passes on only its SHA-512, and neither keeps nor logs either of them. */
   readonly password: Scalars['String']['input'];
   /** What the captcha shows. */
   readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
@@ -945,38 +822,24 @@ export type LoggedIn = {
 };
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /**
-   * Cancels a job that was submitted with `cancellable: true`: ZStack's CancelLongJob. It waits a little until its work has stopped.
-   * A job that was cancelled already is told as one.
-   */
-  readonly cancelJob: Maybe<CancelJobPayload>;
   /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
   readonly changeImageState: Maybe<ImageActionPayload>;
   /**
-   * Creates a data volume template, an image, from a volume snapshot: ZStack's CreateDataVolumeTemplateFromVolumeSnapshot.
-   * It waits a little for the outcome; what takes longer goes on in ZStack.
+   * Creates a data volume template, which is a kind of image, from a volume snapshot: ZStack's
+   * CreateDataVolumeTemplateFromVolumeSnapshot. It waits up to `waitSeconds` for the outcome; what takes longer goes on in
+   * ZStack, and its job tells how it stands.
    */
   readonly createDataVolumeTemplateFromSnapshot: Maybe<CreateDataVolumeTemplateFromSnapshotPayload>;
   /**
-   * Creates a data volume template, an image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It waits a little
-   * for the outcome; what takes longer goes on in ZStack.
+   * Creates a data volume template, which is a kind of image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It
+   * waits up to `waitSeconds` for the outcome; what takes longer goes on in ZStack, and its job tells how it stands.
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
-  /**
-   * Creates a root volume template of the root volume that a machine has: ZStack's CreateRootVolumeTemplateFromRootVolume. For a
-   * copy on sftp the machine must be stopped. It waits a little for the outcome; what takes longer goes on in ZStack.
-   */
-  readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
-  /**
-   * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
-   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
-   */
-  readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
   /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
@@ -986,24 +849,12 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
-  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
-  readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationCancelJobArgs = {
-  id: Scalars['ID']['input'];
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationChangeImageStateArgs = {
   input: ChangeImageStateInput;
@@ -1012,8 +863,8 @@ export type MutationChangeImageStateArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1023,8 +874,8 @@ export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1034,30 +885,8 @@ export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: CreateRootVolumeTemplateFromRootVolumeInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: CreateRootVolumeTemplateFromSnapshotInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
@@ -1066,28 +895,18 @@ export type MutationDeleteImageArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
 };
 
-
-/**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
- */
-export type MutationUpdateVolumeSnapshotArgs = {
-  input: UpdateVolumeSnapshotInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** What can be fetched again by its id. */
 export type Node = {
   /**
-   * Opaque, the same for ever, and of nothing else: what a client's cache keeps it by. `uuid` is what ZStack calls it, and what
-   * inputs and filters take.
+   * Opaque, never changed, and of nothing else, whatever its type: the key for a client's cache. What inputs and
+   * filters take is the `uuid`, ZStack's own name for the object.
    */
   readonly id: Scalars['ID']['output'];
 };
@@ -1099,18 +918,18 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows go before: the page was asked for with a cursor, or with an offset above 0. */
+  /** Whether rows may go before: true where the page was asked for with a cursor, or with an offset above 0. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
 export type PrimaryStorage = Node & {
   readonly __typename?: 'PrimaryStorage';
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids: ReadonlyArray<Scalars['ID']['output']>;
-  /** What of it is free, in bytes. */
+  /** How many of these bytes are free. */
   readonly availableCapacity: Maybe<Scalars['Long']['output']>;
   /** What of its disks is free, in bytes. */
   readonly availablePhysicalCapacity: Maybe<Scalars['Long']['output']>;
@@ -1118,7 +937,7 @@ export type PrimaryStorage = Node & {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
@@ -1132,7 +951,7 @@ export type PrimaryStorage = Node & {
   readonly status: Maybe<PrimaryStorageStatus>;
   /** What the system itself takes of its disks, in bytes; null where ZStack does not tell. */
   readonly systemUsedCapacity: Maybe<Scalars['Long']['output']>;
-  /** Capacity in bytes that volumes may be given. */
+  /** How many bytes volumes may be given in all. */
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** Capacity of its disks in bytes. */
   readonly totalPhysicalCapacity: Maybe<Scalars['Long']['output']>;
@@ -1142,14 +961,14 @@ export type PrimaryStorage = Node & {
   readonly uuid: Scalars['ID']['output'];
   /** The volumes that it holds, those that the caller may see. One request to ZStack for each primary storage. */
   readonly volumes: Maybe<VolumeConnection>;
-  /** The zone that it belongs to. All of a request are asked for together. */
+  /** The zone that it belongs to. Loaded together for all rows of a request. */
   readonly zone: Maybe<Zone>;
   /** The zone that it belongs to. */
   readonly zoneUuid: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
 export type PrimaryStorageSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeSnapshotFilter>;
@@ -1160,7 +979,7 @@ export type PrimaryStorageSnapshotsArgs = {
 };
 
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
 export type PrimaryStorageVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeFilter>;
@@ -1179,14 +998,14 @@ export type PrimaryStorageConnection = {
   readonly nodes: ReadonlyArray<PrimaryStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of primary storages. */
 export type PrimaryStorageEdge = {
   readonly __typename?: 'PrimaryStorageEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The primary storage. */
   readonly node: PrimaryStorage;
@@ -1194,7 +1013,7 @@ export type PrimaryStorageEdge = {
 
 /** Conditions on primary storages. All that are given have to be met. */
 export type PrimaryStorageFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids?: InputMaybe<ZStackJoinedIdFilter>;
@@ -1206,9 +1025,9 @@ export type PrimaryStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<PrimaryStorageFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<PrimaryStorageStateFilter>;
@@ -1272,7 +1091,7 @@ export type PrimaryStorageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<PrimaryStorageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
@@ -1297,15 +1116,15 @@ export type PrimaryStorageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<PrimaryStorageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
 };
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1323,19 +1142,19 @@ export type Query = {
    */
   readonly job: Maybe<ZStackJob>;
   /**
-   * What an id stands for, of whatever type; null for what is gone, or not the caller's to see. Read together with all that the
-   * request loads of that type.
+   * The object that has this id, of whatever type; null where it is gone, or not the caller's to see. Loaded together with all
+   * others of its type in the request.
    */
   readonly node: Maybe<Node>;
-  /** What each of several ids stands for, in their order; null in the place of what is gone, or not the caller's to see. */
+  /** The objects that have these ids, in the same order; null in the place of one that is gone, or not the caller's to see. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** A primary storage by its uuid; null where there is none. Every account may read it. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storages, which every account may read. */
   readonly primaryStorages: Maybe<PrimaryStorageConnection>;
-  /** The session that the request shows: whether it is alive. To ask for no more does not prolong it. */
+  /** The session that the request shows. To ask only whether it is `valid` does not prolong it. */
   readonly session: Maybe<ZStackSession>;
-  /** Who asks: whose session the request shows. What is not selected is not asked for. */
+  /** Who is asking: the account whose session the request shows. ZStack is asked only for what is selected. */
   readonly viewer: Maybe<ZStackViewer>;
   /** A virtual machine by its uuid; null where there is none that the caller may see. */
   readonly vmInstance: Maybe<VmInstance>;
@@ -1357,8 +1176,8 @@ export type Query = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryBackupStorageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1366,8 +1185,8 @@ export type QueryBackupStorageArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryBackupStoragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1380,8 +1199,8 @@ export type QueryBackupStoragesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryImageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1389,8 +1208,8 @@ export type QueryImageArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryImagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1403,8 +1222,8 @@ export type QueryImagesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
@@ -1412,8 +1231,8 @@ export type QueryJobArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1421,8 +1240,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1430,8 +1249,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryPrimaryStorageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1439,8 +1258,8 @@ export type QueryPrimaryStorageArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryPrimaryStoragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1453,8 +1272,8 @@ export type QueryPrimaryStoragesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVmInstanceArgs = {
   uuid: Scalars['ID']['input'];
@@ -1462,8 +1281,8 @@ export type QueryVmInstanceArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVmInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1476,8 +1295,8 @@ export type QueryVmInstancesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumeArgs = {
   uuid: Scalars['ID']['input'];
@@ -1485,8 +1304,8 @@ export type QueryVolumeArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumeSnapshotArgs = {
   uuid: Scalars['ID']['input'];
@@ -1494,8 +1313,8 @@ export type QueryVolumeSnapshotArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumeSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1508,8 +1327,8 @@ export type QueryVolumeSnapshotsArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1522,8 +1341,8 @@ export type QueryVolumesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryZoneArgs = {
   uuid: Scalars['ID']['input'];
@@ -1531,8 +1350,8 @@ export type QueryZoneArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1543,24 +1362,6 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An action on what is no image that failed. */
-export type ResourceActionFailed = {
-  readonly __typename?: 'ResourceActionFailed';
-  /** ZStack's error. */
-  readonly error: ZStackError;
-  /** The job that failed. */
-  readonly job: ZStackJob;
-};
-
-/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
-export type ResourceActionInProgress = {
-  readonly __typename?: 'ResourceActionInProgress';
-  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
-  readonly job: ZStackJob;
-  /** What the job makes or changes. */
-  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
-};
-
 /** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
 export type ResourceActionRefused = {
   readonly __typename?: 'ResourceActionRefused';
@@ -1568,7 +1369,7 @@ export type ResourceActionRefused = {
   readonly error: ZStackError;
 };
 
-/** What can be listened to, over WebSocket or server-sent events. */
+/** What can be followed live, over WebSocket or server-sent events. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -1580,7 +1381,7 @@ export type Subscription = {
 };
 
 
-/** What can be listened to, over WebSocket or server-sent events. */
+/** What can be followed live, over WebSocket or server-sent events. */
 export type SubscriptionJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1634,19 +1435,6 @@ export type TagPatternType =
   /** A text with a place that each tag fills. */
   | 'withToken';
 
-/** A volume snapshot to be changed: what is absent stays as it is. */
-export type UpdateVolumeSnapshotInput = {
-  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Its new name. At most 255 characters. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The volume snapshot. 32 hex digits; dashes are accepted. */
-  readonly uuid: Scalars['ID']['input'];
-};
-
-/** How the change of a volume snapshot stands. More members may be added: have a default branch. */
-export type UpdateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotChanged;
-
 /** A tag that a user gave to a resource. */
 export type UserTag = {
   readonly __typename?: 'UserTag';
@@ -1668,7 +1456,7 @@ export type UserTag = {
   readonly uuid: Scalars['ID']['output'];
 };
 
-/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
 export type VmInstance = Node & {
   readonly __typename?: 'VmInstance';
   /** Its CPU architecture, such as `x86_64`. */
@@ -1685,19 +1473,22 @@ export type VmInstance = Node & {
   readonly defaultL3NetworkUuid: Maybe<Scalars['ID']['output']>;
   /** What its owner wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The guest's system, as its owner wrote it. */
+  /** The guest's operating system, as its owner wrote it. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
   /** The host that it runs on; null while it is stopped. */
   readonly hostUuid: Maybe<Scalars['ID']['output']>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
-  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  /**
+   * The image that it was made from; null where that is gone, or not the caller's to see. Loaded together for all rows of a
+   * request.
+   */
   readonly image: Maybe<Image>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly imageUuid: Maybe<Scalars['ID']['output']>;
-  /** The instance offering that it was made by. */
+  /** The instance offering that it was made with. */
   readonly instanceOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The host that it last ran on. */
   readonly lastHostUuid: Maybe<Scalars['ID']['output']>;
@@ -1707,36 +1498,36 @@ export type VmInstance = Node & {
   readonly memorySize: Maybe<Scalars['Long']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform: Maybe<Scalars['String']['output']>;
   /** How much of its memory is kept free for it, in bytes. */
   readonly reservedMemorySize: Maybe<Scalars['Long']['output']>;
-  /** The volume that it boots from. All of a request are asked for together. */
+  /** The volume that it boots from. Loaded together for all rows of a request. */
   readonly rootVolume: Maybe<Volume>;
   /** The volume that it boots from. */
   readonly rootVolumeUuid: Maybe<Scalars['ID']['output']>;
   /** The snapshots of its volumes, those that the caller may see. One request to ZStack for each virtual machine. */
   readonly snapshots: Maybe<VolumeSnapshotConnection>;
-  /** What it does. */
+  /** How it stands, such as running or stopped. */
   readonly state: Maybe<VmInstanceState>;
   /** ZStack's name of its type, such as `UserVm`. */
   readonly type: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** The volumes that are attached to it, its root volume too. One request to ZStack for each virtual machine. */
   readonly volumes: Maybe<VolumeConnection>;
-  /** The zone that it runs in. All of a request are asked for together. */
+  /** The zone that it runs in. Loaded together for all rows of a request. */
   readonly zone: Maybe<Zone>;
   /** The zone that it runs in. */
   readonly zoneUuid: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
 export type VmInstanceSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeSnapshotFilter>;
@@ -1747,7 +1538,7 @@ export type VmInstanceSnapshotsArgs = {
 };
 
 
-/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
 export type VmInstanceVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeFilter>;
@@ -1766,14 +1557,14 @@ export type VmInstanceConnection = {
   readonly nodes: ReadonlyArray<VmInstance>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of vm instances. */
 export type VmInstanceEdge = {
   readonly __typename?: 'VmInstanceEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The vm instance. */
   readonly node: VmInstance;
@@ -1781,7 +1572,7 @@ export type VmInstanceEdge = {
 
 /** Conditions on vm instances. All that are given have to be met. */
 export type VmInstanceFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** Its CPU architecture, such as `x86_64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
@@ -1797,15 +1588,15 @@ export type VmInstanceFilter = {
   readonly defaultL3NetworkUuid?: InputMaybe<ZStackIdFilter>;
   /** What its owner wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
-  /** The guest's system, as its owner wrote it. */
+  /** The guest's operating system, as its owner wrote it. */
   readonly guestOsType?: InputMaybe<ZStackStringFilter>;
   /** The host that it runs on. */
   readonly hostUuid?: InputMaybe<ZStackIdFilter>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly imageUuid?: InputMaybe<ZStackIdFilter>;
-  /** The instance offering that it was made by. */
+  /** The instance offering that it was made with. */
   readonly instanceOfferingUuid?: InputMaybe<ZStackIdFilter>;
   /** The host that it last ran on. */
   readonly lastHostUuid?: InputMaybe<ZStackIdFilter>;
@@ -1815,9 +1606,9 @@ export type VmInstanceFilter = {
   readonly memorySize?: InputMaybe<ZStackLongFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<VmInstanceFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform?: InputMaybe<ZStackStringFilter>;
@@ -1825,7 +1616,7 @@ export type VmInstanceFilter = {
   readonly reservedMemorySize?: InputMaybe<ZStackLongFilter>;
   /** The volume that it boots from. */
   readonly rootVolumeUuid?: InputMaybe<ZStackIdFilter>;
-  /** What it does. */
+  /** How it stands, such as running or stopped. */
   readonly state?: InputMaybe<VmInstanceStateFilter>;
   /** ZStack's name of its type, such as `UserVm`. */
   readonly type?: InputMaybe<ZStackStringFilter>;
@@ -1859,15 +1650,15 @@ export type VmInstanceOrderField =
   | 'defaultL3NetworkUuid'
   /** By this: What its owner wrote about it. */
   | 'description'
-  /** By this: The guest's system, as its owner wrote it. */
+  /** By this: The guest's operating system, as its owner wrote it. */
   | 'guestOsType'
   /** By this: The host that it runs on. */
   | 'hostUuid'
   /** By this: What it runs on, such as `KVM`. */
   | 'hypervisorType'
-  /** By this: The image that it was made of. */
+  /** By this: The image that it was made from. */
   | 'imageUuid'
-  /** By this: The instance offering that it was made by. */
+  /** By this: The instance offering that it was made with. */
   | 'instanceOfferingUuid'
   /** By this: The host that it last ran on. */
   | 'lastHostUuid'
@@ -1883,7 +1674,7 @@ export type VmInstanceOrderField =
   | 'reservedMemorySize'
   /** By this: The volume that it boots from. */
   | 'rootVolumeUuid'
-  /** By this: What it does. */
+  /** By this: How it stands, such as running or stopped. */
   | 'state'
   /** By this: ZStack's name of its type, such as `UserVm`. */
   | 'type'
@@ -1892,7 +1683,7 @@ export type VmInstanceOrderField =
   /** By this: The zone that it runs in. */
   | 'zoneUuid';
 
-/** What a virtual machine does. */
+/** How a virtual machine stands. */
 export type VmInstanceState =
   /** Its guest has crashed. */
   | 'Crashed'
@@ -1935,7 +1726,7 @@ export type VmInstanceState =
   /** Its volumes are being recovered. */
   | 'VolumeRecovering';
 
-/** Conditions on what a virtual machine does. All that are given have to be met. */
+/** Conditions on how a virtual machine stands. All that are given have to be met. */
 export type VmInstanceStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VmInstanceState>;
@@ -1943,7 +1734,7 @@ export type VmInstanceStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VmInstanceState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VmInstanceState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VmInstanceState>>;
@@ -1965,11 +1756,11 @@ export type Volume = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Its number among the disks of its VM; null while it is detached. */
   readonly deviceId: Maybe<Scalars['Int']['output']>;
-  /** The disk offering that it was made by. */
+  /** The disk offering that it was made with. */
   readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume. */
   readonly images: Maybe<ImageConnection>;
@@ -1983,23 +1774,29 @@ export type Volume = Node & {
   readonly lastDetachDate: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** The VM that it was last attached to; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  /**
+   * The VM that it was last attached to; null where that is gone, or not the caller's to see. Loaded together for all rows of a
+   * request.
+   */
   readonly lastVmInstance: Maybe<VmInstance>;
   /** The VM that it was last attached to. */
   readonly lastVmInstanceUuid: Maybe<Scalars['ID']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
-  /** The primary storage that holds it. All of a request are asked for together. */
+  /** The primary storage that holds it. Loaded together for all rows of a request. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storage that holds it; null until it is instantiated. */
   readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
-  /** How its storage is reached, where that is not a matter of course. */
+  /** The protocol by which its storage is reached, where ZStack names one. */
   readonly protocol: Maybe<Scalars['String']['output']>;
-  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  /**
+   * The image that it was made from; null where that is gone, or not the caller's to see. Loaded together for all rows of a
+   * request.
+   */
   readonly rootImage: Maybe<Image>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly rootImageUuid: Maybe<Scalars['ID']['output']>;
   /** Virtual size in bytes. */
   readonly size: Maybe<Scalars['Long']['output']>;
@@ -2013,13 +1810,13 @@ export type Volume = Node & {
   readonly type: Maybe<VolumeType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
-  /** The VM that it is attached to; null where that is not the caller's to see. All of a request are asked for together. */
+  /** The VM that it is attached to; null where that is not the caller's to see. Loaded together for all rows of a request. */
   readonly vmInstance: Maybe<VmInstance>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its limits of bandwidth and operations, in ZStack's notation. */
+  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
   readonly volumeQos: Maybe<Scalars['String']['output']>;
 };
 
@@ -2050,39 +1847,18 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of volumes. */
-export type VolumeConnectionGroupsArgs = {
-  by: VolumeGroupField;
-};
-
-/** How many rows of a list of volumes have one value. */
-export type VolumeCount = {
-  readonly __typename?: 'VolumeCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volumes. */
 export type VolumeEdge = {
   readonly __typename?: 'VolumeEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The volume. */
   readonly node: Volume;
@@ -2092,7 +1868,7 @@ export type VolumeEdge = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -2100,7 +1876,7 @@ export type VolumeFilter = {
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** Its number among the disks of its VM. */
   readonly deviceId?: InputMaybe<ZStackLongFilter>;
-  /** The disk offering that it was made by. */
+  /** The disk offering that it was made with. */
   readonly diskOfferingUuid?: InputMaybe<ZStackIdFilter>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format?: InputMaybe<ZStackStringFilter>;
@@ -2118,15 +1894,15 @@ export type VolumeFilter = {
   readonly lastVmInstanceUuid?: InputMaybe<ZStackIdFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<VolumeFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** The primary storage that holds it. */
   readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
-  /** How its storage is reached, where that is not a matter of course. */
+  /** The protocol by which its storage is reached, where ZStack names one. */
   readonly protocol?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly rootImageUuid?: InputMaybe<ZStackIdFilter>;
   /** Virtual size in bytes. */
   readonly size?: InputMaybe<ZStackLongFilter>;
@@ -2134,30 +1910,19 @@ export type VolumeFilter = {
   readonly state?: InputMaybe<VolumeStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeStatusFilter>;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** What it is for. */
   readonly type?: InputMaybe<VolumeTypeFilter>;
-  /** Its tags of users. */
+  /** Its user tags. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid?: InputMaybe<ZStackIdFilter>;
-  /** Its limits of bandwidth and operations, in ZStack's notation. */
+  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
-
-/** What volumes can be counted by. */
-export type VolumeGroupField =
-  /** By this: The file format, such as `qcow2` or `raw`. */
-  | 'format'
-  /** By this: Whether it may be used. */
-  | 'state'
-  /** By this: How it stands. */
-  | 'status'
-  /** By this: What it is for. */
-  | 'type';
 
 /** The order of a list of volumes. */
 export type VolumeOrder = {
@@ -2177,7 +1942,7 @@ export type VolumeOrderField =
   | 'description'
   /** By this: Its number among the disks of its VM. */
   | 'deviceId'
-  /** By this: The disk offering that it was made by. */
+  /** By this: The disk offering that it was made with. */
   | 'diskOfferingUuid'
   /** By this: The file format, such as `qcow2` or `raw`. */
   | 'format'
@@ -2197,9 +1962,9 @@ export type VolumeOrderField =
   | 'name'
   /** By this: The primary storage that holds it. */
   | 'primaryStorageUuid'
-  /** By this: How its storage is reached, where that is not a matter of course. */
+  /** By this: The protocol by which its storage is reached, where ZStack names one. */
   | 'protocol'
-  /** By this: The image that it was made of. */
+  /** By this: The image that it was made from. */
   | 'rootImageUuid'
   /** By size in bytes. */
   | 'size'
@@ -2213,7 +1978,7 @@ export type VolumeOrderField =
   | 'uuid'
   /** By this: The VM that it is attached to. */
   | 'vmInstanceUuid'
-  /** By this: Its limits of bandwidth and operations, in ZStack's notation. */
+  /** By this: Its limits on bandwidth and on operations per second, in ZStack's notation. */
   | 'volumeQos';
 
 /** The content of a volume at one moment. */
@@ -2238,7 +2003,7 @@ export type VolumeSnapshot = Node & {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The group of snapshots that it was taken with, one of each disk of a VM. */
   readonly groupUuid: Maybe<Scalars['ID']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot. */
   readonly images: Maybe<ImageConnection>;
@@ -2248,16 +2013,16 @@ export type VolumeSnapshot = Node & {
   readonly latest: Maybe<Scalars['Boolean']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
   /**
-   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. All of a request are
-   * asked for together.
+   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. Loaded together for
+   * all rows of a request.
    */
   readonly parent: Maybe<VolumeSnapshot>;
   /** The snapshot that it builds on; null for the root of a tree. */
   readonly parentUuid: Maybe<Scalars['ID']['output']>;
-  /** The primary storage that holds it. All of a request are asked for together. */
+  /** The primary storage that holds it. Loaded together for all rows of a request. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** Where it lies on its primary storage. */
   readonly primaryStorageInstallPath: Maybe<Scalars['String']['output']>;
@@ -2269,7 +2034,7 @@ export type VolumeSnapshot = Node & {
   readonly state: Maybe<VolumeSnapshotState>;
   /** How it stands. */
   readonly status: Maybe<VolumeSnapshotStatus>;
-  /** The tree that it belongs to. All of a request are asked for together. */
+  /** The tree that it belongs to. Loaded together for all rows of a request. */
   readonly tree: Maybe<VolumeSnapshotTree>;
   /** The tree that it belongs to. */
   readonly treeUuid: Maybe<Scalars['ID']['output']>;
@@ -2277,9 +2042,9 @@ export type VolumeSnapshot = Node & {
   readonly type: Maybe<VolumeSnapshotType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
-  /** The volume that it was taken of; null once that is gone. All of a request are asked for together. */
+  /** The volume that it was taken of; null once that is gone. Loaded together for all rows of a request. */
   readonly volume: Maybe<Volume>;
   /** What the volume is for. */
   readonly volumeType: Maybe<VolumeType>;
@@ -2312,7 +2077,7 @@ export type VolumeSnapshotImagesArgs = {
 /** A copy of a volume snapshot on a backup storage. */
 export type VolumeSnapshotBackupStorageRef = {
   readonly __typename?: 'VolumeSnapshotBackupStorageRef';
-  /** The backup storage; null where it is gone. All of a request are asked for together. */
+  /** The backup storage; null where it is gone. Loaded together for all rows of a request. */
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
@@ -2322,51 +2087,23 @@ export type VolumeSnapshotBackupStorageRef = {
   readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
 };
 
-/** A volume snapshot that was changed. */
-export type VolumeSnapshotChanged = {
-  readonly __typename?: 'VolumeSnapshotChanged';
-  /** The job that changed it. */
-  readonly job: ZStackJob;
-  /** The volume snapshot after the change. */
-  readonly volumeSnapshot: VolumeSnapshot;
-};
-
 /** A page of a list of volume snapshots. */
 export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Size in bytes. A row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of volume snapshots. */
-export type VolumeSnapshotConnectionGroupsArgs = {
-  by: VolumeSnapshotGroupField;
-};
-
-/** How many rows of a list of volume snapshots have one value. */
-export type VolumeSnapshotCount = {
-  readonly __typename?: 'VolumeSnapshotCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volume snapshots. */
 export type VolumeSnapshotEdge = {
   readonly __typename?: 'VolumeSnapshotEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The volume snapshot. */
   readonly node: VolumeSnapshot;
@@ -2374,7 +2111,7 @@ export type VolumeSnapshotEdge = {
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -2392,9 +2129,9 @@ export type VolumeSnapshotFilter = {
   readonly latest?: InputMaybe<ZStackBooleanFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<VolumeSnapshotFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** The snapshot that it builds on. */
   readonly parentUuid?: InputMaybe<ZStackIdFilter>;
@@ -2408,13 +2145,13 @@ export type VolumeSnapshotFilter = {
   readonly state?: InputMaybe<VolumeSnapshotStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeSnapshotStatusFilter>;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** The tree that it belongs to. */
   readonly treeUuid?: InputMaybe<ZStackIdFilter>;
   /** What made it. */
   readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
-  /** Its tags of users. */
+  /** Its user tags. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
@@ -2425,17 +2162,6 @@ export type VolumeSnapshotFilter = {
   /** The volume that it was taken of. */
   readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
 };
-
-/** What volume snapshots can be counted by. */
-export type VolumeSnapshotGroupField =
-  /** By this: The file format, such as `qcow2` or `raw`. */
-  | 'format'
-  /** By this: Whether it may be used. */
-  | 'state'
-  /** By this: How it stands. */
-  | 'status'
-  /** By this: What the volume is for. */
-  | 'volumeType';
 
 /** The order of a list of volume snapshots. */
 export type VolumeSnapshotOrder = {
@@ -2501,7 +2227,7 @@ export type VolumeSnapshotStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
@@ -2528,7 +2254,7 @@ export type VolumeSnapshotStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
@@ -2544,8 +2270,8 @@ export type VolumeSnapshotTree = {
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. All of a request
-   * are asked for together.
+   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. Loaded together for
+   * all rows of a request.
    */
   readonly snapshots: Maybe<ReadonlyArray<VolumeSnapshot>>;
   /** How it stands. */
@@ -2553,8 +2279,8 @@ export type VolumeSnapshotTree = {
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
   /**
-   * The volume that the snapshots were taken of; null where that is not the caller's to see. All of a request are asked for
-   * together.
+   * The volume that the snapshots were taken of; null where that is not the caller's to see. Loaded together for all rows of a
+   * request.
    */
   readonly volume: Maybe<Volume>;
   /** The volume that the snapshots were taken of; null once that is gone. */
@@ -2589,7 +2315,7 @@ export type VolumeSnapshotTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
@@ -2612,7 +2338,7 @@ export type VolumeStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeState>>;
@@ -2641,7 +2367,7 @@ export type VolumeStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeStatus>>;
@@ -2668,7 +2394,7 @@ export type VolumeTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeType>>;
@@ -2677,7 +2403,7 @@ export type VolumeTypeFilter = {
 /** An account of the cloud, as far as others may know it. */
 export type ZStackAccount = Node & {
   readonly __typename?: 'ZStackAccount';
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** Its name, with which it logs in. */
   readonly name: Maybe<Scalars['String']['output']>;
@@ -2747,8 +2473,8 @@ export type ZStackError = {
   /** The fixed English sentence that belongs to the code. */
   readonly description: Maybe<Scalars['String']['output']>;
   /**
-   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. null
-   * where ZStack's words are about its own inside. An error that stands in it as JSON is told as `cause` (several as `causes`).
+   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. Null where
+   * ZStack's text is about its own internals. An error that stands in it as JSON is told as `cause` (several as `causes`).
    */
   readonly details: Maybe<Scalars['String']['output']>;
   /** A hint for the reader in the cloud's language, where ZStack has one. */
@@ -2756,14 +2482,14 @@ export type ZStackError = {
   /** The finer code that newer clouds add, such as `ORG_ZSTACK_IDENTITY_10020`. */
   readonly globalErrorCode: Maybe<Scalars['String']['output']>;
   /**
-   * The best text for people that there is in a language, else in the other. It is taken from `messages`, `elaboration`,
-   * `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which the
-   * innermost tells most. null where ZStack sent no text at all.
+   * The best text for people that there is in the wanted language, or else in the other one. It is taken from `messages`,
+   * `elaboration`, `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which
+   * the innermost tells most. null where ZStack sent no text at all.
    */
   readonly localizedMessage: Maybe<Scalars['String']['output']>;
   /** The place in ZStack's source where it arose: for those who develop ZStack. */
   readonly location: Maybe<Scalars['String']['output']>;
-  /** ZStack's own words for people, which it has for the errors that it knows. */
+  /** ZStack's own words for people, where it has some for this error. */
   readonly messages: Maybe<ZStackErrorMessages>;
   /** Further data of the error, of no fixed shape. */
   readonly opaque: Maybe<Scalars['JSONObject']['output']>;
@@ -2806,7 +2532,7 @@ export type ZStackErrorCategory =
   /** A code that the gateway does not know. */
   | 'UNKNOWN';
 
-/** What ZStack says about an error to people. */
+/** ZStack's own words for people about an error. */
 export type ZStackErrorMessages = {
   readonly __typename?: 'ZStackErrorMessages';
   /** In Chinese. */
@@ -2815,7 +2541,7 @@ export type ZStackErrorMessages = {
   readonly en: Maybe<Scalars['String']['output']>;
 };
 
-/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
+/** Conditions on a uuid. All that are given have to be met; a null is no condition: ask for rows without one by `isNull`. */
 export type ZStackIdFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -2823,20 +2549,20 @@ export type ZStackIdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A job of ZStack's: how one operation that takes its time stands. */
+/** A job of ZStack's: an operation that takes some time, and how it stands. */
 export type ZStackJob = Node & {
   readonly __typename?: 'ZStackJob';
   /** Opaque; all that is needed to ask for the job again, from any replica of the gateway. Keep it to find the job later. */
   readonly id: Scalars['ID']['output'];
   /** What the job does. */
   readonly operation: ZStackJobOperation;
-  /** How far it is, while it runs; null where ZStack reports nothing. One request to ZStack more. */
+  /** How far it is, while it runs; null where ZStack reports nothing. One more request to ZStack. */
   readonly progress: Maybe<ZStackJobProgress>;
   /** The uuid of the resource that the job makes or changes. */
   readonly resourceUuid: Maybe<Scalars['ID']['output']>;
@@ -2860,16 +2586,10 @@ export type ZStackJobOperation =
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
-  /** Mutation.createRootVolumeTemplateFromRootVolume. */
-  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
-  /** Mutation.createRootVolumeTemplateFromSnapshot. */
-  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** An operation that this gateway does not know. */
-  | 'UNKNOWN'
-  /** Mutation.updateVolumeSnapshot. */
-  | 'UPDATE_VOLUME_SNAPSHOT';
+  | 'UNKNOWN';
 
 /** How far a job is. */
 export type ZStackJobProgress = {
@@ -2881,7 +2601,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -2917,8 +2637,8 @@ export type ZStackJobStatusReason =
   | 'UNREACHABLE';
 
 /**
- * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
- * condition that is given; that none does is asked by `not`.
+ * Conditions on a uuid of which a row may have none or several. Each condition that is given has to be met by one of them; `not`
+ * asks for the rows where none does.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -2950,7 +2670,7 @@ export type ZStackLongFilter = {
   readonly lt?: InputMaybe<Scalars['Long']['input']>;
   /** It is at most this. */
   readonly lte?: InputMaybe<Scalars['Long']['input']>;
-  /** It is another number; a row without one does not match. */
+  /** It is any other number; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['Long']['input']>;
   /** It is none of these numbers; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Long']['input']>>;
@@ -2958,9 +2678,9 @@ export type ZStackLongFilter = {
 
 /** Which end of an order comes first. */
 export type ZStackOrderDirection =
-  /** The smallest, the oldest, A before B. */
+  /** From the smallest to the largest, from the oldest to the latest, from A to Z. */
   | 'ASC'
-  /** The largest, the latest, B before A. */
+  /** From the largest to the smallest, from the latest to the oldest, from Z to A. */
   | 'DESC';
 
 /** How much of something an account may have. */
@@ -2977,11 +2697,14 @@ export type ZStackQuota = {
 /** A session with ZStack. */
 export type ZStackSession = {
   readonly __typename?: 'ZStackSession';
-  /** Whose it is; null where ZStack does not tell, or the session is over. But for a log-in, two requests to ZStack. */
+  /**
+   * The account that it belongs to; null where ZStack does not tell, or the session is over. Two requests to ZStack, but none in
+   * the answer to a log-in.
+   */
   readonly accountUuid: Maybe<Scalars['ID']['output']>;
   /**
-   * When it ends unless it is used before, which prolongs it, as asking for this does; null where ZStack does not tell, or
-   * the session is over.
+   * When it ends if it is not used until then. Each use prolongs it, and so does asking for this. Null where ZStack does not
+   * tell, or the session is over.
    */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is alive. */
@@ -2989,17 +2712,16 @@ export type ZStackSession = {
 };
 
 /**
- * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case, accents and, but for patterns, blanks at the end. A text with a
- * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
- * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
- * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
- * `endsWith`.
+ * Conditions on a text. All that are given have to be met. Texts are compared as the cloud's database compares them: on most
+ * clouds without regard to case and accents and, except in patterns, to blanks at the end. A text with a character that the
+ * cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain query cannot carry:
+ * with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list;
+ * and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and `endsWith`.
  */
 export type ZStackStringFilter = {
-  /** It contains this text, no character of which has a meaning. */
+  /** It contains this text, in which no character has a special meaning. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** It ends with this text, no character of which has a meaning. */
+  /** It ends with this text, in which no character has a special meaning. */
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** It is this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -3009,13 +2731,13 @@ export type ZStackStringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   readonly like?: InputMaybe<Scalars['String']['input']>;
-  /** It is another text; a row without one does not match. */
+  /** It is any other text; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** It is none of these texts; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It does not fit the pattern; a row without a text does not match. */
   readonly notLike?: InputMaybe<Scalars['String']['input']>;
-  /** It begins with this text, no character of which has a meaning. */
+  /** It begins with this text, in which no character has a special meaning. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3023,7 +2745,7 @@ export type ZStackStringFilter = {
 export type ZStackTagFilter = {
   /** It has this tag. */
   readonly has?: InputMaybe<Scalars['String']['input']>;
-  /** It has no such tag. */
+  /** It does not have this tag. */
   readonly hasNot?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3055,20 +2777,23 @@ export type ZStackUrlFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another URL; a row without one does not match. */
+  /** It is any other URL; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** It is none of these URLs; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Who asks. What ZStack does not tell a session, such as that of a user with few rights, is null. */
+/** Who is asking. What ZStack does not tell this session, such as that of a user with few rights, is null. */
 export type ZStackViewer = {
   readonly __typename?: 'ZStackViewer';
   /** The account that the session belongs to. Two requests to ZStack, and one more for its name and type. */
   readonly account: Maybe<ZStackAccount>;
   /** Whether it is the administrator's account, which sees and may do everything. */
   readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
-  /** What the account may have and has, by name. One request to ZStack more than its account takes. */
+  /**
+   * How much the account may have, and how much it has, of each thing that ZStack counts. One more request to ZStack than
+   * `account { uuid }` takes.
+   */
   readonly quotas: Maybe<ReadonlyArray<ZStackQuota>>;
   /** The session that the request shows. */
   readonly session: Maybe<ZStackSession>;
@@ -3083,7 +2808,7 @@ export type Zone = Node & {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is the default zone. */
   readonly isDefault: Maybe<Scalars['Boolean']['output']>;
@@ -3145,14 +2870,14 @@ export type ZoneConnection = {
   readonly nodes: ReadonlyArray<Zone>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of zones. */
 export type ZoneEdge = {
   readonly __typename?: 'ZoneEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The zone. */
   readonly node: Zone;
@@ -3160,7 +2885,7 @@ export type ZoneEdge = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -3172,9 +2897,9 @@ export type ZoneFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<ZoneFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<ZoneStateFilter>;
@@ -3228,7 +2953,7 @@ export type ZoneStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ZoneState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ZoneState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ZoneState>>;

@@ -19,14 +19,14 @@ export const vmInstanceResource: Resource<VmInstanceInventory> = {
     one: 'A virtual machine by its uuid; null where there is none that the caller may see.',
     many: 'The virtual machines that the caller may see. Destroyed ones that can still be recovered are among them: leave them out by `state: {ne: DESTROYED}`.',
     within: {
-      Image: { vmInstances: 'The virtual machines that were made of it. One request to ZStack for each image.' },
+      Image: { vmInstances: 'The virtual machines that were made from it. One request to ZStack for each image.' },
       Zone: { vmInstances: 'The virtual machines in it. One request to ZStack for each zone.' },
     },
   },
   enums: [
     describeEnum(
       enumOf('VmInstanceState'),
-      'What a virtual machine does.',
+      'How a virtual machine stands.',
       {
         Created: 'Known, but never started.',
         Starting: 'Being started.',

@@ -26,7 +26,7 @@ export const volumeResource: Resource<VolumeInventory> = {
     within: {
       Image: {
         volumes:
-          'The volumes that were made of it, those that the caller may see. One request to ZStack for each image.',
+          'The volumes that were made from it, those that the caller may see. One request to ZStack for each image.',
       },
       PrimaryStorage: {
         volumes:
