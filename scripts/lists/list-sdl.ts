@@ -122,7 +122,7 @@ function connection({ typeName, noun, nouns, sums, groups }: List): string {
 const groupsField = (typeName: string) =>
   [
     `groups(${members([[`by: ${typeName}GroupField!`, 'Whose values are counted.']])}): [${typeName}Count!]`,
-    'All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL.',
+    'All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL.',
   ] as const;
 
 function groups({ typeName, nouns, groups: fields }: List): readonly string[] {

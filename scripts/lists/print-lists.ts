@@ -71,18 +71,22 @@ function toList(listed: ListedResource, resources: readonly DeclaredResource[]):
     ],
     order: orderOf(listed).map((column): NamedField => ({
       name: toValueName(column),
-      description: ORDERS[column] ?? `By this: ${described.get(column) ?? ''}`,
+      description: ORDERS[column] ?? by(column, described),
     })),
     sums: (list.sums ?? []).map((column): NamedField => ({
       name: sumField(column),
-      description: `Sum over all rows of the list, on whichever page, of this: ${described.get(column) ?? ''} A row without one adds nothing. Needs ZQL.`,
+      description: `The sum of \`${column}\` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL.`,
     })),
     groups: (list.groups ?? []).map((column): NamedField => ({
       name: toValueName(column),
-      description: `By this: ${described.get(column) ?? ''}`,
+      description: by(column, described),
     })),
   };
 }
+
+/** A column that something goes by, and what it is. */
+const by = (column: string, described: ReadonlyMap<string, string>): string =>
+  `By \`${column}\`: ${(described.get(column) ?? '').replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}`;
 
 const TAG_FILTERS: readonly FilterField[] = [
   { name: 'userTag', type: 'ZStackTagFilter', description: 'Its user tags.' },

@@ -95,7 +95,7 @@ export type BackupStorageConnection = {
   readonly nodes: ReadonlyArray<BackupStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -165,23 +165,23 @@ export type BackupStorageOrder = {
 
 /** What a list of backup storages can be ordered by. */
 export type BackupStorageOrderField =
-  /** By this: Free capacity in bytes. */
+  /** By `availableCapacity`: free capacity in bytes. */
   | 'availableCapacity'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its administrator wrote about it. */
+  /** By `description`: what its administrator wrote about it. */
   | 'description'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By this: Whether its administrator has it in use. */
+  /** By `state`: whether its administrator has it in use. */
   | 'state'
-  /** By this: Whether the management node reaches it. */
+  /** By `status`: whether the management node reaches it. */
   | 'status'
-  /** By this: Capacity in bytes. */
+  /** By `totalCapacity`: capacity in bytes. */
   | 'totalCapacity'
-  /** By this: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
+  /** By `type`: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   | 'type'
   /** By uuid. */
   | 'uuid';
@@ -272,6 +272,8 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -290,6 +292,75 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
 
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** A root volume template to be created from a root volume. */
+export type CreateRootVolumeTemplateFromRootVolumeInput = {
+  /** The CPU's architecture. ZStack goes by the machine. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to put the image: uuids of backup storages.
+   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Without it that of the machine whose volume it is. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The root volume of a machine. 32 hex digits; dashes are accepted. */
+  readonly rootVolumeUuid: Scalars['ID']['input'];
+  /** Is it for machines of the cloud's own? Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** A root volume template to be created from a volume snapshot. */
+export type CreateRootVolumeTemplateFromSnapshotInput = {
+  /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it was. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Without it that of the machine whose volume it was. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
+  readonly snapshotUuid: Scalars['ID']['input'];
+  /** Is it for machines of the cloud's own? Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
@@ -474,12 +545,33 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
+  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** The sum of `actualSize` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
+  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of images. */
+export type ImageConnectionGroupsArgs = {
+  by: ImageGroupField;
+};
+
+/** How many rows of a list of images have one value. */
+export type ImageCount = {
+  readonly __typename?: 'ImageCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -598,6 +690,21 @@ export type ImageFilter = {
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
 };
 
+/** What images can be counted by. */
+export type ImageGroupField =
+  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
+  | 'format'
+  /** By `mediaType`: what it is an image of. */
+  | 'mediaType'
+  /** By `platform`: the guest's platform. */
+  | 'platform'
+  /** By `state`: whether it may be used. */
+  | 'state'
+  /** By `status`: how the image itself stands. */
+  | 'status'
+  /** By `type`: ZStack's image type. */
+  | 'type';
+
 /** What an image is an image of. */
 export type ImageMediaType =
   /** A data volume. */
@@ -633,41 +740,41 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
-  /** By this: Stored size in bytes. */
+  /** By `actualSize`: stored size in bytes. */
   | 'actualSize'
-  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
+  /** By `architecture`: the processor architecture, such as `x86_64` or `aarch64`. */
   | 'architecture'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
   | 'format'
-  /** By this: The guest's operating system, free text. */
+  /** By `guestOsType`: the guest's operating system, free text. */
   | 'guestOsType'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: A hash of its content, usually null until one is asked for. */
+  /** By `md5Sum`: a hash of its content, usually null until one is asked for. */
   | 'md5Sum'
-  /** By this: What it is an image of. */
+  /** By `mediaType`: what it is an image of. */
   | 'mediaType'
   /** By name. */
   | 'name'
-  /** By this: The guest's platform. */
+  /** By `platform`: the guest's platform. */
   | 'platform'
   /** By size in bytes. */
   | 'size'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How the image itself stands. */
+  /** By `status`: how the image itself stands. */
   | 'status'
-  /** By this: Whether the cloud itself uses it. */
+  /** By `system`: whether the cloud itself uses it. */
   | 'system'
-  /** By this: ZStack's image type. */
+  /** By `type`: ZStack's image type. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: Whether the guest has virtio drivers. */
+  /** By `virtio`: whether the guest has virtio drivers. */
   | 'virtio';
 
 /** A guest's platform. */
@@ -841,6 +948,16 @@ export type Mutation = {
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
   /**
+   * Creates a root volume template of the root volume that a machine has: ZStack's CreateRootVolumeTemplateFromRootVolume. For a
+   * copy on sftp the machine must be stopped. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
+  /**
+   * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
+   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
+  /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
    */
@@ -849,6 +966,8 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
+  readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
@@ -888,6 +1007,28 @@ export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
  * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
  * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
+export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRootVolumeTemplateFromRootVolumeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRootVolumeTemplateFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
@@ -900,6 +1041,16 @@ export type MutationDeleteImageArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationUpdateVolumeSnapshotArgs = {
+  input: UpdateVolumeSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be fetched again by its id. */
@@ -998,7 +1149,7 @@ export type PrimaryStorageConnection = {
   readonly nodes: ReadonlyArray<PrimaryStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1053,21 +1204,21 @@ export type PrimaryStorageOrder = {
 export type PrimaryStorageOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its administrator wrote about it. */
+  /** By `description`: what its administrator wrote about it. */
   | 'description'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By this: Whether its administrator has it in use. */
+  /** By `state`: whether its administrator has it in use. */
   | 'state'
-  /** By this: Whether the management node reaches it. */
+  /** By `status`: whether the management node reaches it. */
   | 'status'
-  /** By this: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
+  /** By `type`: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: The zone that it belongs to. */
+  /** By `zoneUuid`: the zone that it belongs to. */
   | 'zoneUuid';
 
 /** Whether a primary storage is in use. */
@@ -1362,6 +1513,24 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An action on what is no image that failed. */
+export type ResourceActionFailed = {
+  readonly __typename?: 'ResourceActionFailed';
+  /** ZStack's error. */
+  readonly error: ZStackError;
+  /** The job that failed. */
+  readonly job: ZStackJob;
+};
+
+/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
+export type ResourceActionInProgress = {
+  readonly __typename?: 'ResourceActionInProgress';
+  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
+  readonly job: ZStackJob;
+  /** What the job makes or changes. */
+  readonly resourceUuid: Maybe<Scalars['ID']['output']>;
+};
+
 /** Nothing was submitted: what was named is not there, or cannot be done, as the gateway saw by looking. */
 export type ResourceActionRefused = {
   readonly __typename?: 'ResourceActionRefused';
@@ -1434,6 +1603,19 @@ export type TagPatternType =
   | 'UNKNOWN'
   /** A text with a place that each tag fills. */
   | 'withToken';
+
+/** A volume snapshot to be changed: what is absent stays as it is. */
+export type UpdateVolumeSnapshotInput = {
+  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its new name. At most 255 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How the change of a volume snapshot stands. More members may be added: have a default branch. */
+export type UpdateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotChanged;
 
 /** A tag that a user gave to a resource. */
 export type UserTag = {
@@ -1557,7 +1739,7 @@ export type VmInstanceConnection = {
   readonly nodes: ReadonlyArray<VmInstance>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1636,51 +1818,51 @@ export type VmInstanceOrder = {
 
 /** What a list of vm instances can be ordered by. */
 export type VmInstanceOrderField =
-  /** By this: Its CPU architecture, such as `x86_64`. */
+  /** By `architecture`: its CPU architecture, such as `x86_64`. */
   | 'architecture'
-  /** By this: The cluster that it runs in. */
+  /** By `clusterUuid`: the cluster that it runs in. */
   | 'clusterUuid'
-  /** By this: How many CPUs it has. */
+  /** By `cpuNum`: how many CPUs it has. */
   | 'cpuNum'
-  /** By this: The speed of its CPUs in MHz. */
+  /** By `cpuSpeed`: the speed of its CPUs in MHz. */
   | 'cpuSpeed'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: The network that its default route is in. */
+  /** By `defaultL3NetworkUuid`: the network that its default route is in. */
   | 'defaultL3NetworkUuid'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: The guest's operating system, as its owner wrote it. */
+  /** By `guestOsType`: the guest's operating system, as its owner wrote it. */
   | 'guestOsType'
-  /** By this: The host that it runs on. */
+  /** By `hostUuid`: the host that it runs on. */
   | 'hostUuid'
-  /** By this: What it runs on, such as `KVM`. */
+  /** By `hypervisorType`: what it runs on, such as `KVM`. */
   | 'hypervisorType'
-  /** By this: The image that it was made from. */
+  /** By `imageUuid`: the image that it was made from. */
   | 'imageUuid'
-  /** By this: The instance offering that it was made with. */
+  /** By `instanceOfferingUuid`: the instance offering that it was made with. */
   | 'instanceOfferingUuid'
-  /** By this: The host that it last ran on. */
+  /** By `lastHostUuid`: the host that it last ran on. */
   | 'lastHostUuid'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: Its memory in bytes. */
+  /** By `memorySize`: its memory in bytes. */
   | 'memorySize'
   /** By name. */
   | 'name'
-  /** By this: The platform of its guest, such as `Linux`. */
+  /** By `platform`: the platform of its guest, such as `Linux`. */
   | 'platform'
-  /** By this: How much of its memory is kept free for it, in bytes. */
+  /** By `reservedMemorySize`: how much of its memory is kept free for it, in bytes. */
   | 'reservedMemorySize'
-  /** By this: The volume that it boots from. */
+  /** By `rootVolumeUuid`: the volume that it boots from. */
   | 'rootVolumeUuid'
-  /** By this: How it stands, such as running or stopped. */
+  /** By `state`: how it stands, such as running or stopped. */
   | 'state'
-  /** By this: ZStack's name of its type, such as `UserVm`. */
+  /** By `type`: ZStack's name of its type, such as `UserVm`. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: The zone that it runs in. */
+  /** By `zoneUuid`: the zone that it runs in. */
   | 'zoneUuid';
 
 /** How a virtual machine stands. */
@@ -1847,12 +2029,33 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
+  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** The sum of `actualSize` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
+  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of volumes. */
+export type VolumeConnectionGroupsArgs = {
+  by: VolumeGroupField;
+};
+
+/** How many rows of a list of volumes have one value. */
+export type VolumeCount = {
+  readonly __typename?: 'VolumeCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volumes. */
@@ -1924,6 +2127,17 @@ export type VolumeFilter = {
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
 
+/** What volumes can be counted by. */
+export type VolumeGroupField =
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By `state`: whether it may be used. */
+  | 'state'
+  /** By `status`: how it stands. */
+  | 'status'
+  /** By `type`: what it is for. */
+  | 'type';
+
 /** The order of a list of volumes. */
 export type VolumeOrder = {
   /** Which end comes first. */
@@ -1934,51 +2148,51 @@ export type VolumeOrder = {
 
 /** What a list of volumes can be ordered by. */
 export type VolumeOrderField =
-  /** By this: Stored size in bytes. */
+  /** By `actualSize`: stored size in bytes. */
   | 'actualSize'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: Its number among the disks of its VM. */
+  /** By `deviceId`: its number among the disks of its VM. */
   | 'deviceId'
-  /** By this: The disk offering that it was made with. */
+  /** By `diskOfferingUuid`: the disk offering that it was made with. */
   | 'diskOfferingUuid'
-  /** By this: The file format, such as `qcow2` or `raw`. */
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
   | 'format'
-  /** By this: Where it lies on its primary storage. */
+  /** By `installPath`: where it lies on its primary storage. */
   | 'installPath'
-  /** By this: Whether several VMs may have it attached at once. */
+  /** By `isShareable`: whether several VMs may have it attached at once. */
   | 'isShareable'
-  /** By this: When it was last attached. */
+  /** By `lastAttachDate`: when it was last attached. */
   | 'lastAttachDate'
-  /** By this: When it was last detached. */
+  /** By `lastDetachDate`: when it was last detached. */
   | 'lastDetachDate'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: The VM that it was last attached to. */
+  /** By `lastVmInstanceUuid`: the VM that it was last attached to. */
   | 'lastVmInstanceUuid'
   /** By name. */
   | 'name'
-  /** By this: The primary storage that holds it. */
+  /** By `primaryStorageUuid`: the primary storage that holds it. */
   | 'primaryStorageUuid'
-  /** By this: The protocol by which its storage is reached, where ZStack names one. */
+  /** By `protocol`: the protocol by which its storage is reached, where ZStack names one. */
   | 'protocol'
-  /** By this: The image that it was made from. */
+  /** By `rootImageUuid`: the image that it was made from. */
   | 'rootImageUuid'
   /** By size in bytes. */
   | 'size'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How it stands. */
+  /** By `status`: how it stands. */
   | 'status'
-  /** By this: What it is for. */
+  /** By `type`: what it is for. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: The VM that it is attached to. */
+  /** By `vmInstanceUuid`: the VM that it is attached to. */
   | 'vmInstanceUuid'
-  /** By this: Its limits on bandwidth and on operations per second, in ZStack's notation. */
+  /** By `volumeQos`: its limits on bandwidth and on operations per second, in ZStack's notation. */
   | 'volumeQos';
 
 /** The content of a volume at one moment. */
@@ -2087,17 +2301,45 @@ export type VolumeSnapshotBackupStorageRef = {
   readonly volumeSnapshotUuid: Maybe<Scalars['ID']['output']>;
 };
 
+/** A volume snapshot that was changed. */
+export type VolumeSnapshotChanged = {
+  readonly __typename?: 'VolumeSnapshotChanged';
+  /** The job that changed it. */
+  readonly job: ZStackJob;
+  /** The volume snapshot after the change. */
+  readonly volumeSnapshot: VolumeSnapshot;
+};
+
 /** A page of a list of volume snapshots. */
 export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
+  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of volume snapshots. */
+export type VolumeSnapshotConnectionGroupsArgs = {
+  by: VolumeSnapshotGroupField;
+};
+
+/** How many rows of a list of volume snapshots have one value. */
+export type VolumeSnapshotCount = {
+  readonly __typename?: 'VolumeSnapshotCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volume snapshots. */
@@ -2163,6 +2405,17 @@ export type VolumeSnapshotFilter = {
   readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
 };
 
+/** What volume snapshots can be counted by. */
+export type VolumeSnapshotGroupField =
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By `state`: whether it may be used. */
+  | 'state'
+  /** By `status`: how it stands. */
+  | 'status'
+  /** By `volumeType`: what the volume is for. */
+  | 'volumeType';
+
 /** The order of a list of volume snapshots. */
 export type VolumeSnapshotOrder = {
   /** Which end comes first. */
@@ -2175,39 +2428,39 @@ export type VolumeSnapshotOrder = {
 export type VolumeSnapshotOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: How deep it stands in its tree. */
+  /** By `distance`: how deep it stands in its tree. */
   | 'distance'
-  /** By this: The file format, such as `qcow2` or `raw`. */
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
   | 'format'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: Whether it is the latest of its tree. */
+  /** By `latest`: whether it is the latest of its tree. */
   | 'latest'
   /** By name. */
   | 'name'
-  /** By this: The snapshot that it builds on. */
+  /** By `parentUuid`: the snapshot that it builds on. */
   | 'parentUuid'
-  /** By this: Where it lies on its primary storage. */
+  /** By `primaryStorageInstallPath`: where it lies on its primary storage. */
   | 'primaryStorageInstallPath'
-  /** By this: The primary storage that holds it. */
+  /** By `primaryStorageUuid`: the primary storage that holds it. */
   | 'primaryStorageUuid'
   /** By size in bytes. */
   | 'size'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How it stands. */
+  /** By `status`: how it stands. */
   | 'status'
-  /** By this: The tree that it belongs to. */
+  /** By `treeUuid`: the tree that it belongs to. */
   | 'treeUuid'
-  /** By this: What made it. */
+  /** By `type`: what made it. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: What the volume is for. */
+  /** By `volumeType`: what the volume is for. */
   | 'volumeType'
-  /** By this: The volume that it was taken of. */
+  /** By `volumeUuid`: the volume that it was taken of. */
   | 'volumeUuid';
 
 /** Whether a volume snapshot may be used. */
@@ -2586,10 +2839,16 @@ export type ZStackJobOperation =
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
+  /** Mutation.createRootVolumeTemplateFromRootVolume. */
+  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
+  /** Mutation.createRootVolumeTemplateFromSnapshot. */
+  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** An operation that this gateway does not know. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** Mutation.updateVolumeSnapshot. */
+  | 'UPDATE_VOLUME_SNAPSHOT';
 
 /** How far a job is. */
 export type ZStackJobProgress = {
@@ -2601,7 +2860,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -2870,7 +3129,7 @@ export type ZoneConnection = {
   readonly nodes: ReadonlyArray<Zone>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2921,17 +3180,17 @@ export type ZoneOrder = {
 export type ZoneOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its administrator wrote about it. */
+  /** By `description`: what its administrator wrote about it. */
   | 'description'
-  /** By this: Whether it is the default zone. */
+  /** By `isDefault`: whether it is the default zone. */
   | 'isDefault'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By this: Whether its administrator has it in use. */
+  /** By `state`: whether its administrator has it in use. */
   | 'state'
-  /** By this: ZStack's zone type. */
+  /** By `type`: ZStack's zone type. */
   | 'type'
   /** By uuid. */
   | 'uuid';

@@ -47,7 +47,8 @@ ${columns.map((column) => `      ${column}`).join('\n')}
     pageInfo { hasNextPage endCursor }
   }`;
 
-const list = (title: string, field: string, type: string, columns: readonly string[]) => `query ${title}(
+const list = (about: string, title: string, field: string, type: string, columns: readonly string[]) => `${about}
+query ${title}(
   $search: String
   $filter: ${type}Filter
   $orderBy: [${type}Order!]
@@ -67,10 +68,11 @@ const list = (title: string, field: string, type: string, columns: readonly stri
 /** Of a list: a page, the newest first. */
 export const newestFirst = { first: 20, orderBy: [{ field: 'CREATE_DATE', direction: 'DESC' }] };
 
-export const images = `# Images, the newest first. Fewer by a variable:
+const imagesAre = `# Images, the newest first. Fewer by a variable:
 # "search": "linux"
-# "filter": { "status": { "eq": "READY" } }
-${list('Images', 'images', 'Image', [
+# "filter": { "status": { "eq": "READY" } }`;
+
+export const images = list(imagesAre, 'Images', 'images', 'Image', [
   'id',
   'uuid',
   'name',
@@ -85,33 +87,23 @@ ${list('Images', 'images', 'Image', [
   '  status',
   '  backupStorage { id name }',
   '}',
-])}`;
+]);
 
-export const volumeSnapshots = `# Volume snapshots: what images are made from.
-${list('VolumeSnapshots', 'volumeSnapshots', 'VolumeSnapshot', [
-  'id',
-  'uuid',
-  'name',
-  'status',
-  'state',
-  'size',
-  'createDate',
-  'volume { id uuid name }',
-  'owner { id name }',
-])}`;
+export const volumeSnapshots = list(
+  '# Volume snapshots: what images are made from.',
+  'VolumeSnapshots',
+  'volumeSnapshots',
+  'VolumeSnapshot',
+  ['id', 'uuid', 'name', 'status', 'state', 'size', 'createDate', 'volume { id uuid name }', 'owner { id name }'],
+);
 
-export const backupStorages = `# Backup storages: where images are kept.
-${list('BackupStorages', 'backupStorages', 'BackupStorage', [
-  'id',
-  'uuid',
-  'name',
-  'type',
-  'status',
-  'state',
-  'totalCapacity',
-  'availableCapacity',
-  'zones { id name }',
-])}`;
+export const backupStorages = list(
+  '# Backup storages: where images are kept.',
+  'BackupStorages',
+  'backupStorages',
+  'BackupStorage',
+  ['id', 'uuid', 'name', 'type', 'status', 'state', 'totalCapacity', 'availableCapacity', 'zones { id name }'],
+);
 
 export const search = `# What a search box asks: in names and
 # descriptions, or by uuid. The cloud needs ZQL.
@@ -131,6 +123,21 @@ query Search($text: String!, $first: Int) {
   vmInstances(search: $text, first: $first) {
     nodes { id uuid name state createDate }
     totalCount
+  }
+}
+`;
+
+export const groups = `# How many images there are of each kind, and
+# how much room they take. The cloud needs ZQL.
+query Groups(
+  $filter: ImageFilter
+  $by: ImageGroupField!
+) {
+  images(filter: $filter, first: 1) {
+    totalCount
+    totalSize
+    totalActualSize
+    groups(by: $by) { value count }
   }
 }
 `;

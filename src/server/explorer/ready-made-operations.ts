@@ -48,6 +48,7 @@ function allOperations(demo: Demo | undefined): readonly (readonly [query: strin
     [jobById, { id: JOB_ID }],
     [reading.viewer, {}],
     [reading.search, { text: 'data', first: 5 }],
+    [reading.groups, { by: 'STATUS' }],
     [reading.images, reading.newestFirst],
     [reading.volumeSnapshots, reading.newestFirst],
     [reading.backupStorages, reading.newestFirst],

@@ -29,6 +29,7 @@ const allNames = [
   'Job',
   'Viewer',
   'Search',
+  'Groups',
   'Images',
   'VolumeSnapshots',
   'BackupStorages',
@@ -139,6 +140,8 @@ onDemo('each of them runs on the simulator, and its rows are there', async ({ cl
   ] as const) {
     expect(rowsOf(await run(name), field)).not.toEqual([]);
   }
+  const { images } = (await run('Groups')) as { images: { groups: readonly { value: string; count: number }[] } };
+  expect(images.groups).toContainEqual({ value: 'Ready', count: expect.any(Number) as number });
   for (const name of ['Viewer', 'BackupStorage']) {
     expect(Object.values((await run(name)) ?? {})).not.toContain(null);
   }

@@ -200,41 +200,41 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
-  /** By this: Stored size in bytes. */
+  /** By `actualSize`: stored size in bytes. */
   | 'ACTUAL_SIZE'
-  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
+  /** By `architecture`: the processor architecture, such as `x86_64` or `aarch64`. */
   | 'ARCHITECTURE'
   /** By the time of creation, which has whole seconds. */
   | 'CREATE_DATE'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'DESCRIPTION'
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
   | 'FORMAT'
-  /** By this: The guest's operating system, free text. */
+  /** By `guestOsType`: the guest's operating system, free text. */
   | 'GUEST_OS_TYPE'
   /** By the time of the last change, which has whole seconds. */
   | 'LAST_OP_DATE'
-  /** By this: A hash of its content, usually null until one is asked for. */
+  /** By `md5Sum`: a hash of its content, usually null until one is asked for. */
   | 'MD5_SUM'
-  /** By this: What it is an image of. */
+  /** By `mediaType`: what it is an image of. */
   | 'MEDIA_TYPE'
   /** By name. */
   | 'NAME'
-  /** By this: The guest's platform. */
+  /** By `platform`: the guest's platform. */
   | 'PLATFORM'
   /** By size in bytes. */
   | 'SIZE'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'STATE'
-  /** By this: How the image itself stands. */
+  /** By `status`: how the image itself stands. */
   | 'STATUS'
-  /** By this: Whether the cloud itself uses it. */
+  /** By `system`: whether the cloud itself uses it. */
   | 'SYSTEM'
-  /** By this: ZStack's image type. */
+  /** By `type`: ZStack's image type. */
   | 'TYPE'
   /** By uuid. */
   | 'UUID'
-  /** By this: Whether the guest has virtio drivers. */
+  /** By `virtio`: whether the guest has virtio drivers. */
   | 'VIRTIO'
   | '%future added value';
 
@@ -944,6 +944,14 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         { __typename: 'ImageRemoved' }
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageRemoved_Fragment': JobOutcome_ImageRemoved_Fragment } }
       )
+      | (
+        { __typename: 'ResourceActionFailed' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ResourceActionFailed_Fragment': JobOutcome_ResourceActionFailed_Fragment } }
+      )
+      | (
+        { __typename: 'VolumeSnapshotChanged' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotChanged_Fragment': JobOutcome_VolumeSnapshotChanged_Fragment } }
+      )
      | null } };
 
 type JobOutcome_ImageActionFailed_Fragment = { __typename: 'ImageActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ImageActionFailed_Fragment' };
@@ -967,6 +975,10 @@ type JobOutcome_ImageCreationFailed_Fragment = { __typename: 'ImageCreationFaile
 
 type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fragmentName'?: 'JobOutcome_ImageRemoved_Fragment' };
 
+type JobOutcome_ResourceActionFailed_Fragment = { __typename: 'ResourceActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ResourceActionFailed_Fragment' };
+
+type JobOutcome_VolumeSnapshotChanged_Fragment = { __typename: 'VolumeSnapshotChanged' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotChanged_Fragment' };
+
 export type JobOutcomeFragment =
   | JobOutcome_ImageActionFailed_Fragment
   | JobOutcome_ImageChanged_Fragment
@@ -974,6 +986,8 @@ export type JobOutcomeFragment =
   | JobOutcome_ImageCreatedPartially_Fragment
   | JobOutcome_ImageCreationFailed_Fragment
   | JobOutcome_ImageRemoved_Fragment
+  | JobOutcome_ResourceActionFailed_Fragment
+  | JobOutcome_VolumeSnapshotChanged_Fragment
 ;
 
 export type ZStackErrorDetailsFragment = { __typename: 'ZStackError', code: string, description: string | null, details: string | null, rootCause: { __typename: 'ZStackError', code: string, details: string | null } | null, causes: Array<{ __typename: 'ZStackError', code: string, details: string | null }> } & { ' $fragmentName'?: 'ZStackErrorDetailsFragment' };
