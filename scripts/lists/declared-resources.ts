@@ -93,6 +93,7 @@ function isResource(value: unknown): value is AnyResource {
 /** Such as `backupStorage` and `backupStorages` of `BackupStorage`: the fields of Query, and with blanks what texts call them. */
 export function namesOf({ typeName }: AnyResource) {
   const one = typeName.charAt(0).toLowerCase() + typeName.slice(1);
-  const inWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const inWords = (name: string) =>
+    name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^vm /, 'VM ');
   return { one, many: `${one}s`, noun: inWords(one), nouns: `${inWords(one)}s` };
 }

@@ -86,7 +86,7 @@ function listArguments(typeName: string): string {
     ],
     [
       `orderBy: [${typeName}Order!]`,
-      'What the rows are ordered by: the first of these, among equals the next, and so on, at last the uuid; without any, the uuid alone.\nNo row is repeated or missed while others come and go. A cloud without ZQL takes one order alone, and its pages are counted off: rows\nmay then be repeated or missed.',
+      'What the rows are ordered by: the first of these, among equals the next, and so on, at last the uuid; without any, the uuid alone.\nNo row is repeated or missed while others come and go. A cloud without ZQL takes one order alone, and finds a page by its\nnumber: rows may then be repeated or missed.',
     ],
     ['first: Int = 20', 'How many rows at most, from 1 to 1000.'],
     [

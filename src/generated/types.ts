@@ -272,7 +272,7 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As a long job of ZStack's, which can be cancelled. */
+  /** Whether it runs as a long job of ZStack's, which can be cancelled. */
   readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -304,17 +304,17 @@ export type CreateRootVolumeTemplateFromRootVolumeInput = {
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */
+  /** What runs in it, such as `CentOS 7`. Without it, that of the machine whose volume it is. */
   readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it that of the machine whose volume it is. */
+  /** The kind of its operating system. Without it, that of the machine whose volume it is. */
   readonly platform?: InputMaybe<ImagePlatform>;
   /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
   /** The root volume of a machine. 32 hex digits; dashes are accepted. */
   readonly rootVolumeUuid: Scalars['ID']['input'];
-  /** Is it for machines of the cloud's own? Default false. */
+  /** Whether it is for the cloud's own machines. Default false. */
   readonly system?: InputMaybe<Scalars['Boolean']['input']>;
   /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -322,7 +322,7 @@ export type CreateRootVolumeTemplateFromRootVolumeInput = {
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  /** Whether virtio drivers are in it. ZStack goes by the machine where it can. */
   readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -331,23 +331,23 @@ export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | Image
 
 /** A root volume template to be created from a volume snapshot. */
 export type CreateRootVolumeTemplateFromSnapshotInput = {
-  /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
+  /** The CPU's architecture, such as `x86_64`. Without it, that of the machine whose volume it was. */
   readonly architecture?: InputMaybe<Scalars['String']['input']>;
   /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it was. */
+  /** What runs in it, such as `CentOS 7`. Without it, that of the machine whose volume it was. */
   readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it that of the machine whose volume it was. */
+  /** The kind of its operating system. Without it, that of the machine whose volume it was. */
   readonly platform?: InputMaybe<ImagePlatform>;
   /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
   /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
   readonly snapshotUuid: Scalars['ID']['input'];
-  /** Is it for machines of the cloud's own? Default false. */
+  /** Whether it is for the cloud's own machines. Default false. */
   readonly system?: InputMaybe<Scalars['Boolean']['input']>;
   /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -355,7 +355,7 @@ export type CreateRootVolumeTemplateFromSnapshotInput = {
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  /** Whether virtio drivers are in it. ZStack goes by the machine where it can. */
   readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -914,7 +914,7 @@ export type LogOutPayload = {
   readonly __typename?: 'LogOutPayload';
   /**
    * true: ZStack has ended the session, and does not tell whether it was alive before. Where a cloud has several management
-   * nodes, another one that has seen the session may go on to take it while it is used.
+   * nodes, another one that has seen the session may go on accepting it while it is used.
    */
   readonly loggedOut: Scalars['Boolean']['output'];
 };
@@ -948,13 +948,15 @@ export type Mutation = {
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
   /**
-   * Creates a root volume template of the root volume that a machine has: ZStack's CreateRootVolumeTemplateFromRootVolume. For a
-   * copy on sftp the machine must be stopped. It waits a little for the outcome; what takes longer goes on in ZStack.
+   * Creates from the root volume of a machine a root volume template, which is an image that machines start from: ZStack's
+   * CreateRootVolumeTemplateFromRootVolume. For a copy on sftp the machine must be stopped. It waits up to `waitSeconds` for the
+   * outcome; what takes longer goes on in ZStack, and its job tells how it stands.
    */
   readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
   /**
-   * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
-   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
+   * Creates from a volume snapshot a root volume template, which is an image that machines start from: ZStack's
+   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits up to `waitSeconds` for the outcome; what takes longer goes on in
+   * ZStack, and its job tells how it stands.
    */
   readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
   /**
@@ -966,7 +968,7 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
-  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
+  /** Changes the name or the description of a volume snapshot: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
@@ -1288,8 +1290,8 @@ export type Query = {
   /** The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`. */
   readonly images: Maybe<ImageConnection>;
   /**
-   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
-   * sees that image; one that runs or failed, to who sees the image or what it is made from.
+   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to whoever
+   * sees that image; one that runs or failed, to whoever sees the image or what it is made from.
    */
   readonly job: Maybe<ZStackJob>;
   /**
@@ -1513,7 +1515,7 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An action on what is no image that failed. */
+/** A failed action on anything but an image. */
 export type ResourceActionFailed = {
   readonly __typename?: 'ResourceActionFailed';
   /** ZStack's error. */
@@ -1522,7 +1524,7 @@ export type ResourceActionFailed = {
   readonly job: ZStackJob;
 };
 
-/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
+/** The outcome of an action on anything but an image is not known yet: keep the job's id and ask again later. */
 export type ResourceActionInProgress = {
   readonly __typename?: 'ResourceActionInProgress';
   /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
@@ -1730,7 +1732,7 @@ export type VmInstanceVolumesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list of vm instances. */
+/** A page of a list of VM instances. */
 export type VmInstanceConnection = {
   readonly __typename?: 'VmInstanceConnection';
   /** The rows, each with its cursor. */
@@ -1743,16 +1745,16 @@ export type VmInstanceConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row of a list of vm instances. */
+/** A row of a list of VM instances. */
 export type VmInstanceEdge = {
   readonly __typename?: 'VmInstanceEdge';
   /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
-  /** The vm instance. */
+  /** The VM instance. */
   readonly node: VmInstance;
 };
 
-/** Conditions on vm instances. All that are given have to be met. */
+/** Conditions on VM instances. All that are given have to be met. */
 export type VmInstanceFilter = {
   /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
@@ -1808,7 +1810,7 @@ export type VmInstanceFilter = {
   readonly zoneUuid?: InputMaybe<ZStackIdFilter>;
 };
 
-/** The order of a list of vm instances. */
+/** The order of a list of VM instances. */
 export type VmInstanceOrder = {
   /** Which end comes first. */
   readonly direction?: ZStackOrderDirection;
@@ -1816,7 +1818,7 @@ export type VmInstanceOrder = {
   readonly field: VmInstanceOrderField;
 };
 
-/** What a list of vm instances can be ordered by. */
+/** What a list of VM instances can be ordered by. */
 export type VmInstanceOrderField =
   /** By `architecture`: its CPU architecture, such as `x86_64`. */
   | 'architecture'
@@ -2397,7 +2399,7 @@ export type VolumeSnapshotFilter = {
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
+  /** The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared. */
   readonly volume?: InputMaybe<VolumeFilter>;
   /** What the volume is for. */
   readonly volumeType?: InputMaybe<VolumeTypeFilter>;
@@ -2672,7 +2674,7 @@ export type ZStackAccountType =
   | 'Normal'
   /** Everything: the administrator. */
   | 'SystemAdmin'
-  /** The same, and it logs in by another system. */
+  /** What a normal account may do; it logs in by another system. */
   | 'ThirdParty'
   /** A type that the gateway does not know yet. */
   | 'UNKNOWN';
@@ -2737,7 +2739,7 @@ export type ZStackError = {
   /**
    * The best text for people that there is in the wanted language, or else in the other one. It is taken from `messages`,
    * `elaboration`, `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which
-   * the innermost tells most. null where ZStack sent no text at all.
+   * the innermost tells most. Null where ZStack sent no text at all.
    */
   readonly localizedMessage: Maybe<Scalars['String']['output']>;
   /** The place in ZStack's source where it arose: for those who develop ZStack. */

@@ -9,7 +9,7 @@ export const accountResource: Resource<AccountInventory> = {
     describeEnum(accountType, 'What an account may do.', {
       SystemAdmin: 'Everything: the administrator.',
       Normal: 'What concerns its own resources, and those that are shared with it.',
-      ThirdParty: 'The same, and it logs in by another system.',
+      ThirdParty: 'What a normal account may do; it logs in by another system.',
     }),
   ],
 };

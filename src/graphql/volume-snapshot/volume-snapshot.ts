@@ -45,7 +45,7 @@ export const volumeSnapshotResource: Resource<VolumeSnapshotInventory> = {
     },
     joins: {
       volume:
-        'The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared.',
+        'The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared.',
     },
   },
   enums: [

@@ -442,7 +442,7 @@ export type VolumeSnapshotFilter = {
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
+  /** The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared. */
   volume?: VolumeFilter | null | undefined;
   /** What the volume is for. */
   volumeType?: VolumeTypeFilter | null | undefined;
