@@ -37,6 +37,7 @@ const flags = {
   'list-failures': 'fill `failures` of an event, as commercial builds do',
   'four-byte-database': 'store characters above U+FFFF too, which utf8mb3 cannot',
   'without-zql': 'no second query engine: /v1/zql is 404, as on an old cloud',
+  captcha: 'every log-in needs a captcha, as some commercial builds demand it',
   help: 'this text',
 } as const;
 
@@ -167,6 +168,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         'list-failures': flag,
         'four-byte-database': flag,
         'without-zql': flag,
+        captcha: flag,
         help: flag,
         fault: texts,
       },
@@ -204,6 +206,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     keepCopiesOn: given['keep-copies-on'],
     listFailures: given['list-failures'],
     fourByteDatabase: given['four-byte-database'],
+    captcha: given.captcha,
     zql: !given['without-zql'],
     faults: given.fault.map(parseFaultRule),
   };

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { ManagementNode } from './api/node.ts';
+import { Captchas } from './captchas.ts';
 import { startClock, type Clock } from './clock.ts';
 import { Copies } from './copies.ts';
 import { Database } from './database.ts';
@@ -33,6 +34,7 @@ export type { ManagementNodeRow } from './world/management-nodes.ts';
 export type {
   AccountRow,
   BackupStorageRow,
+  CaptchaRow,
   ImageRow,
   LongJobRow,
   PrimaryStorageRow,
@@ -84,6 +86,8 @@ export interface SimulatorOptions {
   readonly keepCopiesOn?: readonly string[];
   /** Whether the database can store characters above U+FFFF, which utf8mb3 cannot; default false. */
   readonly fourByteDatabase?: boolean;
+  /** Whether every log-in needs a captcha, as the log-in control of commercial builds demands it after failed ones; default false. */
+  readonly captcha?: boolean;
   /** Whether there is the second query engine, `/v1/zql`; default true. */
   readonly zql?: boolean;
   readonly faults?: readonly FaultRule[];
@@ -147,6 +151,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     database: new Database(options.fourByteDatabase ?? false),
     jobs: new Jobs(clock, world.globalConfigs),
     sessions: new Sessions(world),
+    captchas: new Captchas(world, options.captcha ?? false),
     copies: new Copies(),
     parsing: new Parsing(),
     version: options.version ?? '5.2.1',

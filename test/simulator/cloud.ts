@@ -46,6 +46,7 @@ export interface Reply {
   readonly schema: Readonly<Record<string, string>>;
   readonly location: string;
   readonly apiTimeout: number;
+  readonly captchaUuid: string;
   readonly currentTime: { readonly MillionSeconds: number; readonly Seconds: number };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { call, get, jobOf, poll, submitTemplate, test, type Reply } from './cloud.ts';
 
 const sha512 = (text: string): string => createHash('sha512').update(text).digest('hex');
@@ -28,6 +28,37 @@ test.for([
   const answer = await call(cloud, 'PUT', '/accounts/login', { session: null, body: { logInByAccount: wrong } });
   expect(answer.status).toBe(503);
   expect(answer.json().error).toMatchObject({ code: 'ID.1000', details: 'wrong account name or password' });
+});
+
+describe('where captchas are demanded', () => {
+  test('a log-in needs the one that was made for its account', async ({ start }) => {
+    const cloud = await start({ captcha: true });
+    const tryLogIn = async (given: object) =>
+      call(cloud, 'PUT', '/accounts/login', { session: null, body: { logInByAccount: { ...logIn, ...given } } });
+    expect((await tryLogIn({})).json().error).toMatchObject({ code: 'LOGIN_CONTROL.1005' });
+    const path = '/login/control/captcha?loginType=account&resourceName=';
+    const { captchaUuid } = (await get(cloud, `${path}alice`, { session: null })).json();
+    await get(cloud, `${path}admin`, { session: null });
+    const [own, others] = cloud.captchas();
+    expect(captchaUuid).toBe(own?.uuid);
+    const wrong = { captchaUuid: others?.uuid, verifyCode: others?.verifyCode };
+    expect((await tryLogIn(wrong)).json().error).toMatchObject({ code: 'LOGIN_CONTROL.1003' });
+    expect((await tryLogIn({ captchaUuid, verifyCode: own?.verifyCode })).status).toBe(200);
+    expect((await tryLogIn({ captchaUuid, verifyCode: own?.verifyCode })).status).toBe(503);
+  });
+
+  test('RefreshCaptcha draws another code, and old ones go', async ({ start }) => {
+    const cloud = await start({ captcha: true });
+    await get(cloud, '/login/control/captcha?loginType=account&resourceName=alice', { session: null });
+    const [made] = cloud.captchas();
+    const refreshed = (await get(cloud, `/captcha/refresh?uuid=${made?.uuid}`, { session: null })).json();
+    expect(refreshed).toMatchObject({ captchaUuid: made?.uuid, captcha: cloud.captchas()[0]?.picture });
+    expect(cloud.captchas()[0]?.verifyCode).not.toBe(made?.verifyCode);
+    await cloud.clock.advance(hour);
+    expect(cloud.captchas()).toEqual([]);
+    const gone = await get(cloud, `/captcha/refresh?uuid=${made?.uuid}`, { session: null });
+    expect(gone.json().error).toMatchObject({ code: 'SYS.1003' });
+  });
 });
 
 test('a synchronous API refuses a dead session at once, an asynchronous one on its job', async ({ cloud }) => {

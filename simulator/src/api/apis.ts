@@ -1,14 +1,10 @@
 // Generated from the declarations of this folder by `npm run generate`; never edited.
-import { accountApis } from './accounts.ts';
+import { getLoginCaptcha, accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
-import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
-import {
-  createDataVolumeTemplateFromVolumeSnapshot,
-  createRootVolumeTemplateFromVolumeSnapshot,
-} from './images/template-from-snapshot.ts';
+import { createDataVolumeTemplateFromVolumeSnapshot } from './images/template-from-snapshot.ts';
 import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
@@ -21,14 +17,13 @@ import type { Api } from './declaration.ts';
 
 /** Every API that the simulator has. */
 export const apis: readonly Api[] = [
+  getLoginCaptcha,
   ...accountApis,
   ...globalConfigApis,
   getCandidateBackupStorage,
   changeImageState,
   deleteImage,
-  createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
-  createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
   ...longJobApis,
   ...managementApis,

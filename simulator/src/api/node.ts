@@ -1,3 +1,4 @@
+import type { Captchas } from '../captchas.ts';
 import type { Copies } from '../copies.ts';
 import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs.ts';
@@ -12,6 +13,7 @@ export interface ManagementNode {
   readonly database: Database;
   readonly jobs: Jobs;
   readonly sessions: Sessions;
+  readonly captchas: Captchas;
   readonly copies: Copies;
   /** What its parser has had to read. */
   readonly parsing: Parsing;

@@ -45,6 +45,7 @@ function faultOf(name: string, facts: ParameterFacts, value: ArgumentValue): str
 const tables = {
   AccountVO: 'accounts',
   BackupStorageVO: 'backupStorages',
+  CaptchaVO: 'captchas',
   ImageVO: 'images',
   LongJobVO: 'longJobs',
   SessionVO: 'sessions',

@@ -124,132 +124,6 @@ export const apiFacts = {
       },
     },
   },
-  APICreateRootVolumeTemplateFromRootVolumeMsg: {
-    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromRootVolumeMsg',
-    method: 'POST',
-    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
-    bodyKey: 'params',
-    sync: false,
-    isCreation: true,
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: false,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      guestOsType: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      rootVolumeUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeVO',
-        ownerCheck: 'access',
-      },
-      system: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      virtio: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
-  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
-    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromVolumeSnapshotMsg',
-    method: 'POST',
-    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
-    bodyKey: 'params',
-    sync: false,
-    isCreation: true,
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      guestOsType: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      snapshotUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeSnapshotVO',
-        ownerCheck: 'access',
-      },
-      system: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      virtio: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -358,6 +232,28 @@ export const apiFacts = {
     noSession: true,
     timeoutSeconds: 300,
     parameters: {},
+  },
+  APIGetLoginCaptchaMsg: {
+    message: 'org.zstack.loginControl.api.APIGetLoginCaptchaMsg',
+    method: 'GET',
+    paths: ['/login/control/captcha'],
+    sync: true,
+    noSession: true,
+    timeoutSeconds: 300,
+    parameters: {
+      captchaUuid: {
+        type: 'String',
+        required: false,
+      },
+      loginType: {
+        type: 'String',
+        required: true,
+      },
+      resourceName: {
+        type: 'String',
+        required: true,
+      },
+    },
   },
   APIGetLoginProceduresMsg: {
     message: 'org.zstack.header.identity.login.APIGetLoginProceduresMsg',
@@ -717,6 +613,21 @@ export const apiFacts = {
     sync: true,
     timeoutSeconds: 300,
     parameters: {},
+  },
+  APIRefreshCaptchaMsg: {
+    message: 'org.zstack.core.captcha.APIRefreshCaptchaMsg',
+    method: 'GET',
+    paths: ['/captcha/refresh'],
+    sync: true,
+    noSession: true,
+    timeoutSeconds: 300,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'CaptchaVO',
+      },
+    },
   },
   APIRenewSessionMsg: {
     message: 'org.zstack.header.identity.APIRenewSessionMsg',

@@ -1,6 +1,7 @@
+import { getLoginCaptcha } from '../api/accounts.ts';
 import { readArguments, type Arguments } from '../api/arguments.ts';
 import { apis } from '../api/apis.ts';
-import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
+import type { Api, AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
 import { checkAdmin, checkOwner } from '../api/permission.ts';
 import { validate } from '../api/validator.ts';
@@ -50,7 +51,11 @@ export function createRestServer(
   baseUrl: () => string,
   push: (url: string, jobUuid: string, outcome: Answer) => void,
 ): RestServer {
-  const findRoutes = createRouter(node.zql ? apis : apis.filter((api) => api !== queryZql));
+  const absent = new Set<Api>([
+    ...(node.zql ? [] : [queryZql]),
+    ...(node.captchas.areDemanded ? [] : [getLoginCaptcha]),
+  ]);
+  const findRoutes = createRouter(apis.filter((api) => !absent.has(api)));
 
   const authenticate = (request: Request, sessionUuid: string): AccountRow => {
     const refused = faults.refuseSession(request);

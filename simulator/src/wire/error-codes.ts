@@ -45,6 +45,8 @@ const descriptions = {
   'ID.1003': 'The user exceeds a quota of a resource',
   'ID.1006': 'The number of login sessions has reached its limit',
   'VOLUME_SNAPSHOT.1000': 'The status of the volume snapshot is not allowed for the operation',
+  'LOGIN_CONTROL.1003': 'Wrong captcha',
+  'LOGIN_CONTROL.1005': 'Missing captcha',
   'LONG_JOB.1000': 'A long job is canceled',
 } as const;
 

@@ -5,6 +5,7 @@ import * as defaults from './defaults.ts';
 import type {
   AccountRow,
   BackupStorageRow,
+  CaptchaRow,
   ImageRow,
   LongJobRow,
   PrimaryStorageRow,
@@ -58,6 +59,7 @@ export interface WorldBuilder {
   changeImage(image: Named, change: Partial<ImageRow>): void;
   /** Deleted and expunged. The uuid stays used up; of one still `Creating` it is free again, and its job ends in SYS.1000. */
   removeImage(image: Named): void;
+  captchas(): readonly CaptchaRow[];
   longJobs(): readonly LongJobRow[];
   images(): readonly ImageRow[];
   image(uuid: string): ImageRow | undefined;
@@ -159,6 +161,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     removeVolumeSnapshot: (named) => world.snapshots.remove(uuidOf(named)),
     changeImage: (named, change) => world.images.update(uuidOf(named), (row) => ({ ...row, ...change })),
     removeImage: (named) => world.deleteImage(uuidOf(named)),
+    captchas: () => world.captchas.all(),
     longJobs: () => world.longJobs.all(),
     images: () => world.images.all(),
     image: (uuid) => world.images.get(uuid),

@@ -44,6 +44,17 @@ export interface SessionRow {
   readonly expiresAt: number;
 }
 
+/** Characters that have to be read off a picture before an account can log in. */
+export interface CaptchaRow {
+  readonly uuid: string;
+  /** Whose log-in it is for. */
+  readonly accountName: string;
+  readonly verifyCode: string;
+  /** A PNG in base64. */
+  readonly picture: string;
+  readonly createDate: Timestamp;
+}
+
 export interface PrimaryStorageRow extends Resource {
   readonly type: string;
   readonly zoneUuid: string;

@@ -4,6 +4,7 @@ import { Timestamp } from '../wire/timestamps.ts';
 import type {
   AccountRow,
   BackupStorageRow,
+  CaptchaRow,
   ImageRow,
   LongJobRow,
   Owned,
@@ -31,6 +32,7 @@ export class World {
   readonly zones = new Table<ZoneRow>(this.#usedUuids);
   readonly accounts = new Table<AccountRow>(this.#usedUuids);
   readonly sessions = new Table<SessionRow>(this.#usedUuids);
+  readonly captchas = new Table<CaptchaRow>(this.#usedUuids);
   readonly primaryStorages = new Table<PrimaryStorageRow>(this.#usedUuids);
   readonly backupStorages = new Table<BackupStorageRow>(this.#usedUuids);
   readonly volumes = new Table<VolumeRow>(this.#usedUuids);

@@ -7,6 +7,7 @@ import type { GraphQLContext } from '../context.ts';
 import { InputFaults, inputFault } from '../input/input-faults.ts';
 import { readArguments } from '../input/read-arguments.ts';
 import { rootResponseKeys } from '../selection/selected-fields.ts';
+import { unknownCaller } from './captcha.ts';
 import type { LoggedIn, LogInFailed } from './session.ts';
 
 /**
@@ -16,9 +17,10 @@ import type { LoggedIn, LogInFailed } from './session.ts';
  */
 export async function logIn(
   input: LogInByAccountInput,
-  { zstack, requestId, clientAddress, draining, loaders }: GraphQLContext,
+  context: GraphQLContext,
   info: GraphQLResolveInfo,
 ): Promise<LoggedIn | LogInFailed> {
+  const { zstack, draining, loaders } = context;
   if (rootResponseKeys(info, info.fieldName).size > 1)
     throw inputFault(info.fieldName, 'REPEATED', 'may stand once in an operation. Nothing was sent to ZStack');
   if (draining.aborted) throw new ZstackFailure('overloaded', 'The gateway is about to stop.', { sent: false });
@@ -27,12 +29,7 @@ export async function logIn(
   const args = readArguments(faults, logInByAccount, { ...input, password: secret });
   faults.throwIfAny();
   try {
-    const session = await zstack.call(
-      logInByAccount,
-      args,
-      { session: undefined, requestId, clientAddress },
-      { secret },
-    );
+    const session = await zstack.call(logInByAccount, args, unknownCaller(context), { secret });
     if (session === null) throw zstack.missing(logInByAccount.path, 'session');
     const { uuid, accountUuid, expiredDate } = session;
     return {
@@ -41,7 +38,8 @@ export async function logIn(
       token: uuid,
     };
   } catch (error) {
-    if (error instanceof ZstackApiError) return { __typename: 'LogInFailed', error: error.errorCode };
+    if (error instanceof ZstackApiError)
+      return { __typename: 'LogInFailed', error: error.errorCode, accountName: args.accountName };
     throw error;
   } finally {
     loaders.clear();

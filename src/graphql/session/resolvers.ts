@@ -1,8 +1,14 @@
-import type { MutationResolvers, QueryResolvers, ZStackSessionResolvers } from '../../generated/resolvers.ts';
+import type {
+  LogInFailedResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  ZStackSessionResolvers,
+} from '../../generated/resolvers.ts';
 import { withoutSession } from '../../zstack/wire/caller.ts';
 import { logOut } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
 import { sessionEnd } from '../../zstack/own-account.ts';
+import { demandedCaptcha, refresh } from './captcha.ts';
 import { logIn } from './log-in.ts';
 import { shownSession } from './shown.ts';
 
@@ -21,8 +27,13 @@ export const ZStackSession = {
   },
 } satisfies ZStackSessionResolvers;
 
+export const LogInFailed = {
+  captcha: (failed, _, context) => demandedCaptcha(failed, context),
+} satisfies LogInFailedResolvers;
+
 export const Mutation = {
   logInByAccount: (_, { input }, context, info) => logIn(input, context, info),
+  refreshCaptcha: (_, { input }, context) => refresh(input, context),
 
   async logOut(_, __, context) {
     const caller = requireCaller(context);

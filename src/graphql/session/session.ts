@@ -16,4 +16,6 @@ export interface LoggedIn {
 export interface LogInFailed {
   readonly __typename: 'LogInFailed';
   readonly error: ErrorCode;
+  /** Who was to log in. */
+  readonly accountName: string;
 }

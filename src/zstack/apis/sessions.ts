@@ -1,6 +1,6 @@
 import { expectOwnJson } from '../wire/answer.ts';
 import { syncApi } from '../wire/api.ts';
-import type { Decoded } from '../wire/decoder.ts';
+import type { Decoded, Decoder } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 
@@ -23,6 +23,24 @@ export const logInByAccount = syncApi('APILogInByAccountMsg', {
   result: (value, context, path): SessionInventory | null =>
     isJsonObject(value) ? session(value['inventory'], context, path) : null,
 });
+
+/** A captcha: its picture is a PNG in base64. */
+export interface Captcha {
+  readonly uuid: string;
+  readonly picture: string;
+}
+
+/** Null where the answer lacks one of the two. */
+const captcha: Decoder<Captcha | null> = (value) => {
+  const { captchaUuid: uuid, captcha: picture } = isJsonObject(value) ? value : {};
+  return typeof uuid === 'string' && typeof picture === 'string' ? { uuid, picture } : null;
+};
+
+/** GetLoginCaptcha, of commercial builds: what the log-in of an account demands (`domain.md §2.4`). */
+export const getLoginCaptcha = syncApi('APIGetLoginCaptchaMsg', { always: { loginType: 'account' }, result: captcha });
+
+/** RefreshCaptcha: the same captcha with another picture. */
+export const refreshCaptcha = syncApi('APIRefreshCaptchaMsg', { result: captcha });
 
 /** LogOut: its session stands in the path, and an unknown one succeeds too. The answer is empty; another's says nothing of the session. */
 export const logOut = syncApi('APILogOutMsg', {

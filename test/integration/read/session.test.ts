@@ -98,6 +98,69 @@ describe('logInByAccount', () => {
     ]);
   });
 
+  describe('where the cloud demands a captcha', () => {
+    const captchaTest = test.extend('cloudOptions', { captcha: true });
+    const FAILED = '... on LogInFailed { error { code category } captcha { uuid picture } }';
+    const ASK = `mutation LogIn($input: LogInByAccountInput!) { logInByAccount(input: $input) { __typename ${FAILED} } }`;
+    const REFRESH = `mutation Refresh($uuid: ID!) { refreshCaptcha(input: { uuid: $uuid }) {
+      __typename
+      ... on CaptchaRefreshed { captcha { uuid picture } }
+      ... on CaptchaRefreshFailed { error { code category } }
+    } }`;
+    const account = { accountName: 'admin', password: 'password' };
+
+    captchaTest('the log-in brings it, and is done with what it shows', async ({ cloud, gateway, expect }) => {
+      const logIn = async (given: object) =>
+        (await gateway.ask(ASK, { input: { ...account, ...given } }, { session: null })).data?.['logInByAccount'];
+      const isPng = expect.stringMatching(/^iVBORw0KGgo/) as unknown;
+      const asked = await logIn({});
+      const [made] = cloud.captchas();
+      const category = 'AUTHENTICATION';
+      expect(asked).toMatchObject({
+        error: { code: 'LOGIN_CONTROL.1005', category },
+        captcha: { uuid: made?.uuid, picture: isPng },
+      });
+      const captchaUuid = made?.uuid;
+      expect(await logIn({ captchaUuid, verifyCode: 'wrong' })).toMatchObject({
+        error: { code: 'LOGIN_CONTROL.1003', category },
+        captcha: { picture: isPng },
+      });
+
+      const refreshed = await gateway.ask(REFRESH, { uuid: captchaUuid }, { session: null });
+      expect(refreshed.data).toMatchObject({ refreshCaptcha: { captcha: { uuid: captchaUuid, picture: isPng } } });
+      const [now] = cloud.captchas();
+      expect(now?.picture).not.toBe(made?.picture);
+      expect(await logIn({ captchaUuid, verifyCode: now?.verifyCode })).toMatchObject({ __typename: 'LoggedIn' });
+      expect(cloud.received('GET', '/login').map(({ headers }) => headers['authorization'])).toEqual([
+        undefined,
+        undefined,
+      ]);
+    });
+
+    captchaTest('it is asked for where it is selected and demanded', async ({ cloud, gateway, expect }) => {
+      await gateway.ask(LOG_IN, { input: account }, { session: null });
+      cloud.faults.add({ fault: 'error', code: 'ID.1000', on: { path: '/accounts/login' } });
+      const { data } = await gateway.ask(ASK, { input: account }, { session: null });
+      expect(data).toMatchObject({ logInByAccount: { captcha: null } });
+      expect(cloud.received('GET', '/login')).toEqual([]);
+    });
+
+    captchaTest('one that is gone is told so, and what is no uuid is not sent', async ({ cloud, gateway, expect }) => {
+      const gone = await gateway.ask(REFRESH, { uuid: 'c'.repeat(32) }, { session: null });
+      expect(gone.data).toMatchObject({ refreshCaptcha: { error: { code: 'SYS.1003', category: 'NOT_FOUND' } } });
+      const none = await gateway.ask(REFRESH, { uuid: 'no uuid' }, { session: null });
+      expect(none.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(cloud.received('GET', '/captcha')).toHaveLength(1);
+    });
+
+    test('a cloud that makes none has none to show', async ({ cloud, gateway, expect }) => {
+      cloud.faults.add({ fault: 'error', code: 'LOGIN_CONTROL.1005', on: { path: '/accounts/login' } });
+      const { data, errors } = await gateway.ask(ASK, { input: account }, { session: null });
+      expect(errors).toEqual([]);
+      expect(data).toMatchObject({ logInByAccount: { error: { code: 'LOGIN_CONTROL.1005' }, captcha: null } });
+    });
+  });
+
   test('a wrong password is an outcome, not an error', async ({ gateway, expect }) => {
     const { data, errors } = await gateway.ask(
       LOG_IN,
