@@ -9,8 +9,10 @@ import { createDataVolumeTemplateFromVolume } from './images/template-from-volum
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
+import { shareResource, revokeResourceSharing } from './sharing.ts';
 import { updateVolumeSnapshot } from './snapshots/changes.ts';
-import { deleteTag } from './tag-deletion.ts';
+import { createUserTag, createSystemTag, createSystemTags, updateSystemTag } from './tags/creation.ts';
+import { deleteTag } from './tags/deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
 import { queryZql } from './zql.ts';
 import type { Api } from './declaration.ts';
@@ -28,7 +30,13 @@ export const apis: readonly Api[] = [
   ...longJobApis,
   ...managementApis,
   ...queryApis,
+  shareResource,
+  revokeResourceSharing,
   updateVolumeSnapshot,
+  createUserTag,
+  createSystemTag,
+  createSystemTags,
+  updateSystemTag,
   deleteTag,
   getTaskProgress,
   queryZql,

@@ -1,4 +1,4 @@
-import { accountResourceRefs, accounts, quotas } from '../query/resources/accounts.ts';
+import { accountResourceRefs, accounts, quotas, sharedResources } from '../query/resources/accounts.ts';
 import { images } from '../query/resources/images.ts';
 import { managementNodes } from '../query/resources/management.ts';
 import { primaryStorages } from '../query/resources/primary-storages.ts';
@@ -27,4 +27,5 @@ export const queryApis: readonly Api[] = [
   query('APIQueryAccountMsg', accounts),
   query('APIQueryAccountResourceRefMsg', accountResourceRefs),
   query('APIQueryQuotaMsg', quotas),
+  query('APIQuerySharedResourceMsg', sharedResources),
 ];

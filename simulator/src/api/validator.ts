@@ -48,20 +48,28 @@ const tables = {
   CaptchaVO: 'captchas',
   ImageVO: 'images',
   LongJobVO: 'longJobs',
+  PrimaryStorageVO: 'primaryStorages',
   SessionVO: 'sessions',
   SystemTagVO: 'systemTags',
   TagPatternVO: 'tagPatterns',
+  VmInstanceVO: 'vmInstances',
   VolumeSnapshotVO: 'snapshots',
   VolumeVO: 'volumes',
   ZoneVO: 'zones',
 } as const;
 
+/** The rows of a class; undefined for one that the simulator does not keep. */
+export const tableOf = (world: World, type: string): Pick<World['images'], 'has'> | undefined =>
+  isTable(type) ? world[tables[type]] : undefined;
+
 const isTable = (type: string): type is keyof typeof tables => Object.hasOwn(tables, type);
 
 /** `ResourceVO` is any resource; one of a class that the simulator does not keep is never there. */
 function exists(world: World, type: string, uuid: string): boolean {
-  if (isTable(type)) return world[tables[type]].has(uuid);
-  return type === 'ResourceVO' && Object.values(tables).some((table) => world[table].has(uuid));
+  return (
+    tableOf(world, type)?.has(uuid) ??
+    (type === 'ResourceVO' && Object.values(tables).some((table) => world[table].has(uuid)))
+  );
 }
 
 /** Whether all is there. False: it is not, and the API succeeds all the same, since the uuid has the right form (domain.md §6.4). */

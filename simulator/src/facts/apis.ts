@@ -124,6 +124,81 @@ export const apiFacts = {
       },
     },
   },
+  APICreateSystemTagMsg: {
+    message: 'org.zstack.header.tag.APICreateSystemTagMsg',
+    method: 'POST',
+    paths: ['/system-tags'],
+    sharedPaths: ['/system-tags'],
+    bodyKey: 'params',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tag: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
+  APICreateSystemTagsMsg: {
+    message: 'org.zstack.header.tag.APICreateSystemTagsMsg',
+    method: 'POST',
+    paths: ['/system-tags/{resourceUuid}/tags'],
+    bodyKey: 'params',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tags: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+      },
+    },
+  },
+  APICreateUserTagMsg: {
+    message: 'org.zstack.header.tag.APICreateUserTagMsg',
+    method: 'POST',
+    paths: ['/user-tags'],
+    sharedPaths: ['/user-tags'],
+    bodyKey: 'params',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tag: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -541,6 +616,15 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIQuerySharedResourceMsg: {
+    message: 'org.zstack.header.identity.APIQuerySharedResourceMsg',
+    method: 'GET',
+    paths: ['/accounts/resources'],
+    sync: true,
+    adminOnly: true,
+    timeoutSeconds: 300,
+    parameters: {},
+  },
   APIQuerySystemTagMsg: {
     message: 'org.zstack.header.tag.APIQuerySystemTagMsg',
     method: 'GET',
@@ -649,6 +733,64 @@ export const apiFacts = {
       },
     },
   },
+  APIRevokeResourceSharingMsg: {
+    message: 'org.zstack.header.identity.APIRevokeResourceSharingMsg',
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    sharedPaths: ['/accounts/resources/actions'],
+    bodyKey: 'revokeResourceSharing',
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      all: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+    },
+  },
+  APIShareResourceMsg: {
+    message: 'org.zstack.header.identity.APIShareResourceMsg',
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    sharedPaths: ['/accounts/resources/actions'],
+    bodyKey: 'shareResource',
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+    },
+  },
   APISubmitLongJobMsg: {
     message: 'org.zstack.header.longjob.APISubmitLongJobMsg',
     method: 'POST',
@@ -741,6 +883,26 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'LongJobVO',
+      },
+    },
+  },
+  APIUpdateSystemTagMsg: {
+    message: 'org.zstack.header.tag.APIUpdateSystemTagMsg',
+    method: 'PUT',
+    paths: ['/system-tags/{uuid}/actions'],
+    bodyKey: 'updateSystemTag',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      tag: {
+        type: 'String',
+        required: true,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'SystemTagVO',
+        ownerCheck: 'own the tagged resource',
       },
     },
   },

@@ -79,5 +79,5 @@ export function toPartialInventory<Row extends object>(
 export const isVisibleByOwner = ({ accountUuid, sharedWith }: Owned, caller: AccountRow): boolean =>
   caller.uuid === adminAccountUuid ||
   accountUuid === caller.uuid ||
-  sharedWith === 'all' ||
+  sharedWith.includes('all') ||
   sharedWith.includes(caller.uuid);

@@ -20,7 +20,7 @@ interface Resource extends Dated {
 /** Who owns a row, which decides who sees it (domain.md §5.4). */
 export interface Owned {
   readonly accountUuid: string;
-  /** Accounts that it is shared with; `'all'` = public. */
+  /** Accounts that it is shared with; `'all'`, alone or among them, = public. */
   readonly sharedWith: readonly string[] | 'all';
 }
 

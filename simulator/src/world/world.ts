@@ -69,6 +69,17 @@ export class World {
     return tables.map((table) => table.get(uuid)).find((row) => row !== undefined);
   }
 
+  /** Nothing happens where no account owns it. */
+  share(uuid: string, change: (sharedWith: readonly string[]) => readonly string[]): void {
+    const shareIn = <Row extends Owned & { readonly uuid: string }>(table: Table<Row>): void =>
+      table.update(uuid, (row) => ({ ...row, sharedWith: change([row.sharedWith].flat()) }));
+    shareIn(this.images);
+    shareIn(this.snapshots);
+    shareIn(this.volumes);
+    shareIn(this.vmInstances);
+    shareIn(this.longJobs);
+  }
+
   /** The database's own key of an image's copy. */
   nextRefId(): number {
     this.#refs += 1;

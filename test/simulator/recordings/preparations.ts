@@ -41,6 +41,10 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ],
   'session/dead-session logged-out-session-sync': ['session/validate-and-log-out log-out'],
   'tag/get-runs-the-delete query-user-after-get': ['tag/get-runs-the-delete get-deletes'],
+  'tag/create create-system-again': ['tag/create create-system'],
+  'tag/create create-user-again': ['tag/create create-user'],
+  'account/query-shared': ['account/share'],
+  'account/revoke': ['account/share'],
   'session/validate-and-log-out validate-after-log-out': ['session/validate-and-log-out log-out'],
   'tag/update-and-delete delete-inherent': [
     ({ cloud }) => cloud.addSystemTag({ uuid: '0082806cbb0c3e2bbeba82424fad987b', inherent: true }),

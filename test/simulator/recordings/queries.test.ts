@@ -17,14 +17,15 @@ const textAt = (value: unknown, key: string): string => (isObject(value) ? Strin
 const sortedBy = (value: unknown, key: string): unknown =>
   Array.isArray(value) ? value.toSorted((left, right) => textAt(left, key).localeCompare(textAt(right, key))) : value;
 
-const isAdmin = (row: unknown): boolean => textAt(row, 'type') === 'SystemAdmin';
+/** The admin, and a sharing, are as old as the stage. */
+const isOfStage = (row: object): boolean => textAt(row, 'type') === 'SystemAdmin' || 'receiverAccountUuid' in row;
 
 /** Without what the stage does not set; copies, which stand in a hash set on the node, in one order. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (!isObject(value)) return value;
   const fields: [string, unknown][] = Object.entries(value)
-    .filter(([name]) => name !== 'lastOpDate' && !(name === 'createDate' && isAdmin(value)))
+    .filter(([name]) => name !== 'lastOpDate' && !(name === 'createDate' && isOfStage(value)))
     .map(([name, part]) => [name, comparable(name === 'backupStorageRefs' ? sortedBy(part, 'id') : part)]);
   return Object.fromEntries(fields);
 }

@@ -24,25 +24,41 @@ const imageTagPatterns = [
   /^temporary$/,
 ];
 
-/** Refuses system tags that no pattern knows, and more than one boot mode. */
+/** The system tags that the node knows, by what carries them. */
+const patterns: Readonly<Record<string, readonly RegExp[]>> = {
+  ImageVO: imageTagPatterns,
+  VolumeVO: [
+    /^volumeMaxIncrementalSnapshotNum::.+$/,
+    /^volumeProvisioningStrategy::.+$/,
+    /^autoScalingGroupUuid::.+$/,
+    /^overwriteBy::volume::.+$/,
+    /^notSupportActualSize::.+$/,
+    /^packer$/,
+    /^qos::.+$/,
+  ],
+  VolumeSnapshotVO: [/^CreatedBySystem$/, /^backingTo::.+::volume$/, /^backingTo::.+::image$/],
+};
+
+/** Refuses a system tag that no pattern knows, and a boot mode that there is not. */
+export function checkSystemTag(tag: string, resourceType: string): void {
+  if (patterns[resourceType]?.some((pattern) => pattern.test(tag)) !== true)
+    throw failure('SYS.1007', `no system tag matches[${tag}] for resourceType[${resourceType}]`);
+  if (resourceType !== 'ImageVO' || !tag.startsWith('bootMode::')) return;
+  const mode = tag.slice('bootMode::'.length);
+  if (!bootModes.some((known) => known.toLowerCase() === mode.toLowerCase()))
+    throw failure('SYS.1007', `[${mode}] specified in system tag [${tag}] is not a valid boot mode`);
+}
+
+/** Of a creation, which takes no two boot modes. */
 export function checkImageTags(systemTags: readonly string[]): void {
-  const unknown = systemTags.find((tag) => !imageTagPatterns.some((pattern) => pattern.test(tag)));
-  if (unknown !== undefined) {
-    throw failure('SYS.1007', `no system tag matches[${unknown}] for resourceType[ImageVO]`);
-  }
+  for (const tag of systemTags) checkSystemTag(tag, 'ImageVO');
   const given = systemTags.filter(isBootMode);
   if (given.length > 1) {
     throw failure('SYS.1007', `only one bootMode system tag is allowed, but ${given.length} got`);
   }
-  for (const tag of given) {
-    const mode = tag.slice('bootMode::'.length);
-    if (!bootModes.some((known) => known.toLowerCase() === mode.toLowerCase())) {
-      throw failure('SYS.1007', `[${mode}] specified in system tag [${tag}] is not a valid boot mode`);
-    }
-  }
 }
 
-const longestTag = 2048;
+export const longestTag = 2048;
 
 /** The tags of one resource and kind have a unique key, under which the database takes `a` and `Á ` for equal. */
 function unique(tags: readonly string[], database: Database): readonly string[] {

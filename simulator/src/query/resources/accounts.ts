@@ -52,6 +52,36 @@ export const accountResourceRefs: Resource<AccountResourceRefRow> = {
   joins: {},
 };
 
+interface SharedResourceRow extends Dated {
+  readonly ownerAccountUuid: string;
+  readonly receiverAccountUuid: string | null;
+  readonly toPublic: boolean;
+  readonly resourceType: string;
+  readonly resourceUuid: string;
+}
+
+/** With whom what is shared: by the admin, who alone shares and sees it, and whose each sharing is. */
+export const sharedResources: Resource<SharedResourceRow> = {
+  rows: (world) =>
+    owned.flatMap(([resourceType, , rowsOf]) =>
+      rowsOf(world).flatMap(({ uuid, sharedWith, createDate, lastOpDate }) =>
+        [sharedWith].flat().map((receiver) => ({
+          ownerAccountUuid: adminAccountUuid,
+          receiverAccountUuid: receiver === 'all' ? null : receiver,
+          toPublic: receiver === 'all',
+          resourceType,
+          resourceUuid: uuid,
+          createDate,
+          lastOpDate,
+        })),
+      ),
+    ),
+  javaClass: header('identity.SharedResourceInventory'),
+  columns: ['ownerAccountUuid', 'receiverAccountUuid', 'toPublic', 'resourceType', 'resourceUuid', ...dated],
+  booleans: ['toPublic'],
+  joins: {},
+};
+
 interface QuotaRow extends Dated {
   readonly uuid: string;
   readonly name: string;

@@ -1,6 +1,6 @@
-import { failure } from '../wire/error-codes.ts';
-import { adminAccountUuid } from '../world/world.ts';
-import { asynchronous, type Call } from './declaration.ts';
+import { failure } from '../../wire/error-codes.ts';
+import { adminAccountUuid } from '../../world/world.ts';
+import { asynchronous, type Call } from '../declaration.ts';
 
 /** Only the owner of the tagged resource may take a tag off it (owners.md §3). */
 function checkTagOwner({ node: { world }, caller, given }: Call): void {
@@ -10,7 +10,7 @@ function checkTagOwner({ node: { world }, caller, given }: Call): void {
   if (world.owned(tag.resourceUuid)?.accountUuid === caller.uuid) return;
   throw failure(
     'ID.1002',
-    `operation denied. The tag[uuid: ${uuid}] doesn't belong to the account[uuid: ${caller.uuid}]`,
+    `permission denied. The ${tag.type === 'User' ? 'user' : 'system'} tag[uuid: ${uuid}] refer to a resource not belonging to the account[uuid: ${caller.uuid}]`,
   );
 }
 
