@@ -35,10 +35,10 @@ describe.skipIf(!canRun)('the console: its commands', () => {
     onTestFinished(close);
     const opened = opener(browser, url);
 
-    const { logIn, create, card } = await opened.open();
+    const { logIn, create, card, running } = await opened.open();
     await logIn();
     await create({ name: 'golden', snapshot: 'postgres-03-data-release', storages: ['imagestore-east'] });
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
     await card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
 

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { CREATE_PATH } from '../integration/create-template.ts';
 import { gatewayOf } from '../integration/fixture.ts';
 import { canRun, jobDurationMs, test, watchTimes } from './console-fixture.ts';
+import { consoleScreen } from './console-screen.ts';
 
 const creation = {
   name: 'golden',
@@ -45,14 +46,52 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     expect(cloud.received('POST', '/images')).toEqual([]);
   });
 
-  test('a reload in the middle loses nothing', async ({ open, cloud }) => {
-    const { page, logIn, create, card } = await open();
+  test('what the cloud cannot store is said at its field', async ({ open, cloud }) => {
+    const { page, logIn, fillIn, button } = await open();
+    await logIn();
+    await fillIn({ ...creation, name: 'golden 🚀' });
+    const tags = page.getByLabel('Tags');
+    await tags.fill('team-a, Team-A');
+
+    await button('Create the template').click();
+    await page.getByText('The cloud cannot store one of these characters').waitFor();
+    await page.getByText('The cloud takes two of these tags for the same.').waitFor();
+    expect(await page.evaluate('document.activeElement.name')).toBe('name');
+    expect(await tags.getAttribute('aria-invalid')).toBe('true');
+    await page.getByRole('navigation').getByText('Creations', { exact: true }).waitFor();
+
+    expect(cloud.received('POST', CREATE_PATH)).toEqual([]);
+  });
+
+  test('a new tab finds it again, of the same account only', async ({ open, cloud }) => {
+    const { page, logIn, create, running } = await open();
     await logIn();
     await create(creation);
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
+
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    const second = consoleScreen(tab);
+    await second.logIn('password', 'alice');
+    await second.heading('Creations').waitFor();
+    await tab.getByText('Nothing was created in this browser yet.').waitFor();
+    await second.button('Log out').click();
+    await second.logIn();
+    await second.goTo('Creations');
+    await second.running('golden').waitFor();
+    await cloud.clock.advance(jobDurationMs);
+
+    await second.card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
+  });
+
+  test('a reload in the middle loses nothing', async ({ open, cloud }) => {
+    const { page, logIn, create, card, running } = await open();
+    await logIn();
+    await create(creation);
+    await running('golden').waitFor();
 
     await page.reload();
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
 
     await card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
@@ -60,7 +99,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
   });
 
   test('a reload before the answer: sent again, it is still one image', async ({ open, cloud }) => {
-    const { page, logIn, fillIn, button, card } = await open();
+    const { page, logIn, fillIn, button, card, running } = await open();
     await logIn();
     await fillIn(creation);
     cloud.faults.add({ fault: 'delay', on: { method: 'POST', path: CREATE_PATH }, times: 1, ms: 2000 });
@@ -71,7 +110,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     await page.getByRole('link', { name: 'Creations (1)' }).click();
     await card('golden').getByText('Not known to have arrived').waitFor();
     await card('golden').getByRole('button', { name: 'Send again' }).click();
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
 
     await card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
@@ -83,7 +122,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     cloud,
     gateway,
   }) => {
-    const { logIn, fillIn, button, card } = await open();
+    const { logIn, fillIn, button, card, running } = await open();
     const sameAddress = { PORT: new URL(gateway.url).port };
     await logIn();
     await fillIn(creation);
@@ -93,7 +132,7 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     await card('golden').getByText('The gateway cannot be reached.').waitFor();
     const second = await gatewayOf(cloud, sameAddress, { watchTimes });
     await card('golden').getByRole('button', { name: 'Send again' }).click();
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await second.close();
     await card('golden').getByText('The connection is lost').waitFor();
     const third = await gatewayOf(cloud, sameAddress, { watchTimes });
@@ -105,15 +144,15 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
   });
 
   test('what is dismissed is gone', async ({ open, cloud }) => {
-    const { page, logIn, create, card } = await open();
+    const { page, logIn, create, card, running } = await open();
     await logIn();
     await create(creation);
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
 
     await card('golden').getByRole('button', { name: 'Remove from this list' }).click();
 
-    await page.getByText('Nothing was created in this tab yet.').waitFor();
+    await page.getByText('Nothing was created in this browser yet.').waitFor();
   });
 
   describe('where one backup storage fails and one is left out without a word', () => {
@@ -125,11 +164,11 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
       for (const storage of cloud.backupStorages())
         if (storage.name === 'sftp-archive')
           cloud.changeBackupStorage(storage, { availableCapacity: storage.totalCapacity });
-      const { logIn, create, card } = await open();
+      const { logIn, create, card, running } = await open();
       await logIn();
 
       await create({ ...creation, storages: [...creation.storages, 'sftp-archive'] });
-      await card('golden').getByRole('progressbar').waitFor();
+      await running('golden').waitFor();
       await cloud.clock.advance(jobDurationMs);
 
       await card('golden').getByRole('heading', { name: 'Done, but not everywhere' }).waitFor();
@@ -140,15 +179,66 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     });
   });
 
+  describe('where one backup storage is slow', () => {
+    test.override({ cloudOptions: { timeOutCopiesTo: ['imagestore-west'] } });
+
+    test('it is told who has a copy already, and the list knows that it is not over', async ({ open, cloud }) => {
+      const { page, logIn, create, card, running, goTo } = await open();
+      await logIn();
+      await create(creation);
+      await running('golden').waitFor();
+      expect(await card('golden').getByRole('progressbar').count(), 'NFS reports no progress').toBe(0);
+
+      await cloud.clock.advance(jobDurationMs);
+
+      await card('golden').getByText('Already on imagestore-east.').waitFor();
+      await card('golden')
+        .getByText(/for \d+ (second|minute)s?/)
+        .waitFor();
+      await goTo('Images');
+      await page.getByRole('row', { name: 'golden' }).getByText('Ready', { exact: true }).waitFor();
+      await page.getByRole('row', { name: 'golden' }).getByText('Still being made').waitFor();
+    });
+  });
+
+  describe('where every backup storage fails, in ZStack’s own words', () => {
+    test.override({ cloudOptions: { language: 'zh' } });
+
+    test('each reason is told once, and its paths and uuids only to who asks', async ({ open, cloud }) => {
+      const inside = '从nfs主存储[uuid:624a4b4f07e84effa324faeca1d0a914, path:/opt/zstack/a.qcow2]上传数据到镜像服务器';
+      for (const [name, path] of [
+        ['imagestore-east', '/east'],
+        ['imagestore-west', '/west'],
+      ] as const) {
+        const storage = cloud.backupStorages().find((one) => one.name === name);
+        if (storage === undefined) throw new Error(`There is no ${name}.`);
+        const details = `${inside}[hostname:127.0.0.1, path:${path}/a.volume]失败，no space`;
+        cloud.failCopiesTo(storage, { code: 'SYS.1006', description: 'An operation failed', details });
+      }
+      const { logIn, create, card, running } = await open();
+      await logIn();
+      await create(creation);
+      await running('golden').waitFor();
+      await cloud.clock.advance(jobDurationMs);
+      await card('golden').getByRole('heading', { name: 'Failed' }).waitFor();
+
+      const reason = '从nfs主存储上传数据到镜像服务器失败，no space';
+      expect(await card('golden').getByText(reason).count()).toBe(1);
+      expect(await card('golden').innerText()).not.toMatch(/\/opt|\/west|[0-9a-f]{32}|org\.zstack/);
+      await card('golden').getByText('What ZStack says').click();
+      await card('golden').getByText('/west/a.volume').waitFor();
+    });
+  });
+
   describe('where every backup storage fails', () => {
     test.override({ cloudOptions: { failCopiesTo: ['imagestore-east', 'imagestore-west'] } });
 
     test('the reasons are told, and a new attempt begins with the same entries', async ({ open, cloud }) => {
-      const { page, logIn, create, card, button } = await open();
+      const { page, logIn, create, card, button, running } = await open();
       await logIn();
 
       await create(creation);
-      await card('golden').getByRole('progressbar').waitFor();
+      await running('golden').waitFor();
       await cloud.clock.advance(jobDurationMs);
       await card('golden').getByRole('heading', { name: 'Failed' }).waitFor();
       await card('golden').getByText('Choose other backup storages, or have them checked.').waitFor();

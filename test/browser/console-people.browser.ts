@@ -21,7 +21,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 describe.skipIf(!canRun)('the console, for everybody', () => {
   test('the keyboard alone is enough', async ({ open, cloud }) => {
-    const { page, heading, card } = await open();
+    const { page, heading, card, running } = await open();
     const { keyboard } = page;
     await heading('Log in').waitFor();
 
@@ -35,7 +35,7 @@ describe.skipIf(!canRun)('the console, for everybody', () => {
     await keyboard.press('Enter');
     await heading('New template from a snapshot').waitFor();
     expect(await page.evaluate('document.activeElement.tagName'), 'the new page is read').toBe('H1');
-    await tabTo(page, 'Search by name');
+    await tabTo(page, 'Search snapshots');
     await keyboard.type(creation.snapshot);
     await page.getByText('1 snapshot', { exact: true }).waitFor();
     await tabTo(page, creation.snapshot);
@@ -46,7 +46,7 @@ describe.skipIf(!canRun)('the console, for everybody', () => {
     await tabTo(page, 'Name of the template');
     await keyboard.type('golden');
     await keyboard.press('Enter');
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
     await card('golden').getByRole('alert').getByRole('heading', { name: 'Done' }).waitFor();
     await tabTo(page, 'Show it in the list');
@@ -69,12 +69,12 @@ describe.skipIf(!canRun)('the console, for everybody', () => {
     expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
 
     await page.getByRole('link', { name: '新建镜像' }).click();
-    await page.getByLabel('按名称搜索').fill(creation.snapshot);
+    await page.getByLabel('搜索快照').fill(creation.snapshot);
     await page.getByRole('radio', { name: creation.snapshot }).check();
     await page.getByRole('checkbox', { name: 'imagestore-east' }).check();
     await page.getByLabel('镜像名称').fill('黄金镜像');
     await page.getByRole('button', { name: '创建镜像' }).click();
-    await page.getByRole('progressbar', { name: '黄金镜像 的进度' }).waitFor();
+    await page.getByRole('article', { name: '黄金镜像' }).getByText('进行中').waitFor();
     await cloud.clock.advance(jobDurationMs);
 
     await page.getByRole('heading', { name: '已完成' }).waitFor();
@@ -93,12 +93,15 @@ describe.skipIf(!canRun)('the console, for everybody', () => {
     ['1280 px', 1280, 800],
     ['360 px', 360, 740],
   ] as const)('%s wide: nothing to scroll sideways, no barriers', async ([, width, height], { open, cloud }) => {
-    const { page, logIn, alert, heading, goTo, fillIn, button, card, summary } = await open({
+    const { page, logIn, alert, heading, goTo, fillIn, button, card, summary, running } = await open({
       viewport: { width, height },
     });
     const check = async (where: string) => {
       expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBeLessThanOrEqual(width);
-      expect(await barriersOn(page), where).toEqual([]);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await barriersOn(page), `${where}, ${colorScheme}`).toEqual([]);
+      }
     };
 
     await heading('Log in').waitFor();
@@ -116,10 +119,16 @@ describe.skipIf(!canRun)('the console, for everybody', () => {
     await fillIn(creation);
     await check('a filled form');
     await button('Create the template').click();
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await check('progress');
     await cloud.clock.advance(jobDurationMs);
     await card('golden').getByRole('alert').waitFor();
     await check('an outcome');
+    await card('golden').getByRole('link', { name: 'Open the image' }).click();
+    await page.getByRole('heading', { name: 'Copies' }).waitFor();
+    await check('an image');
+    await page.getByRole('link', { name: creation.snapshot }).click();
+    await page.getByRole('heading', { name: 'Its tree' }).waitFor();
+    await check('a snapshot');
   });
 });

@@ -28,7 +28,7 @@ export const consoleScreen = (page: Page) => {
 
   const fillIn = async ({ name, snapshot, storages }: Creation) => {
     await goTo('New template');
-    await page.getByLabel('Search by name').fill(snapshot);
+    await page.getByLabel('Search snapshots').fill(snapshot);
     await page.getByRole('radio', { name: snapshot }).check();
     for (const storage of storages) await page.getByRole('checkbox', { name: storage }).check();
     await page.getByLabel('Name of the template').fill(name);
@@ -43,6 +43,9 @@ export const consoleScreen = (page: Page) => {
     alert: (): Locator => page.getByRole('alert'),
     /** One thing that was created, and how it stands. */
     card: (name: string): Locator => page.getByRole('article', { name, exact: true }),
+    /** What a job says of itself while the cloud is at work on it. */
+    running: (name: string): Locator =>
+      page.getByRole('article', { name, exact: true }).getByRole('status').filter({ hasText: 'In progress' }),
     /** The names in the list, in order. */
     rows: (): Promise<string[]> => page.getByRole('rowheader').allInnerTexts(),
     summary: (): Promise<string> => page.getByRole('status').innerText(),

@@ -14,7 +14,7 @@ async function sessionOf(page: Page): Promise<string> {
 
 describe.skipIf(!canRun)('the console: a session that ends', () => {
   test('while a form is filled in: the form stays, and is sent after the next log-in', async ({ open, cloud }) => {
-    const { page, logIn, fillIn, button, card } = await open();
+    const { page, logIn, fillIn, button, card, running } = await open();
     await logIn();
     await fillIn(creation);
     cloud.expireSession(await sessionOf(page));
@@ -31,23 +31,23 @@ describe.skipIf(!canRun)('the console: a session that ends', () => {
     await dialog.waitFor({ state: 'detached' });
 
     await card('golden').getByRole('button', { name: 'Send again' }).click();
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
     await card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
   });
 
   test('while a creation is followed: it is followed on after the next log-in', async ({ open, cloud }) => {
-    const { page, logIn, create, card } = await open();
+    const { page, logIn, create, card, running } = await open();
     await logIn();
     await create(creation);
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
 
     cloud.expireSession(await sessionOf(page));
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     await dialog.getByLabel('Password', { exact: true }).fill('password');
     await dialog.getByRole('button', { name: 'Log in', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
     await cloud.clock.advance(jobDurationMs);
 
     await card('golden').getByRole('heading', { name: 'Done', exact: true }).waitFor();
@@ -59,10 +59,10 @@ describe.skipIf(!canRun)('the console: a session that ends', () => {
     gateway,
     onTestFinished,
   }) => {
-    const { page, logIn, create, card } = await open();
+    const { page, logIn, create, running } = await open();
     await logIn();
     await create(creation);
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
 
     cloud.expireSession(await sessionOf(page));
     await page.goto('about:blank');
@@ -72,14 +72,14 @@ describe.skipIf(!canRun)('the console: a session that ends', () => {
     await page.goBack();
 
     await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
-    expect(restarted.logs.join('')).toContain('"closeCode":4403');
+    await expect.poll(() => restarted.logs.join('')).toContain('"closeCode":4403');
   });
 
   test('somebody else who logs in then finds nothing of what was there', async ({ open, cloud }) => {
-    const { page, logIn, create, card, button, heading } = await open();
+    const { page, logIn, create, button, heading, running } = await open();
     await logIn();
     await create(creation);
-    await card('golden').getByRole('progressbar').waitFor();
+    await running('golden').waitFor();
 
     cloud.expireSession(await sessionOf(page));
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
@@ -88,7 +88,7 @@ describe.skipIf(!canRun)('the console: a session that ends', () => {
     await dialog.getByRole('button', { name: 'Log in', exact: true }).click();
 
     await heading('Images').waitFor();
-    expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toContain('golden');
+    expect(await page.evaluate('JSON.stringify([{ ...sessionStorage }, { ...localStorage }])')).not.toContain('golden');
     await button('Log out').waitFor();
   });
 });

@@ -1,12 +1,14 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useState } from 'react';
+import { forgetAttempts } from './creation/attempts.ts';
 import { CreatePage } from './creation/create-page.tsx';
-import { forgetAttempts, useAttempts } from './creation/attempts.ts';
 import { emptyDraft } from './creation/draft.ts';
-import { switchLanguage, useI18n } from './i18n/i18n.tsx';
+import { Frame } from './frame/frame.tsx';
+import { ImagePage } from './image/image-page.tsx';
 import { ImagesPage } from './images/images-page.tsx';
 import { CreationsPage } from './jobs/creations-page.tsx';
-import { hrefOf, navigate, type Page, pages, useRoute } from './navigation.ts';
+import { JobFollowers } from './jobs/job-follower.tsx';
+import { navigate, type Page, useRoute } from './navigation.ts';
 import { ExpiredDialog } from './session/expired-dialog.tsx';
 import { logOut } from './session/log-in.ts';
 import { type LeftBy, LogInPage } from './session/log-in-page.tsx';
@@ -18,9 +20,12 @@ import {
   useSession,
   useSessionHasEnded,
 } from './session/session.ts';
+import { SnapshotPage } from './snapshot/snapshot-page.tsx';
 
-const contents: Readonly<Record<Page, () => React.JSX.Element>> = {
+const contents: Readonly<Record<Page, (props: { readonly uuid: string }) => React.JSX.Element>> = {
   images: ImagesPage,
+  image: ImagePage,
+  snapshot: SnapshotPage,
   create: CreatePage,
   creations: CreationsPage,
 };
@@ -29,7 +34,7 @@ export function App() {
   const session = useSession();
   const gateway = useGateway();
   const hasEnded = useSessionHasEnded();
-  const { page } = useRoute();
+  const { page, params } = useRoute();
   const [leftBy, setLeftBy] = useState<LeftBy>();
 
   const leave = async (left: Session) => {
@@ -51,10 +56,12 @@ export function App() {
     );
   }
   const Content = contents[page];
+  const uuid = params.get('uuid') ?? '';
   return (
     <ApolloProvider client={gateway.client}>
-      <Frame page={page} accountName={session.accountName} onLogOut={() => void leave(session)}>
-        <Content key={page} />
+      <JobFollowers />
+      <Frame shown={{ page, accountName: session.accountName, onLogOut: () => void leave(session) }}>
+        <Content key={`${page} ${uuid}`} uuid={uuid} />
       </Frame>
       {hasEnded && (
         <ExpiredDialog accountName={session.accountName} onLogIn={logInAgain} onGiveUp={() => void leave(session)} />
@@ -68,55 +75,4 @@ function forget(): void {
   forgetAttempts();
   emptyDraft();
   navigate('images');
-}
-
-interface FrameProps {
-  readonly page?: Page;
-  readonly accountName?: string | null;
-  readonly onLogOut?: () => void;
-  readonly children: React.ReactNode;
-}
-
-function Frame({ page, accountName, onLogOut, children }: FrameProps) {
-  const { t, format } = useI18n();
-  const attempts = useAttempts();
-  return (
-    <>
-      <a
-        className="skip"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.querySelector<HTMLElement>('main')?.focus();
-        }}
-      >
-        {t.skip}
-      </a>
-      <header>
-        <span className="brand">{t.app}</span>
-        {page !== undefined && (
-          <nav aria-label={t.nav.label}>
-            {pages.map((one) => (
-              <a key={one} href={hrefOf(one)} aria-current={one === page ? 'page' : undefined}>
-                {t.nav[one]}
-                {one === 'creations' && attempts.length > 0 && ` (${format.number(attempts.length)})`}
-              </a>
-            ))}
-          </nav>
-        )}
-        <span className="who">
-          {accountName}
-          <button type="button" className="plain" onClick={switchLanguage} title={t.switchLanguage}>
-            {t.otherLanguage}
-          </button>
-          {onLogOut && (
-            <button type="button" className="plain" onClick={onLogOut}>
-              {t.nav.logOut}
-            </button>
-          )}
-        </span>
-      </header>
-      <main tabIndex={-1}>{children}</main>
-    </>
-  );
 }

@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
-export const pages = ['images', 'create', 'creations'] as const;
+/** What the navigation leads to. */
+export const sections = ['images', 'create', 'creations'] as const;
+const pages = [...sections, 'image', 'snapshot'] as const;
 export type Page = (typeof pages)[number];
 
-/** Where the user is, as the URL's fragment tells. It never holds an id: those are in sessionStorage. */
+/** Where the user is, as the URL's fragment tells. It holds no id of a job: those stay in the browser's storage. */
 export interface Route {
   readonly page: Page;
   readonly params: URLSearchParams;

@@ -14,15 +14,24 @@ interface Keeping<Value> {
   readonly parse: (kept: unknown) => Value | undefined;
 }
 
+/** What another tab changes in the storage is changed here too. */
 export function stored<Value>(initial: Value, keeping?: Keeping<Value>): Stored<Value> {
   let value = (keeping && read(keeping)) ?? initial;
   const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
+  if (keeping) {
+    window.addEventListener('storage', ({ key }) => {
+      if (key !== null && key !== keeping.name) return;
+      value = read(keeping) ?? initial;
+      tell();
+    });
+  }
   return {
     get: () => value,
     set: (next) => {
       value = next;
       if (keeping) write(keeping, next);
-      listeners.forEach((tell) => tell());
+      tell();
     },
     subscribe: (onChange) => {
       listeners.add(onChange);

@@ -1,26 +1,27 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Fault } from '../gateway/failure.ts';
-import type { Messages } from '../i18n/en.ts';
+import { type Fault, sentenceOf } from '../gateway/failure.ts';
+import type { Messages } from '../i18n/en/index.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { navigate } from '../navigation.ts';
 import { TextArea, TextField } from '../ui/field.tsx';
 import { PageHeading } from '../ui/heading.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { beginAttempt, sendAttempt } from './attempts.ts';
+import { beginAttempt } from './attempts.ts';
 import { changeDraft, type Draft, emptyDraft, useDraft } from './draft.ts';
+import { sendAttempt } from './send-attempt.ts';
 import { SnapshotPicker } from './snapshot-picker.tsx';
 import { StoragePicker } from './storage-picker.tsx';
 
-type Part = 'snapshot' | 'storage' | 'name' | 'description';
+type Part = 'snapshot' | 'storage' | 'name' | 'description' | 'tags';
 type Faults = Readonly<Partial<Record<Part, string | undefined>>>;
 
 export function CreatePage() {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const client = useApolloClient();
   const draft = useDraft();
-  const { snapshot, storages, name, description } = draft;
+  const { snapshot, storages, name, description, tags } = draft;
   const [faults, setFaults] = useState<Faults>({});
   const [otherFaults, setOtherFaults] = useState<readonly Fault[]>([]);
   const [sending, setSending] = useState(false);
@@ -33,7 +34,9 @@ export function CreatePage() {
       setOtherFaults(others);
     });
     const first = places.find(({ part }) => found[part] !== undefined);
-    if (first) form.current?.querySelector<HTMLElement>(`[name="${first.control}"]`)?.focus();
+    const control = first && form.current?.querySelector<HTMLElement>(`[name="${first.control}"]`);
+    control?.focus({ preventScroll: true });
+    control?.closest('fieldset')?.scrollIntoView({ block: 'start' });
   };
   const change = (part: Part, changed: Partial<Draft>) => {
     changeDraft(changed);
@@ -53,6 +56,7 @@ export function CreatePage() {
         name: name.trim(),
         description: description.trim() === '' ? null : description.trim(),
         backupStorageUuids: [...storages.keys()],
+        userTags: tagsIn(tags),
       },
       snapshotName: snapshot.name,
       storageNames: [...storages.values()],
@@ -60,7 +64,7 @@ export function CreatePage() {
     const refused = await sendAttempt(client, attempt);
     setSending(false);
     if (refused.length > 0) {
-      refuse(...byPart(refused));
+      refuse(...byPart(refused, t));
       return;
     }
     emptyDraft();
@@ -102,14 +106,22 @@ export function CreatePage() {
             onChange={(event) => change('description', { description: event.target.value })}
             fault={faults.description}
           />
+          <TextField
+            label={t.create.tags}
+            name="tags"
+            hint={t.create.tagsHint}
+            autoComplete="off"
+            optional
+            value={tags}
+            onChange={(event) => change('tags', { tags: event.target.value })}
+            fault={faults.tags}
+          />
         </fieldset>
         {hasFaults && (
           <Notice tone="bad" alert>
             <p>{t.create.faults}</p>
             {otherFaults.length > 0 && (
-              <p className="quiet" lang="en">
-                {format.list(otherFaults.map(({ argument, message }) => `${argument} ${message}`.trim()))}
-              </p>
+              <p className="quiet">{otherFaults.map((fault) => sentenceOf(fault, t)).join(' ')}</p>
             )}
           </Notice>
         )}
@@ -120,6 +132,12 @@ export function CreatePage() {
     </>
   );
 }
+
+const tagsIn = (typed: string): readonly string[] =>
+  typed
+    .split(/[,，]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
 
 const longestName = 255;
 const longestDescription = 2048;
@@ -135,12 +153,12 @@ function findFaults({ snapshot, storages, name, description }: Draft, t: Message
 }
 
 /** The gateway's faults, each at its part of the form; those of no part apart. */
-function byPart(refused: readonly Fault[]): [Faults, readonly Fault[]] {
+function byPart(refused: readonly Fault[], t: Messages): [Faults, readonly Fault[]] {
   const partOf = ({ argument }: Fault): Part | undefined =>
     places.find((place) => argument.startsWith(place.argument))?.part;
   const placed = refused.flatMap((fault) => {
     const part = partOf(fault);
-    return part === undefined ? [] : [[part, fault.message] as const];
+    return part === undefined ? [] : [[part, sentenceOf(fault, t)] as const];
   });
   return [Object.fromEntries(placed), refused.filter((fault) => partOf(fault) === undefined)];
 }
@@ -151,4 +169,5 @@ const places: readonly { readonly part: Part; readonly argument: string; readonl
   { part: 'storage', argument: 'input.backupStorageUuids', control: 'storage' },
   { part: 'name', argument: 'input.name', control: 'name' },
   { part: 'description', argument: 'input.description', control: 'description' },
+  { part: 'tags', argument: 'input.userTags', control: 'tags' },
 ];

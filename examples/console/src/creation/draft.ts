@@ -14,9 +14,11 @@ export interface Draft {
   readonly storages: ReadonlyMap<string, string>;
   readonly name: string;
   readonly description: string;
+  /** As they are typed, separated by commas. */
+  readonly tags: string;
 }
 
-const empty: Draft = { snapshot: null, storages: new Map(), name: '', description: '' };
+const empty: Draft = { snapshot: null, storages: new Map(), name: '', description: '', tags: '' };
 const draft = stored(empty);
 
 export const useDraft = (): Draft => useStored(draft);
@@ -30,5 +32,6 @@ export function fillDraftFrom({ input, snapshotName, storageNames }: Attempt): v
     storages: new Map(input.backupStorageUuids.map((uuid, index) => [uuid, storageNames[index] ?? uuid])),
     name: input.name,
     description: input.description ?? '',
+    tags: input.userTags.join(', '),
   });
 }

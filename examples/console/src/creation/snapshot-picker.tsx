@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
-import { failureOf } from '../gateway/failure.ts';
+import { failureOf, sentenceOf } from '../gateway/failure.ts';
+import { faultOfSearch, searchFor, useCloudSearches } from '../gateway/search.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { contains } from '../ui/contains.ts';
-import { TextField } from '../ui/field.tsx';
+import { hrefOf } from '../navigation.ts';
+import { GroupFault, TextField } from '../ui/field.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useSettled } from '../ui/use-settled.ts';
 import type { ChosenSnapshot } from './draft.ts';
@@ -16,6 +17,7 @@ const SNAPSHOT_OPTION = graphql(`
     name
     size
     createDate
+    volumeUuid
     volume {
       id
       uuid
@@ -25,8 +27,14 @@ const SNAPSHOT_OPTION = graphql(`
 `);
 
 const SNAPSHOTS = graphql(`
-  query Snapshots($filter: VolumeSnapshotFilter, $first: Int!, $after: String) {
-    volumeSnapshots(filter: $filter, orderBy: { field: CREATE_DATE, direction: DESC }, first: $first, after: $after) {
+  query Snapshots($search: String, $filter: VolumeSnapshotFilter, $first: Int!, $after: String) {
+    volumeSnapshots(
+      search: $search
+      filter: $filter
+      orderBy: { field: CREATE_DATE, direction: DESC }
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -55,21 +63,20 @@ export function SnapshotPicker({ chosen, fault, onChoose }: SnapshotPickerProps)
   const id = useId();
   const [typed, setTyped] = useState('');
   const text = useSettled(typed.trim());
+  const cloudSearches = useCloudSearches();
+  const { search, ...named } = searchFor(text, cloudSearches);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(SNAPSHOTS, {
     variables: {
-      filter: {
-        status: { eq: 'READY' },
-        state: { eq: 'ENABLED' },
-        ...(text !== '' && { name: { like: contains(text) } }),
-      },
+      ...(search !== undefined && { search }),
+      filter: { status: { eq: 'READY' }, state: { eq: 'ENABLED' }, ...named },
       first: pageSize,
     },
     errorPolicy: 'all',
     notifyOnNetworkStatusChange: true,
   });
   const failure = error && failureOf(error);
-  const textFault = failure?.kind === 'input';
-  const list = data?.volumeSnapshots ?? (loading ? previousData?.volumeSnapshots : undefined);
+  const textFault = failure?.kind === 'input' ? faultOfSearch(failure.faults) : undefined;
+  const list = data?.volumeSnapshots ?? previousData?.volumeSnapshots;
 
   const showMore = async () => {
     const after = list?.pageInfo.endCursor;
@@ -79,7 +86,7 @@ export function SnapshotPicker({ chosen, fault, onChoose }: SnapshotPickerProps)
       updateQuery: (before, { fetchMoreResult: { volumeSnapshots: more } }) => {
         if (!before.volumeSnapshots || !more) return before;
         const known = new Set(before.volumeSnapshots.nodes.map(({ uuid }) => uuid));
-        // rows of equal dates may come again while others come and go
+        // where the cloud has no ZQL, rows may come again while others come and go
         const nodes = [...before.volumeSnapshots.nodes, ...more.nodes.filter(({ uuid }) => !known.has(uuid))];
         return { ...before, volumeSnapshots: { ...more, nodes } };
       },
@@ -89,6 +96,7 @@ export function SnapshotPicker({ chosen, fault, onChoose }: SnapshotPickerProps)
   return (
     <fieldset className="step" aria-describedby={fault === undefined ? undefined : `${id}-fault`}>
       <legend>{t.create.snapshot}</legend>
+      <GroupFault id={`${id}-fault`} fault={fault} />
       <TextField
         label={t.create.search}
         type="search"
@@ -96,13 +104,16 @@ export function SnapshotPicker({ chosen, fault, onChoose }: SnapshotPickerProps)
         autoComplete="off"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        fault={textFault ? t.create.searchFault : undefined}
+        hint={cloudSearches ? t.searchHint : t.searchHintNames}
+        fault={textFault && sentenceOf(textFault, t)}
       />
       {failure && !textFault && <FailureNotice failure={failure} onRetry={() => void refetch()} />}
       <p role="status" className="summary">
         {list
           ? list.nodes.length === 0
-            ? t.create.noSnapshots
+            ? text === ''
+              ? t.create.none
+              : t.create.noneSuch
             : t.create.found(list.totalCount ?? list.nodes.length, format.number(list.totalCount ?? list.nodes.length))
           : loading && t.loading}
       </p>
@@ -116,8 +127,8 @@ export function SnapshotPicker({ chosen, fault, onChoose }: SnapshotPickerProps)
           />
         ))}
         {chosen && !list?.nodes.some(({ uuid }) => uuid === chosen.uuid) && (
-          <li>
-            <label className="option">
+          <li className="option">
+            <label>
               <input type="radio" name="snapshot" checked readOnly />
               <span>
                 <strong>{chosen.name}</strong>
@@ -131,11 +142,6 @@ export function SnapshotPicker({ chosen, fault, onChoose }: SnapshotPickerProps)
           {t.create.more}
         </button>
       )}
-      {fault !== undefined && (
-        <p id={`${id}-fault`} className="fault">
-          {fault}
-        </p>
-      )}
     </fieldset>
   );
 }
@@ -148,22 +154,29 @@ interface SnapshotOptionProps {
 
 function SnapshotOption({ option, checked, onChoose }: SnapshotOptionProps) {
   const { t, format } = useI18n();
-  const { uuid, name, size, createDate, volume } = getFragmentData(SNAPSHOT_OPTION, option);
+  const { uuid, name, size, createDate, volumeUuid, volume } = getFragmentData(SNAPSHOT_OPTION, option);
   const shown = name ?? t.none;
   const facts = [
-    volume === null ? t.create.ofGoneVolume : t.create.ofVolume(volume.name ?? t.none),
+    volumeUuid === null
+      ? t.create.ofGoneVolume
+      : volume === null
+        ? t.create.ofHiddenVolume
+        : t.create.ofVolume(volume.name ?? t.none),
     size !== null && format.bytes(size),
     createDate !== null && format.time(createDate),
   ].filter((fact) => fact !== false);
   return (
-    <li>
-      <label className="option">
+    <li className="option">
+      <label>
         <input type="radio" name="snapshot" checked={checked} onChange={() => onChoose({ uuid, name: shown })} />
         <span>
           <strong>{shown}</strong>
           <span className="quiet">{facts.join(' · ')}</span>
         </span>
       </label>
+      <a href={hrefOf('snapshot', { uuid })} aria-label={t.create.lookAt(shown)}>
+        {t.create.look}
+      </a>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { failureOf } from '../gateway/failure.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { GroupFault } from '../ui/field.tsx';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
 
 const STORAGE_OPTION = graphql(`
@@ -54,15 +55,11 @@ export function StoragePicker({ snapshotUuid, chosen, fault, onChoose }: Storage
       <p id={`${id}-hint`} className="hint">
         {t.create.storagesHint}
       </p>
+      <GroupFault id={`${id}-fault`} fault={fault} />
       {snapshotUuid === undefined ? (
         <p className="quiet">{t.create.snapshotFirst}</p>
       ) : (
         <Candidates snapshotUuid={snapshotUuid} chosen={chosen} onChoose={onChoose} />
-      )}
-      {fault !== undefined && (
-        <p id={`${id}-fault`} className="fault">
-          {fault}
-        </p>
       )}
     </fieldset>
   );
@@ -136,8 +133,8 @@ function StorageOption({ option, snapshotSize, checked, onToggle }: StorageOptio
   ].filter((fact) => typeof fact === 'string');
   const isTight = availableCapacity !== null && Number(availableCapacity) <= Number(snapshotSize);
   return (
-    <li>
-      <label className="option">
+    <li className="option">
+      <label>
         <input type="checkbox" name="storage" checked={checked} onChange={() => onToggle(uuid, name)} />
         <span>
           <strong>{name}</strong>

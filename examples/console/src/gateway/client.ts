@@ -4,6 +4,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { possibleTypes } from '../../../../artifacts/possible-types.json';
 import { failureOf } from './failure.ts';
+import { learnFrom } from './search.ts';
 import { createStream } from './stream.ts';
 import { sendsIds, withId } from './trusted-documents.ts';
 
@@ -21,6 +22,7 @@ export function connect(token?: string, onRefused: () => void = () => undefined)
   const http = new HttpLink({ uri: '/graphql', headers });
   const watch = new ErrorLink(({ error }) => {
     if (failureOf(error).kind === 'session') onRefused();
+    learnFrom(error);
   });
   const byKind = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,

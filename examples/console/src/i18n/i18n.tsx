@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
 import { stored, useStored } from '../stored.ts';
-import { en, type Messages } from './en.ts';
+import { en, type Messages } from './en/index.ts';
 import { createFormat, type Format } from './format.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/index.ts';
 
 const languages = { en, zh } as const;
-type Language = keyof typeof languages;
+export type Language = keyof typeof languages;
 
 const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'zh';
 
@@ -22,17 +22,18 @@ const localeFor = (language: Language, fallback: string): string =>
   navigator.languages.find((locale) => locale.toLowerCase().startsWith(language)) ?? fallback;
 
 interface I18n {
+  readonly language: Language;
   readonly t: Messages;
   readonly format: Format;
 }
 
-const I18nContext = createContext<I18n>({ t: en, format: createFormat('en') });
+const I18nContext = createContext<I18n>({ language: 'en', t: en, format: createFormat('en') });
 
 export function I18nProvider({ children }: { readonly children: ReactNode }) {
   const language = useStored(chosen);
   const i18n = useMemo(() => {
     const t: Messages = languages[language];
-    return { t, format: createFormat(localeFor(language, t.htmlLang)) };
+    return { language, t, format: createFormat(localeFor(language, t.htmlLang)) };
   }, [language]);
   useEffect(() => {
     document.documentElement.lang = i18n.t.htmlLang;

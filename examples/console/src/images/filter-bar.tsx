@@ -1,29 +1,34 @@
+import { useCloudSearches } from '../gateway/search.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { type ListState, mediaTypes, type SortField, sortFields, statuses } from './list-state.ts';
 
 interface FilterBarProps {
   readonly state: ListState;
-  readonly nameFault: string | undefined;
-  readonly onName: (name: string) => void;
+  readonly searchFault: string | undefined;
+  readonly onSearch: (text: string) => void;
   readonly onChange: (changed: Partial<ListState>) => void;
 }
 
-export function FilterBar({ state, nameFault, onName, onChange }: FilterBarProps) {
+export function FilterBar({ state, searchFault, onSearch, onChange }: FilterBarProps) {
   const { t } = useI18n();
+  const cloudSearches = useCloudSearches();
   const columns: Readonly<Record<SortField, string>> = {
     NAME: t.images.columns.name,
+    MEDIA_TYPE: t.images.columns.mediaType,
+    STATUS: t.images.columns.status,
     SIZE: t.images.columns.size,
     CREATE_DATE: t.images.columns.createDate,
   };
   return (
     <form role="search" aria-label={t.images.filter} className="filters" onSubmit={(event) => event.preventDefault()}>
       <TextField
-        label={t.images.name}
+        label={t.images.search}
+        hint={cloudSearches ? t.searchHint : t.searchHintNames}
         type="search"
-        value={state.name}
-        onChange={(event) => onName(event.target.value)}
-        fault={nameFault}
+        value={state.search}
+        onChange={(event) => onSearch(event.target.value)}
+        fault={searchFault}
       />
       <Select
         label={t.images.mediaType}

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { failureOf } from '../gateway/failure.ts';
+import { useEffect } from 'react';
+import { failureOf, sentenceOf } from '../gateway/failure.ts';
+import { faultOfSearch, searchFor, useCloudSearches } from '../gateway/search.ts';
 import { graphql } from '../gql/index.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { navigate, replaceRoute, useRoute } from '../navigation.ts';
@@ -8,12 +10,12 @@ import { FailureNotice, Notice } from '../ui/notice.tsx';
 import { useSettled } from '../ui/use-settled.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { ImagesTable } from './images-table.tsx';
-import { filterOf, type ListState, pageSize, readState, writeState } from './list-state.ts';
+import { filterOf, firstState, type ListState, pageSize, readState, showsAll, writeState } from './list-state.ts';
 import { Pager } from './pager.tsx';
 
 const IMAGES = graphql(`
-  query Images($filter: ImageFilter, $orderBy: [ImageOrder!], $first: Int!, $offset: Int!) {
-    images(filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
+  query Images($search: String, $filter: ImageFilter, $orderBy: [ImageOrder!], $first: Int!, $offset: Int!) {
+    images(search: $search, filter: $filter, orderBy: $orderBy, first: $first, offset: $offset) {
       totalCount
       pageInfo {
         hasNextPage
@@ -30,11 +32,12 @@ const IMAGES = graphql(`
 export function ImagesPage() {
   const { t, format } = useI18n();
   const state = readState(useRoute().params);
-  const name = useSettled(state.name);
+  const { search, ...named } = searchFor(useSettled(state.search.trim()), useCloudSearches());
   const { field, direction, page } = state;
   const { data, previousData, error, loading, refetch } = useQuery(IMAGES, {
     variables: {
-      filter: filterOf({ ...state, name }),
+      ...(search !== undefined && { search }),
+      filter: { ...filterOf(state), ...named },
       orderBy: [{ field, direction }],
       first: pageSize,
       offset: (page - 1) * pageSize,
@@ -46,14 +49,20 @@ export function ImagesPage() {
 
   // Everything but the page itself begins at the first page again.
   const change = (changed: Partial<ListState>) => navigate('images', writeState({ ...state, page: 1, ...changed }));
-  const changeName = (typed: string) => replaceRoute('images', writeState({ ...state, page: 1, name: typed }));
+  const changeSearch = (typed: string) => replaceRoute('images', writeState({ ...state, page: 1, search: typed }));
 
   const failure = error && failureOf(error);
-  const nameFaults = failure?.kind === 'input' && failure.faults.every(({ argument }) => isAboutName(argument));
-  const list = data?.images ?? (loading ? previousData?.images : undefined);
+  const searchFault = failure?.kind === 'input' ? faultOfSearch(failure.faults) : undefined;
+  // what was there stays while others are loaded, and when they cannot be
+  const list = data?.images ?? (searchFault ? undefined : previousData?.images);
   const total = list?.totalCount ?? undefined;
   const pages = total === undefined ? undefined : Math.max(1, Math.ceil(total / pageSize));
   const isEmpty = list?.nodes.length === 0;
+  const isBehind = isEmpty && !loading && pages !== undefined && page > pages;
+
+  useEffect(() => {
+    if (isBehind) replaceRoute('images', writeState({ ...state, page: pages }));
+  });
 
   return (
     <>
@@ -65,8 +74,8 @@ export function ImagesPage() {
       </div>
       <FilterBar
         state={state}
-        nameFault={nameFaults ? t.images.nameFault : undefined}
-        onName={changeName}
+        searchFault={searchFault && sentenceOf(searchFault, t)}
+        onSearch={changeSearch}
         onChange={change}
       />
       <p role="status" className="summary">
@@ -76,19 +85,19 @@ export function ImagesPage() {
             ? t.images.unknownTotal(format.number(page))
             : t.images.summary(total ?? 0, format.number(total ?? 0), format.number(page), format.number(pages))}
       </p>
-      {failure && !nameFaults && (
+      {failure && !searchFault && (
         <>
-          {list && <p>{t.images.partial}</p>}
           <FailureNotice failure={failure} onRetry={() => void refetch()} />
+          {list && <p className="quiet">{data?.images ? t.images.partial : t.images.before}</p>}
         </>
       )}
       {list && !isEmpty && <ImagesTable rows={list.nodes} state={state} busy={loading} onChange={change} />}
-      {isEmpty && !loading && (
+      {isEmpty && !isBehind && !loading && (
         <Notice tone="info">
-          <p>{page > 1 ? t.images.pageGone : t.images.nothing}</p>
-          {page > 1 && (
-            <button type="button" onClick={() => change({ page: 1 })}>
-              {t.images.firstPage}
+          <p>{showsAll(state) ? t.images.none : t.images.noneSuch}</p>
+          {!showsAll(state) && (
+            <button type="button" onClick={() => change({ ...firstState, field, direction })}>
+              {t.images.showAll}
             </button>
           )}
         </Notice>
@@ -103,5 +112,3 @@ export function ImagesPage() {
     </>
   );
 }
-
-const isAboutName = (argument: string): boolean => argument.startsWith('filter.name');

@@ -1,6 +1,9 @@
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import type { ImageRowFragment } from '../gql/graphql.ts';
 import { labelOf, useI18n } from '../i18n/i18n.tsx';
+import { hrefOf } from '../navigation.ts';
+import { CopiesLight } from './copies-light.tsx';
+import { ImageStatusLabel } from './image-status.tsx';
 import type { ListState, SortField } from './list-state.ts';
 
 const IMAGE_ROW = graphql(`
@@ -14,6 +17,7 @@ const IMAGE_ROW = graphql(`
     createDate
     backupStorageRefs {
       backupStorageUuid
+      status
       backupStorage {
         id
         uuid
@@ -36,13 +40,13 @@ export function ImagesTable({ rows, state, busy, onChange }: ImagesTableProps) {
   const images = getFragmentData(IMAGE_ROW, rows);
   const sortable = { state, onChange };
   return (
-    <table className="cards" aria-busy={busy}>
+    <table className="cards images" aria-busy={busy}>
       <caption className="hidden">{t.images.caption}</caption>
       <thead>
         <tr>
           <SortHeading {...sortable} field="NAME" label={columns.name} />
-          <th scope="col">{columns.mediaType}</th>
-          <th scope="col">{columns.status}</th>
+          <SortHeading {...sortable} field="MEDIA_TYPE" label={columns.mediaType} />
+          <SortHeading {...sortable} field="STATUS" label={columns.status} />
           <SortHeading {...sortable} field="SIZE" label={columns.size} />
           <SortHeading {...sortable} field="CREATE_DATE" label={columns.createDate} />
           <th scope="col">{columns.storages}</th>
@@ -60,22 +64,31 @@ export function ImagesTable({ rows, state, busy, onChange }: ImagesTableProps) {
 function ImageRow({ image }: { readonly image: ImageRowFragment }) {
   const { t, format } = useI18n();
   const { columns } = t.images;
-  const { name, mediaType, status, size, createDate, backupStorageRefs } = image;
-  const storages = backupStorageRefs.map(({ backupStorage }) => backupStorage?.name ?? t.creations.someStorage);
+  const { uuid, name, mediaType, status, size, createDate, backupStorageRefs } = image;
+  const storages = backupStorageRefs
+    .map(({ backupStorage }) => backupStorage?.name ?? t.reasons.someStorage)
+    .toSorted((one, other) => one.localeCompare(other));
   return (
     <tr>
-      <th scope="row">{name ?? t.none}</th>
+      <th scope="row">
+        <a href={hrefOf('image', { uuid })}>{name ?? t.none}</a>
+      </th>
       <td data-label={columns.mediaType}>{labelOf(t.mediaType, mediaType, t)}</td>
       <td data-label={columns.status}>
-        <span className={`status ${status?.toLowerCase() ?? ''}`}>{labelOf(t.status, status, t)}</span>
+        <ImageStatusLabel image={image} />
       </td>
       <td data-label={columns.size} className="number">
-        {size === null ? t.none : format.bytes(size)}
+        {format.size(size)}
       </td>
-      <td data-label={columns.createDate}>
+      <td data-label={columns.createDate} className="number">
         {createDate === null ? t.none : <time dateTime={createDate}>{format.time(createDate)}</time>}
       </td>
-      <td data-label={columns.storages}>{storages.length === 0 ? t.none : format.list(storages)}</td>
+      <td data-label={columns.storages}>
+        <span>
+          {storages.length > 0 ? format.list(storages) : status !== 'READY' && t.none}{' '}
+          <CopiesLight status={status} copies={backupStorageRefs} />
+        </span>
+      </td>
     </tr>
   );
 }
@@ -87,7 +100,8 @@ interface SortHeadingProps extends Pick<ImagesTableProps, 'state' | 'onChange'> 
 
 function SortHeading({ field, label, state, onChange }: SortHeadingProps) {
   const sorted = state.field === field;
-  const next = sorted ? (state.direction === 'ASC' ? 'DESC' : 'ASC') : field === 'NAME' ? 'ASC' : 'DESC';
+  const biggestFirst = field === 'SIZE' || field === 'CREATE_DATE';
+  const next = sorted ? (state.direction === 'ASC' ? 'DESC' : 'ASC') : biggestFirst ? 'DESC' : 'ASC';
   return (
     <th scope="col" aria-sort={sorted ? (state.direction === 'ASC' ? 'ascending' : 'descending') : undefined}>
       <button type="button" className="sort" onClick={() => onChange({ field, direction: next })}>

@@ -5,7 +5,6 @@ import type {
   ImageStatus,
   ZStackOrderDirection,
 } from '../gql/graphql.ts';
-import { contains } from '../ui/contains.ts';
 
 export const mediaTypes = ['DATA_VOLUME_TEMPLATE', 'ROOT_VOLUME_TEMPLATE', 'ISO'] as const satisfies ImageMediaType[];
 export const statuses = [
@@ -16,7 +15,7 @@ export const statuses = [
   'ERROR',
   'DELETED',
 ] as const satisfies ImageStatus[];
-export const sortFields = ['NAME', 'SIZE', 'CREATE_DATE'] as const satisfies ImageOrderField[];
+export const sortFields = ['NAME', 'MEDIA_TYPE', 'STATUS', 'SIZE', 'CREATE_DATE'] as const satisfies ImageOrderField[];
 export type SortField = (typeof sortFields)[number];
 
 const statusChoices = ['NOT_DELETED', 'ANY', ...statuses] as const;
@@ -25,7 +24,8 @@ export const pageSize = 20;
 
 /** What the list shows, as the URL tells it. */
 export interface ListState {
-  readonly name: string;
+  /** What is searched for. */
+  readonly search: string;
   readonly mediaType: (typeof mediaTypes)[number] | '';
   readonly status: (typeof statusChoices)[number];
   readonly field: SortField;
@@ -35,7 +35,7 @@ export interface ListState {
 }
 
 export const firstState: ListState = {
-  name: '',
+  search: '',
   mediaType: '',
   status: 'NOT_DELETED',
   field: 'CREATE_DATE',
@@ -50,7 +50,7 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string | nu
 export function readState(params: URLSearchParams): ListState {
   const page = Number(params.get('page'));
   return {
-    name: params.get('name') ?? '',
+    search: params.get('search') ?? '',
     mediaType: oneOf(['', ...mediaTypes], params.get('type'), ''),
     status: oneOf(statusChoices, params.get('status'), firstState.status),
     field: oneOf(sortFields, params.get('sort'), firstState.field),
@@ -60,9 +60,9 @@ export function readState(params: URLSearchParams): ListState {
 }
 
 /** Only what differs from the first state. */
-export function writeState({ name, mediaType, status, field, direction, page }: ListState): Record<string, string> {
+export function writeState({ search, mediaType, status, field, direction, page }: ListState): Record<string, string> {
   return {
-    name,
+    search,
     type: mediaType,
     status: status === firstState.status ? '' : status,
     sort: field === firstState.field ? '' : field,
@@ -71,10 +71,13 @@ export function writeState({ name, mediaType, status, field, direction, page }: 
   };
 }
 
-export function filterOf({ name, mediaType, status }: Pick<ListState, 'name' | 'mediaType' | 'status'>): ImageFilter {
+export function filterOf({ mediaType, status }: Pick<ListState, 'mediaType' | 'status'>): ImageFilter {
   return {
-    ...(name !== '' && { name: { like: contains(name) } }),
     ...(mediaType !== '' && { mediaType: { eq: mediaType } }),
     ...(status === 'NOT_DELETED' ? { status: { ne: 'DELETED' } } : status !== 'ANY' && { status: { eq: status } }),
   };
 }
+
+/** Whether it leaves out nothing but what is deleted. */
+export const showsAll = ({ search, mediaType, status }: ListState): boolean =>
+  search === '' && mediaType === '' && (status === 'NOT_DELETED' || status === 'ANY');

@@ -1,27 +1,29 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useId } from 'react';
-import { type Attempt, removeAttempt, sendAttempt, useLastTry } from '../creation/attempts.ts';
+import { type Attempt, removeAttempt } from '../creation/attempts.ts';
 import { fillDraftFrom } from '../creation/draft.ts';
+import { sendAttempt, useLastTry } from '../creation/send-attempt.ts';
 import type { Failure } from '../gateway/failure.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { navigate } from '../navigation.ts';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
-import { FollowedJob } from './followed-job.tsx';
+import { JobProgress } from './job-progress.tsx';
 
 /** One template that was asked for: how it stands, and what to do next. */
-export function AttemptCard({ attempt }: { readonly attempt: Attempt }) {
+export function AttemptCard({ attempt, level = 2 }: { readonly attempt: Attempt; readonly level?: 2 | 3 }) {
   const { t, format } = useI18n();
   const title = useId();
+  const Heading = `h${level}` as const;
   const { input, snapshotName, storageNames, startedAt, jobId } = attempt;
   return (
     <article className="card" aria-labelledby={title}>
-      <h2 id={title}>{input.name}</h2>
+      <Heading id={title}>{input.name}</Heading>
       <p className="quiet">
         {t.creations.from(snapshotName, format.list(storageNames))}
         <br />
         {t.creations.startedAt(format.time(startedAt))}
       </p>
-      {jobId === null ? <Unanswered attempt={attempt} /> : <FollowedJob attempt={attempt} jobId={jobId} />}
+      {jobId === null ? <Unanswered attempt={attempt} /> : <JobProgress attempt={attempt} />}
     </article>
   );
 }

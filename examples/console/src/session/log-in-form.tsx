@@ -1,7 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { TextField } from '../ui/field.tsx';
-import { FailureNotice, Notice } from '../ui/notice.tsx';
+import { CloudWords, FailureNotice, Notice } from '../ui/notice.tsx';
 import { checkSession, type Credentials, logIn, type LogInEnd } from './log-in.ts';
 import { isSessionToken, type Session } from './session.ts';
 
@@ -157,8 +157,8 @@ function Ended({ end }: { readonly end: LogInEnd | undefined }) {
     case 'refused':
       return (
         <Notice tone="bad" alert>
-          <p>{t.logIn.refused(end.code)}</p>
-          {end.details !== null && <p className="quiet">{end.details}</p>}
+          <p>{t.logIn.refused(end.error.code)}</p>
+          <CloudWords error={end.error} />
         </Notice>
       );
     default:
@@ -171,6 +171,7 @@ function Ended({ end }: { readonly end: LogInEnd | undefined }) {
                 'must-change': t.logIn.mustChange,
                 'too-many': t.logIn.tooMany,
                 captcha: t.logIn.captcha,
+                'cannot-run': t.logIn.cannotRun,
                 dead: t.logIn.deadSession,
               }[end.end]
             }

@@ -1,5 +1,5 @@
 import { connect, withoutSession } from '../gateway/client.ts';
-import { type Failure, failureOf } from '../gateway/failure.ts';
+import { type CloudError, type Failure, failureOf } from '../gateway/failure.ts';
 import { graphql } from '../gql/index.ts';
 import type { Session } from './session.ts';
 
@@ -17,6 +17,8 @@ const LOG_IN = graphql(`
           code
           description
           details
+          en: localizedMessage(language: EN)
+          zh: localizedMessage(language: CN)
         }
       }
     }
@@ -27,6 +29,13 @@ const CHECK_SESSION = graphql(`
   query CheckSession {
     session {
       valid
+    }
+    viewer {
+      account {
+        id
+        uuid
+        name
+      }
     }
   }
 `);
@@ -48,12 +57,14 @@ export interface Credentials {
 
 export type LogInEnd =
   | { readonly end: 'in'; readonly session: Session }
-  | { readonly end: 'wrong' | 'must-change' | 'too-many' | 'captcha' | 'dead' }
-  | { readonly end: 'refused'; readonly code: string; readonly details: string | null }
+  | { readonly end: Refusal | 'dead' }
+  | { readonly end: 'refused'; readonly error: CloudError }
   | { readonly end: 'failed'; readonly failure: Failure };
 
+type Refusal = 'wrong' | 'must-change' | 'too-many' | 'captcha' | 'cannot-run';
+
 /** ZStack's codes for a log-in that it refuses. */
-const REFUSALS: Readonly<Record<string, 'wrong' | 'must-change' | 'too-many' | 'captcha'>> = {
+const REFUSALS: Readonly<Record<string, Refusal>> = {
   'ID.1000': 'wrong',
   'ID.1005': 'must-change',
   'ID.1006': 'too-many',
@@ -61,6 +72,8 @@ const REFUSALS: Readonly<Record<string, 'wrong' | 'must-change' | 'too-many' | '
   'ID.2001': 'captcha',
   'ID.2002': 'captcha',
   'ID.2003': 'captcha',
+  'SYS.1006': 'cannot-run',
+  'SYS.1012': 'cannot-run',
 };
 
 const unexpected: LogInEnd = { end: 'failed', failure: { kind: 'other', message: '', requestId: null } };
@@ -79,9 +92,11 @@ export async function logIn(input: Credentials): Promise<LogInEnd> {
         return { end: 'in', session: { token: payload.token, accountUuid, accountName: input.accountName } };
       }
       case 'LogInFailed': {
-        const { code, description, details } = payload.error;
+        const { code, description, details, en, zh } = payload.error;
         const end = REFUSALS[code];
-        return end === undefined ? { end: 'refused', code, details: details ?? description } : { end };
+        return end === undefined
+          ? { end: 'refused', error: { code, details: details ?? description, en, zh } }
+          : { end };
       }
       default:
         return unexpected;
@@ -91,16 +106,25 @@ export async function logIn(input: Credentials): Promise<LogInEnd> {
   }
 }
 
-/** Asks whether a session that somebody pasted is alive. */
+/** Asks whether a session that somebody pasted is alive, and whose it is. */
 export async function checkSession(token: string): Promise<LogInEnd> {
   const { client, close } = connect(token);
   try {
-    const { data } = await client.query({ query: CHECK_SESSION, fetchPolicy: 'no-cache' });
-    if (data?.session?.valid !== true) return { end: 'dead' };
-    return { end: 'in', session: { token, accountUuid: null, accountName: null } };
+    const { data, error } = await client.query({
+      query: CHECK_SESSION,
+      fetchPolicy: 'no-cache',
+      // one that is dead has no viewer
+      errorPolicy: 'all',
+    });
+    if (!data?.session) return error ? failed(error) : unexpected;
+    if (!data.session.valid) return { end: 'dead' };
+    const account = data.viewer?.account;
+    return {
+      end: 'in',
+      session: { token, accountUuid: account?.uuid ?? null, accountName: account?.name ?? null },
+    };
   } catch (error) {
-    const told = failed(error);
-    return told.end === 'failed' && told.failure.kind === 'session' ? { end: 'dead' } : told;
+    return failed(error);
   } finally {
     close();
   }
@@ -119,5 +143,8 @@ export async function logOut(token: string): Promise<boolean> {
   }
 }
 
-const failed = (error: unknown): LogInEnd =>
-  error instanceof Error ? { end: 'failed', failure: failureOf(error) } : unexpected;
+function failed(error: unknown): LogInEnd {
+  if (!(error instanceof Error)) return unexpected;
+  const failure = failureOf(error);
+  return failure.kind === 'session' ? { end: 'dead' } : { end: 'failed', failure };
+}

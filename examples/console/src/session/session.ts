@@ -5,7 +5,7 @@ import { isRecord, stored, useStored } from '../stored.ts';
 export interface Session {
   /** 32 hex digits. Whoever has it acts as the account: it is kept in sessionStorage, and nowhere else. */
   readonly token: string;
-  /** Null where a session was pasted: ZStack tells whose it is at the log-in only. */
+  /** Null where ZStack does not tell. */
   readonly accountUuid: string | null;
   readonly accountName: string | null;
 }
@@ -37,6 +37,7 @@ function open(shown: Session | null): Gateway | null {
   return connect(shown.token, onRefused);
 }
 
+export const shownSession = (): Session | null => session.get();
 export const useSession = (): Session | null => useStored(session);
 
 /** The way to the gateway that shows the present session; null while there is none. */

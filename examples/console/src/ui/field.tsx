@@ -96,3 +96,12 @@ export function Select({ label, value, options, onChange, className = '' }: Sele
     </div>
   );
 }
+
+/** What is wrong with a group of controls: at its beginning, where the eye comes back to. */
+export function GroupFault({ id, fault }: { readonly id: string; readonly fault: string | undefined }) {
+  return fault === undefined ? null : (
+    <p id={id} className="fault">
+      {fault}
+    </p>
+  );
+}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { type Failure, sentenceFor } from '../gateway/failure.ts';
+import { type CloudError, type Failure, sentenceFor, sentenceOf } from '../gateway/failure.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { readable } from '../reasons/readable.ts';
+import { InItsLanguage } from '../reasons/reasons.tsx';
+import { Said } from '../reasons/what-zstack-says.tsx';
 
 export type Tone = 'info' | 'good' | 'warning' | 'bad';
 
@@ -16,16 +19,19 @@ export function Notice({ tone, alert = false, children }: { tone: Tone; alert?: 
 /** Why something could not be shown or done, and what to do about it. */
 export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
   const { t } = useI18n();
-  const details = 'details' in failure ? failure.details : 'message' in failure ? failure.message : null;
   const requestId = 'requestId' in failure ? failure.requestId : null;
   return (
     <Notice tone="bad" alert>
       <p>{sentenceFor(failure, t)}</p>
-      {details !== null && (
+      {failure.kind === 'input' && (
+        <p className="quiet">{failure.faults.map((fault) => sentenceOf(fault, t)).join(' ') || failure.message}</p>
+      )}
+      {failure.kind === 'other' && failure.message !== '' && (
         <p className="quiet" lang="en">
-          {details}
+          {failure.message}
         </p>
       )}
+      {failure.kind === 'cloud' && <CloudWords error={failure.error} />}
       {requestId !== null && <p className="quiet">{t.failure.request(requestId)}</p>}
       {onRetry !== undefined && (
         <button type="button" onClick={onRetry}>
@@ -33,5 +39,22 @@ export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry?
         </button>
       )}
     </Notice>
+  );
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+/** What ZStack says of an error: the part for people, and all of it for who wants it. */
+export function CloudWords({ error }: { readonly error: CloudError }) {
+  const { language } = useI18n();
+  const text = error[language] ?? error.details;
+  if (text === null) return null;
+  return (
+    <>
+      <p className="quiet">
+        <InItsLanguage text={readable(text, noNames)} />
+      </p>
+      {error.details !== null && <Said lines={[`${error.code}: ${error.details}`]} />}
+    </>
   );
 }

@@ -1,0 +1,61 @@
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { labelOf, useI18n } from '../i18n/i18n.tsx';
+import { Time } from '../ui/facts.tsx';
+
+const IMAGE_COPIES = graphql(`
+  fragment ImageCopies on Image {
+    id
+    status
+    backupStorageRefs {
+      backupStorageUuid
+      status
+      createDate
+      backupStorage {
+        id
+        uuid
+        name
+      }
+    }
+  }
+`);
+
+/** Which backup storages hold the image, and how each copy stands. */
+export function ImageCopies({ image: masked }: { readonly image: FragmentType<typeof IMAGE_COPIES> }) {
+  const { t } = useI18n();
+  const { status: ofImage, backupStorageRefs } = getFragmentData(IMAGE_COPIES, masked);
+  const copies = backupStorageRefs
+    .map((copy) => ({ ...copy, name: copy.backupStorage?.name ?? t.reasons.someStorage }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+  return (
+    <section className="panel">
+      <h2>{t.image.copies}</h2>
+      {copies.length === 0 ? (
+        <p>{ofImage === 'CREATING' || ofImage === 'DOWNLOADING' ? t.image.noCopiesYet : t.image.noCopies}</p>
+      ) : (
+        <table className="cards">
+          <caption className="hidden">{t.image.copiesCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.image.storage}</th>
+              <th scope="col">{t.images.columns.status}</th>
+              <th scope="col">{t.image.copyDate}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {copies.map(({ backupStorageUuid, name, status, createDate }) => (
+              <tr key={backupStorageUuid}>
+                <th scope="row">{name}</th>
+                <td data-label={t.images.columns.status}>
+                  <span className={`status ${status?.toLowerCase() ?? ''}`}>{labelOf(t.status, status, t)}</span>
+                </td>
+                <td data-label={t.image.copyDate}>
+                  <Time at={createDate} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
