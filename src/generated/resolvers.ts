@@ -1,5 +1,6 @@
 // Generated from schema/ by `npm run generate`; never edited.
 import type { Connection, Edge } from '../graphql/paging/connection.ts';
+import type { Group } from '../zstack/zql/statements.ts';
 import type { RowOf } from '../graphql/resource.ts';
 import type { accountResource } from '../graphql/account/account.ts';
 import type { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
@@ -23,8 +24,8 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
-import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
+import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
 import type { ResourceActionInProgress as ResourceActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/resource-actions/action.ts';
@@ -155,6 +156,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelJobPayload:
+    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -162,6 +169,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CreateDataVolumeTemplateFromVolumePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  CreateRootVolumeTemplateFromRootVolumePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  CreateRootVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
@@ -244,6 +263,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
   CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
@@ -251,6 +271,10 @@ export type ResolversTypes = {
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromVolumePayload']>;
+  CreateRootVolumeTemplateFromRootVolumeInput: Types.CreateRootVolumeTemplateFromRootVolumeInput;
+  CreateRootVolumeTemplateFromRootVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromRootVolumePayload']>;
+  CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
+  CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DeleteImageInput: Types.DeleteImageInput;
   DeletionMode: null;
@@ -262,6 +286,7 @@ export type ResolversTypes = {
   ImageBootMode: ResolverTypeWrapper<BootMode>;
   ImageChanged: ResolverTypeWrapper<ImageChangedSource>;
   ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
+  ImageCount: ResolverTypeWrapper<Group>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
   ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
@@ -269,6 +294,7 @@ export type ResolversTypes = {
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
   ImageFilter: Types.ImageFilter;
+  ImageGroupField: null;
   ImageMediaType: null;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -283,6 +309,7 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
+  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -325,16 +352,20 @@ export type ResolversTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
   VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
+  VolumeCount: ResolverTypeWrapper<Group>;
   VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
   VolumeFilter: Types.VolumeFilter;
+  VolumeGroupField: null;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
   VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
   VolumeSnapshotChanged: ResolverTypeWrapper<VolumeSnapshotChangedSource>;
   VolumeSnapshotConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeSnapshotResource>>>;
+  VolumeSnapshotCount: ResolverTypeWrapper<Group>;
   VolumeSnapshotEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
+  VolumeSnapshotGroupField: null;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
   VolumeSnapshotState: null;
@@ -402,6 +433,7 @@ export type ResolversParentTypes = {
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
   CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
@@ -409,6 +441,10 @@ export type ResolversParentTypes = {
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromVolumePayload'];
+  CreateRootVolumeTemplateFromRootVolumeInput: Types.CreateRootVolumeTemplateFromRootVolumeInput;
+  CreateRootVolumeTemplateFromRootVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromRootVolumePayload'];
+  CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
+  CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
   DeleteImageInput: Types.DeleteImageInput;
   Image: RowOf<typeof imageResource>;
@@ -418,6 +454,7 @@ export type ResolversParentTypes = {
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
   ImageChanged: ImageChangedSource;
   ImageConnection: Connection<RowOf<typeof imageResource>>;
+  ImageCount: Group;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
   ImageCreationFailed: ImageCreationFailedSource;
@@ -433,6 +470,7 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
+  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -469,6 +507,7 @@ export type ResolversParentTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: RowOf<typeof volumeResource>;
   VolumeConnection: Connection<RowOf<typeof volumeResource>>;
+  VolumeCount: Group;
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
@@ -476,6 +515,7 @@ export type ResolversParentTypes = {
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
   VolumeSnapshotChanged: VolumeSnapshotChangedSource;
   VolumeSnapshotConnection: Connection<RowOf<typeof volumeSnapshotResource>>;
+  VolumeSnapshotCount: Group;
   VolumeSnapshotEdge: Edge<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
@@ -565,6 +605,10 @@ export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enab
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
 
+export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
 export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -580,6 +624,14 @@ export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = G
 };
 
 export type CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromVolumePayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromVolumePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
+};
+
+export type CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateRootVolumeTemplateFromRootVolumePayload'] = ResolversParentTypes['CreateRootVolumeTemplateFromRootVolumePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
+};
+
+export type CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateRootVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateRootVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
@@ -661,9 +713,17 @@ export type ImageChangedResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ImageCount']>>, ParentType, ContextType, RequireFields<Types.ImageConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type ImageCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCount'] = ResolversParentTypes['ImageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImageCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreated'] = ResolversParentTypes['ImageCreated']> = {
@@ -703,6 +763,8 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
+export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
+
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
 
 export type ImageOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', ARCHITECTURE: 'architecture', CREATE_DATE: 'createDate', DESCRIPTION: 'description', FORMAT: 'format', GUEST_OS_TYPE: 'guestOsType', LAST_OP_DATE: 'lastOpDate', MD5_SUM: 'md5Sum', MEDIA_TYPE: 'mediaType', NAME: 'name', PLATFORM: 'platform', SIZE: 'size', STATE: 'state', STATUS: 'status', SYSTEM: 'system', TYPE: 'type', UUID: 'uuid', VIRTIO: 'virtio' };
@@ -729,6 +791,11 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
   captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
@@ -754,9 +821,12 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
+  createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
+  createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
@@ -994,15 +1064,25 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeCount']>>, ParentType, ContextType, RequireFields<Types.VolumeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Volume']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type VolumeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeCount'] = ResolversParentTypes['VolumeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeEdge'] = ResolversParentTypes['VolumeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
 };
+
+export type VolumeGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type VolumeOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', CREATE_DATE: 'createDate', DESCRIPTION: 'description', DEVICE_ID: 'deviceId', DISK_OFFERING_UUID: 'diskOfferingUuid', FORMAT: 'format', INSTALL_PATH: 'installPath', IS_SHAREABLE: 'isShareable', LAST_ATTACH_DATE: 'lastAttachDate', LAST_DETACH_DATE: 'lastDetachDate', LAST_OP_DATE: 'lastOpDate', LAST_VM_INSTANCE_UUID: 'lastVmInstanceUuid', NAME: 'name', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', PROTOCOL: 'protocol', ROOT_IMAGE_UUID: 'rootImageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', VM_INSTANCE_UUID: 'vmInstanceUuid', VOLUME_QOS: 'volumeQos' };
 
@@ -1056,15 +1136,24 @@ export type VolumeSnapshotChangedResolvers<ContextType = GraphQLContext, ParentT
 
 export type VolumeSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotConnection'] = ResolversParentTypes['VolumeSnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshotCount']>>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotCount'] = ResolversParentTypes['VolumeSnapshotCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotEdge'] = ResolversParentTypes['VolumeSnapshotEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
 };
+
+export type VolumeSnapshotGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', VOLUME_TYPE: 'volumeType' };
 
 export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', DISTANCE: 'distance', FORMAT: 'format', LAST_OP_DATE: 'lastOpDate', LATEST: 'latest', NAME: 'name', PARENT_UUID: 'parentUuid', PRIMARY_STORAGE_INSTALL_PATH: 'primaryStorageInstallPath', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TREE_UUID: 'treeUuid', TYPE: 'type', UUID: 'uuid', VOLUME_TYPE: 'volumeType', VOLUME_UUID: 'volumeUuid' };
 
@@ -1223,10 +1312,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
   CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
+  CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
+  CreateRootVolumeTemplateFromSnapshotPayload?: CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeletionMode?: DeletionModeResolvers;
   Image?: ImageResolvers<ContextType>;
@@ -1237,12 +1329,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageBootMode?: ImageBootModeResolvers;
   ImageChanged?: ImageChangedResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
+  ImageCount?: ImageCountResolvers<ContextType>;
   ImageCreated?: ImageCreatedResolvers<ContextType>;
   ImageCreatedPartially?: ImageCreatedPartiallyResolvers<ContextType>;
   ImageCreationFailed?: ImageCreationFailedResolvers<ContextType>;
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
+  ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
   ImagePlatform?: ImagePlatformResolvers;
@@ -1251,6 +1345,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
+  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1283,13 +1378,17 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VmInstanceState?: VmInstanceStateResolvers;
   Volume?: VolumeResolvers<ContextType>;
   VolumeConnection?: VolumeConnectionResolvers<ContextType>;
+  VolumeCount?: VolumeCountResolvers<ContextType>;
   VolumeEdge?: VolumeEdgeResolvers<ContextType>;
+  VolumeGroupField?: VolumeGroupFieldResolvers;
   VolumeOrderField?: VolumeOrderFieldResolvers;
   VolumeSnapshot?: VolumeSnapshotResolvers<ContextType>;
   VolumeSnapshotBackupStorageRef?: VolumeSnapshotBackupStorageRefResolvers<ContextType>;
   VolumeSnapshotChanged?: VolumeSnapshotChangedResolvers<ContextType>;
   VolumeSnapshotConnection?: VolumeSnapshotConnectionResolvers<ContextType>;
+  VolumeSnapshotCount?: VolumeSnapshotCountResolvers<ContextType>;
   VolumeSnapshotEdge?: VolumeSnapshotEdgeResolvers<ContextType>;
+  VolumeSnapshotGroupField?: VolumeSnapshotGroupFieldResolvers;
   VolumeSnapshotOrderField?: VolumeSnapshotOrderFieldResolvers;
   VolumeSnapshotState?: VolumeSnapshotStateResolvers;
   VolumeSnapshotStatus?: VolumeSnapshotStatusResolvers;

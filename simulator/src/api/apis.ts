@@ -4,7 +4,11 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
-import { createDataVolumeTemplateFromVolumeSnapshot } from './images/template-from-snapshot.ts';
+import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
+import {
+  createDataVolumeTemplateFromVolumeSnapshot,
+  createRootVolumeTemplateFromVolumeSnapshot,
+} from './images/template-from-snapshot.ts';
 import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
@@ -25,7 +29,9 @@ export const apis: readonly Api[] = [
   getCandidateBackupStorage,
   changeImageState,
   deleteImage,
+  createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
+  createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
   ...longJobApis,
   ...managementApis,

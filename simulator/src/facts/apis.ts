@@ -124,6 +124,132 @@ export const apiFacts = {
       },
     },
   },
+  APICreateRootVolumeTemplateFromRootVolumeMsg: {
+    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromRootVolumeMsg',
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      rootVolumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      virtio: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
+    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromVolumeSnapshotMsg',
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      snapshotUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      virtio: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APICreateSystemTagMsg: {
     message: 'org.zstack.header.tag.APICreateSystemTagMsg',
     method: 'POST',

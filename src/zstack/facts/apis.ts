@@ -2,6 +2,21 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
+  APICancelLongJobMsg: {
+    method: 'PUT',
+    paths: ['/longjobs/{uuid}/actions'],
+    bodyKey: 'cancelLongJob',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'LongJobVO',
+      },
+    },
+  },
   APIChangeImageStateMsg: {
     method: 'PUT',
     paths: ['/images/{uuid}/actions'],
@@ -92,6 +107,120 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeSnapshotVO',
         ownerCheck: 'access',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromRootVolumeMsg: {
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      rootVolumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+      },
+      virtio: {
+        type: 'boolean',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      snapshotUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+      },
+      virtio: {
+        type: 'boolean',
       },
       resourceUuid: {
         type: 'String',
@@ -321,6 +450,15 @@ export const apiFacts = {
     inventory: 'ImageInventory',
     parameters: {},
   },
+  APIQueryLongJobMsg: {
+    method: 'GET',
+    paths: ['/longjobs'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'LongJobInventory',
+    parameters: {},
+  },
   APIQueryManagementNodeMsg: {
     method: 'GET',
     paths: ['/management-nodes'],
@@ -422,6 +560,49 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'CaptchaVO',
+      },
+    },
+  },
+  APISubmitLongJobMsg: {
+    method: 'POST',
+    paths: ['/longjobs'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      jobData: {
+        type: 'String',
+        required: true,
+      },
+      jobName: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      targetResourceUuid: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        resourceType: 'ResourceVO',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
       },
     },
   },
