@@ -46,7 +46,7 @@ const rowsOf = (data: unknown, field: string) =>
   (data as Readonly<Record<string, { readonly nodes: readonly Readonly<Record<string, unknown>>[] }>>)[field]?.nodes ??
   [];
 
-const onDemo = drivenTest.override({ cloudOptions: { seed: 'demo', jobDurationMs: 40 } });
+const onDemo = drivenTest.extend({ cloudOptions: { seed: 'demo', jobDurationMs: 40 } });
 
 test('the columns of a list may go beyond the contract; all else fits it, and the log-in too', () => {
   const lists = ['Search', 'VolumeSnapshots', 'BackupStorages', 'BackupStorage'];
