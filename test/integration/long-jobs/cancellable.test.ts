@@ -89,6 +89,21 @@ test('a repeat asks before it submits, however late and wherever: ZStack would r
   await replica.close();
 });
 
+test('two replicas that submit at the same moment make one image, though ZStack then runs it twice', async ({
+  cloud,
+  gateway,
+}) => {
+  const replica = await gatewayOf(cloud);
+  cloud.faults.add({ fault: 'duplicate-race', on: SUBMIT });
+  cloud.faults.add({ fault: 'delay', ms: 200, on: SUBMIT });
+  const { input } = prepare(cloud);
+  const both = await Promise.all([gateway, replica].map((one) => create(one, { input, key: KEY })));
+  expect(both).toMatchObject([{ __typename: 'ImageCreated' }, { __typename: 'ImageCreated' }]);
+  expect(cloud.received(SUBMIT.method, SUBMIT.path)).toHaveLength(2);
+  expect(cloud.images()).toHaveLength(1);
+  await replica.close();
+});
+
 test('where that is not to be learnt nothing is submitted', async ({ cloud, gateway }) => {
   cloud.faults.add({ fault: 'proxy-error', status: 502, on: LOOK });
   const { errors } = await gateway.ask(CREATE, { input: prepare(cloud).input });
@@ -117,10 +132,20 @@ test('who sees the image and not the long job is told what the image shows', asy
   expect(await jobOf(gateway, payload, { session })).toMatchObject({ status: 'SUCCEEDED' });
 });
 
-describe('whoever listened first', () => {
+describe('who listens', () => {
   test.override({ cloudOptions: { jobDurationMs: HOUR } });
 
-  test('each session sees it with its own eyes', async ({ cloud, gateway }) => {
+  test('prolongs its session by that, and is left alone after a while without a change', async ({ cloud, gateway }) => {
+    const id = idIn(await create(gateway, { input: prepare(cloud).input, wait: 0 }));
+    const replica = await gatewayOf(cloud, {}, { watchTimes: { standstillMs: 0 } });
+    const events = replica.listen(JOB.replace('query', 'subscription'), { id });
+    expect((await events.next()).value).toMatchObject({ data: { job: { status: 'RUNNING' } } });
+    let event = await events.next();
+    while (event.done !== true) event = await events.next();
+    await replica.close();
+  });
+
+  test('sees it with the eyes of its session, whoever listened first', async ({ cloud, gateway }) => {
     const payload = await create(gateway, { input: prepare(cloud).input, wait: 0 });
     cloud.changeImage(cloud.images()[0]?.uuid ?? '', { sharedWith: 'all' });
     const id = idIn(payload);
