@@ -1,31 +1,17 @@
-import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import type { ImageStatus } from '../gql/graphql.ts';
 import { labelOf, useI18n } from '../i18n/i18n.tsx';
+import type { Copy } from '../images/copies.ts';
 import { Time } from '../ui/facts.tsx';
 
-const IMAGE_COPIES = graphql(`
-  fragment ImageCopies on Image {
-    id
-    status
-    backupStorageRefs {
-      backupStorageUuid
-      status
-      createDate
-      backupStorage {
-        id
-        uuid
-        name
-      }
-    }
-  }
-`);
+interface ImageCopiesProps {
+  /** Of the image. */
+  readonly status: ImageStatus | null;
+  readonly copies: readonly Copy[];
+}
 
 /** Which backup storages hold the image, and how each copy stands. */
-export function ImageCopies({ image: masked }: { readonly image: FragmentType<typeof IMAGE_COPIES> }) {
+export function ImageCopies({ status: ofImage, copies }: ImageCopiesProps) {
   const { t } = useI18n();
-  const { status: ofImage, backupStorageRefs } = getFragmentData(IMAGE_COPIES, masked);
-  const copies = backupStorageRefs
-    .map((copy) => ({ ...copy, name: copy.backupStorage?.name ?? t.reasons.someStorage }))
-    .toSorted((one, other) => one.name.localeCompare(other.name));
   return (
     <section className="panel">
       <h2>{t.image.copies}</h2>

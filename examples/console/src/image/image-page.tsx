@@ -5,6 +5,7 @@ import { failureOf } from '../gateway/failure.ts';
 import { graphql } from '../gql/index.ts';
 import type { ImageStatus } from '../gql/graphql.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { useCopies } from '../images/copies.ts';
 import { CopiesLight } from '../images/copies-light.tsx';
 import { ImageStatusLabel } from '../images/image-status.tsx';
 import { AttemptCard } from '../jobs/attempt-card.tsx';
@@ -26,12 +27,8 @@ const IMAGE = graphql(`
       name
       status
       createDate
-      backupStorageRefs {
-        backupStorageUuid
-        status
-      }
       ...ImageFacts
-      ...ImageCopies
+      ...Copies
       ...ImageTags
     }
   }
@@ -51,6 +48,7 @@ export function ImagePage({ uuid }: { readonly uuid: string }) {
     errorPolicy: 'all',
   });
   const image = data?.image ?? (error ? previousData?.image : undefined);
+  const copies = useCopies(image);
   const retry = () => void refetch();
 
   const isInMaking = useImagesInMaking(jobs).has(uuid);
@@ -76,13 +74,13 @@ export function ImagePage({ uuid }: { readonly uuid: string }) {
             <PageHeading>{image.name ?? t.none}</PageHeading>
             <p className="standing">
               <ImageStatusLabel image={image} />
-              <CopiesLight status={image.status} copies={image.backupStorageRefs} />
+              <CopiesLight status={image.status} copies={copies} />
             </p>
           </div>
           {error && <FailureNotice failure={failureOf(error)} onRetry={retry} />}
           <LeftBehind image={image} onRemoved={retry} />
           <ImageFacts image={image} />
-          <ImageCopies image={image} />
+          <ImageCopies status={image.status} copies={copies} />
           <ImageTags image={image} />
         </>
       ) : (

@@ -2,6 +2,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import type { ImageRowFragment } from '../gql/graphql.ts';
 import { labelOf, useI18n } from '../i18n/i18n.tsx';
 import { hrefOf } from '../navigation.ts';
+import { useCopies } from './copies.ts';
 import { CopiesLight } from './copies-light.tsx';
 import { ImageStatusLabel } from './image-status.tsx';
 import type { ListState, SortField } from './list-state.ts';
@@ -15,15 +16,7 @@ const IMAGE_ROW = graphql(`
     mediaType
     size
     createDate
-    backupStorageRefs {
-      backupStorageUuid
-      status
-      backupStorage {
-        id
-        uuid
-        name
-      }
-    }
+    ...Copies
   }
 `);
 
@@ -64,10 +57,8 @@ export function ImagesTable({ rows, state, busy, onChange }: ImagesTableProps) {
 function ImageRow({ image }: { readonly image: ImageRowFragment }) {
   const { t, format } = useI18n();
   const { columns } = t.images;
-  const { uuid, name, mediaType, status, size, createDate, backupStorageRefs } = image;
-  const storages = backupStorageRefs
-    .map(({ backupStorage }) => backupStorage?.name ?? t.reasons.someStorage)
-    .toSorted((one, other) => one.localeCompare(other));
+  const { uuid, name, mediaType, status, size, createDate } = image;
+  const copies = useCopies(image);
   return (
     <tr>
       <th scope="row">
@@ -85,8 +76,8 @@ function ImageRow({ image }: { readonly image: ImageRowFragment }) {
       </td>
       <td data-label={columns.storages}>
         <span>
-          {storages.length > 0 ? format.list(storages) : status !== 'READY' && t.none}{' '}
-          <CopiesLight status={status} copies={backupStorageRefs} />
+          {copies.length > 0 ? format.list(copies.map((copy) => copy.name)) : status !== 'READY' && t.none}{' '}
+          <CopiesLight status={status} copies={copies} />
         </span>
       </td>
     </tr>

@@ -98,7 +98,7 @@ function CreationFailed({ outcome, attempt }: Ended<FragmentType<typeof CREATION
       <Notice tone="bad" alert>
         <h3>{t.creations.failed}</h3>
         <p>{t.creations.failedText}</p>
-        <Reasons error={error} failures={failures} names={namesIn(attempt)}>
+        <Reasons error={error} failures={failures} names={namesIn(attempt)} all={attempt.storageNames}>
           <p>{labelOf(t.advice, error.category, t)}</p>
         </Reasons>
       </Notice>

@@ -3,6 +3,7 @@ import { type Attempt, removeAttempt } from '../creation/attempts.ts';
 import { useConnectionIsLost } from '../gateway/stream.ts';
 import { graphql } from '../gql/index.ts';
 import { labelOf, useI18n } from '../i18n/i18n.tsx';
+import { useCopies } from '../images/copies.ts';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { askAgain, useFollowed } from './followed.ts';
@@ -93,15 +94,7 @@ const COPIES_SO_FAR = graphql(`
     image(uuid: $uuid) {
       id
       uuid
-      backupStorageRefs {
-        backupStorageUuid
-        status
-        backupStorage {
-          id
-          uuid
-          name
-        }
-      }
+      ...Copies
     }
   }
 `);
@@ -117,8 +110,7 @@ function CopiesSoFar({ imageUuid }: { readonly imageUuid: string }) {
     errorPolicy: 'all',
     pollInterval: pollMs,
   });
-  const copies = data?.image?.backupStorageRefs.filter(({ status }) => status === 'READY') ?? [];
+  const copies = useCopies(data?.image).filter(({ status }) => status === 'READY');
   if (copies.length === 0) return null;
-  const names = copies.map(({ backupStorage }) => backupStorage?.name ?? t.reasons.someStorage).toSorted();
-  return <p role="status">{t.creations.copiesSoFar(format.list(names))}</p>;
+  return <p role="status">{t.creations.copiesSoFar(format.list(copies.map(({ name }) => name)))}</p>;
 }

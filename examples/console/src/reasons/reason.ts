@@ -47,6 +47,8 @@ export interface Failed {
   readonly failures?: readonly FragmentType<typeof FAILED_STORAGE>[];
   /** Names by uuid of what ZStack's sentences may be about. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Names of the backup storages, where none of them got its copy. */
+  readonly all?: readonly string[];
 }
 
 interface Reason {
@@ -59,7 +61,10 @@ interface Reason {
 const noNames: ReadonlyMap<string, string> = new Map();
 
 /** Each reason once: of the storages, of the errors behind the whole or, where there are none, of the whole itself. */
-export function reasonsOf({ error, failures = [], names = noNames }: Failed, language: Language): readonly Reason[] {
+export function reasonsOf(
+  { error, failures = [], names = noNames, all = [] }: Failed,
+  language: Language,
+): readonly Reason[] {
   const storages = new Map<string | null, readonly (string | null)[]>();
   const add = (text: string | null, ...named: (string | null)[]) =>
     storages.set(text, [...(storages.get(text) ?? []), ...named]);
@@ -86,5 +91,17 @@ export function reasonsOf({ error, failures = [], names = noNames }: Failed, lan
   const whole = error && getFragmentData(FAILED_WITH, error);
   for (const cause of whole?.causes ?? []) add(textOf(cause));
   if (whole && storages.size === 0) add(textOf(whole));
-  return [...storages].map(([text, named]) => ({ text, storages: named }));
+  const reasons = [...storages].map(([text, named]) => ({ text, storages: named }));
+  return failed.length === all.length ? nameTheRest(reasons, all) : reasons;
+}
+
+/** Where those that ZStack does not name have one reason, they are those that it names nowhere. */
+function nameTheRest(reasons: readonly Reason[], all: readonly string[]): readonly Reason[] {
+  if (reasons.filter(({ storages }) => storages.includes(null)).length !== 1) return reasons;
+  const named = new Set(reasons.flatMap(({ storages }) => storages));
+  const rest = all.filter((name) => !named.has(name));
+  return reasons.map(({ text, storages }) => ({
+    text,
+    storages: storages.includes(null) ? [...storages.filter((name) => name !== null), ...rest] : storages,
+  }));
 }
