@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, ResourceSharingRevoked as ResourceSharingRevokedSource, ResourcesShared as ResourcesSharedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -156,12 +156,6 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CancelJobPayload:
-    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -206,6 +200,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Types.CaptchaRefreshFailed, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'CaptchaRefreshFailed' } )
     | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
   ;
+  RevokeResourceSharingPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+  ;
+  ShareResourcesPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
+  ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
@@ -220,6 +226,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
   ;
 };
@@ -263,7 +271,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
   CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
@@ -309,7 +316,6 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
-  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -335,6 +341,12 @@ export type ResolversTypes = {
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
+  ResourceSharingRevoked: ResolverTypeWrapper<ResourceSharingRevokedSource>;
+  ResourcesShared: ResolverTypeWrapper<ResourcesSharedSource>;
+  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
+  RevokeResourceSharingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResourceSharingPayload']>;
+  ShareResourcesInput: Types.ShareResourcesInput;
+  ShareResourcesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareResourcesPayload']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
@@ -433,7 +445,6 @@ export type ResolversParentTypes = {
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
   CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
@@ -470,7 +481,6 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
-  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -493,6 +503,12 @@ export type ResolversParentTypes = {
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
+  ResourceSharingRevoked: ResourceSharingRevokedSource;
+  ResourcesShared: ResourcesSharedSource;
+  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
+  RevokeResourceSharingPayload: ResolversUnionTypes<ResolversParentTypes>['RevokeResourceSharingPayload'];
+  ShareResourcesInput: Types.ShareResourcesInput;
+  ShareResourcesPayload: ResolversUnionTypes<ResolversParentTypes>['ShareResourcesPayload'];
   Subscription: Record<PropertyKey, never>;
   SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
@@ -604,10 +620,6 @@ export type BackupStorageOrderFieldResolvers = { AVAILABLE_CAPACITY: 'availableC
 export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
-
-export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
-  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
-};
 
 export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
@@ -791,11 +803,6 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
-export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
   captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
@@ -821,7 +828,6 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
@@ -831,6 +837,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
   refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
+  revokeResourceSharing?: Resolver<Types.Maybe<ResolversTypes['RevokeResourceSharingPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeResourceSharingArgs, 'input' | 'waitSeconds'>>;
+  shareResources?: Resolver<Types.Maybe<ResolversTypes['ShareResourcesPayload']>, ParentType, ContextType, RequireFields<Types.MutationShareResourcesArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -928,6 +936,26 @@ export type ResourceActionInProgressResolvers<ContextType = GraphQLContext, Pare
 export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionRefused'] = ResolversParentTypes['ResourceActionRefused']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceSharingRevokedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceSharingRevoked'] = ResolversParentTypes['ResourceSharingRevoked']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourcesSharedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourcesShared'] = ResolversParentTypes['ResourcesShared']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeResourceSharingPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevokeResourceSharingPayload'] = ResolversParentTypes['RevokeResourceSharingPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourceSharingRevoked', ParentType, ContextType>;
+};
+
+export type ShareResourcesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShareResourcesPayload'] = ResolversParentTypes['ShareResourcesPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourcesShared', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1240,7 +1268,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'ResourceSharingRevoked' | 'ResourcesShared' | 'VolumeSnapshotChanged', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1312,7 +1340,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
-  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
   CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
@@ -1345,7 +1372,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
-  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1365,6 +1391,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
+  ResourceSharingRevoked?: ResourceSharingRevokedResolvers<ContextType>;
+  ResourcesShared?: ResourcesSharedResolvers<ContextType>;
+  RevokeResourceSharingPayload?: RevokeResourceSharingPayloadResolvers<ContextType>;
+  ShareResourcesPayload?: ShareResourcesPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;

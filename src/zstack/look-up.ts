@@ -29,15 +29,13 @@ export async function find<Row>(
  * One row as the caller sees it; null where the caller sees none, `unreachable` where ZStack does not tell.
  * @throws ZstackApiError where the caller's session is refused
  */
-export async function lookUp<Row>(
-  zstack: Zstack,
-  api: QueryApi<Row>,
-  uuid: Uuid,
-  caller: Caller,
-  options: LookUpOptions,
-): Promise<Row | null | 'unreachable'> {
+export const lookUp = <Row>(...asked: Parameters<typeof find<Row>>): Promise<Row | null | 'unreachable'> =>
+  asLookUp(find(...asked));
+
+/** What was found, told as by `lookUp`. @throws ZstackApiError where the caller's session is refused */
+export async function asLookUp<Row>(found: Promise<Row | null>): Promise<Row | null | 'unreachable'> {
   try {
-    return await find(zstack, api, uuid, caller, options);
+    return await found;
   } catch (error) {
     if (error instanceof ZstackFailure) return 'unreachable';
     if (error instanceof ZstackApiError && !isSessionError(error.errorCode)) {

@@ -35,18 +35,22 @@ export interface Wanted<Args> {
   readonly waitSeconds: number;
 }
 
-/** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */
+/**
+ * @param check notes what is wrong with the arguments beyond what the facts tell
+ * @throws GraphQLError `BAD_USER_INPUT`, with all faults together
+ */
 export function readAction<Args extends object>(
   api: ArgumentsApi<Args>,
   { input, waitSeconds }: ActionGiven<Args>,
   rules: TextRules,
+  check: (args: Args, faults: InputFaults) => void = () => undefined,
 ): Wanted<Args> {
-  return reading(rules, (faults) => ({
-    args: readArguments(faults, api, input, {}),
-    key: drawKey(),
-    cancellable: input.cancellable === true,
-    waitSeconds: readWaitSeconds(faults, waitSeconds),
-  }));
+  return reading(rules, (faults) => {
+    const args = readArguments(faults, api, input, {});
+    check(args, faults);
+    const cancellable = input.cancellable === true;
+    return { args, key: drawKey(), cancellable, waitSeconds: readWaitSeconds(faults, waitSeconds) };
+  });
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */

@@ -26,6 +26,8 @@ export type JobResult =
   | ImageRemoved
   | ImageActionFailed
   | VolumeSnapshotChanged
+  | ResourcesShared
+  | ResourceSharingRevoked
   | ResourceActionFailed;
 
 export interface ImageCreated {
@@ -72,6 +74,18 @@ export interface ImageActionFailed {
 export interface VolumeSnapshotChanged {
   readonly __typename: 'VolumeSnapshotChanged';
   readonly volumeSnapshot: VolumeSnapshotInventory;
+  readonly job: ZStackJob;
+}
+
+export interface ResourcesShared {
+  readonly __typename: 'ResourcesShared';
+  readonly resourceUuids: readonly Uuid[];
+  readonly job: ZStackJob;
+}
+
+export interface ResourceSharingRevoked {
+  readonly __typename: 'ResourceSharingRevoked';
+  readonly resourceUuids: readonly Uuid[];
   readonly job: ZStackJob;
 }
 

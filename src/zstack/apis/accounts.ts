@@ -1,5 +1,5 @@
 import { type Enumeration, enumOf, type WordOf } from '../facts/facts.ts';
-import { queryApi, syncApi } from '../wire/api.ts';
+import { jobApi, queryApi, syncApi } from '../wire/api.ts';
 import { type Decoded, listOf, long, object, oneOf, text } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
@@ -28,6 +28,20 @@ export type ResourceOwner = NonNullable<Decoded<typeof resourceOwner>>;
  * GetResourceAccount would invent the admin (`owners.md §2`).
  */
 export const resourceOwners = queryApi('APIQueryAccountResourceRefMsg', { row: resourceOwner });
+
+const sharedResource = row('SharedResourceInventory', 'resourceUuid', ['receiverAccountUuid', 'toPublic']);
+
+/** With whom a resource is shared: an account, or all. */
+export type SharedResource = NonNullable<Decoded<typeof sharedResource>>;
+
+/** QuerySharedResource, which only the admin may ask (`owners.md §2`). */
+export const sharedResources = queryApi('APIQuerySharedResourceMsg', { row: sharedResource });
+
+/** ShareResource, the admin's. With `toPublic` it goes by nothing else (`domain.md §2.4`). */
+export const shareResource = jobApi('APIShareResourceMsg', { result: () => null });
+
+/** RevokeResourceSharing, the admin's. It does one of the things that it is asked for, and succeeds also for what was not shared (`domain.md §2.4`). */
+export const revokeResourceSharing = jobApi('APIRevokeResourceSharingMsg', { result: () => null });
 
 /** QueryQuota: a normal account's own rows, which each account gets at its creation; the admin's query returns everyone's. */
 export const quotas = queryApi('APIQueryQuotaMsg', { row: row('QuotaInventory', 'identityUuid', []) });

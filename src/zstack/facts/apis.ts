@@ -486,6 +486,15 @@ export const apiFacts = {
     inventory: 'QuotaInventory',
     parameters: {},
   },
+  APIQuerySharedResourceMsg: {
+    method: 'GET',
+    paths: ['/accounts/resources'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'SharedResourceInventory',
+    parameters: {},
+  },
   APIQuerySystemTagMsg: {
     method: 'GET',
     paths: ['/system-tags'],
@@ -560,6 +569,57 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'CaptchaVO',
+      },
+    },
+  },
+  APIRevokeResourceSharingMsg: {
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    bodyKey: 'revokeResourceSharing',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      all: {
+        type: 'boolean',
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
+      },
+    },
+  },
+  APIShareResourceMsg: {
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    bodyKey: 'shareResource',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
       },
     },
   },

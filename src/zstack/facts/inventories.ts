@@ -550,6 +550,42 @@ export const inventoryFacts = {
     },
     joins: [],
   },
+  SharedResourceInventory: {
+    fields: {
+      createDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      lastOpDate: {
+        type: 'Timestamp',
+        nullable: false,
+      },
+      ownerAccountUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'AccountVO',
+      },
+      receiverAccountUuid: {
+        type: 'String',
+        nullable: true,
+        refersTo: 'AccountVO',
+      },
+      resourceType: {
+        type: 'String',
+        nullable: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        nullable: false,
+        refersTo: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'Boolean',
+        nullable: false,
+      },
+    },
+    joins: [],
+  },
   SystemTagInventory: {
     fields: {
       createDate: {

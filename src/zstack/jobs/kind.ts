@@ -3,6 +3,7 @@ import type { AsyncApi, QueryApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import type { ErrorCode } from '../wire/errors/error-code.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
+import { asLookUp, lookUp } from '../look-up.ts';
 import type { Named } from '../refusal.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
 import {
@@ -61,8 +62,8 @@ export interface JobKind<Of extends JobTypes> {
   /** What of it the job's uuid follows from: no id can pair one job with what belongs to another. */
   identityOf(about: Of['about']): readonly (string | readonly string[])[];
 
-  /** Where the job's resource is to be seen. */
-  readonly resources: QueryApi<Of['row']>;
+  /** Where the job's resource is to be seen: its list, or a look of the kind's own. */
+  readonly resources: QueryApi<Of['row']> | OwnLook<Of>;
 
   /** How the job stands, by its answer and its resource together. */
   judge(job: Job<Of['about']>, said: JudgedAnswer<Of['result']>, seen: Seen<Of['row']>, at: Moment): StateOf<Of>;
@@ -103,6 +104,14 @@ export interface JobKind<Of extends JobTypes> {
   /** Of a kind that makes its resource: another job may have made what has the same uuid. */
   readonly claim?: ResourceClaim<Of>;
 }
+
+/** What a caller sees of a job's resource; null where that is nothing. @throws as `Zstack.query` */
+export type OwnLook<Of extends JobTypes> = (
+  zstack: Zstack,
+  job: Job<Of['about']>,
+  caller: SessionCaller,
+  options: CallOptions,
+) => Promise<Of['row'] | null>;
 
 /** Whose a resource is that has the uuid which a job was to give. */
 export interface ResourceClaim<Of extends JobTypes> {
@@ -166,6 +175,18 @@ export async function explained<Of extends JobTypes>(
 ): Promise<StateOf<Of>> {
   return state.status === 'failed' ? kind.explain(zstack, job, state, caller, options) : state;
 }
+
+/** What a caller sees of a job's resource. @throws ZstackApiError where the caller's session is refused */
+export const lookAt = <Of extends JobTypes>(
+  zstack: Zstack,
+  { resources }: JobKind<Of>,
+  job: Job<Of['about']>,
+  caller: SessionCaller,
+  options: CallOptions,
+): Promise<Of['row'] | null | 'unreachable'> =>
+  typeof resources === 'function'
+    ? asLookUp(resources(zstack, job, caller, options))
+    : lookUp(zstack, resources, job.resource, caller, options);
 
 /** Asks for a job in its kind's own way, else by ZStack's record of it. @throws ZstackApiError where the caller's session is refused */
 export const askFor = <Of extends JobTypes>(

@@ -1,11 +1,10 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackApiError } from '../wire/errors/failure.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
-import { lookUp } from '../look-up.ts';
 import { momentOf, readMoment } from './cloud-clock.ts';
 import { isOfSession, isRow, type Job, type Seen } from './job.ts';
 import type { JobAnswer } from '../wire/job-answer.ts';
-import { explained, type JobKind, judge, type JobTypes, type ResourceRow, type StateOf } from './kind.ts';
+import { explained, type JobKind, judge, lookAt, type JobTypes, type ResourceRow, type StateOf } from './kind.ts';
 import { type Wait, withGrace, within } from './waiting.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 
@@ -79,9 +78,7 @@ export async function lookAtOwn<Of extends JobTypes>(
 ): Promise<Seen<Of['row']>> {
   const { kind, job, caller } = own;
   try {
-    const seen = await within(withGrace(wait), (signal) =>
-      lookUp(zstack, kind.resources, job.resource, caller, { signal }),
-    );
+    const seen = await within(withGrace(wait), (signal) => lookAt(zstack, kind, job, caller, { signal }));
     own.isSessionProven ||= seen !== 'unreachable';
     return seen;
   } catch (error) {

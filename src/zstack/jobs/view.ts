@@ -6,7 +6,7 @@ import { momentOf, readMoment } from './cloud-clock.ts';
 import { bindingOf } from './derived-uuids.ts';
 import { type Job, type Pending, unknown } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
-import { explained, type JobKind, judge, type JobTypes, type StateOf } from './kind.ts';
+import { explained, type JobKind, lookAt, judge, type JobTypes, type StateOf } from './kind.ts';
 import type { WatchedZstack } from './watching/watches.ts';
 
 /** What of an operation its jobs are seen by. */
@@ -57,7 +57,7 @@ export async function view<Of extends JobTypes>(
 ): Promise<StateOf<Of> | null> {
   const said = await zstack.readJob(api, raw, caller);
   if (said.status === 'unreachable') return UNTOLD;
-  const row = await lookUp(zstack, kind.resources, job.resource, caller, options);
+  const row = await lookAt(zstack, kind, job, caller, options);
   if (row === 'unreachable') return UNTOLD;
   const moment = await readMoment(zstack, said, options.signal ?? NEVER);
   if (row !== null && kind.claim?.isForeign(job, row) === true) {

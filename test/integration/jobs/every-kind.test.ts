@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { askJob as ask } from '../create-template.ts';
 import { type AskOptions, gatewayOf, test as base, type TestGateway } from '../fixture.ts';
-import { answerOf, jobIn, type Kind, kinds, operationOf, run } from './kinds.ts';
+import { ADMIN, answerOf, jobIn, type Kind, kinds, operationOf, run } from './kinds.ts';
 
 const HOUR = 3_600_000;
 /** Longer than anybody waits, and shorter than ZStack lets any of them run. */
@@ -137,7 +137,7 @@ const suite = (kind: Kind) => {
 
   describe('who may see it', () => {
     test('its account, from the submit on; no other account, at any time', async ({ cloud, gateway, expect }) => {
-      const [owner, neighbour] = [cloud.addAccount(), cloud.addAccount()];
+      const [owner, neighbour] = [kind.adminOnly ? { uuid: ADMIN } : cloud.addAccount(), cloud.addAccount()];
       const [session, later] = [0, 1].map(() => cloud.addSession({ account: owner }).uuid);
       const other = cloud.addSession({ account: neighbour }).uuid;
       cloud.faults.add({ fault: 'slow-job', ms: SLOW_MS, on: submits });

@@ -18,13 +18,15 @@ export interface Kind {
   readonly whenForgotten: 'SUCCEEDED' | 'UNKNOWN';
   /** What its resource looks like afterwards, in the cloud; undefined where it is to be gone. */
   readonly after: object | undefined;
+  /** May only the admin do it? */
+  readonly adminOnly?: boolean;
   /** Does it take an idempotency key? */
   readonly hasKey: boolean;
   /** What is told where nothing has the uuid that is named. */
   readonly unknown: { readonly member: string; readonly field: string };
 }
 
-const ADMIN = '36c27e8ff05c4780bf6d2fa65700f22e';
+export const ADMIN = '36c27e8ff05c4780bf6d2fa65700f22e';
 
 /** A mutation that creates an image from what the field names. */
 export const creation = (
@@ -103,6 +105,26 @@ export const cancellable = (kind: Kind): readonly Kind[] => [
   },
 ];
 
+/** A mutation about the sharing of resources. */
+const sharing = (
+  mutation: string,
+  before: readonly string[],
+  input: object,
+  { done, after }: Pick<Kind, 'done' | 'after'>,
+): Kind => ({
+  ...resourceAction(
+    mutation,
+    { method: 'PUT', path: '/accounts/resources/actions' },
+    (cloud, accountUuid) => ({
+      resourceUuids: [cloud.addImage({ accountUuid, sharedWith: before }).uuid],
+      ...input,
+    }),
+    { done, whenForgotten: 'SUCCEEDED', after },
+  ),
+  adminOnly: true,
+  unknown: { member: 'ResourceActionFailed', field: 'resourceUuids' },
+});
+
 /** Every mutation that runs as a job: a new one joins here. */
 export const kinds: readonly Kind[] = [
   creation(
@@ -151,6 +173,13 @@ export const kinds: readonly Kind[] = [
     { method: 'PUT', path: '/volume-snapshots/' },
     (cloud, accountUuid) => ({ uuid: cloud.addVolumeSnapshot({ accountUuid }).uuid, name: 'before the upgrade' }),
     { done: 'VolumeSnapshotChanged', whenForgotten: 'UNKNOWN', after: { name: 'before the upgrade' } },
+  ),
+  sharing('shareResources', [], { toPublic: true }, { done: 'ResourcesShared', after: { sharedWith: ['all'] } }),
+  sharing(
+    'revokeResourceSharing',
+    ['all'],
+    { all: true },
+    { done: 'ResourceSharingRevoked', after: { sharedWith: [] } },
   ),
 ];
 

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { connectCloud } from '../../../src/server/cloud.ts';
-import { changeImageState } from '../../../src/zstack/apis/images.ts';
+import { changeImageState, images } from '../../../src/zstack/apis/images.ts';
 import { imageChange } from '../../../src/zstack/jobs/kinds/image-change.ts';
 import { runJob } from '../../../src/zstack/jobs/run.ts';
 import { askJob } from '../../../src/zstack/jobs/watch.ts';
@@ -13,7 +13,7 @@ import { test } from '../fixture.ts';
 const told: typeof imageChange = {
   ...imageChange,
   async poll(zstack, { resource }, caller, options) {
-    const image = await find(zstack, imageChange.resources, resource, caller, options);
+    const image = await find(zstack, images, resource, caller, options);
     return image?.state === 'Disabled' ? { status: 'succeeded', body: {} } : { status: 'running' };
   },
 };
