@@ -11,6 +11,7 @@ import * as primaryStorage from '../graphql/primary-storage/resolvers.ts';
 import * as scalars from '../graphql/scalars/resolvers.ts';
 import * as session from '../graphql/session/resolvers.ts';
 import * as sharing from '../graphql/sharing/resolvers.ts';
+import * as tagActions from '../graphql/tag-actions/resolvers.ts';
 import * as viewer from '../graphql/viewer/resolvers.ts';
 import * as vmInstance from '../graphql/vm-instance/resolvers.ts';
 import * as volume from '../graphql/volume/resolvers.ts';
@@ -33,6 +34,7 @@ export const resolverModules = [
   scalars,
   session,
   sharing,
+  tagActions,
   viewer,
   vmInstance,
   volume,

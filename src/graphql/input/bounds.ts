@@ -3,6 +3,9 @@
 /** What the database's column holds of a tag. */
 export const LONGEST_TAG = 2048;
 
+/** Characters of all tags that are asked for together: each of their jobs has them in its id. */
+export const LONGEST_TAGS = 8192;
+
 /** Of these resources a list names each once, however often the caller does: ZStack would write the same copy twice (`domain.md §7`). */
 export const NAMED_ONCE: ReadonlySet<string> = new Set(['BackupStorageVO']);
 

@@ -1,4 +1,5 @@
 import type { CopyFailure, ImageInventory } from '../../zstack/apis/images.ts';
+import type { SystemTagInventory, UserTagInventory } from '../../zstack/apis/tags.ts';
 import type { VolumeSnapshotInventory } from '../../zstack/apis/volume-snapshots.ts';
 import type { Failed, Job, Pending, Succeeded } from '../../zstack/jobs/job.ts';
 import type { JobProgress } from '../../zstack/jobs/watch.ts';
@@ -28,6 +29,8 @@ export type JobResult =
   | VolumeSnapshotChanged
   | ResourcesShared
   | ResourceSharingRevoked
+  | TagsCreated
+  | TagDeleted
   | ResourceActionFailed;
 
 export interface ImageCreated {
@@ -86,6 +89,20 @@ export interface ResourcesShared {
 export interface ResourceSharingRevoked {
   readonly __typename: 'ResourceSharingRevoked';
   readonly resourceUuids: readonly Uuid[];
+  readonly job: ZStackJob;
+}
+
+export interface TagsCreated {
+  readonly __typename: 'TagsCreated';
+  readonly userTags: readonly UserTagInventory[];
+  readonly systemTags: readonly SystemTagInventory[];
+  readonly failedTags: readonly { readonly tag: string; readonly error: ErrorCode }[];
+  readonly job: ZStackJob;
+}
+
+export interface TagDeleted {
+  readonly __typename: 'TagDeleted';
+  readonly uuid: Uuid;
   readonly job: ZStackJob;
 }
 

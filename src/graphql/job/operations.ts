@@ -1,6 +1,7 @@
 import * as imageActions from '../image-actions/resolvers.ts';
 import * as imageCreation from '../image-creation/resolvers.ts';
 import * as sharing from '../sharing/resolvers.ts';
+import * as tagActions from '../tag-actions/resolvers.ts';
 import * as volumeSnapshotActions from '../volume-snapshot-actions/resolvers.ts';
 import type { AnyOperation } from './operation.ts';
 
@@ -10,6 +11,7 @@ export const JOB_MUTATIONS = {
   ...imageActions.Mutation,
   ...volumeSnapshotActions.Mutation,
   ...sharing.Mutation,
+  ...tagActions.Mutation,
 };
 
 export type OperationName = (typeof JOB_MUTATIONS)[keyof typeof JOB_MUTATIONS]['runs']['operation'];

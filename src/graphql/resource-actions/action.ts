@@ -47,8 +47,8 @@ export interface ActionArguments {
 
 /** What an action is about. */
 export interface Target<Row, InProgress> {
-  /** Where it is looked up. */
-  readonly resources: QueryApi<Row>;
+  /** Where it is looked up: its list, or a look of its own. */
+  readonly resources: QueryApi<Row> | ((look: Look, uuid: Uuid) => Promise<Row | null>);
   /** What is told where the caller sees none, and its code. */
   readonly noun: string;
   readonly notFound: `GATEWAY.${string}`;
@@ -57,7 +57,10 @@ export interface Target<Row, InProgress> {
 }
 
 /** A resource whose actions are told as those of any resource. */
-export const resourceTarget = <Row>(resources: QueryApi<Row>, noun: string): Target<Row, ResourceActionInProgress> => ({
+export const resourceTarget = <Row>(
+  resources: Target<Row, unknown>['resources'],
+  noun: string,
+): Target<Row, ResourceActionInProgress> => ({
   resources,
   noun,
   notFound: 'GATEWAY.RESOURCE_NOT_FOUND',
@@ -104,7 +107,8 @@ export function actsOn<
     const { args, waitSeconds, ...wanted } = readAction(operation.api, given, context.zstack.textRules);
     const { uuid } = args;
     const look: Look = (resources, uuid) => find(context.zstack, resources, uuid, caller, { signal: context.signal });
-    const row = await look(target.resources, uuid);
+    const { resources } = target;
+    const row = await (typeof resources === 'function' ? resources(look, uuid) : look(resources, uuid));
     if (row === null)
       return refused(target.notFound, `There is no ${target.noun} ${uuid}, or none that this session may see.`);
     const planned = await plan(row, args, look);

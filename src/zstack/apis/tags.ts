@@ -1,4 +1,4 @@
-import { queryApi } from '../wire/api.ts';
+import { jobApi, queryApi } from '../wire/api.ts';
 import { type Column, column, type Decoded, optional, text } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { toBootMode } from './boot-mode.ts';
@@ -40,3 +40,12 @@ export type UserTagInventory = NonNullable<Decoded<typeof userTag>>;
 
 /** QueryUserTag; no owner is filtered here either. */
 export const userTags = queryApi('APIQueryUserTagMsg', { row: userTag });
+
+/** CreateUserTag: one that is there already is an error, and the type need not fit the uuid (`domain.md §2.3`). */
+export const createUserTag = jobApi('APICreateUserTagMsg', { result: () => null });
+
+/** CreateSystemTags: of those that are there already nothing is said (`domain.md §2.3`). */
+export const createSystemTags = jobApi('APICreateSystemTagsMsg', { result: () => null });
+
+/** DeleteTag, of either kind of tag: succeeds also for what is not there (`domain.md §2.3`). */
+export const deleteTag = jobApi('APIDeleteTagMsg', { result: () => null });

@@ -232,6 +232,55 @@ export const apiFacts = {
       },
     },
   },
+  APICreateSystemTagsMsg: {
+    method: 'POST',
+    paths: ['/system-tags/{resourceUuid}/tags'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tags: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+      },
+    },
+  },
+  APICreateUserTagMsg: {
+    method: 'POST',
+    paths: ['/user-tags'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tag: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
   APIDeleteImageMsg: {
     method: 'DELETE',
     paths: ['/images/{uuid}'],
@@ -250,6 +299,22 @@ export const apiFacts = {
         required: true,
         resourceType: 'ImageVO',
         ownerCheck: 'own',
+      },
+      deleteMode: {
+        type: 'String',
+      },
+    },
+  },
+  APIDeleteTagMsg: {
+    method: 'DELETE',
+    paths: ['/tags/{uuid}'],
+    sync: false,
+    kind: 'delete',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
       },
       deleteMode: {
         type: 'String',

@@ -87,7 +87,7 @@ export interface JobKind<Of extends JobTypes> {
   usedBy?(job: Job<Of['about']>): Named;
 
   /**
-   * A failure with what only a look at the cloud tells of it.
+   * A failure with what only a look at the cloud tells of it, which may be that what was wanted is there all the same.
    * @throws ZstackApiError where the caller's session is refused
    */
   explain(
@@ -96,7 +96,7 @@ export interface JobKind<Of extends JobTypes> {
     failure: FailureOf<Of>,
     caller: SessionCaller,
     options: CallOptions,
-  ): Promise<FailureOf<Of>>;
+  ): Promise<OutcomeOf<Of>>;
 
   /** Of a kind that takes its resource away: is it gone for everyone? Then who was shown the job while it ran is told its end. */
   isGone?(zstack: Zstack, job: Job<Of['about']>, caller: SessionCaller, options: CallOptions): Promise<boolean>;

@@ -122,7 +122,9 @@ const suite = (kind: Kind) => {
       cloud,
       gateway,
     }) => {
-      const given = { ...kind.prepare(cloud), ...(kind.hasKey && { key: KEY }) };
+      // What is done already need not be done again: without a key the second comes while the first still runs.
+      if (!kind.hasKey) cloud.faults.add({ fault: 'slow-job', ms: SLOW_MS, on: submits });
+      const given = { ...kind.prepare(cloud), ...(kind.hasKey ? { key: KEY } : { wait: 0 }) };
       const jobs = [await run(gateway, kind, given), await run(gateway, kind, given)].map(jobIn);
       expect(new Set(jobs.map(({ uuid }) => uuid))).toHaveProperty('size', kind.hasKey ? 1 : 2);
     });

@@ -181,6 +181,27 @@ export const kinds: readonly Kind[] = [
     { all: true },
     { done: 'ResourceSharingRevoked', after: { sharedWith: [] } },
   ),
+  {
+    ...resourceAction(
+      'createTags',
+      { method: 'POST', path: '/user-tags' },
+      (cloud, accountUuid) => ({
+        resourceUuid: cloud.addVolumeSnapshot({ accountUuid }).uuid,
+        resourceType: 'VOLUME_SNAPSHOT',
+        userTags: ['golden'],
+      }),
+      { done: 'TagsCreated', whenForgotten: 'SUCCEEDED', after: {} },
+    ),
+    unknown: { member: 'ResourceActionRefused', field: 'resourceUuid' },
+  },
+  resourceAction(
+    'deleteTag',
+    { method: 'DELETE', path: '/tags/' },
+    (cloud, accountUuid) => ({
+      uuid: cloud.addUserTag({ resourceUuid: cloud.addImage({ accountUuid }).uuid }).uuid,
+    }),
+    { done: 'TagDeleted', whenForgotten: 'SUCCEEDED', after: undefined },
+  ),
 ];
 
 /** ZStackJobOperation's word for a mutation. */

@@ -1,0 +1,123 @@
+import type { CreateTagsInput, TaggedResourceType } from '../../generated/types.ts';
+import { createSystemTags, createUserTag } from '../../zstack/apis/tags.ts';
+import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
+import { type AboutTags, stepsOf, type TagCreation, tagCreation } from '../../zstack/jobs/kinds/tag-creation.ts';
+import { TAGGED, type TaggedType } from '../../zstack/jobs/kinds/tagged.ts';
+import { find } from '../../zstack/look-up.ts';
+import { type ErrorCode, gatewayError } from '../../zstack/wire/errors/error-code.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
+import { requireCaller } from '../authorization.ts';
+import type { GraphQLContext } from '../context.ts';
+import { categoryOf } from '../error/category.ts';
+import { LONGEST_TAGS } from '../input/bounds.ts';
+import type { InputFaults } from '../input/input-faults.ts';
+import type { ArgumentsApi } from '../input/read-arguments.ts';
+import { readAction } from '../job/arguments.ts';
+import type { ResourceActionFailed, TagsCreated, ZStackJob } from '../job/job.ts';
+import { anyOperation, type Operation, running } from '../job/operation.ts';
+import { run } from '../job/run.ts';
+import {
+  failed,
+  inProgress,
+  refused,
+  type ResourceActionInProgress,
+  type ResourceActionRefused,
+} from '../resource-actions/action.ts';
+
+interface TagsArguments {
+  readonly resourceUuid: Uuid;
+  readonly resourceType: TaggedType;
+  readonly userTags?: readonly string[];
+  readonly systemTags?: readonly string[];
+}
+
+/** What the APIs take that make tags, but for the tags. */
+const TAKES: ArgumentsApi<TagsArguments> = {
+  parameters: Object.fromEntries(Object.entries(createUserTag.parameters).filter(([name]) => name !== 'tag')),
+};
+
+const CLASSES: Readonly<Record<TaggedResourceType, TaggedType>> = {
+  IMAGE: 'ImageVO',
+  VOLUME: 'VolumeVO',
+  VOLUME_SNAPSHOT: 'VolumeSnapshotVO',
+};
+
+const MISSING = gatewayError('GATEWAY.TAG_MISSING', 'The tag is not there: no job has made it, or it is off again.');
+
+type Told = TagsCreated | ResourceActionFailed;
+
+const CREATION = {
+  operation: 'CREATE_TAGS',
+  kind: tagCreation,
+  toResult,
+  results: { TagsCreated: true, ResourceActionFailed: true },
+} as const satisfies Omit<Operation<object, TagCreation, Told>, 'api'>;
+
+function toResult(outcome: OutcomeOf<TagCreation>, job: ZStackJob): Told {
+  if (outcome.status === 'failed') return failed(outcome, job);
+  const { userTags, systemTags, missing } = outcome;
+  const failedTags = missing.map(({ tag, error }) => ({ tag, error: error ?? MISSING }));
+  return { __typename: 'TagsCreated', userTags, systemTags, failedTags, job };
+}
+
+/** The mutation that makes tags: looks at the resource, submits one job after the other, and tells which tags are there. */
+export function createsTags() {
+  const resolve = async (
+    _: unknown,
+    { input, waitSeconds }: { readonly input: CreateTagsInput; readonly waitSeconds?: number | null | undefined },
+    context: GraphQLContext,
+  ): Promise<Told | ResourceActionInProgress | ResourceActionRefused> => {
+    const caller = requireCaller(context);
+    const { zstack, signal } = context;
+    const given = { input: { ...input, resourceType: CLASSES[input.resourceType] }, waitSeconds };
+    const wanted = readAction(TAKES, given, zstack.textRules, check);
+    const { resourceUuid, resourceType, userTags = [], systemTags = [] } = wanted.args;
+    if ((await find(zstack, TAGGED[resourceType], resourceUuid, caller, { signal })) === null)
+      return refused(
+        'GATEWAY.RESOURCE_NOT_FOUND',
+        `There is no such resource ${resourceUuid} of that type, or none that this session may see.`,
+      );
+    const submit = (about: AboutTags) => {
+      const submission = { about, key: wanted.key, resource: resourceUuid };
+      const tag = userTags[about.step];
+      const args = { resourceUuid, resourceType };
+      const rest = [wanted.waitSeconds, context, caller] as const;
+      return tag === undefined
+        ? run({ ...CREATION, api: createSystemTags }, { ...submission, args: { ...args, tags: systemTags } }, ...rest)
+        : run({ ...CREATION, api: createUserTag }, { ...submission, args: { ...args, tag } }, ...rest);
+    };
+    return inTurn({ resourceType, userTags, systemTags }, submit);
+  };
+  return running(anyOperation({ ...CREATION, api: createUserTag }), resolve);
+}
+
+function check({ userTags = [], systemTags = [] }: TagsArguments, faults: InputFaults): void {
+  const tags = [...userTags, ...systemTags];
+  if (tags.length === 0) faults.add('input.userTags', 'EMPTY', 'must name at least one, unless systemTags does');
+  const length = tags.reduce((sum, tag) => sum + tag.length, 0);
+  if (length > LONGEST_TAGS)
+    faults.add('input', 'TOO_LONG', `must hold at most ${LONGEST_TAGS} characters of tags, but holds ${length}`);
+}
+
+/** A job that still runs, or that the caller has no right to, is the last: what would come behind it is not submitted. */
+async function inTurn(
+  asked: Omit<AboutTags, 'step'>,
+  submit: (about: AboutTags) => ReturnType<typeof run<object, TagCreation, Told>>,
+  step = 0,
+  earlier: ReadonlyMap<string, ErrorCode> = new Map(),
+): Promise<Told | ResourceActionInProgress> {
+  const { job, result } = await submit({ ...asked, step });
+  if (result === null) return inProgress(job);
+  if (result.__typename === 'ResourceActionFailed' && categoryOf(result.error) === 'PERMISSION') return result;
+  const errors = new Map([...earlier, ...errorsOf(asked.userTags[step], result)]);
+  if (step < stepsOf(asked) - 1) return inTurn(asked, submit, step + 1, errors);
+  if (result.__typename === 'ResourceActionFailed') return result;
+  const failedTags = result.failedTags.map(({ tag, error }) => ({ tag, error: errors.get(tag) ?? error }));
+  return { ...result, failedTags };
+}
+
+/** Why a job did not make its tags. */
+const errorsOf = (tag: string | undefined, result: Told): readonly (readonly [string, ErrorCode])[] => {
+  if (result.__typename === 'ResourceActionFailed') return tag === undefined ? [] : [[tag, result.error]];
+  return result.failedTags.flatMap(({ tag, error }) => (error === MISSING ? [] : [[tag, error] as const]));
+};

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { systemTags, userTags } from '../../apis/tags.ts';
+import { find } from '../../look-up.ts';
+import { withReason } from '../../refusal.ts';
+import { gatewayError } from '../../wire/errors/error-code.ts';
+import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
+import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
+import { ONLY_ITS_UUID, TAGGED, taggedType, type TaggedType } from './tagged.ts';
+
+/** What the tag is on. */
+export interface AboutTag {
+  readonly resourceType: TaggedType;
+  readonly resourceUuid: Uuid;
+}
+
+/** What the tag was on, and whether it still is. */
+interface TagSeen extends ResourceRow {
+  readonly isThere: boolean;
+}
+
+/** The types of the removal of a tag. */
+export interface TagRemoval extends JobTypes {
+  readonly about: AboutTag;
+  readonly result: null;
+  readonly row: TagSeen;
+}
+
+const about: z.ZodType<AboutTag> = z.object({
+  resourceType: taggedType,
+  resourceUuid: z.string().refine(isUuid),
+});
+
+/** ZStack says "succeeded" also for what it could not remove. */
+const STILL_THERE = gatewayError('GATEWAY.STILL_THERE', 'ZStack says that it was removed, and it is still there.');
+
+const DONE = { status: 'succeeded', complete: true } as const;
+
+function judge(job: Job<AboutTag>, said: JudgedAnswer<null>, seen: Seen<TagSeen>, at: Moment): StateOf<TagRemoval> {
+  const isGone = seen === null || (isRow(seen) && !seen.isThere);
+  switch (said.status) {
+    case 'unreachable':
+      return unknown('UNREACHABLE');
+    case 'failed':
+      return { status: 'failed', error: said.error };
+    case 'succeeded':
+      if (isGone) return DONE;
+      return isRow(seen) ? { status: 'failed', error: STILL_THERE } : unknown('UNREACHABLE');
+    case 'unknown':
+      if (isGone) return DONE;
+      return seen === 'unreachable' ? unknown('UNREACHABLE') : stateWithoutRecord(job, at);
+  }
+}
+
+/** The removal of a tag, which only the owner of what it is on may order. */
+export const tagRemoval: JobKind<TagRemoval> = {
+  about,
+  identityOf: ({ resourceType, resourceUuid }) => [resourceType, resourceUuid],
+  async resources(zstack, { resource, about }, caller, options) {
+    const [tagged, ...tags] = await Promise.all([
+      find(zstack, TAGGED[about.resourceType], about.resourceUuid, caller, { ...options, ...ONLY_ITS_UUID }),
+      find(zstack, userTags, resource, caller, options),
+      find(zstack, systemTags, resource, caller, options),
+    ]);
+    if (tagged === null) return null;
+    return { uuid: resource, createDate: null, isThere: tags.some((tag) => tag !== null) };
+  },
+  judge,
+  rowIn: () => null,
+  isOfResource: () => true,
+  isFailureOfItself: () => true,
+  async explain(zstack, { about }, failure, caller, options) {
+    const named = { resources: TAGGED[about.resourceType], uuid: about.resourceUuid, mustBeOwn: true };
+    return { ...failure, error: await withReason(zstack, failure.error, named, caller, options) };
+  },
+};
