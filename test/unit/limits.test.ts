@@ -3,6 +3,7 @@ import { type InputObjectTypeDefinitionNode, Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { withLimits } from '../../src/graphql/input/limits.ts';
 import { JOB_MUTATIONS } from '../../src/graphql/job/operations.ts';
+import { createDataVolumeTemplateFromVolumeSnapshot, deleteImage } from '../../src/zstack/apis/images.ts';
 
 /** The descriptions of the fields of the first type, with what its API demands. */
 function described(sdl: string, apis?: Parameters<typeof withLimits>[1]): Readonly<Record<string, string | undefined>> {
@@ -24,7 +25,7 @@ test('what an API demands of a field stands behind what its author wrote', () =>
 });
 
 test('an input may be called otherwise than its API', () => {
-  const apis = new Map([['MakeImageInput', { name: 'APICreateDataVolumeTemplateFromVolumeSnapshotMsg' }] as const]);
+  const apis = new Map([['MakeImageInput', createDataVolumeTemplateFromVolumeSnapshot] as const]);
   expect(described('input MakeImageInput { name: String! }', apis)).toEqual({ name: 'At most 255 characters.' });
 });
 
@@ -32,7 +33,7 @@ test.each([
   ['input DeleteImageInput { cancellable: Boolean }', false, 'is not declared as cancellable, and has the field'],
   ['input DeleteImageInput { uuid: ID! }', true, 'is declared as cancellable, and needs a field'],
 ])('%s, cancellable: %s, is refused', (sdl, cancellable, message) => {
-  const apis = new Map([['DeleteImageInput', { name: 'APIDeleteImageMsg', cancellable }] as const]);
+  const apis = new Map([['DeleteImageInput', { ...deleteImage, cancellable }] as const]);
   expect(() => described(sdl, apis)).toThrow(`The API of DeleteImageInput ${message} cancellable.`);
 });
 

@@ -5,13 +5,14 @@ import { readArguments } from '../../src/graphql/input/read-arguments.ts';
 import type { ParameterFacts } from '../../src/zstack/facts/facts.ts';
 import { MOST_VALUES } from '../../src/zstack/wire/arguments.ts';
 
+const API = 'APICreateDataVolumeTemplateFromVolumeMsg';
 const [IMAGE, STORAGE] = ['a'.repeat(32), 'b'.repeat(32)] as const;
 
 /** What is read of one parameter with such facts, and the faults as `argument code`. */
 function read(name: string, facts: Omit<ParameterFacts, 'type'> & { readonly type?: string }, value: unknown) {
   const faults = new InputFaults();
-  const api = { parameters: { [name]: { type: 'String', ...facts } } };
-  const args: Readonly<Record<string, unknown>> = readArguments(faults, api, { [name]: value });
+  const parameters = { [name]: { type: 'String', ...facts } };
+  const args: Readonly<Record<string, unknown>> = readArguments(faults, { name: API, parameters }, { [name]: value });
   try {
     faults.throwIfAny();
     return { value: args[name], faults: [] };
@@ -70,9 +71,9 @@ test.each([
 });
 
 test('what the gateway chooses stands where the input says nothing; what is no parameter is left out', () => {
-  const api = { parameters: { resourceUuid: { type: 'String' }, name: { type: 'String', required: true } } };
+  const parameters = { resourceUuid: { type: 'String' }, name: { type: 'String', required: true } };
   const input: object = { name: 'n', resourceUuid: null, cancellable: true };
-  expect(readArguments(new InputFaults(), api, input, { resourceUuid: IMAGE })).toEqual({
+  expect(readArguments(new InputFaults(), { name: API, parameters }, input, { resourceUuid: IMAGE })).toEqual({
     name: 'n',
     resourceUuid: IMAGE,
   });

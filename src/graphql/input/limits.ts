@@ -8,16 +8,15 @@ import {
 } from 'graphql';
 import { apiFacts } from '../../zstack/facts/apis.ts';
 import { type ApiName, factsOf } from '../../zstack/facts/facts.ts';
+import type { AsyncApi, CallableApi } from '../../zstack/wire/api.ts';
 import { MOST_VALUES } from '../../zstack/wire/arguments.ts';
 import { toValueName } from '../enumeration.ts';
 import { LONGEST_TAG, NAMED_ONCE, TAG_LISTS } from './bounds.ts';
-import { isList, isNewUuid, isUuid, type Parameter } from './parameters.ts';
+import { isList, isNewUuid, isUuid, type Parameter, unsetsNothing } from './parameters.ts';
 
 /** What is told of an API's input. */
-export interface Described {
-  readonly name: ApiName;
-  readonly cancellable?: boolean;
-}
+export type Described = Pick<CallableApi<object, unknown>, 'name' | 'parameters'> &
+  Partial<Pick<AsyncApi<object, unknown>, 'cancellable'>>;
 
 /** Whether it shall be a long job: no parameter of the API, and a field of each that can be one. */
 const CANCELLABLE = 'cancellable';
@@ -39,13 +38,13 @@ export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, Des
   return visit(typeDefs, {
     InputObjectTypeDefinition: (type) => {
       if (!type.name.value.endsWith('Input')) return undefined;
-      const { name: api, cancellable = false } = apis.get(type.name.value) ?? { name: apiOf(type) };
-      checkCancellable(type, cancellable);
+      const api = apis.get(type.name.value) ?? apiOf(type);
+      checkCancellable(type, api.cancellable ?? false);
       const fields = type.fields?.map((field) => {
         const place = `${type.name.value}.${field.name.value}`;
         const named = namedType(field.type);
         const told = limitsOf(api, place, field.name.value);
-        checkWords(factsOf(api).parameters[field.name.value]?.validValues, enums.get(named), `${place}: ${named}`);
+        checkWords(api.parameters[field.name.value]?.validValues, enums.get(named), `${place}: ${named}`);
         return told.length === 0 ? field : { ...field, description: append(field.description, told) };
       });
       return fields === undefined ? undefined : { ...type, fields };
@@ -53,9 +52,9 @@ export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, Des
   });
 }
 
-function apiOf({ name: { value: name } }: InputObjectTypeDefinitionNode): ApiName {
+function apiOf({ name: { value: name } }: InputObjectTypeDefinitionNode): Described {
   const api = `API${name.replace(/Input$/, '')}Msg`;
-  if (isApiName(api)) return api;
+  if (isApiName(api)) return { name: api, parameters: factsOf(api).parameters };
   throw new Error(`The input type ${name} belongs to no API: src/zstack/ declares no ${api}.`);
 }
 
@@ -70,12 +69,17 @@ function checkCancellable({ name, fields = [] }: InputObjectTypeDefinitionNode, 
 const isApiName = (name: string): name is ApiName => name in apiFacts;
 
 /** Sentences on one field. */
-function limitsOf(api: ApiName, place: string, name: string): readonly string[] {
+function limitsOf(api: Described, place: string, name: string): readonly string[] {
   if (TAG_LISTS.has(name)) return [`At most ${MOST_VALUES}, each of at most ${LONGEST_TAG} characters.`];
-  const facts = factsOf(api).parameters[name];
-  if (facts !== undefined) return limitsOfParameter({ name, facts });
+  const facts = api.parameters[name];
+  if (facts !== undefined) {
+    const told = limitsOfParameter({ name, facts });
+    return unsetsNothing(api.name) && facts.required !== true
+      ? [...told, 'Absent, it stays as it is; not null.']
+      : told;
+  }
   if (name === CANCELLABLE) return [];
-  throw new Error(`${place} is no parameter of ${api}.`);
+  throw new Error(`${place} is no parameter of ${api.name}.`);
 }
 
 /** The type that a list or a non-null type is of. */

@@ -4,12 +4,12 @@ import { MOST_VALUES } from '../../zstack/wire/arguments.ts';
 import { toValueName } from '../enumeration.ts';
 import { NAMED_ONCE, TAG_LISTS } from './bounds.ts';
 import type { InputFaults } from './input-faults.ts';
-import { isNewUuid, isNumber, isUuid, type Parameter } from './parameters.ts';
+import { isNewUuid, isNumber, isUuid, type Parameter, unsetsNothing } from './parameters.ts';
 
 /** What is needed to know of an API to read its arguments. */
 export type ArgumentsApi<Args extends object> = Pick<
   SyncApi<Args, unknown> | AsyncApi<Args, unknown>,
-  'parameters' | 'takes'
+  'name' | 'parameters' | 'takes'
 >;
 
 type IsOptional<Args, Name extends keyof Args> = object extends Pick<Args, Name> ? true : false;
@@ -31,7 +31,8 @@ type Given<Value> = Value extends string ? string : Value;
 
 /**
  * An API's arguments out of an input object, checked by what the facts say of its parameters. What is null or absent is absent
- * on the wire; fields that are no parameters are left out.
+ * on the wire, but null is a fault where it could only mean to unset what ZStack cannot; fields that are no parameters are left
+ * out.
  * @param chosen what the gateway chooses where the input says nothing
  * @returns values to go on with, to be used only if `faults.throwIfAny` lets them pass
  */
@@ -48,7 +49,7 @@ export function readArguments<Args extends object>(
 ): Args;
 export function readArguments<Args extends object>(
   faults: InputFaults,
-  { parameters }: ArgumentsApi<Args>,
+  { name: message, parameters }: ArgumentsApi<Args>,
   input: object,
   chosen: object = {},
 ): Args {
@@ -57,6 +58,10 @@ export function readArguments<Args extends object>(
   for (const [name, { required }] of Object.entries(parameters))
     if (required === true && !given.has(name) && !(name in chosen))
       faults.add(`input.${name}`, 'NULL', 'must not be null');
+  if (unsetsNothing(message))
+    for (const [name, value] of values)
+      if (value === null && parameters[name]?.required !== true)
+        faults.add(`input.${name}`, 'NULL', 'must not be null: what is absent stays as it is');
   const read = [...given].flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     const facts = parameters[name];
     const argument = `input.${name}`;

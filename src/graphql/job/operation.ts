@@ -37,8 +37,8 @@ type WatchOptions = Parameters<typeof watchJob>[4];
 /** An operation whatever it takes and makes: what is needed to ask for its jobs. */
 export interface AnyOperation<Name extends string = string> {
   readonly operation: Name;
-  /** What it calls. */
-  readonly api: Pick<AsyncApi<object, unknown>, 'name' | 'cancellable'>;
+  /** What it calls, and what that takes. */
+  readonly api: Pick<AsyncApi<object, unknown>, 'name' | 'parameters' | 'cancellable'>;
   /** The types that its outcome is told as. */
   readonly results: readonly string[];
   /** The job that has these fields; null where what they are about does not fit the operation. */

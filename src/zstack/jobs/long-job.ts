@@ -1,6 +1,6 @@
 import { type LongJobInventory, longJobs, submitLongJob } from '../apis/jobs/long-jobs.ts';
 import { find, lookUp } from '../look-up.ts';
-import type { AsyncApi } from '../wire/api.ts';
+import { argumentsOnWire, type AsyncApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
 import { type RawJobAnswer, RUNNING, type SubmitAnswer, UNREACHABLE } from '../wire/job-answer.ts';
@@ -37,13 +37,14 @@ const CANCELLED = 'LONG_JOB.1000';
 /** What a call to submit an API as a long job is answered with: its limit is another one than that of the submit. */
 export async function submitAsLongJob<Args extends object>(
   zstack: Zstack,
-  { name, always }: AsyncApi<Args, unknown>,
+  api: AsyncApi<Args, unknown>,
   args: Args,
   jobUuid: Uuid,
   caller: SessionCaller,
 ): Promise<SubmitAnswer> {
   const resourceUuid = longJobUuidOf(jobUuid);
-  const submitted = { jobName: name, jobData: JSON.stringify({ ...args, ...always }), resourceUuid };
+  const jobData = JSON.stringify(Object.fromEntries(argumentsOnWire(api, args)));
+  const submitted = { jobName: api.name, jobData, resourceUuid };
   const answer = await zstack.submit(submitLongJob, submitted, jobUuid, caller);
   const isTaken = answer.status === 'accepted' || answer.status === 'succeeded';
   return isTaken ? { status: 'accepted', apiTimeoutMs: null } : answer;

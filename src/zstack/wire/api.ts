@@ -32,11 +32,13 @@ export interface Endpoint<Arguments extends object> {
   readonly bodyKey?: string | undefined;
   /** Arguments that every call has. */
   readonly always?: object | undefined;
+  /** ZStack's name of the argument `uuid`, where it has another one. */
+  readonly target?: string | undefined;
   /** Only for the compiler: what the API takes. */
   readonly takes?: Arguments;
 }
 
-interface CallableApi<Arguments extends object, Result> extends Endpoint<Arguments> {
+export interface CallableApi<Arguments extends object, Result> extends Endpoint<Arguments> {
   /** Of its message. */
   readonly name: ApiName;
   readonly parameters: Readonly<Record<string, ParameterFacts>>;
@@ -116,17 +118,26 @@ export function syncApi<
   return { mode: 'sync', ...callableOf(name, declaration) };
 }
 
+/** What an API takes whose parameter `Target` is called `uuid`, as what is acted on is called by most APIs. */
+type Targeted<Arguments, Target extends keyof Arguments> = [Target] extends [never]
+  ? Arguments
+  : Omit<Arguments, Target | 'uuid'> & { readonly uuid: Arguments[Target] };
+
 /** Declares an API that makes a job. */
 export function jobApi<
   Name extends JobApiName,
   Result,
   const Path extends PathOf<Name> = PathOf<Name>,
   Always extends keyof ArgumentsOf<Name, Path> = never,
+  Target extends keyof ArgumentsOf<Name, Path> & string = never,
 >(
   name: Name,
   declaration: Declaration<ArgumentsOf<Name, Path>, Path, Always, Result> &
-    Partial<Pick<AsyncApi<object, Result>, 'cancellable'>>,
-): AsyncApi<Omit<ArgumentsOf<Name, Path>, Always>, Result> {
+    Partial<Pick<AsyncApi<object, Result>, 'cancellable'>> & {
+      /** The parameter that callers call `uuid`; a twin of that name is not used. */
+      readonly target?: Target;
+    },
+): AsyncApi<Targeted<Omit<ArgumentsOf<Name, Path>, Always>, Exclude<Target, Always>>, Result> {
   const usualTimeLimitMs = factsOf(name).timeoutSeconds * 1_000;
   return {
     mode: 'async',
@@ -139,10 +150,26 @@ export function jobApi<
 /** @throws Error where the path is none of the API's, or it has several and none was chosen */
 function callableOf<Result>(
   name: ApiName,
-  { result, path, always }: { readonly result: Decoder<Result>; readonly path?: string; readonly always?: object },
+  {
+    result,
+    path,
+    always,
+    target,
+  }: {
+    readonly result: Decoder<Result>;
+    readonly path?: string;
+    readonly always?: object;
+    readonly target?: string;
+  },
 ) {
   const { method, bodyKey, parameters } = factsOf(name);
-  return { name, method, path: pathOf(name, path), bodyKey, always, parameters, result };
+  const called = target === undefined ? parameters : targeted(parameters, target);
+  return { name, method, path: pathOf(name, path), bodyKey, always, target, parameters: called, result };
+}
+
+function targeted<Facts>(parameters: Readonly<Record<string, Facts>>, target: string): Readonly<Record<string, Facts>> {
+  const { [target]: facts, ...others } = parameters;
+  return facts === undefined ? others : { ...others, uuid: facts };
 }
 
 function pathOf(name: ApiName, chosen?: string): string {
@@ -190,11 +217,9 @@ const TAGS = ['systemTags', 'userTags'];
  * An undefined argument is absent on the wire.
  * @throws TypeError where a path parameter is missing or could change the path
  */
-export function toWireRequest<Arguments extends object>(
-  { method, path, bodyKey, always }: Endpoint<Arguments>,
-  args: Arguments,
-): WireRequest {
-  const { path: filled, rest } = fillPath(path, { ...args, ...always });
+export function toWireRequest<Arguments extends object>(endpoint: Endpoint<Arguments>, args: Arguments): WireRequest {
+  const { method, path, bodyKey } = endpoint;
+  const { path: filled, rest } = fillPath(path, argumentsOnWire(endpoint, args));
   if (bodyKey === undefined) return { method, path: withQuery(filled, rest), template: path };
   const isTag = ([name]: readonly [string, unknown]) => TAGS.includes(name);
   const parameters = Object.fromEntries(rest.filter((entry) => !isTag(entry)));
@@ -206,9 +231,22 @@ export function toWireRequest<Arguments extends object>(
   };
 }
 
+/** All arguments of a call, by ZStack's names. */
+export const argumentsOnWire = <Arguments extends object>(
+  { always, target = 'uuid' }: Pick<Endpoint<Arguments>, 'always' | 'target'>,
+  args: Arguments,
+): readonly (readonly [string, unknown])[] =>
+  Object.entries({ ...args, ...always }).map(([name, value]: [string, unknown]) => [
+    name === 'uuid' ? target : name,
+    value,
+  ]);
+
 /** Fills in the `{names}` of a path; the arguments that it did not name are the rest. */
-function fillPath(template: string, args: object): { path: string; rest: [string, unknown][] } {
-  const rest = new Map<string, unknown>(Object.entries(args));
+function fillPath(
+  template: string,
+  args: readonly (readonly [string, unknown])[],
+): { path: string; rest: [string, unknown][] } {
+  const rest = new Map(args);
   const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest.get(name);
     rest.delete(name);
