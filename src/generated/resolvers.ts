@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, ResourceSharingRevoked as ResourceSharingRevokedSource, ResourcesShared as ResourcesSharedSource, TagDeleted as TagDeletedSource, TagsCreated as TagsCreatedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -156,12 +156,6 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CancelJobPayload:
-    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -186,18 +180,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
-  CreateTagsPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
-  ;
-  DeleteTagPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
-  ;
   ImageActionPayload:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
@@ -214,22 +196,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
-  RefreshCaptchaPayload:
-    | ( Omit<Types.CaptchaRefreshFailed, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'CaptchaRefreshFailed' } )
-    | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
-  ;
-  RevokeResourceSharingPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
-  ;
-  ShareResourcesPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
-  ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
@@ -244,10 +210,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
-    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
-    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
-    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
   ;
 };
@@ -291,9 +253,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
-  CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
-  CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
@@ -303,12 +262,8 @@ export type ResolversTypes = {
   CreateRootVolumeTemplateFromRootVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromRootVolumePayload']>;
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
-  CreateTagsInput: Types.CreateTagsInput;
-  CreateTagsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTagsPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DeleteImageInput: Types.DeleteImageInput;
-  DeleteTagInput: Types.DeleteTagInput;
-  DeleteTagPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTagPayload']>;
   DeletionMode: null;
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
@@ -341,7 +296,6 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
-  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -362,25 +316,14 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RefreshCaptchaInput: Types.RefreshCaptchaInput;
-  RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
-  ResourceSharingRevoked: ResolverTypeWrapper<ResourceSharingRevokedSource>;
-  ResourcesShared: ResolverTypeWrapper<ResourcesSharedSource>;
-  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
-  RevokeResourceSharingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResourceSharingPayload']>;
-  ShareResourcesInput: Types.ShareResourcesInput;
-  ShareResourcesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareResourcesPayload']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
-  TagDeleted: ResolverTypeWrapper<TagDeletedSource>;
-  TagFailure: ResolverTypeWrapper<Omit<Types.TagFailure, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
-  TaggedResourceType: Types.TaggedResourceType;
-  TagsCreated: ResolverTypeWrapper<TagsCreatedSource>;
+  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVolumeSnapshotPayload']>;
   UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
@@ -427,7 +370,6 @@ export type ResolversTypes = {
   ZStackAccount: ResolverTypeWrapper<RowOf<typeof accountResource>>;
   ZStackAccountType: null;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
-  ZStackCaptcha: ResolverTypeWrapper<Types.ZStackCaptcha>;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: Types.ZStackErrorCategory;
@@ -475,9 +417,6 @@ export type ResolversParentTypes = {
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
-  CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
-  CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
@@ -487,12 +426,8 @@ export type ResolversParentTypes = {
   CreateRootVolumeTemplateFromRootVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromRootVolumePayload'];
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
-  CreateTagsInput: Types.CreateTagsInput;
-  CreateTagsPayload: ResolversUnionTypes<ResolversParentTypes>['CreateTagsPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
   DeleteImageInput: Types.DeleteImageInput;
-  DeleteTagInput: Types.DeleteTagInput;
-  DeleteTagPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteTagPayload'];
   Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
@@ -516,7 +451,6 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
-  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -534,23 +468,13 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
-  RefreshCaptchaInput: Types.RefreshCaptchaInput;
-  RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
-  ResourceSharingRevoked: ResourceSharingRevokedSource;
-  ResourcesShared: ResourcesSharedSource;
-  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
-  RevokeResourceSharingPayload: ResolversUnionTypes<ResolversParentTypes>['RevokeResourceSharingPayload'];
-  ShareResourcesInput: Types.ShareResourcesInput;
-  ShareResourcesPayload: ResolversUnionTypes<ResolversParentTypes>['ShareResourcesPayload'];
   Subscription: Record<PropertyKey, never>;
   SystemTag: RowOf<typeof systemTagResource>;
-  TagDeleted: TagDeletedSource;
-  TagFailure: Omit<Types.TagFailure, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   TagPattern: TagPatternInventory;
-  TagsCreated: TagsCreatedSource;
+  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateVolumeSnapshotPayload'];
   UserTag: RowOf<typeof userTagResource>;
@@ -583,7 +507,6 @@ export type ResolversParentTypes = {
   VolumeTypeFilter: Types.VolumeTypeFilter;
   ZStackAccount: RowOf<typeof accountResource>;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
-  ZStackCaptcha: Types.ZStackCaptcha;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
   ZStackErrorMessages: ErrorMessages;
@@ -660,20 +583,6 @@ export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enab
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
 
-export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
-  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
-};
-
-export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
-  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaptchaRefreshedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshed'] = ResolversParentTypes['CaptchaRefreshed']> = {
-  captcha?: Resolver<ResolversTypes['ZStackCaptcha'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
@@ -690,17 +599,9 @@ export type CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType = G
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
-export type CreateTagsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateTagsPayload'] = ResolversParentTypes['CreateTagsPayload']> = {
-  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'TagsCreated', ParentType, ContextType>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type DeleteTagPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteTagPayload'] = ResolversParentTypes['DeleteTagPayload']> = {
-  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'TagDeleted', ParentType, ContextType>;
-};
 
 export type DeletionModeResolvers = { ENFORCING: 'Enforcing', PERMISSIVE: 'Permissive' };
 
@@ -854,13 +755,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
-export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
-  captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -884,20 +779,15 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
-  createTags?: Resolver<Types.Maybe<ResolversTypes['CreateTagsPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTagsArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
-  deleteTag?: Resolver<Types.Maybe<ResolversTypes['DeleteTagPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteTagArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
-  refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
-  revokeResourceSharing?: Resolver<Types.Maybe<ResolversTypes['RevokeResourceSharingPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeResourceSharingArgs, 'input' | 'waitSeconds'>>;
-  shareResources?: Resolver<Types.Maybe<ResolversTypes['ShareResourcesPayload']>, ParentType, ContextType, RequireFields<Types.MutationShareResourcesArgs, 'input' | 'waitSeconds'>>;
+  updateImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateImageArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -976,10 +866,6 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
 };
 
-export type RefreshCaptchaPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshCaptchaPayload'] = ResolversParentTypes['RefreshCaptchaPayload']> = {
-  __resolveType: TypeResolveFn<'CaptchaRefreshFailed' | 'CaptchaRefreshed', ParentType, ContextType>;
-};
-
 export type ResourceActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionFailed'] = ResolversParentTypes['ResourceActionFailed']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
@@ -997,26 +883,6 @@ export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ResourceSharingRevokedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceSharingRevoked'] = ResolversParentTypes['ResourceSharingRevoked']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ResourcesSharedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourcesShared'] = ResolversParentTypes['ResourcesShared']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RevokeResourceSharingPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevokeResourceSharingPayload'] = ResolversParentTypes['RevokeResourceSharingPayload']> = {
-  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourceSharingRevoked', ParentType, ContextType>;
-};
-
-export type ShareResourcesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShareResourcesPayload'] = ResolversParentTypes['ShareResourcesPayload']> = {
-  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourcesShared', ParentType, ContextType>;
-};
-
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   job?: SubscriptionResolver<ResolversTypes['ZStackJob'], "job", ParentType, ContextType, RequireFields<Types.SubscriptionJobArgs, 'id'>>;
 };
@@ -1031,17 +897,6 @@ export type SystemTagResolvers<ContextType = GraphQLContext, ParentType extends 
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TagDeletedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagDeleted'] = ResolversParentTypes['TagDeleted']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TagFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagFailure'] = ResolversParentTypes['TagFailure']> = {
-  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
-  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagPattern'] = ResolversParentTypes['TagPattern']> = {
   color?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1054,14 +909,6 @@ export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN: 'UNKNOWN', WITH_TOKEN: 'withToken' };
-
-export type TagsCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagsCreated'] = ResolversParentTypes['TagsCreated']> = {
-  failedTags?: Resolver<ReadonlyArray<ResolversTypes['TagFailure']>, ParentType, ContextType>;
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  systemTags?: Resolver<ReadonlyArray<ResolversTypes['SystemTag']>, ParentType, ContextType>;
-  userTags?: Resolver<ReadonlyArray<ResolversTypes['UserTag']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 
 export type UpdateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateVolumeSnapshotPayload'] = ResolversParentTypes['UpdateVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotChanged', ParentType, ContextType>;
@@ -1299,11 +1146,6 @@ export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
 
-export type ZStackCaptchaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackCaptcha'] = ResolversParentTypes['ZStackCaptcha']> = {
-  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
   cause?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
@@ -1346,7 +1188,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'ResourceSharingRevoked' | 'ResourcesShared' | 'TagDeleted' | 'TagsCreated' | 'VolumeSnapshotChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1418,16 +1260,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
-  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
-  CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
-  CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromSnapshotPayload?: CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
-  CreateTagsPayload?: CreateTagsPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DeleteTagPayload?: DeleteTagPayloadResolvers<ContextType>;
   DeletionMode?: DeletionModeResolvers;
   Image?: ImageResolvers<ContextType>;
   ImageActionFailed?: ImageActionFailedResolvers<ContextType>;
@@ -1453,7 +1290,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
-  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1469,21 +1305,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PrimaryStorageState?: PrimaryStorageStateResolvers;
   PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
-  RefreshCaptchaPayload?: RefreshCaptchaPayloadResolvers<ContextType>;
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
-  ResourceSharingRevoked?: ResourceSharingRevokedResolvers<ContextType>;
-  ResourcesShared?: ResourcesSharedResolvers<ContextType>;
-  RevokeResourceSharingPayload?: RevokeResourceSharingPayloadResolvers<ContextType>;
-  ShareResourcesPayload?: ShareResourcesPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
-  TagDeleted?: TagDeletedResolvers<ContextType>;
-  TagFailure?: TagFailureResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;
   TagPatternType?: TagPatternTypeResolvers;
-  TagsCreated?: TagsCreatedResolvers<ContextType>;
   UpdateVolumeSnapshotPayload?: UpdateVolumeSnapshotPayloadResolvers<ContextType>;
   UserTag?: UserTagResolvers<ContextType>;
   VmInstance?: VmInstanceResolvers<ContextType>;
@@ -1515,7 +1343,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeType?: VolumeTypeResolvers;
   ZStackAccount?: ZStackAccountResolvers<ContextType>;
   ZStackAccountType?: ZStackAccountTypeResolvers;
-  ZStackCaptcha?: ZStackCaptchaResolvers<ContextType>;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;

@@ -1,8 +1,8 @@
 // Generated from the declarations of this folder by `npm run generate`; never edited.
-import { getLoginCaptcha, accountApis } from './accounts.ts';
+import { accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
-import { changeImageState } from './images/changes.ts';
+import { updateImage, changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
@@ -13,20 +13,18 @@ import { createDataVolumeTemplateFromVolume } from './images/template-from-volum
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
-import { shareResource, revokeResourceSharing } from './sharing.ts';
 import { updateVolumeSnapshot } from './snapshots/changes.ts';
-import { createUserTag, createSystemTag, createSystemTags, updateSystemTag } from './tags/creation.ts';
-import { deleteTag } from './tags/deletion.ts';
+import { deleteTag } from './tag-deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
 import { queryZql } from './zql.ts';
 import type { Api } from './declaration.ts';
 
 /** Every API that the simulator has. */
 export const apis: readonly Api[] = [
-  getLoginCaptcha,
   ...accountApis,
   ...globalConfigApis,
   getCandidateBackupStorage,
+  updateImage,
   changeImageState,
   deleteImage,
   createRootVolumeTemplateFromRootVolume,
@@ -36,13 +34,7 @@ export const apis: readonly Api[] = [
   ...longJobApis,
   ...managementApis,
   ...queryApis,
-  shareResource,
-  revokeResourceSharing,
   updateVolumeSnapshot,
-  createUserTag,
-  createSystemTag,
-  createSystemTags,
-  updateSystemTag,
   deleteTag,
   getTaskProgress,
   queryZql,

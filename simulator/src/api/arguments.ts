@@ -36,7 +36,12 @@ export class Arguments {
   }
 
   flag(name: string): boolean {
-    return this.#values.get(name) === true;
+    return this.flagOrNull(name) === true;
+  }
+
+  flagOrNull(name: string): boolean | null {
+    const value = this.#values.get(name);
+    return typeof value === 'boolean' ? value : null;
   }
 
   numberOrNull(name: string): number | null {

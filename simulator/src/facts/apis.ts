@@ -250,81 +250,6 @@ export const apiFacts = {
       },
     },
   },
-  APICreateSystemTagMsg: {
-    message: 'org.zstack.header.tag.APICreateSystemTagMsg',
-    method: 'POST',
-    paths: ['/system-tags'],
-    sharedPaths: ['/system-tags'],
-    bodyKey: 'params',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tag: {
-        type: 'String',
-        required: true,
-      },
-    },
-  },
-  APICreateSystemTagsMsg: {
-    message: 'org.zstack.header.tag.APICreateSystemTagsMsg',
-    method: 'POST',
-    paths: ['/system-tags/{resourceUuid}/tags'],
-    bodyKey: 'params',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tags: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-      },
-    },
-  },
-  APICreateUserTagMsg: {
-    message: 'org.zstack.header.tag.APICreateUserTagMsg',
-    method: 'POST',
-    paths: ['/user-tags'],
-    sharedPaths: ['/user-tags'],
-    bodyKey: 'params',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tag: {
-        type: 'String',
-        required: true,
-      },
-    },
-  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -433,28 +358,6 @@ export const apiFacts = {
     noSession: true,
     timeoutSeconds: 300,
     parameters: {},
-  },
-  APIGetLoginCaptchaMsg: {
-    message: 'org.zstack.loginControl.api.APIGetLoginCaptchaMsg',
-    method: 'GET',
-    paths: ['/login/control/captcha'],
-    sync: true,
-    noSession: true,
-    timeoutSeconds: 300,
-    parameters: {
-      captchaUuid: {
-        type: 'String',
-        required: false,
-      },
-      loginType: {
-        type: 'String',
-        required: true,
-      },
-      resourceName: {
-        type: 'String',
-        required: true,
-      },
-    },
   },
   APIGetLoginProceduresMsg: {
     message: 'org.zstack.header.identity.login.APIGetLoginProceduresMsg',
@@ -742,15 +645,6 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
-  APIQuerySharedResourceMsg: {
-    message: 'org.zstack.header.identity.APIQuerySharedResourceMsg',
-    method: 'GET',
-    paths: ['/accounts/resources'],
-    sync: true,
-    adminOnly: true,
-    timeoutSeconds: 300,
-    parameters: {},
-  },
   APIQuerySystemTagMsg: {
     message: 'org.zstack.header.tag.APIQuerySystemTagMsg',
     method: 'GET',
@@ -824,21 +718,6 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
-  APIRefreshCaptchaMsg: {
-    message: 'org.zstack.core.captcha.APIRefreshCaptchaMsg',
-    method: 'GET',
-    paths: ['/captcha/refresh'],
-    sync: true,
-    noSession: true,
-    timeoutSeconds: 300,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'CaptchaVO',
-      },
-    },
-  },
   APIRenewSessionMsg: {
     message: 'org.zstack.header.identity.APIRenewSessionMsg',
     method: 'PUT',
@@ -856,64 +735,6 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'SessionVO',
-      },
-    },
-  },
-  APIRevokeResourceSharingMsg: {
-    message: 'org.zstack.header.identity.APIRevokeResourceSharingMsg',
-    method: 'PUT',
-    paths: ['/accounts/resources/actions'],
-    sharedPaths: ['/accounts/resources/actions'],
-    bodyKey: 'revokeResourceSharing',
-    sync: false,
-    adminOnly: true,
-    timeoutSeconds: 1800,
-    parameters: {
-      accountUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'AccountVO',
-      },
-      all: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      resourceUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'ResourceVO',
-      },
-      toPublic: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-    },
-  },
-  APIShareResourceMsg: {
-    message: 'org.zstack.header.identity.APIShareResourceMsg',
-    method: 'PUT',
-    paths: ['/accounts/resources/actions'],
-    sharedPaths: ['/accounts/resources/actions'],
-    bodyKey: 'shareResource',
-    sync: false,
-    adminOnly: true,
-    timeoutSeconds: 1800,
-    parameters: {
-      accountUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'AccountVO',
-      },
-      resourceUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'ResourceVO',
-      },
-      toPublic: {
-        type: 'boolean',
-        noAPIParam: true,
       },
     },
   },
@@ -986,6 +807,69 @@ export const apiFacts = {
       },
     },
   },
+  APIUpdateImageMsg: {
+    message: 'org.zstack.header.image.APIUpdateImageMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'updateImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['raw', 'qcow2', 'iso'],
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'Boolean',
+        noAPIParam: true,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      virtio: {
+        type: 'Boolean',
+        required: false,
+      },
+    },
+  },
   APIUpdateLongJobMsg: {
     message: 'org.zstack.header.longjob.APIUpdateLongJobMsg',
     method: 'PUT',
@@ -1009,26 +893,6 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'LongJobVO',
-      },
-    },
-  },
-  APIUpdateSystemTagMsg: {
-    message: 'org.zstack.header.tag.APIUpdateSystemTagMsg',
-    method: 'PUT',
-    paths: ['/system-tags/{uuid}/actions'],
-    bodyKey: 'updateSystemTag',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      tag: {
-        type: 'String',
-        required: true,
-      },
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'SystemTagVO',
-        ownerCheck: 'own the tagged resource',
       },
     },
   },

@@ -5,5 +5,6 @@ import { removesImage } from './removal.ts';
 
 export const Mutation = {
   deleteImage: removesImage('DELETE_IMAGE', images.deleteImage),
+  updateImage: changesImage('UPDATE_IMAGE', images.updateImage),
   changeImageState: changesImage('CHANGE_IMAGE_STATE', images.changeImageState),
 } satisfies MutationResolvers;

@@ -137,6 +137,9 @@ export const createRootVolumeTemplateFromRootVolume = jobApi('APICreateRootVolum
 /** ChangeImageState: from any state to any, and the same again succeeds. */
 export const changeImageState = jobApi('APIChangeImageStateMsg', { result: rowEvent(image) });
 
+/** UpdateImage: also of a deleted one. An architecture may bring a boot mode with it (`domain.md §1.1`). */
+export const updateImage = jobApi('APIUpdateImageMsg', { result: rowEvent(image) });
+
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 

@@ -232,55 +232,6 @@ export const apiFacts = {
       },
     },
   },
-  APICreateSystemTagsMsg: {
-    method: 'POST',
-    paths: ['/system-tags/{resourceUuid}/tags'],
-    bodyKey: 'params',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tags: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-      },
-    },
-  },
-  APICreateUserTagMsg: {
-    method: 'POST',
-    paths: ['/user-tags'],
-    bodyKey: 'params',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tag: {
-        type: 'String',
-        required: true,
-      },
-    },
-  },
   APIDeleteImageMsg: {
     method: 'DELETE',
     paths: ['/images/{uuid}'],
@@ -299,22 +250,6 @@ export const apiFacts = {
         required: true,
         resourceType: 'ImageVO',
         ownerCheck: 'own',
-      },
-      deleteMode: {
-        type: 'String',
-      },
-    },
-  },
-  APIDeleteTagMsg: {
-    method: 'DELETE',
-    paths: ['/tags/{uuid}'],
-    sync: false,
-    kind: 'delete',
-    timeoutSeconds: 1800,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
       },
       deleteMode: {
         type: 'String',
@@ -366,27 +301,6 @@ export const apiFacts = {
     kind: 'get',
     timeoutSeconds: 300,
     parameters: {},
-  },
-  APIGetLoginCaptchaMsg: {
-    method: 'GET',
-    paths: ['/login/control/captcha'],
-    sync: true,
-    kind: 'get',
-    timeoutSeconds: 300,
-    parameters: {
-      captchaUuid: {
-        type: 'String',
-        required: false,
-      },
-      loginType: {
-        type: 'String',
-        required: true,
-      },
-      resourceName: {
-        type: 'String',
-        required: true,
-      },
-    },
   },
   APIGetPlatformTimeZoneMsg: {
     method: 'GET',
@@ -551,15 +465,6 @@ export const apiFacts = {
     inventory: 'QuotaInventory',
     parameters: {},
   },
-  APIQuerySharedResourceMsg: {
-    method: 'GET',
-    paths: ['/accounts/resources'],
-    sync: true,
-    kind: 'query',
-    timeoutSeconds: 300,
-    inventory: 'SharedResourceInventory',
-    parameters: {},
-  },
   APIQuerySystemTagMsg: {
     method: 'GET',
     paths: ['/system-tags'],
@@ -623,71 +528,6 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
-  APIRefreshCaptchaMsg: {
-    method: 'GET',
-    paths: ['/captcha/refresh'],
-    sync: true,
-    kind: 'get',
-    timeoutSeconds: 300,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'CaptchaVO',
-      },
-    },
-  },
-  APIRevokeResourceSharingMsg: {
-    method: 'PUT',
-    paths: ['/accounts/resources/actions'],
-    bodyKey: 'revokeResourceSharing',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      accountUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'AccountVO',
-      },
-      all: {
-        type: 'boolean',
-      },
-      resourceUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'ResourceVO',
-      },
-      toPublic: {
-        type: 'boolean',
-      },
-    },
-  },
-  APIShareResourceMsg: {
-    method: 'PUT',
-    paths: ['/accounts/resources/actions'],
-    bodyKey: 'shareResource',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      accountUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'AccountVO',
-      },
-      resourceUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'ResourceVO',
-      },
-      toPublic: {
-        type: 'boolean',
-      },
-    },
-  },
   APISubmitLongJobMsg: {
     method: 'POST',
     paths: ['/longjobs'],
@@ -728,6 +568,67 @@ export const apiFacts = {
         type: 'List<String>',
         required: false,
         resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APIUpdateImageMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'updateImage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['raw', 'qcow2', 'iso'],
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'Boolean',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      virtio: {
+        type: 'Boolean',
+        required: false,
       },
     },
   },

@@ -1,5 +1,6 @@
 import { type GraphQLNamedType, isObjectType, isUnionType } from 'graphql';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
+import type { ImageBackupStorageRefRow } from '../../../simulator/src/world/rows.ts';
 import { type Answer, type AskOptions, schema, type TestGateway } from '../fixture.ts';
 
 /** A mutation that runs as a job, and what the suite has to know of it. */
@@ -53,21 +54,31 @@ export const creation = (
   unknown: { member: 'ImageCreationFailed', field },
 });
 
-/** A mutation that acts on one image. */
+interface ImageActionTraits extends Pick<Kind, 'done' | 'whenForgotten' | 'after'> {
+  /** How the submit's path begins; `/images/` unless given. */
+  readonly path?: string;
+  /** Does it name one of the backup storages that hold the image? */
+  readonly onStorage?: boolean;
+  /** What the image's first copy looks like before. */
+  readonly before?: Partial<ImageBackupStorageRefRow>;
+}
+
+/** A mutation that acts on one image, which is on two backup storages. */
 export const imageAction = (
   mutation: string,
   method: string,
   input: object,
-  { done, whenForgotten, after }: Pick<Kind, 'done' | 'whenForgotten' | 'after'>,
+  { done, whenForgotten, after, path = '/images/', onStorage = false, before }: ImageActionTraits,
 ): Kind => ({
   mutation,
-  submit: { method, path: '/images/' },
-  prepare: (cloud, accountUuid = ADMIN) => ({
-    input: {
-      uuid: cloud.addImage({ accountUuid, on: [cloud.addBackupStorage(), cloud.addBackupStorage()] }).uuid,
-      ...input,
-    },
-  }),
+  submit: { method, path },
+  prepare(cloud, accountUuid = ADMIN) {
+    const storages = [cloud.addBackupStorage(), cloud.addBackupStorage()] as const;
+    const { uuid, backupStorageRefs } = cloud.addImage({ accountUuid, on: storages });
+    const [first, ...others] = backupStorageRefs;
+    if (first !== undefined) cloud.changeImage(uuid, { backupStorageRefs: [{ ...first, ...before }, ...others] });
+    return { input: { uuid, ...(onStorage && { backupStorageUuid: storages[0].uuid }), ...input } };
+  },
   done,
   failed: 'ImageActionFailed',
   inProgress: 'ImageActionInProgress',
@@ -161,6 +172,12 @@ export const kinds: readonly Kind[] = [
     'DELETE',
     {},
     { done: 'ImageRemoved', whenForgotten: 'SUCCEEDED', after: { status: 'Deleted' } },
+  ),
+  imageAction(
+    'updateImage',
+    'PUT',
+    { name: 'renamed', virtio: false },
+    { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { name: 'renamed', virtio: false, format: 'qcow2' } },
   ),
   imageAction(
     'changeImageState',

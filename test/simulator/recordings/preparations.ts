@@ -14,6 +14,9 @@ const removeImages: Preparation = ({ cloud }) => {
   for (const image of cloud.images()) cloud.removeImage(image);
 };
 
+/** All copies of the image go, and can be recovered. */
+const deletion = 'image/delete-recover-expunge delete';
+
 /** What has to happen before a recording's request, by its name: another recording, or a change of the cloud. */
 export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ...creations,
@@ -21,6 +24,8 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   'image/as-a-normal-account query-normal-shared': [shareImage],
   'image/delete-recover-expunge query-deleted-direct': [removeImages],
   'image/delete-recover-expunge query-expunged': [removeImages],
+  'image/refused update-expunged': [removeImages],
+  'image/update update-deleted': [deletion],
   'query/tags q-user-tag': [
     ({ cloud }) => {
       cloud.addUserTag({ resourceUuid: sharedImage, tag: 'rec-tag' });

@@ -1,13 +1,38 @@
 import { images } from '../../query/resources/images.ts';
 import { failure } from '../../wire/error-codes.ts';
-import { changing } from '../resources/changing.ts';
+import type { ImageRow } from '../../world/rows.ts';
+import { changing, givenTexts } from '../resources/changing.ts';
 import { asynchronous } from '../declaration.ts';
+import { setBootMode } from './tags.ts';
 
 const changingImage = changing({
   resource: images,
   table: (world) => world.images,
   gone: (uuid) => failure('SYS.1003', `Cannot find image[uuid:${uuid}], it may have been deleted`),
 });
+
+/** Some architectures bring a boot mode with them (domain.md §1.1). */
+function bootModeFor(architecture: string | null, { system }: ImageRow): string | null {
+  if (architecture === 'aarch64') return 'UEFI';
+  return architecture === 'x86_64' && system ? 'Legacy' : null;
+}
+
+const texts = ['name', 'description', 'guestOsType', 'mediaType', 'format', 'platform', 'architecture'] as const;
+
+/** What is absent stays as it is. */
+export const updateImage = asynchronous(
+  'APIUpdateImageMsg',
+  changingImage((call, image) => {
+    const { given, node } = call;
+    const bootMode = bootModeFor(given.textOrNull('architecture'), image);
+    if (bootMode !== null) setBootMode(node.world, image.uuid, bootMode);
+    return {
+      ...givenTexts(call, ...texts),
+      system: given.flagOrNull('system') ?? image.system,
+      virtio: given.flagOrNull('virtio') ?? image.virtio,
+    };
+  }),
+);
 
 /** Any state to any state (domain.md §1.1). */
 export const changeImageState = asynchronous(

@@ -2,6 +2,7 @@ import { equalKey } from '../../collation.ts';
 import { DatabaseRefusal, type Database } from '../../database.ts';
 import { failure } from '../../wire/error-codes.ts';
 import { systemTag, userTag } from '../../world/defaults.ts';
+import type { World } from '../../world/world.ts';
 import type { Call } from '../declaration.ts';
 
 const isBootMode = (tag: string): boolean => tag.startsWith('bootMode::');
@@ -82,4 +83,11 @@ export function tagImage(call: Call, imageUuid: string, architecture: string | n
     const tag = world.tagPatterns.get(tagPatternUuid)?.name ?? '';
     world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag, tagPatternUuid }));
   }
+}
+
+/** In place of the one that the image has. */
+export function setBootMode(world: World, resourceUuid: string, mode: string): void {
+  for (const { uuid, tag, resourceUuid: of } of world.systemTags.all())
+    if (of === resourceUuid && isBootMode(tag)) world.systemTags.remove(uuid);
+  world.systemTags.insert(systemTag(world, { resourceUuid, tag: `bootMode::${mode}` }));
 }

@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest';
+import { type AskOptions, test, type TestGateway } from '../fixture.ts';
+
+const IMAGE = 'name description status architecture virtio bootMode size md5Sum backupStorageRefs { status exportUrl }';
+
+/** What a mutation that changes an image answers. */
+async function change(gateway: TestGateway, mutation: string, input: object, options?: AskOptions): Promise<unknown> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const { data, errors, text } = await gateway.ask(
+    `mutation ($input: ${type}!) {
+      ${mutation}(input: $input) {
+        __typename
+        ... on ImageChanged { image { ${IMAGE} } job { id status } }
+        ... on ImageActionFailed { error { code category } job { id status } }
+        ... on ResourceActionRefused { error { code description category } }
+      }
+    }`,
+    { input },
+    options,
+  );
+  if (errors.length > 0) throw new Error(text);
+  return data?.[mutation];
+}
+
+describe('updateImage', () => {
+  test('what is absent stays as it is, and an empty text is a text', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ name: 'old', description: 'words', virtio: true });
+    expect(await change(gateway, 'updateImage', { uuid, description: ' ', virtio: false })).toMatchObject({
+      __typename: 'ImageChanged',
+      image: { name: 'old', description: '', virtio: false },
+    });
+    const sent = cloud.received('PUT', `/images/${uuid}/actions`)[0]?.body;
+    expect(sent).toEqual({ updateImage: { description: '', virtio: false } });
+  });
+
+  test('null would unset what ZStack cannot: it is refused, and nothing is asked', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ description: 'words' });
+    const document = 'mutation ($input: UpdateImageInput!) { updateImage(input: $input) { __typename } }';
+    const { errors } = await gateway.ask(document, { input: { uuid, name: 'new', description: null, format: 'vmdk' } });
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          faults: [
+            { argument: 'input.description', code: 'NULL' },
+            { argument: 'input.format', code: 'UNKNOWN_VALUE' },
+          ],
+        },
+      },
+    ]);
+    expect(cloud.received('GET', '/images')).toEqual([]);
+  });
+
+  test('a deleted image is renamed, and told as DELETED', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ status: 'Deleted' });
+    expect(await change(gateway, 'updateImage', { uuid, name: 'late' })).toMatchObject({
+      image: { name: 'late', status: 'DELETED' },
+    });
+  });
+
+  test.for([
+    ['aarch64', false, 'UEFI'],
+    ['x86_64', true, 'LEGACY'],
+    ['x86_64', false, null],
+  ] as const)(
+    '%s on an image whose system is %s: boot mode %s',
+    async ([architecture, system, bootMode], { cloud, gateway }) => {
+      const { uuid } = cloud.addImage({ system });
+      expect(await change(gateway, 'updateImage', { uuid, architecture })).toMatchObject({
+        image: { architecture, bootMode },
+      });
+    },
+  );
+});
