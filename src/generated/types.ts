@@ -966,6 +966,11 @@ export type Mutation = {
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
   /**
+   * Sets how the guests of an image boot, `Image.bootMode`: ZStack's SetImageBootMode. An image of the architecture `aarch64` cannot
+   * boot by BIOS.
+   */
+  readonly setImageBootMode: Maybe<ImageActionPayload>;
+  /**
    * Changes what is told about an image: ZStack's UpdateImage. A deleted image can be changed too. The architecture `aarch64` sets
    * its boot mode to UEFI, `x86_64` that of an image of the cloud's own to LEGACY.
    */
@@ -1045,6 +1050,16 @@ export type MutationDeleteImageArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationSetImageBootModeArgs = {
+  input: SetImageBootModeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1550,6 +1565,14 @@ export type ResourceActionRefused = {
   readonly __typename?: 'ResourceActionRefused';
   /** Why not; its code begins with `GATEWAY.`. */
   readonly error: ZStackError;
+};
+
+/** An image whose boot mode is to be set. */
+export type SetImageBootModeInput = {
+  /** How its guests are to boot. */
+  readonly bootMode: ImageBootMode;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
 };
 
 /** What can be listened to, over WebSocket or server-sent events. */
@@ -2874,6 +2897,8 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.setImageBootMode. */
+  | 'SET_IMAGE_BOOT_MODE'
   /** An operation that this gateway does not know. */
   | 'UNKNOWN'
   /** Mutation.updateImage. */

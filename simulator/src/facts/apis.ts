@@ -738,6 +738,28 @@ export const apiFacts = {
       },
     },
   },
+  APISetImageBootModeMsg: {
+    message: 'org.zstack.header.image.APISetImageBootModeMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'setImageBootMode',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      bootMode: {
+        type: 'String',
+        required: true,
+        validValues: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APISubmitLongJobMsg: {
     message: 'org.zstack.header.longjob.APISubmitLongJobMsg',
     method: 'POST',

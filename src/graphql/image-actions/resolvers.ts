@@ -7,4 +7,5 @@ export const Mutation = {
   deleteImage: removesImage('DELETE_IMAGE', images.deleteImage),
   updateImage: changesImage('UPDATE_IMAGE', images.updateImage),
   changeImageState: changesImage('CHANGE_IMAGE_STATE', images.changeImageState),
+  setImageBootMode: changesImage('SET_IMAGE_BOOT_MODE', images.setImageBootMode),
 } satisfies MutationResolvers;

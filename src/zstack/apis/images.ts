@@ -140,6 +140,9 @@ export const changeImageState = jobApi('APIChangeImageStateMsg', { result: rowEv
 /** UpdateImage: also of a deleted one. An architecture may bring a boot mode with it (`domain.md §1.1`). */
 export const updateImage = jobApi('APIUpdateImageMsg', { result: rowEvent(image) });
 
+/** SetImageBootMode: kept as a tag, and answered without the image. */
+export const setImageBootMode = jobApi('APISetImageBootModeMsg', { result: rowEvent(image) });
+
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 

@@ -528,6 +528,27 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
+  APISetImageBootModeMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'setImageBootMode',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      bootMode: {
+        type: 'String',
+        required: true,
+        validValues: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APISubmitLongJobMsg: {
     method: 'POST',
     paths: ['/longjobs'],

@@ -72,3 +72,19 @@ describe('updateImage', () => {
     },
   );
 });
+
+describe('setImageBootMode', () => {
+  test('the boot mode is told by the payload, in place of the one before', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage();
+    for (const bootMode of ['UEFI', 'UEFI_WITH_CSM', 'LEGACY'])
+      expect(await change(gateway, 'setImageBootMode', { uuid, bootMode })).toMatchObject({ image: { bootMode } });
+  });
+
+  test('no aarch64 boots by BIOS: ZStack does not take it', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ architecture: 'aarch64' });
+    expect(await change(gateway, 'setImageBootMode', { uuid, bootMode: 'LEGACY' })).toMatchObject({
+      __typename: 'ImageActionFailed',
+      error: { category: 'INVALID_ARGUMENT' },
+    });
+  });
+});

@@ -185,6 +185,12 @@ export const kinds: readonly Kind[] = [
     { stateEvent: 'DISABLE' },
     { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { state: 'Disabled' } },
   ),
+  imageAction(
+    'setImageBootMode',
+    'PUT',
+    { bootMode: 'UEFI' },
+    { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { status: 'Ready' } },
+  ),
   resourceAction(
     'updateVolumeSnapshot',
     { method: 'PUT', path: '/volume-snapshots/' },

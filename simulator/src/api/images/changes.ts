@@ -39,3 +39,16 @@ export const changeImageState = asynchronous(
   'APIChangeImageStateMsg',
   changingImage(({ given }) => ({ state: given.text('stateEvent') === 'enable' ? 'Enabled' : 'Disabled' })),
 );
+
+/** Kept as a tag; a Legacy aarch64 there is none of (domain.md §7). */
+export const setImageBootMode = asynchronous('APISetImageBootModeMsg', {
+  check: ({ given, node: { world } }) => {
+    const architecture = world.images.get(given.text('uuid'))?.architecture;
+    if (architecture === 'aarch64' && given.text('bootMode') === 'Legacy')
+      throw failure('SYS.1007', 'The aarch64 architecture does not support legacy.');
+  },
+  start: ({ given, node: { world } }, run) => {
+    setBootMode(world, given.text('uuid'), given.text('bootMode'));
+    run.succeed({});
+  },
+});
