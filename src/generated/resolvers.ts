@@ -321,6 +321,7 @@ export type ResolversTypes = {
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
   SetImageBootModeInput: Types.SetImageBootModeInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
@@ -474,6 +475,7 @@ export type ResolversParentTypes = {
   ResourceActionRefused: ResourceActionRefusedSource;
   SetImageBootModeInput: Types.SetImageBootModeInput;
   Subscription: Record<PropertyKey, never>;
+  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
   UpdateImageInput: Types.UpdateImageInput;
@@ -790,6 +792,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
   setImageBootMode?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetImageBootModeArgs, 'input' | 'waitSeconds'>>;
+  syncImageSize?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSyncImageSizeArgs, 'input' | 'waitSeconds'>>;
   updateImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateImageArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };

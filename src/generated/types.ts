@@ -970,6 +970,8 @@ export type Mutation = {
    * boot by BIOS.
    */
   readonly setImageBootMode: Maybe<ImageActionPayload>;
+  /** Has the sizes of an image told anew by a backup storage that holds it: ZStack's SyncImageSize. One that is connected is asked. */
+  readonly syncImageSize: Maybe<ImageActionPayload>;
   /**
    * Changes what is told about an image: ZStack's UpdateImage. A deleted image can be changed too. The architecture `aarch64` sets
    * its boot mode to UEFI, `x86_64` that of an image of the cloud's own to LEGACY.
@@ -1059,6 +1061,16 @@ export type MutationLogInByAccountArgs = {
  */
 export type MutationSetImageBootModeArgs = {
   input: SetImageBootModeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationSyncImageSizeArgs = {
+  input: SyncImageSizeInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1590,6 +1602,12 @@ export type Subscription = {
 /** What can be listened to, over WebSocket or server-sent events. */
 export type SubscriptionJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** An image whose sizes are to be told anew. */
+export type SyncImageSizeInput = {
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
 };
 
 /** A tag of ZStack's own, which tells something about a resource, such as `bootMode::UEFI`. */
@@ -2899,6 +2917,8 @@ export type ZStackJobOperation =
   | 'DELETE_IMAGE'
   /** Mutation.setImageBootMode. */
   | 'SET_IMAGE_BOOT_MODE'
+  /** Mutation.syncImageSize. */
+  | 'SYNC_IMAGE_SIZE'
   /** An operation that this gateway does not know. */
   | 'UNKNOWN'
   /** Mutation.updateImage. */

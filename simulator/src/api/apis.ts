@@ -2,7 +2,7 @@
 import { accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
-import { updateImage, changeImageState, setImageBootMode } from './images/changes.ts';
+import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
@@ -27,6 +27,7 @@ export const apis: readonly Api[] = [
   updateImage,
   changeImageState,
   setImageBootMode,
+  syncImageSize,
   deleteImage,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,

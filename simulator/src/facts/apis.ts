@@ -806,6 +806,23 @@ export const apiFacts = {
       },
     },
   },
+  APISyncImageSizeMsg: {
+    message: 'org.zstack.header.image.APISyncImageSizeMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'syncImageSize',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIUpdateGlobalConfigMsg: {
     message: 'org.zstack.core.config.APIUpdateGlobalConfigMsg',
     method: 'PUT',

@@ -8,4 +8,5 @@ export const Mutation = {
   updateImage: changesImage('UPDATE_IMAGE', images.updateImage),
   changeImageState: changesImage('CHANGE_IMAGE_STATE', images.changeImageState),
   setImageBootMode: changesImage('SET_IMAGE_BOOT_MODE', images.setImageBootMode),
+  syncImageSize: changesImage('SYNC_IMAGE_SIZE', images.syncImageSize),
 } satisfies MutationResolvers;

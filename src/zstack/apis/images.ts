@@ -143,6 +143,9 @@ export const updateImage = jobApi('APIUpdateImageMsg', { result: rowEvent(image)
 /** SetImageBootMode: kept as a tag, and answered without the image. */
 export const setImageBootMode = jobApi('APISetImageBootModeMsg', { result: rowEvent(image) });
 
+/** SyncImageSize: asks one connected storage that holds it, also of a deleted one. */
+export const syncImageSize = jobApi('APISyncImageSizeMsg', { result: rowEvent(image) });
+
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 

@@ -592,6 +592,22 @@ export const apiFacts = {
       },
     },
   },
+  APISyncImageSizeMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'syncImageSize',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIUpdateImageMsg: {
     method: 'PUT',
     paths: ['/images/{uuid}/actions'],

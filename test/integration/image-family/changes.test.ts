@@ -88,3 +88,20 @@ describe('setImageBootMode', () => {
     });
   });
 });
+
+describe('syncImageSize', () => {
+  test('a connected storage is asked, of a deleted image too', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ status: 'Deleted', size: 4096, on: [cloud.addBackupStorage()] });
+    expect(await change(gateway, 'syncImageSize', { uuid })).toMatchObject({
+      image: { size: 4096, status: 'DELETED' },
+    });
+  });
+
+  test('where no storage that holds it is connected, ZStack fails', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ on: [cloud.addBackupStorage({ status: 'Disconnected' })] });
+    expect(await change(gateway, 'syncImageSize', { uuid })).toMatchObject({
+      __typename: 'ImageActionFailed',
+      error: { code: 'SYS.1006', category: 'OPERATION' },
+    });
+  });
+});

@@ -191,6 +191,12 @@ export const kinds: readonly Kind[] = [
     { bootMode: 'UEFI' },
     { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { status: 'Ready' } },
   ),
+  imageAction(
+    'syncImageSize',
+    'PUT',
+    {},
+    { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { status: 'Ready' } },
+  ),
   resourceAction(
     'updateVolumeSnapshot',
     { method: 'PUT', path: '/volume-snapshots/' },

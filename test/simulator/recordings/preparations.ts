@@ -25,6 +25,7 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   'image/delete-recover-expunge query-deleted-direct': [removeImages],
   'image/delete-recover-expunge query-expunged': [removeImages],
   'image/refused update-expunged': [removeImages],
+  'image/small-ones sync-size-deleted': [deletion],
   'image/update update-deleted': [deletion],
   'query/tags q-user-tag': [
     ({ cloud }) => {

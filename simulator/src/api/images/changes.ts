@@ -52,3 +52,17 @@ export const setImageBootMode = asynchronous('APISetImageBootModeMsg', {
     run.succeed({});
   },
 });
+
+/** The storage tells what it holds, of a deleted image too: here that is what is known. */
+export const syncImageSize = asynchronous(
+  'APISyncImageSizeMsg',
+  changingImage(({ node: { world } }, { uuid, name, backupStorageRefs }) => {
+    const named = `image[uuid:${uuid}, name:${name}]`;
+    if (backupStorageRefs.length === 0) throw failure('SYS.1006', `the ${named} is not on any backup storage`);
+    const asked = backupStorageRefs
+      .map(({ backupStorageUuid }) => world.backupStorages.get(backupStorageUuid))
+      .find((storage) => storage?.status === 'Connected');
+    if (asked === undefined) throw failure('SYS.1006', `No connected backup storage found for ${named}`);
+    return {};
+  }),
+);
