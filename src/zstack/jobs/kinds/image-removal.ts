@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type ImageInventory, images } from '../../apis/images.ts';
-import { MOST_VALUES } from '../../wire/arguments.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 import { isOwned } from '../../refusal.ts';
 import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../job.ts';
 import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../kind.ts';
+import { storages } from './image-copies.ts';
 import { withOwnersReason } from './resource-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
@@ -31,15 +31,7 @@ export interface ImageRemoval extends JobTypes {
   readonly done: RemovedCopies;
 }
 
-/** More than any image has. */
-const MOST_COPIES = 1_000;
-
-const uuids = z.array(z.string().refine(isUuid));
-
-const about: z.ZodType<AboutImageRemoval> = z.object({
-  backupStorageUuids: uuids.min(1).max(MOST_VALUES).readonly().nullable(),
-  holders: uuids.max(MOST_COPIES).readonly(),
-});
+const about: z.ZodType<AboutImageRemoval> = z.object({ backupStorageUuids: storages.nullable(), holders: storages });
 
 /**
  * What the image itself shows of its removal: ZStack says "succeeded" also for copies that it could not remove

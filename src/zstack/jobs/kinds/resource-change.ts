@@ -5,38 +5,54 @@ import type { RowEvent } from '../../wire/row-event.ts';
 import { asSeen, type Failed, isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
 import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
 
-const about = z.object({});
-
-type Nothing = z.infer<typeof about>;
-
 /** The types of a change of a resource. */
-export interface ResourceChange<Row extends ResourceRow> extends JobTypes {
-  readonly about: Nothing;
+export interface ResourceChange<Row extends ResourceRow, About extends object = object> extends JobTypes {
+  readonly about: About;
   readonly result: RowEvent<Row>;
   readonly row: Row;
   readonly done: { readonly row: Row };
 }
 
+/** What is known of a change beside its resource, and whether the resource shows that it was made. */
+export interface Evidence<Row extends ResourceRow, About extends object> extends Pick<
+  JobKind<ResourceChange<Row, About>>,
+  'about' | 'identityOf'
+> {
+  /** Does the resource look as the change was to make it? Then it tells the outcome where nothing else does. */
+  shows(row: Row, about: About): boolean;
+}
+
+/** Of what may have looked so before. */
+const NONE: Evidence<ResourceRow, object> = { about: z.object({}), identityOf: () => [], shows: () => false };
+
+/** A change of one resource, which only its owner may make, and which the resource does not show. */
+export const resourceChange = <Row extends ResourceRow>(
+  resources: QueryApi<Row>,
+  gone: Partial<Row>,
+): JobKind<ResourceChange<Row>> => shownChange<Row, object>(resources, gone, NONE);
+
 /**
- * A change of one resource, which only its owner may make.
+ * A change of one resource, which only its owner may make, and which the resource shows.
  * @param resources where the resource is to be seen
  * @param gone what is told of one that is gone since
  */
-export function resourceChange<Row extends ResourceRow>(
+export function shownChange<Row extends ResourceRow, About extends object>(
   resources: QueryApi<Row>,
   gone: Partial<Row>,
-): JobKind<ResourceChange<Row>> {
+  { shows, ...evidence }: Evidence<Row, About>,
+): JobKind<ResourceChange<Row, About>> {
   /** How it stands, as the job's answer and the resource tell it together. */
   function judge(
-    job: Job<Nothing>,
+    job: Job<About>,
     said: JudgedAnswer<RowEvent<Row>>,
     seen: Seen<Row>,
     at: Moment,
-  ): StateOf<ResourceChange<Row>> {
+  ): StateOf<ResourceChange<Row, About>> {
     switch (said.status) {
       case 'unreachable':
         return unknown('UNREACHABLE');
       case 'unknown':
+        if (isRow(seen) && shows(seen, job.about)) return { status: 'succeeded', complete: true, row: seen };
         return seen === 'unreachable' ? unknown('UNREACHABLE') : stateWithoutRecord(job, at);
       case 'failed':
         return { status: 'failed', error: said.error };
@@ -49,8 +65,7 @@ export function resourceChange<Row extends ResourceRow>(
   }
 
   return {
-    about,
-    identityOf: () => [],
+    ...evidence,
     resources,
     judge,
     rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource ? inventory : null),
