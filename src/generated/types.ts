@@ -966,6 +966,11 @@ export type Mutation = {
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
   /**
+   * Brings a deleted image back, or some of its copies, as long as the cloud keeps them: ZStack's RecoverImage. Where no copy is
+   * deleted it is refused.
+   */
+  readonly recoverImage: Maybe<ImageActionPayload>;
+  /**
    * Sets how the guests of an image boot, `Image.bootMode`: ZStack's SetImageBootMode. An image of the architecture `aarch64` cannot
    * boot by BIOS.
    */
@@ -1052,6 +1057,16 @@ export type MutationDeleteImageArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationRecoverImageArgs = {
+  input: RecoverImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1552,6 +1567,17 @@ export type QueryZonesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ZoneOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A deleted image, or some of its copies. */
+export type RecoverImageInput = {
+  /**
+   * The backup storages whose deleted copies are to be usable again; those without a deleted copy count for nothing. Without them
+   * all. Each has 32 hex digits; dashes are accepted. At most 64.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
 };
 
 /** An action on what is no image that failed. */
@@ -2915,6 +2941,8 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.recoverImage. */
+  | 'RECOVER_IMAGE'
   /** Mutation.setImageBootMode. */
   | 'SET_IMAGE_BOOT_MODE'
   /** Mutation.syncImageSize. */

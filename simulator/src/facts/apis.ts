@@ -718,6 +718,27 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIRecoverImageMsg: {
+    message: 'org.zstack.header.image.APIRecoverImageMsg',
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    sharedPaths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'recoverImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        noAPIParam: true,
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIRenewSessionMsg: {
     message: 'org.zstack.header.identity.APIRenewSessionMsg',
     method: 'PUT',

@@ -1,6 +1,8 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
-import { changesImage } from './change.ts';
+import { imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
+import { changesCopies, changesImage } from './change.ts';
+import { recovery } from './deleted-copies.ts';
 import { removesImage } from './removal.ts';
 
 export const Mutation = {
@@ -9,4 +11,5 @@ export const Mutation = {
   changeImageState: changesImage('CHANGE_IMAGE_STATE', images.changeImageState),
   setImageBootMode: changesImage('SET_IMAGE_BOOT_MODE', images.setImageBootMode),
   syncImageSize: changesImage('SYNC_IMAGE_SIZE', images.syncImageSize),
+  recoverImage: changesCopies('RECOVER_IMAGE', images.recoverImage, imageRecovery, recovery),
 } satisfies MutationResolvers;

@@ -528,6 +528,25 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
+  APIRecoverImageMsg: {
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'recoverImage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APISetImageBootModeMsg: {
     method: 'PUT',
     paths: ['/images/{uuid}/actions'],

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { type AskOptions, test, type TestGateway } from '../fixture.ts';
 
 const IMAGE = 'name description status architecture virtio bootMode size md5Sum backupStorageRefs { status exportUrl }';
@@ -103,5 +104,46 @@ describe('syncImageSize', () => {
       __typename: 'ImageActionFailed',
       error: { code: 'SYS.1006', category: 'OPERATION' },
     });
+  });
+});
+
+describe('recoverImage', () => {
+  const storages = (cloud: Simulator) => [cloud.addBackupStorage(), cloud.addBackupStorage()] as const;
+
+  test('a deleted image is usable again, and so are its copies', async ({ cloud, gateway }) => {
+    const { uuid } = cloud.addImage({ on: storages(cloud) });
+    await gateway.ask('mutation ($uuid: ID!) { deleteImage(input: { uuid: $uuid }) { __typename } }', { uuid });
+    expect(cloud.image(uuid)).toMatchObject({ status: 'Deleted' });
+    expect(await change(gateway, 'recoverImage', { uuid })).toMatchObject({
+      image: { status: 'READY', backupStorageRefs: [{ status: 'READY' }, { status: 'READY' }] },
+    });
+  });
+
+  test('of the named storages only those with a deleted copy are named to ZStack', async ({ cloud, gateway }) => {
+    const [near, far] = storages(cloud);
+    const { uuid, backupStorageRefs } = cloud.addImage({ on: [near, far] });
+    const [first, second] = backupStorageRefs;
+    if (first === undefined || second === undefined) throw new Error('It has two copies.');
+    cloud.changeImage(uuid, { backupStorageRefs: [{ ...first, status: 'Deleted' }, second] });
+    const backupStorageUuids = [near.uuid, far.uuid, cloud.addBackupStorage().uuid];
+    expect(await change(gateway, 'recoverImage', { uuid, backupStorageUuids })).toMatchObject({
+      image: { backupStorageRefs: [{ status: 'READY' }, { status: 'READY' }] },
+    });
+    const sent = cloud.received('PUT', `/images/${uuid}/actions`)[0]?.body;
+    expect(sent).toEqual({ recoverImage: { backupStorageUuids: [near.uuid] } });
+  });
+
+  test.for([
+    ['no copy that is deleted', 'NOT_READY', (holder: string) => ({ backupStorageUuids: [holder] })],
+    ['nothing that is deleted at all', 'NOT_READY', () => ({})],
+    ['no copy on the storages', 'NOT_FOUND', (_: string, other: string) => ({ backupStorageUuids: [other] })],
+  ] as const)('%s: refused as %s, and nothing is sent', async ([, category, given], { cloud, gateway }) => {
+    const [holder, other] = storages(cloud);
+    const { uuid } = cloud.addImage({ on: [holder] });
+    expect(await change(gateway, 'recoverImage', { uuid, ...given(holder.uuid, other.uuid) })).toMatchObject({
+      __typename: 'ResourceActionRefused',
+      error: { category },
+    });
+    expect(cloud.received('PUT', '/images/')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { type GraphQLNamedType, isObjectType, isUnionType } from 'graphql';
+import { expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import type { ImageBackupStorageRefRow } from '../../../simulator/src/world/rows.ts';
 import { type Answer, type AskOptions, schema, type TestGateway } from '../fixture.ts';
@@ -136,6 +137,10 @@ const sharing = (
   unknown: { member: 'ResourceActionFailed', field: 'resourceUuids' },
 });
 
+const copies = (...such: readonly Partial<ImageBackupStorageRefRow>[]) => ({
+  backupStorageRefs: such.map((copy) => expect.objectContaining(copy) as object),
+});
+
 /** Every mutation that runs as a job: a new one joins here. */
 export const kinds: readonly Kind[] = [
   creation(
@@ -196,6 +201,17 @@ export const kinds: readonly Kind[] = [
     'PUT',
     {},
     { done: 'ImageChanged', whenForgotten: 'UNKNOWN', after: { status: 'Ready' } },
+  ),
+  imageAction(
+    'recoverImage',
+    'PUT',
+    {},
+    {
+      done: 'ImageChanged',
+      whenForgotten: 'SUCCEEDED',
+      before: { status: 'Deleted' },
+      after: copies({ status: 'Ready' }, { status: 'Ready' }),
+    },
   ),
   resourceAction(
     'updateVolumeSnapshot',

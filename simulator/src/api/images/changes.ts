@@ -1,15 +1,22 @@
 import { images } from '../../query/resources/images.ts';
-import { failure } from '../../wire/error-codes.ts';
+import { type ApiFailure, failure } from '../../wire/error-codes.ts';
 import type { ImageRow } from '../../world/rows.ts';
+import type { World } from '../../world/world.ts';
 import { changing, givenTexts } from '../resources/changing.ts';
 import { asynchronous } from '../declaration.ts';
 import { setBootMode } from './tags.ts';
 
-const changingImage = changing({
-  resource: images,
-  table: (world) => world.images,
-  gone: (uuid) => failure('SYS.1003', `Cannot find image[uuid:${uuid}], it may have been deleted`),
-});
+const gone = (uuid: string): ApiFailure =>
+  failure('SYS.1003', `Cannot find image[uuid:${uuid}], it may have been deleted`);
+
+/** What the work begins with: the image may be gone since the call was checked. */
+export function imageOf({ images: rows }: World, uuid: string): ImageRow {
+  const image = rows.get(uuid);
+  if (image === undefined) throw gone(uuid);
+  return image;
+}
+
+const changingImage = changing({ resource: images, table: (world) => world.images, gone });
 
 /** Some architectures bring a boot mode with them (domain.md §1.1). */
 function bootModeFor(architecture: string | null, { system }: ImageRow): string | null {

@@ -1,7 +1,10 @@
-import { ApiFailure, errorCode } from '../../wire/error-codes.ts';
+import { images } from '../../query/resources/images.ts';
+import { toInventory } from '../../query/resource.ts';
+import { ApiFailure, errorCode, failure } from '../../wire/error-codes.ts';
 import type { ImageBackupStorageRefRow, ImageRow } from '../../world/rows.ts';
 import { asynchronous, type Call } from '../declaration.ts';
 import type { ManagementNode } from '../node.ts';
+import { imageOf } from './changes.ts';
 import { giveCapacityBack } from './template-copies.ts';
 
 const deletionModes = ['Permissive', 'Enforcing'];
@@ -59,5 +62,42 @@ export const deleteImage = asynchronous('APIDeleteImageMsg', {
       else markCopies(node, image, isMeant);
     }
     run.succeed({});
+  },
+});
+
+const isDeleted = ({ status }: ImageBackupStorageRefRow): boolean => status === 'Deleted';
+
+/** The copies that are recovered or expunged: all that are deleted, or those that are named, each of which must be one. */
+function deletedCopies({ node: { world }, given }: Call): { readonly image: ImageRow; readonly isMeant: Meant } {
+  const uuid = given.text('imageUuid');
+  const image = imageOf(world, uuid);
+  const text = `the image[uuid:${uuid}, name:${image.name}]`;
+  const named = given.texts('backupStorageUuids');
+  for (const storage of named) {
+    const copy = image.backupStorageRefs.find(({ backupStorageUuid }) => backupStorageUuid === storage);
+    if (copy === undefined) throw failure('SYS.1007', `${text} is not on the backup storage[uuid:${storage}]`);
+    if (!isDeleted(copy))
+      throw failure(
+        'SYS.1007',
+        `${text}'s status[${copy.status}] is not Deleted on the backup storage[uuid:${storage}]`,
+      );
+  }
+  if (!image.backupStorageRefs.some(isDeleted))
+    throw failure('SYS.1006', `${text} is not deleted on any backup storage`);
+  const isMeant: Meant = (ref) => isDeleted(ref) && (named.length === 0 || named.includes(ref.backupStorageUuid));
+  return { image, isMeant };
+}
+
+/** The copies, and the image with them, are as before they were deleted. */
+export const recoverImage = asynchronous('APIRecoverImageMsg', {
+  check: (call) => void deletedCopies(call),
+  start: (call, run) => {
+    const { world } = call.node;
+    const { image, isMeant } = deletedCopies(call);
+    const recovered = { status: 'Ready', lastOpDate: world.now() };
+    const backupStorageRefs = image.backupStorageRefs.map((ref) => (isMeant(ref) ? { ...ref, ...recovered } : ref));
+    const row = { ...image, ...(image.status === 'Deleted' ? recovered : {}), backupStorageRefs };
+    world.images.update(image.uuid, () => row);
+    run.succeed({ inventory: toInventory(images, row, world, call.caller) });
   },
 });
