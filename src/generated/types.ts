@@ -382,6 +382,14 @@ export type DeletionMode =
   /** Only where nothing speaks against it. */
   | 'Permissive';
 
+/** A deleted image to be removed for good, or some of its copies. */
+export type ExpungeImageInput = {
+  /** The backup storages whose deleted copies are to go for good; those without a deleted copy count for nothing. Without them all. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** An image: a disk template or an ISO, with a copy on one or more backup storages. */
 export type Image = Node & {
   readonly __typename?: 'Image';
@@ -816,9 +824,12 @@ export type ImageRemoved = {
   readonly imageUuid: Scalars['ID']['output'];
   /** The job that removed it. */
   readonly job: ZStackJob;
-  /** The backup storages that it was to be removed from, and that still hold it; the job is PARTIALLY_SUCCEEDED then. */
+  /**
+   * The backup storages that it was to be removed from, and that still hold it, or hold it again; the job is PARTIALLY_SUCCEEDED
+   * then.
+   */
   readonly remainingOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** The backup storages that it is gone from, also where it can still be recovered. */
+  /** The backup storages that it is gone from; after `deleteImage` also where it can still be recovered. */
   readonly removedFrom: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -961,6 +972,11 @@ export type Mutation = {
    * cloud's setting; an image that is `DELETED` is still found.
    */
   readonly deleteImage: Maybe<ImageRemovalPayload>;
+  /**
+   * Removes a deleted image for good, or some of its deleted copies: ZStack's ExpungeImage. Where no copy is deleted it is refused:
+   * delete the image first.
+   */
+  readonly expungeImage: Maybe<ImageRemovalPayload>;
   /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
@@ -1047,6 +1063,16 @@ export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
  */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationExpungeImageArgs = {
+  input: ExpungeImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2941,6 +2967,8 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.expungeImage. */
+  | 'EXPUNGE_IMAGE'
   /** Mutation.recoverImage. */
   | 'RECOVER_IMAGE'
   /** Mutation.setImageBootMode. */

@@ -3,7 +3,7 @@ import { accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
-import { deleteImage, recoverImage } from './images/deletion.ts';
+import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
@@ -29,6 +29,7 @@ export const apis: readonly Api[] = [
   setImageBootMode,
   syncImageSize,
   deleteImage,
+  expungeImage,
   recoverImage,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,

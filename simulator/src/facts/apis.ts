@@ -311,6 +311,35 @@ export const apiFacts = {
       },
     },
   },
+  APIExpungeImageMsg: {
+    message: 'org.zstack.header.image.APIExpungeImageMsg',
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    sharedPaths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'expungeImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      uuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIGetAccountQuotaUsageMsg: {
     message: 'org.zstack.header.identity.APIGetAccountQuotaUsageMsg',
     method: 'GET',

@@ -1,5 +1,6 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
 import type { AboutCopies } from '../../zstack/jobs/kinds/image-change.ts';
+import type { AboutImageRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { type ActionArguments, type Planned, refused, type ResourceActionRefused } from '../resource-actions/action.ts';
 
@@ -34,4 +35,14 @@ export function recovery<Args extends DeletedCopiesArguments>(
 ): Planned<Args, AboutCopies> | ResourceActionRefused {
   const found = deletedCopies(image, given);
   return '__typename' in found ? found : { args: found.args, about: { backupStorageUuids: found.copies } };
+}
+
+/** Their removal for good. */
+export function expunction<Args extends DeletedCopiesArguments>(
+  image: ImageInventory,
+  given: Args,
+): Planned<Args, AboutImageRemoval> | ResourceActionRefused {
+  const found = deletedCopies(image, given);
+  if ('__typename' in found) return found;
+  return { args: found.args, about: { backupStorageUuids: null, holders: found.copies } };
 }

@@ -1,33 +1,26 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
-import {
-  aboutRemoval,
-  type AboutImageRemoval,
-  type ImageRemoval,
-  imageRemoval,
-} from '../../zstack/jobs/kinds/image-removal.ts';
-import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
+import type { AboutImageRemoval, ImageRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
+import type { JobKind, OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { ImageActionFailed, ImageRemoved, ZStackJob } from '../job/job.ts';
 import {
   type ActionArguments,
   actsOn,
+  type Plan,
   type Planned,
   refused,
   type ResourceActionRefused,
 } from '../resource-actions/action.ts';
 import { failed, IMAGE } from './action.ts';
 
-/** What every removal of an image, or of some of its copies, takes. */
-interface RemovalArguments extends ActionArguments {
-  readonly backupStorageUuids?: readonly Uuid[];
-}
-
 /** The mutation that removes an image, or some of its copies. */
-export const removesImage = <Args extends RemovalArguments, const Name extends string>(
+export const removesImage = <Args extends ActionArguments, const Name extends string>(
   operation: Name,
   api: AsyncApi<Args, null>,
-) => actsOn(IMAGE, { operation, api, kind: imageRemoval, toResult, results: RESULTS }, plan<Args>);
+  kind: JobKind<ImageRemoval>,
+  plan: Plan<ImageInventory, Args, AboutImageRemoval>,
+) => actsOn(IMAGE, { operation, api, kind, toResult, results: RESULTS }, plan);
 
 const RESULTS = { ImageRemoved: true, ImageActionFailed: true } as const;
 
@@ -37,16 +30,20 @@ function toResult(outcome: OutcomeOf<ImageRemoval>, job: ZStackJob): ImageRemove
   return { __typename: 'ImageRemoved', imageUuid: job.job.resource, removedFrom, remainingOn, job };
 }
 
-/** Only the copies that are there are named: what ZStack does for others is not known. */
-function plan<Args extends RemovalArguments>(
-  image: ImageInventory,
+interface DeletionArguments extends ActionArguments {
+  readonly backupStorageUuids?: readonly Uuid[];
+}
+
+/** The deletion of an image, or of the copies that are there of those that are named: what ZStack does for others is not known. */
+export function deletion<Args extends DeletionArguments>(
+  { backupStorageRefs }: ImageInventory,
   args: Args,
 ): Planned<Args, AboutImageRemoval> | ResourceActionRefused {
   const { uuid, backupStorageUuids: named } = args;
-  if (named === undefined) return { args, about: aboutRemoval(image, null) };
-  const holders = new Set(image.backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid));
-  const held = named.filter((storage) => holders.has(storage));
+  const holders = backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid);
+  if (named === undefined) return { args, about: { backupStorageUuids: null, holders } };
+  const held = named.filter((storage) => holders.includes(storage));
   if (held.length === 0)
     return refused('GATEWAY.COPY_NOT_FOUND', `The image ${uuid} is on none of these backup storages.`);
-  return { args: { ...args, backupStorageUuids: held }, about: aboutRemoval(image, held) };
+  return { args: { ...args, backupStorageUuids: held }, about: { backupStorageUuids: held, holders } };
 }

@@ -1,12 +1,14 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
 import { imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
+import { imageDeletion, imageExpunction } from '../../zstack/jobs/kinds/image-removal.ts';
 import { changesCopies, changesImage } from './change.ts';
-import { recovery } from './deleted-copies.ts';
-import { removesImage } from './removal.ts';
+import { expunction, recovery } from './deleted-copies.ts';
+import { deletion, removesImage } from './removal.ts';
 
 export const Mutation = {
-  deleteImage: removesImage('DELETE_IMAGE', images.deleteImage),
+  deleteImage: removesImage('DELETE_IMAGE', images.deleteImage, imageDeletion, deletion),
+  expungeImage: removesImage('EXPUNGE_IMAGE', images.expungeImage, imageExpunction, expunction),
   updateImage: changesImage('UPDATE_IMAGE', images.updateImage),
   changeImageState: changesImage('CHANGE_IMAGE_STATE', images.changeImageState),
   setImageBootMode: changesImage('SET_IMAGE_BOOT_MODE', images.setImageBootMode),

@@ -154,3 +154,6 @@ export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 
 /** DeleteImage: succeeds also for what is not there, and for copies that could not be removed (`domain.md §6.4`). */
 export const deleteImage = jobApi('APIDeleteImageMsg', { result: () => null });
+
+/** ExpungeImage: deleted copies, all or of some storages; succeeds also for those that it could not remove (`domain.md §6.4`). */
+export const expungeImage = jobApi('APIExpungeImageMsg', { result: () => null, target: 'imageUuid' });

@@ -256,6 +256,34 @@ export const apiFacts = {
       },
     },
   },
+  APIExpungeImageMsg: {
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'expungeImage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      uuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIGetAccountQuotaUsageMsg: {
     method: 'GET',
     paths: ['/accounts/quota/{uuid}/usages'],

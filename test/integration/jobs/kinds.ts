@@ -179,6 +179,17 @@ export const kinds: readonly Kind[] = [
     { done: 'ImageRemoved', whenForgotten: 'SUCCEEDED', after: { status: 'Deleted' } },
   ),
   imageAction(
+    'expungeImage',
+    'PUT',
+    {},
+    {
+      done: 'ImageRemoved',
+      whenForgotten: 'SUCCEEDED',
+      before: { status: 'Deleted' },
+      after: copies({ status: 'Ready' }),
+    },
+  ),
+  imageAction(
     'updateImage',
     'PUT',
     { name: 'renamed', virtio: false },

@@ -24,6 +24,8 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   'image/as-a-normal-account query-normal-shared': [shareImage],
   'image/delete-recover-expunge query-deleted-direct': [removeImages],
   'image/delete-recover-expunge query-expunged': [removeImages],
+  'image/delete-recover-expunge expunge': [deletion],
+  'image/delete-recover-expunge expunge-one-copy': [deletion],
   'image/delete-recover-expunge recover': [deletion],
   'image/delete-recover-expunge recover-one-copy': ['image/delete-recover-expunge delete-one-copy'],
   'image/refused update-expunged': [removeImages],

@@ -88,6 +88,16 @@ function deletedCopies({ node: { world }, given }: Call): { readonly image: Imag
   return { image, isMeant };
 }
 
+/** What cannot be removed stays, and nobody is told. */
+export const expungeImage = asynchronous('APIExpungeImageMsg', {
+  check: (call) => void deletedCopies(call),
+  start: (call, run) => {
+    const { image, isMeant } = deletedCopies(call);
+    removeCopies(call.node, image, isMeant);
+    run.succeed({});
+  },
+});
+
 /** The copies, and the image with them, are as before they were deleted. */
 export const recoverImage = asynchronous('APIRecoverImageMsg', {
   check: (call) => void deletedCopies(call),

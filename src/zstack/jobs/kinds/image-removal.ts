@@ -9,15 +9,15 @@ import { withOwnersReason } from './resource-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
 export interface AboutImageRemoval {
-  /** The backup storages that were named; null where the whole image was to go. */
+  /** The backup storages that were named; null where all was to go. */
   readonly backupStorageUuids: readonly Uuid[] | null;
-  /** All that had a copy at the submit. */
+  /** All that had a copy at the submit; of what is removed for good only a deleted one counts. */
   readonly holders: readonly Uuid[];
 }
 
 /** What is told of a removal. */
 export interface RemovedCopies {
-  /** The backup storages that the image is gone from: what is deleted and can be recovered is gone too. */
+  /** The backup storages that the image is gone from; of a deletion also where it can be recovered. */
   readonly removedFrom: readonly Uuid[];
   /** Those that it was to be removed from, and that still have it. */
   readonly remainingOn: readonly Uuid[];
@@ -33,16 +33,15 @@ export interface ImageRemoval extends JobTypes {
 
 const about: z.ZodType<AboutImageRemoval> = z.object({ backupStorageUuids: storages.nullable(), holders: storages });
 
+/** What the image itself shows of its removal. @param image null where it is gone */
+type Shown = (about: AboutImageRemoval, image: ImageInventory | null) => Succeeded & RemovedCopies;
+
 /**
- * What the image itself shows of its removal: ZStack says "succeeded" also for copies that it could not remove
+ * What the image itself shows of its deletion: ZStack says "succeeded" also for copies that it could not remove
  * (`domain.md §6.4`). An image that is gone is gone from all that had it, whatever was named: one without a finished copy is
  * removed whole.
- * @param image null where it is gone
  */
-function outcomeOf(
-  { backupStorageUuids: named, holders }: AboutImageRemoval,
-  image: ImageInventory | null,
-): Succeeded & RemovedCopies {
+const deletion: Shown = ({ backupStorageUuids: named, holders }, image) => {
   const there = (image?.backupStorageRefs ?? []).filter(({ status }) => status !== 'Deleted');
   const left = new Set(there.map(({ backupStorageUuid }) => backupStorageUuid));
   const concerned = image === null || named === null ? [...new Set([...holders, ...left])] : named;
@@ -50,9 +49,19 @@ function outcomeOf(
   const remainingOn = concerned.filter((uuid) => left.has(uuid));
   const isDone = named !== null || image === null || image.status === 'Deleted';
   return { status: 'succeeded', complete: isDone && remainingOn.length === 0, removedFrom, remainingOn };
-}
+};
+
+/** What is expunged has no copy there any more; one that ZStack could not remove, of which it says nothing, is still there (`domain.md §6.4`). */
+const expunction: Shown = ({ backupStorageUuids: named, holders }, image) => {
+  const left = new Set(image?.backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid));
+  const concerned = named ?? holders;
+  const remainingOn = concerned.filter((uuid) => left.has(uuid));
+  const removedFrom = concerned.filter((uuid) => !left.has(uuid));
+  return { status: 'succeeded', complete: remainingOn.length === 0, removedFrom, remainingOn };
+};
 
 function judge(
+  shown: Shown,
   job: Job<AboutImageRemoval>,
   said: JudgedAnswer<null>,
   seen: Seen<ImageInventory>,
@@ -64,29 +73,30 @@ function judge(
     case 'failed':
       return { status: 'failed', error: said.error };
     case 'succeeded':
-      return seen === null || isRow(seen) ? outcomeOf(job.about, seen) : unknown('UNREACHABLE');
+      return seen === null || isRow(seen) ? shown(job.about, seen) : unknown('UNREACHABLE');
     case 'unknown': {
       if (seen === 'unreachable') return unknown('UNREACHABLE');
-      const shown = seen === null || isRow(seen) ? outcomeOf(job.about, seen) : null;
-      return shown?.complete === true ? shown : stateWithoutRecord(job, at);
+      const outcome = seen === null || isRow(seen) ? shown(job.about, seen) : null;
+      return outcome?.complete === true ? outcome : stateWithoutRecord(job, at);
     }
   }
 }
 
 /** The removal of an image or of some of its copies, which only its owner may order. */
-export const imageRemoval: JobKind<ImageRemoval> = {
+const removalThat = (shown: Shown): JobKind<ImageRemoval> => ({
   about,
   identityOf: ({ backupStorageUuids, holders }) => [backupStorageUuids ?? [], holders],
   resources: images,
-  judge,
+  judge: (...asked) => judge(shown, ...asked),
   rowIn: () => null,
   isOfResource: () => true,
   isFailureOfItself: () => true,
   isGone: async (zstack, { resource }, caller, options) => !(await isOwned(zstack, resource, caller, options)),
   explain: withOwnersReason(images),
-};
+});
 
-/** What is known of a removal before it is submitted, from the image as it is then. @param named null for the whole image */
-export function aboutRemoval({ backupStorageRefs }: ImageInventory, named: readonly Uuid[] | null): AboutImageRemoval {
-  return { backupStorageUuids: named, holders: backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid) };
-}
+/** What can be recovered, where the cloud keeps it. */
+export const imageDeletion = removalThat(deletion);
+
+/** The removal of deleted copies for good. */
+export const imageExpunction = removalThat(expunction);
