@@ -234,6 +234,16 @@ export type BackupStorageStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
 };
 
+/** A copy whose hash is to be computed. */
+export type CalculateImageHashInput = {
+  /** `MD5`, `SHA1` or `SHA256`; without it MD5. */
+  readonly algorithm?: InputMaybe<Scalars['String']['input']>;
+  /** The backup storage that is to compute it, which holds the image. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** An image whose state is to be changed. */
 export type ChangeImageStateInput = {
   /** What is to become of it; a state that it has already is no error. */
@@ -945,6 +955,11 @@ export type LoggedIn = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Has a backup storage compute a hash of its copy, which becomes `Image.md5Sum`: ZStack's CalculateImageHash. Of an image that has
+   * one nothing is computed, whatever its algorithm was. A storage of the type SftpBackupStorage would never answer, and is refused.
+   */
+  readonly calculateImageHash: Maybe<ImageActionPayload>;
   /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
   readonly changeImageState: Maybe<ImageActionPayload>;
   /**
@@ -1000,6 +1015,16 @@ export type Mutation = {
   readonly updateImage: Maybe<ImageActionPayload>;
   /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCalculateImageHashArgs = {
+  input: CalculateImageHashInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2955,6 +2980,8 @@ export type ZStackJob = Node & {
 
 /** The operations that run as jobs. More may be added: have a default branch. */
 export type ZStackJobOperation =
+  /** Mutation.calculateImageHash. */
+  | 'CALCULATE_IMAGE_HASH'
   /** Mutation.changeImageState. */
   | 'CHANGE_IMAGE_STATE'
   /** Mutation.createDataVolumeTemplateFromSnapshot. */

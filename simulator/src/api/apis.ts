@@ -4,6 +4,7 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
 import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
+import { calculateImageHash } from './images/one-copy.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
@@ -31,6 +32,7 @@ export const apis: readonly Api[] = [
   deleteImage,
   expungeImage,
   recoverImage,
+  calculateImageHash,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,

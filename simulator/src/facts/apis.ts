@@ -2,6 +2,32 @@
 import type { ApiFacts } from './facts.ts';
 
 export const apiFacts = {
+  APICalculateImageHashMsg: {
+    message: 'org.zstack.header.image.APICalculateImageHashMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'calculateImageHash',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      algorithm: {
+        type: 'String',
+        required: false,
+      },
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APICancelLongJobMsg: {
     message: 'org.zstack.header.longjob.APICancelLongJobMsg',
     method: 'PUT',

@@ -1,9 +1,10 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
-import { imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
+import { imageHashing, imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
 import { imageDeletion, imageExpunction } from '../../zstack/jobs/kinds/image-removal.ts';
 import { changesCopies, changesImage } from './change.ts';
 import { expunction, recovery } from './deleted-copies.ts';
+import { onOneCopy } from './one-copy.ts';
 import { deletion, removesImage } from './removal.ts';
 
 export const Mutation = {
@@ -14,4 +15,5 @@ export const Mutation = {
   setImageBootMode: changesImage('SET_IMAGE_BOOT_MODE', images.setImageBootMode),
   syncImageSize: changesImage('SYNC_IMAGE_SIZE', images.syncImageSize),
   recoverImage: changesCopies('RECOVER_IMAGE', images.recoverImage, imageRecovery, recovery),
+  calculateImageHash: changesCopies('CALCULATE_IMAGE_HASH', images.calculateImageHash, imageHashing, onOneCopy),
 } satisfies MutationResolvers;

@@ -146,6 +146,9 @@ export const setImageBootMode = jobApi('APISetImageBootModeMsg', { result: rowEv
 /** SyncImageSize: asks one connected storage that holds it, also of a deleted one. */
 export const syncImageSize = jobApi('APISyncImageSizeMsg', { result: rowEvent(image) });
 
+/** CalculateImageHash: of an image that has one nothing is computed, and on sftp it is never answered (`domain.md §6.5`). */
+export const calculateImageHash = jobApi('APICalculateImageHashMsg', { result: rowEvent(image) });
+
 /** RecoverImage: copies that are only deleted, all or of some storages; each that is named must be one. */
 export const recoverImage = jobApi('APIRecoverImageMsg', { result: rowEvent(image), target: 'imageUuid' });
 

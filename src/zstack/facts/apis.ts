@@ -2,6 +2,31 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
+  APICalculateImageHashMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'calculateImageHash',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      algorithm: {
+        type: 'String',
+        required: false,
+      },
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APICancelLongJobMsg: {
     method: 'PUT',
     paths: ['/longjobs/{uuid}/actions'],

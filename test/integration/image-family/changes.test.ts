@@ -147,3 +147,36 @@ describe('recoverImage', () => {
     expect(cloud.received('PUT', '/images/')).toEqual([]);
   });
 });
+
+describe('calculateImageHash', () => {
+  test('the hash, of whatever algorithm, is told as md5Sum', async ({ cloud, gateway }) => {
+    const storage = cloud.addBackupStorage();
+    const { uuid } = cloud.addImage({ on: [storage] });
+    const input = { uuid, backupStorageUuid: storage.uuid, algorithm: 'SHA1' };
+    expect(await change(gateway, 'calculateImageHash', input)).toMatchObject({
+      image: { md5Sum: expect.stringMatching(/^[0-9a-f]{40}$/) as string },
+    });
+  });
+
+  test('where the storage does not do it, ZStack fails', async ({ cloud, gateway }) => {
+    const storage = cloud.addBackupStorage({ type: 'Ceph' });
+    const { uuid } = cloud.addImage({ on: [storage] });
+    expect(await change(gateway, 'calculateImageHash', { uuid, backupStorageUuid: storage.uuid })).toMatchObject({
+      __typename: 'ImageActionFailed',
+      error: { code: 'SYS.1006', category: 'OPERATION' },
+    });
+  });
+
+  test.for([
+    ['sftp, which would never answer', 'INVALID_ARGUMENT', { type: 'SftpBackupStorage' }, true],
+    ['a storage without a copy', 'NOT_FOUND', {}, false],
+  ] as const)('%s: refused as %s, and nothing is sent', async ([, category, given, holds], { cloud, gateway }) => {
+    const storage = cloud.addBackupStorage(given);
+    const { uuid } = cloud.addImage({ on: holds ? [storage] : [] });
+    expect(await change(gateway, 'calculateImageHash', { uuid, backupStorageUuid: storage.uuid })).toMatchObject({
+      __typename: 'ResourceActionRefused',
+      error: { category },
+    });
+    expect(cloud.received('PUT', '/images/')).toEqual([]);
+  });
+});

@@ -224,6 +224,17 @@ export const kinds: readonly Kind[] = [
       after: copies({ status: 'Ready' }, { status: 'Ready' }),
     },
   ),
+  imageAction(
+    'calculateImageHash',
+    'PUT',
+    { algorithm: 'SHA256' },
+    {
+      done: 'ImageChanged',
+      whenForgotten: 'SUCCEEDED',
+      onStorage: true,
+      after: { md5Sum: expect.any(String) as string },
+    },
+  ),
   resourceAction(
     'updateVolumeSnapshot',
     { method: 'PUT', path: '/volume-snapshots/' },

@@ -31,3 +31,6 @@ export const imageChange = resourceChange(images, GONE);
 
 /** Deleted copies are usable again. */
 export const imageRecovery = copiesChange(everyCopy(({ status }) => status === 'Ready'));
+
+/** The image has a hash, of whatever algorithm. */
+export const imageHashing = copiesChange(({ md5Sum }) => md5Sum !== null);
