@@ -392,6 +392,18 @@ export type DeletionMode =
   /** Only where nothing speaks against it. */
   | 'Permissive';
 
+/** A copy of an image to be exported. */
+export type ExportImageInput = {
+  /** The backup storage whose copy it is. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The format of what can be downloaded, `raw` or `qcow2`; not every type of storage heeds it. */
+  readonly exportFormat?: InputMaybe<Scalars['String']['input']>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** A deleted image to be removed for good, or some of its copies. */
 export type ExpungeImageInput = {
   /** The backup storages whose deleted copies are to go for good; those without a deleted copy count for nothing. Without them all. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
@@ -652,6 +664,24 @@ export type ImageEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The image. */
   readonly node: Image;
+};
+
+/** How the export of an image stands. More members may be added: have a default branch. */
+export type ImageExportPayload = ImageActionFailed | ImageActionInProgress | ImageExported | ResourceActionRefused;
+
+/** A copy that was exported. */
+export type ImageExported = {
+  readonly __typename?: 'ImageExported';
+  /** The backup storage whose copy it is. */
+  readonly backupStorageUuid: Scalars['ID']['output'];
+  /** The image. */
+  readonly imageUuid: Scalars['ID']['output'];
+  /** The job that exported it. */
+  readonly job: ZStackJob;
+  /** The MD5 hash of what can be downloaded; null where it was not told. */
+  readonly md5Sum: Maybe<Scalars['String']['output']>;
+  /** The link to download it by. Whoever has it has the image: treat it as a secret. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** Conditions on images. All that are given have to be met. */
@@ -988,6 +1018,12 @@ export type Mutation = {
    */
   readonly deleteImage: Maybe<ImageRemovalPayload>;
   /**
+   * Has a backup storage export its copy of an image, so that it can be downloaded by a link: ZStack's
+   * ExportImageFromBackupStorage. A copy that is exported already keeps its link. A storage of the type SftpBackupStorage exports
+   * nothing, and is refused.
+   */
+  readonly exportImage: Maybe<ImageExportPayload>;
+  /**
    * Removes a deleted image for good, or some of its deleted copies: ZStack's ExpungeImage. Where no copy is deleted it is refused:
    * delete the image first.
    */
@@ -1088,6 +1124,16 @@ export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
  */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationExportImageArgs = {
+  input: ExportImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2994,6 +3040,8 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.exportImage. */
+  | 'EXPORT_IMAGE'
   /** Mutation.expungeImage. */
   | 'EXPUNGE_IMAGE'
   /** Mutation.recoverImage. */
@@ -3019,7 +3067,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageExported | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
 
 /** How a job stands. */
 export type ZStackJobStatus =

@@ -4,7 +4,7 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
 import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
-import { calculateImageHash } from './images/one-copy.ts';
+import { calculateImageHash, exportImage } from './images/one-copy.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
@@ -33,6 +33,7 @@ export const apis: readonly Api[] = [
   expungeImage,
   recoverImage,
   calculateImageHash,
+  exportImage,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,

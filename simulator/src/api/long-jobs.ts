@@ -12,6 +12,7 @@ import { readArguments, toTexts } from './arguments.ts';
 import { asynchronous, query, type Api, type AsyncApi, type Call } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 import { checkAdmin, checkOwner } from './permission.ts';
+import { exportImage } from './images/one-copy.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { validate } from './validator.ts';
@@ -20,6 +21,7 @@ import { validate } from './validator.ts';
 const runnable: ReadonlyMap<string, AsyncApi> = new Map([
   ['APICreateDataVolumeTemplateFromVolumeMsg', createDataVolumeTemplateFromVolume],
   ['APICreateRootVolumeTemplateFromRootVolumeMsg', createRootVolumeTemplateFromRootVolume],
+  ['APIExportImageFromBackupStorageMsg', exportImage],
 ]);
 
 /** How long it takes until a job that runs has been called off. */

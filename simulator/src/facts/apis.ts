@@ -337,6 +337,33 @@ export const apiFacts = {
       },
     },
   },
+  APIExportImageFromBackupStorageMsg: {
+    message: 'org.zstack.header.storage.backup.APIExportImageFromBackupStorageMsg',
+    method: 'PUT',
+    paths: ['/backup-storage/{backupStorageUuid}/actions'],
+    sharedPaths: ['/backup-storage/{backupStorageUuid}/actions'],
+    bodyKey: 'exportImageFromBackupStorage',
+    sync: false,
+    timeoutSeconds: 10800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      exportFormat: {
+        type: 'String',
+        required: false,
+        validValues: ['raw', 'qcow2'],
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIExpungeImageMsg: {
     message: 'org.zstack.header.image.APIExpungeImageMsg',
     method: 'PUT',

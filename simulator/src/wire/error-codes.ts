@@ -37,6 +37,7 @@ const descriptions = {
   'SYS.1003': 'A resource can not be found',
   'SYS.1006': 'An operation failed',
   'SYS.1007': 'One or more API argument is invalid',
+  'SYS.1008': 'Unknown message, no service can deal with the message',
   'SYS.1012': 'The management node is unavailable',
   'BS.1003': 'Unable to allocate a backup storage',
   'ID.1000': 'Unable to authenticate a user',
@@ -59,6 +60,12 @@ const elaborated: Partial<Record<KnownCode, Messages>> = {
     code: '1001',
     message_cn: 'session 已过期，或者提供了不正确的 session id。',
     message_en: 'Session expired or wrong session ID.',
+  },
+  'SYS.1008': {
+    code: '1006',
+    message_cn: '内部错误：没有服务处理的消息。',
+    message_en: 'Internal error: No service to deal with message.',
+    method: 'regex',
   },
 };
 

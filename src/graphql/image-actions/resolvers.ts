@@ -4,6 +4,7 @@ import { imageHashing, imageRecovery } from '../../zstack/jobs/kinds/image-chang
 import { imageDeletion, imageExpunction } from '../../zstack/jobs/kinds/image-removal.ts';
 import { changesCopies, changesImage } from './change.ts';
 import { expunction, recovery } from './deleted-copies.ts';
+import { exportsImage } from './export.ts';
 import { onOneCopy } from './one-copy.ts';
 import { deletion, removesImage } from './removal.ts';
 
@@ -16,4 +17,5 @@ export const Mutation = {
   syncImageSize: changesImage('SYNC_IMAGE_SIZE', images.syncImageSize),
   recoverImage: changesCopies('RECOVER_IMAGE', images.recoverImage, imageRecovery, recovery),
   calculateImageHash: changesCopies('CALCULATE_IMAGE_HASH', images.calculateImageHash, imageHashing, onOneCopy),
+  exportImage: exportsImage('EXPORT_IMAGE', images.exportImage),
 } satisfies MutationResolvers;

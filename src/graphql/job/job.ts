@@ -25,6 +25,7 @@ export type JobResult =
   | ImageCreationFailed
   | ImageChanged
   | ImageRemoved
+  | ImageExported
   | ImageActionFailed
   | VolumeSnapshotChanged
   | ResourcesShared
@@ -65,6 +66,15 @@ export interface ImageRemoved {
   readonly imageUuid: Uuid;
   readonly removedFrom: readonly Uuid[];
   readonly remainingOn: readonly Uuid[];
+  readonly job: ZStackJob;
+}
+
+export interface ImageExported {
+  readonly __typename: 'ImageExported';
+  readonly imageUuid: Uuid;
+  readonly backupStorageUuid: Uuid;
+  readonly url: string;
+  readonly md5Sum: string | null;
   readonly job: ZStackJob;
 }
 

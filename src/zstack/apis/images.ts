@@ -160,3 +160,22 @@ export const deleteImage = jobApi('APIDeleteImageMsg', { result: () => null });
 
 /** ExpungeImage: deleted copies, all or of some storages; succeeds also for those that it could not remove (`domain.md §6.4`). */
 export const expungeImage = jobApi('APIExpungeImageMsg', { result: () => null, target: 'imageUuid' });
+
+/** What an export ends with. */
+export interface ExportedImage {
+  /** A bearer's link: whoever has it has the image. Null where the event has none. */
+  readonly url: string | null;
+  readonly md5Sum: string | null;
+}
+
+const exportedImage: Decoder<ExportedImage> = (value, context) => {
+  const { imageUrl, exportMd5Sum } = isJsonObject(value) ? value : {};
+  return { url: rawText(imageUrl, context, 'imageUrl'), md5Sum: text(exportMd5Sum, context, 'exportMd5Sum') };
+};
+
+/** ExportImageFromBackupStorage: a copy that is exported already gives its link again, without the hash (`domain.md §6.5`). */
+export const exportImage = jobApi('APIExportImageFromBackupStorageMsg', {
+  result: exportedImage,
+  target: 'imageUuid',
+  cancellable: true,
+});

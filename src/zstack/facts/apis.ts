@@ -281,6 +281,32 @@ export const apiFacts = {
       },
     },
   },
+  APIExportImageFromBackupStorageMsg: {
+    method: 'PUT',
+    paths: ['/backup-storage/{backupStorageUuid}/actions'],
+    bodyKey: 'exportImageFromBackupStorage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 10800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      exportFormat: {
+        type: 'String',
+        required: false,
+        validValues: ['raw', 'qcow2'],
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIExpungeImageMsg: {
     method: 'PUT',
     paths: ['/images/{imageUuid}/actions'],

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
-import { type AskOptions, test, type TestGateway } from '../fixture.ts';
+import { type AskOptions, drivenTest as test, type TestGateway } from '../fixture.ts';
 
 const IMAGE = 'name description status architecture virtio bootMode size md5Sum backupStorageRefs { status exportUrl }';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
-import { test, type TestGateway } from '../fixture.ts';
+import { drivenTest as test, type TestGateway } from '../fixture.ts';
 
 async function expunge(gateway: TestGateway, input: object): Promise<unknown> {
   const { data, errors, text } = await gateway.ask(

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from '../fixture.ts';
+import { drivenTest as test } from '../fixture.ts';
 import { kinds, run } from '../jobs/kinds.ts';
 
 const actions = kinds.filter(({ failed }) => failed === 'ImageActionFailed');
@@ -20,7 +20,7 @@ const callers = [
   ],
 ] as const;
 
-describe.each(actions.map((kind) => [kind.mutation, kind] as const))('%s', (_, kind) => {
+describe.each(actions.map((kind) => [`${kind.mutation} ${kind.variant ?? ''}`, kind] as const))('%s', (_, kind) => {
   test.for(callers)('%s', async ([, who, outcome], { cloud, gateway }) => {
     const [owner, friend, stranger] = [cloud.addAccount(), cloud.addAccount(), cloud.addAccount()];
     const given = kind.prepare(cloud, owner.uuid);

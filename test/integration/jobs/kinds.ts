@@ -235,6 +235,20 @@ export const kinds: readonly Kind[] = [
       after: { md5Sum: expect.any(String) as string },
     },
   ),
+  ...cancellable(
+    imageAction(
+      'exportImage',
+      'PUT',
+      { exportFormat: 'raw' },
+      {
+        done: 'ImageExported',
+        whenForgotten: 'SUCCEEDED',
+        path: '/backup-storage/',
+        onStorage: true,
+        after: copies({ exportUrl: expect.any(String) as string }, { exportUrl: null }),
+      },
+    ),
+  ),
   resourceAction(
     'updateVolumeSnapshot',
     { method: 'PUT', path: '/volume-snapshots/' },

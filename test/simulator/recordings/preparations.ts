@@ -28,6 +28,7 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   'image/delete-recover-expunge expunge-one-copy': [deletion],
   'image/delete-recover-expunge recover': [deletion],
   'image/delete-recover-expunge recover-one-copy': ['image/delete-recover-expunge delete-one-copy'],
+  'image/export-and-hash export-ceph-again': ['image/export-and-hash export-ceph'],
   'image/refused update-expunged': [removeImages],
   'image/small-ones sync-size-deleted': [deletion],
   'image/update update-deleted': [deletion],

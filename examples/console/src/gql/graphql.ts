@@ -942,6 +942,10 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreationFailed_Fragment': JobOutcome_ImageCreationFailed_Fragment } }
       )
       | (
+        { __typename: 'ImageExported' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageExported_Fragment': JobOutcome_ImageExported_Fragment } }
+      )
+      | (
         { __typename: 'ImageRemoved' }
         & { ' $fragmentRefs'?: { 'JobOutcome_ImageRemoved_Fragment': JobOutcome_ImageRemoved_Fragment } }
       )
@@ -974,6 +978,8 @@ type JobOutcome_ImageCreationFailed_Fragment = { __typename: 'ImageCreationFaile
     & { ' $fragmentRefs'?: { 'FailedStorageFragment': FailedStorageFragment } }
   )> } & { ' $fragmentName'?: 'JobOutcome_ImageCreationFailed_Fragment' };
 
+type JobOutcome_ImageExported_Fragment = { __typename: 'ImageExported' } & { ' $fragmentName'?: 'JobOutcome_ImageExported_Fragment' };
+
 type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fragmentName'?: 'JobOutcome_ImageRemoved_Fragment' };
 
 type JobOutcome_ResourceActionFailed_Fragment = { __typename: 'ResourceActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ResourceActionFailed_Fragment' };
@@ -986,6 +992,7 @@ export type JobOutcomeFragment =
   | JobOutcome_ImageCreated_Fragment
   | JobOutcome_ImageCreatedPartially_Fragment
   | JobOutcome_ImageCreationFailed_Fragment
+  | JobOutcome_ImageExported_Fragment
   | JobOutcome_ImageRemoved_Fragment
   | JobOutcome_ResourceActionFailed_Fragment
   | JobOutcome_VolumeSnapshotChanged_Fragment

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ImageBackupStorageRefInventory, type ImageInventory, images } from '../../apis/images.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
-import type { JobKind } from '../kind.ts';
+import type { JobKind, JobTypes } from '../kind.ts';
 import { GONE, storages } from './image-copies.ts';
 import { type Evidence, type ResourceChange, resourceChange, shownChange } from './resource-change.ts';
 
@@ -10,13 +10,17 @@ export interface AboutCopies {
   readonly backupStorageUuids: readonly Uuid[];
 }
 
-const about: z.ZodType<AboutCopies> = z.object({ backupStorageUuids: storages });
+/** How a job's id holds it. */
+export const aboutCopies = {
+  about: z.object({ backupStorageUuids: storages }),
+  identityOf: ({ backupStorageUuids }) => [backupStorageUuids],
+} satisfies Pick<JobKind<JobTypes & { readonly about: AboutCopies }>, 'about' | 'identityOf'>;
 
 /** A change of copies of an image. */
 export type CopiesChange = JobKind<ResourceChange<ImageInventory, AboutCopies>>;
 
 const copiesChange = (shows: Evidence<ImageInventory, AboutCopies>['shows']): CopiesChange =>
-  shownChange(images, GONE, { about, identityOf: ({ backupStorageUuids }) => [backupStorageUuids], shows });
+  shownChange(images, GONE, { ...aboutCopies, shows });
 
 /** Is each of the copies such a one? */
 const everyCopy =
