@@ -372,6 +372,14 @@ export type CreateRootVolumeTemplateFromSnapshotInput = {
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
+/** A copy of an image whose export is to be removed. */
+export type DeleteExportedImageInput = {
+  /** The backup storage that exported its copy. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
   /**
@@ -1013,6 +1021,11 @@ export type Mutation = {
    */
   readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
   /**
+   * Removes the export of a copy of an image, and ends its link: ZStack's DeleteExportedImageFromBackupStorage. A copy that is not
+   * exported is no error.
+   */
+  readonly deleteExportedImage: Maybe<ImageActionPayload>;
+  /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
    */
@@ -1114,6 +1127,16 @@ export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
 export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateRootVolumeTemplateFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationDeleteExportedImageArgs = {
+  input: DeleteExportedImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3038,6 +3061,8 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
   /** Mutation.createRootVolumeTemplateFromSnapshot. */
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
+  /** Mutation.deleteExportedImage. */
+  | 'DELETE_EXPORTED_IMAGE'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** Mutation.exportImage. */

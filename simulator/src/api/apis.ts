@@ -4,7 +4,7 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
 import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
-import { calculateImageHash, exportImage } from './images/one-copy.ts';
+import { calculateImageHash, exportImage, deleteExportedImage } from './images/one-copy.ts';
 import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
@@ -34,6 +34,7 @@ export const apis: readonly Api[] = [
   recoverImage,
   calculateImageHash,
   exportImage,
+  deleteExportedImage,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,

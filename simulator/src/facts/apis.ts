@@ -276,6 +276,26 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteExportedImageFromBackupStorageMsg: {
+    message: 'org.zstack.header.storage.backup.APIDeleteExportedImageFromBackupStorageMsg',
+    method: 'DELETE',
+    paths: ['/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}'],
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',

@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
-import { imageHashing, imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
+import { exportDeletion, imageHashing, imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
 import { imageDeletion, imageExpunction } from '../../zstack/jobs/kinds/image-removal.ts';
 import { changesCopies, changesImage } from './change.ts';
 import { expunction, recovery } from './deleted-copies.ts';
@@ -18,4 +18,5 @@ export const Mutation = {
   recoverImage: changesCopies('RECOVER_IMAGE', images.recoverImage, imageRecovery, recovery),
   calculateImageHash: changesCopies('CALCULATE_IMAGE_HASH', images.calculateImageHash, imageHashing, onOneCopy),
   exportImage: exportsImage('EXPORT_IMAGE', images.exportImage),
+  deleteExportedImage: changesCopies('DELETE_EXPORTED_IMAGE', images.deleteExportedImage, exportDeletion, onOneCopy),
 } satisfies MutationResolvers;

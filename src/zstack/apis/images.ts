@@ -179,3 +179,9 @@ export const exportImage = jobApi('APIExportImageFromBackupStorageMsg', {
   target: 'imageUuid',
   cancellable: true,
 });
+
+/** DeleteExportedImageFromBackupStorage: succeeds also for what is not exported. */
+export const deleteExportedImage = jobApi('APIDeleteExportedImageFromBackupStorageMsg', {
+  result: rowEvent(image),
+  target: 'imageUuid',
+});

@@ -257,6 +257,26 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteExportedImageFromBackupStorageMsg: {
+    method: 'DELETE',
+    paths: ['/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}'],
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIDeleteImageMsg: {
     method: 'DELETE',
     paths: ['/images/{uuid}'],

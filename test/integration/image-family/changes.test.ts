@@ -180,3 +180,17 @@ describe('calculateImageHash', () => {
     expect(cloud.received('PUT', '/images/')).toEqual([]);
   });
 });
+
+describe('deleteExportedImage', () => {
+  test('the link is gone, and what is not exported is no error', async ({ cloud, gateway }) => {
+    const storage = cloud.addBackupStorage({ type: 'Ceph' });
+    const { uuid, backupStorageRefs } = cloud.addImage({ on: [storage] });
+    const exportUrl = 'http://storage/export?token=1';
+    cloud.changeImage(uuid, { backupStorageRefs: backupStorageRefs.map((ref) => ({ ...ref, exportUrl })) });
+    for (let times = 0; times < 2; times += 1)
+      expect(await change(gateway, 'deleteExportedImage', { uuid, backupStorageUuid: storage.uuid })).toMatchObject({
+        image: { backupStorageRefs: [{ exportUrl: null }] },
+        job: { status: 'SUCCEEDED' },
+      });
+  });
+});

@@ -249,6 +249,19 @@ export const kinds: readonly Kind[] = [
       },
     ),
   ),
+  imageAction(
+    'deleteExportedImage',
+    'DELETE',
+    {},
+    {
+      done: 'ImageChanged',
+      whenForgotten: 'SUCCEEDED',
+      path: '/backup-storage/',
+      onStorage: true,
+      before: { exportUrl: 'http://storage/export?token=1' },
+      after: copies({ exportUrl: null }, { exportUrl: null }),
+    },
+  ),
   resourceAction(
     'updateVolumeSnapshot',
     { method: 'PUT', path: '/volume-snapshots/' },

@@ -82,3 +82,12 @@ export const exportImage = asynchronous('APIExportImageFromBackupStorageMsg', {
     });
   },
 });
+
+/** The hash stays. */
+export const deleteExportedImage = asynchronous('APIDeleteExportedImageFromBackupStorageMsg', {
+  start: (call, run) => {
+    const storage = exporter(call, 'APIDeleteExportedImageFromBackupStorageMsg');
+    changeCopy(call.node.world, call.given.text('imageUuid'), storage, { exportUrl: null });
+    run.succeed({});
+  },
+});

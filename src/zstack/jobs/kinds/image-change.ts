@@ -38,3 +38,6 @@ export const imageRecovery = copiesChange(everyCopy(({ status }) => status === '
 
 /** The image has a hash, of whatever algorithm. */
 export const imageHashing = copiesChange(({ md5Sum }) => md5Sum !== null);
+
+/** No copy has a link of an export any more. */
+export const exportDeletion = copiesChange(everyCopy(({ exportUrl }) => exportUrl === null));
