@@ -401,6 +401,27 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIGetLoginCaptchaMsg: {
+    method: 'GET',
+    paths: ['/login/control/captcha'],
+    sync: true,
+    kind: 'get',
+    timeoutSeconds: 300,
+    parameters: {
+      captchaUuid: {
+        type: 'String',
+        required: false,
+      },
+      loginType: {
+        type: 'String',
+        required: true,
+      },
+      resourceName: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
   APIGetPlatformTimeZoneMsg: {
     method: 'GET',
     paths: ['/management-nodes/platform-timezone'],
@@ -643,6 +664,20 @@ export const apiFacts = {
         required: true,
         resourceType: 'ImageVO',
         ownerCheck: 'own',
+      },
+    },
+  },
+  APIRefreshCaptchaMsg: {
+    method: 'GET',
+    paths: ['/captcha/refresh'],
+    sync: true,
+    kind: 'get',
+    timeoutSeconds: 300,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'CaptchaVO',
       },
     },
   },
