@@ -11,10 +11,12 @@ import { HttpSessions } from './http/http-sessions.ts';
 import { createHttpServer, renderer } from './http/listener.ts';
 import { RequestLog, type ReceivedRequest } from './http/request-log.ts';
 import { createRestServer } from './http/rest.ts';
+import { uploadPath } from './http/upload.ts';
 import { createPush } from './http/web-hook.ts';
 import { Jobs } from './jobs.ts';
 import { Parsing } from './query/parsing.ts';
 import { Sessions } from './sessions.ts';
+import { Uploads } from './uploads.ts';
 import { UsageError } from './usage-error.ts';
 import { randomUuid, seededUuids } from './uuids.ts';
 import { errorCode, type Language } from './wire/error-codes.ts';
@@ -146,6 +148,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   if (sessionTimeoutMs !== undefined) {
     world.globalConfigs.set('identity', 'session.timeout', String(sessionTimeoutMs / 1000));
   }
+  let url = '';
   const node: ManagementNode = {
     world,
     database: new Database(options.fourByteDatabase ?? false),
@@ -153,6 +156,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     sessions: new Sessions(world),
     captchas: new Captchas(world, options.captcha ?? false),
     copies: new Copies(),
+    uploads: new Uploads(clock, randomUuid, () => new URL(uploadPath, url).href),
     parsing: new Parsing(),
     version: options.version ?? '5.2.1',
     language: options.language ?? 'en',
@@ -171,13 +175,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   for (const rule of options.faults ?? []) rules.add(rule);
   const log = new RequestLog();
   const httpSessions = options.httpSessions === false ? undefined : new HttpSessions();
-  let url = '';
   const rest = createRestServer(node, nodeFaults(rules), () => url, createPush(clock, renderer(timeZone, dateStyle)));
   const server = createHttpServer({
     clock,
     rest,
     rules,
     log,
+    uploads: node.uploads,
     httpSessions,
     timeZone,
     dateStyle,

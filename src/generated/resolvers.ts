@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageExported as ImageExportedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -156,11 +156,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CancelJobPayload:
-    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  AddImagePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
@@ -192,12 +192,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageChangedSource & { __typename: 'ImageChanged' } )
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
   ;
-  ImageExportPayload:
-    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
-    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
-    | ( ImageExportedSource & { __typename: 'ImageExported' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-  ;
   ImageRemovalPayload:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
@@ -207,10 +201,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LogInPayload:
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
-  ;
-  RefreshCaptchaPayload:
-    | ( Omit<Types.CaptchaRefreshFailed, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'CaptchaRefreshFailed' } )
-    | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
   ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -224,7 +214,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
-    | ( ImageExportedSource & { __typename: 'ImageExported' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
@@ -254,9 +243,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
-  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  AddImageInput: Types.AddImageInput;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  AddImagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddImagePayload']>;
+  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   BackupStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof backupStorageResource>>>;
@@ -267,13 +259,8 @@ export type ResolversTypes = {
   BackupStorageOrderField: null;
   BackupStorageState: null;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CalculateImageHashInput: Types.CalculateImageHashInput;
-  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
-  CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
-  CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
@@ -284,11 +271,8 @@ export type ResolversTypes = {
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
-  DeleteExportedImageInput: Types.DeleteExportedImageInput;
   DeleteImageInput: Types.DeleteImageInput;
   DeletionMode: null;
-  ExportImageInput: Types.ExportImageInput;
-  ExpungeImageInput: Types.ExpungeImageInput;
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
   ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
@@ -304,8 +288,6 @@ export type ResolversTypes = {
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
-  ImageExportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageExportPayload']>;
-  ImageExported: ResolverTypeWrapper<ImageExportedSource>;
   ImageFilter: Types.ImageFilter;
   ImageGroupField: null;
   ImageMediaType: null;
@@ -322,7 +304,6 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
-  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -343,19 +324,13 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecoverImageInput: Types.RecoverImageInput;
-  RefreshCaptchaInput: Types.RefreshCaptchaInput;
-  RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
-  SetImageBootModeInput: Types.SetImageBootModeInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
-  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVolumeSnapshotPayload']>;
   UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
@@ -402,7 +377,6 @@ export type ResolversTypes = {
   ZStackAccount: ResolverTypeWrapper<RowOf<typeof accountResource>>;
   ZStackAccountType: null;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
-  ZStackCaptcha: ResolverTypeWrapper<Types.ZStackCaptcha>;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: Types.ZStackErrorCategory;
@@ -437,9 +411,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BackupStorage: RowOf<typeof backupStorageResource>;
-  ID: Types.Scalars['ID']['output'];
+  AddImageInput: Types.AddImageInput;
   String: Types.Scalars['String']['output'];
+  ID: Types.Scalars['ID']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  AddImagePayload: ResolversUnionTypes<ResolversParentTypes>['AddImagePayload'];
+  BackupStorage: RowOf<typeof backupStorageResource>;
   Int: Types.Scalars['Int']['output'];
   Float: Types.Scalars['Float']['output'];
   BackupStorageConnection: Connection<RowOf<typeof backupStorageResource>>;
@@ -448,12 +425,7 @@ export type ResolversParentTypes = {
   BackupStorageFilter: Types.BackupStorageFilter;
   BackupStorageOrder: Types.BackupStorageOrder;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
-  Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CalculateImageHashInput: Types.CalculateImageHashInput;
-  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
-  CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
-  CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
@@ -464,10 +436,7 @@ export type ResolversParentTypes = {
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
-  DeleteExportedImageInput: Types.DeleteExportedImageInput;
   DeleteImageInput: Types.DeleteImageInput;
-  ExportImageInput: Types.ExportImageInput;
-  ExpungeImageInput: Types.ExpungeImageInput;
   Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
@@ -482,8 +451,6 @@ export type ResolversParentTypes = {
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
   ImageEdge: Edge<RowOf<typeof imageResource>>;
-  ImageExportPayload: ResolversUnionTypes<ResolversParentTypes>['ImageExportPayload'];
-  ImageExported: ImageExportedSource;
   ImageFilter: Types.ImageFilter;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -493,7 +460,6 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
-  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -511,18 +477,12 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
-  RecoverImageInput: Types.RecoverImageInput;
-  RefreshCaptchaInput: Types.RefreshCaptchaInput;
-  RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
-  SetImageBootModeInput: Types.SetImageBootModeInput;
   Subscription: Record<PropertyKey, never>;
-  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
-  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateVolumeSnapshotPayload'];
   UserTag: RowOf<typeof userTagResource>;
@@ -555,7 +515,6 @@ export type ResolversParentTypes = {
   VolumeTypeFilter: Types.VolumeTypeFilter;
   ZStackAccount: RowOf<typeof accountResource>;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
-  ZStackCaptcha: Types.ZStackCaptcha;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
   ZStackErrorMessages: ErrorMessages;
@@ -578,6 +537,10 @@ export type ResolversParentTypes = {
   ZoneFilter: Types.ZoneFilter;
   ZoneOrder: Types.ZoneOrder;
   ZoneStateFilter: Types.ZoneStateFilter;
+};
+
+export type AddImagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddImagePayload'] = ResolversParentTypes['AddImagePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
 export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorage'] = ResolversParentTypes['BackupStorage'], FederationReferenceType extends FederationReferenceTypes['BackupStorage'] = FederationReferenceTypes['BackupStorage']> = {
@@ -631,20 +594,6 @@ export type BackupStorageOrderFieldResolvers = { AVAILABLE_CAPACITY: 'availableC
 export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
-
-export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
-  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
-};
-
-export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
-  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaptchaRefreshedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshed'] = ResolversParentTypes['CaptchaRefreshed']> = {
-  captcha?: Resolver<ResolversTypes['ZStackCaptcha'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
@@ -790,19 +739,6 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
-export type ImageExportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageExportPayload'] = ResolversParentTypes['ImageExportPayload']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageActionInProgress' | 'ImageExported' | 'ResourceActionRefused', ParentType, ContextType>;
-};
-
-export type ImageExportedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageExported'] = ResolversParentTypes['ImageExported']> = {
-  backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  imageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  md5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
@@ -831,13 +767,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
-export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
-  captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -861,24 +791,15 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  calculateImageHash?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationCalculateImageHashArgs, 'input' | 'waitSeconds'>>;
-  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
+  addImage?: Resolver<Types.Maybe<ResolversTypes['AddImagePayload']>, ParentType, ContextType, RequireFields<Types.MutationAddImageArgs, 'input' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
-  deleteExportedImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteExportedImageArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
-  exportImage?: Resolver<Types.Maybe<ResolversTypes['ImageExportPayload']>, ParentType, ContextType, RequireFields<Types.MutationExportImageArgs, 'input' | 'waitSeconds'>>;
-  expungeImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationExpungeImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
-  recoverImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecoverImageArgs, 'input' | 'waitSeconds'>>;
-  refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
-  setImageBootMode?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetImageBootModeArgs, 'input' | 'waitSeconds'>>;
-  syncImageSize?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSyncImageSizeArgs, 'input' | 'waitSeconds'>>;
-  updateImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateImageArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -955,10 +876,6 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.QueryVolumesArgs, 'first'>>;
   zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<Types.QueryZoneArgs, 'uuid'>>;
   zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
-};
-
-export type RefreshCaptchaPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshCaptchaPayload'] = ResolversParentTypes['RefreshCaptchaPayload']> = {
-  __resolveType: TypeResolveFn<'CaptchaRefreshFailed' | 'CaptchaRefreshed', ParentType, ContextType>;
 };
 
 export type ResourceActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionFailed'] = ResolversParentTypes['ResourceActionFailed']> = {
@@ -1241,11 +1158,6 @@ export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
 
-export type ZStackCaptchaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackCaptcha'] = ResolversParentTypes['ZStackCaptcha']> = {
-  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
   cause?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
@@ -1288,7 +1200,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageExported' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1353,6 +1265,7 @@ export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 
 export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  AddImagePayload?: AddImagePayloadResolvers<ContextType>;
   BackupStorage?: BackupStorageResolvers<ContextType>;
   BackupStorageConnection?: BackupStorageConnectionResolvers<ContextType>;
   BackupStorageEdge?: BackupStorageEdgeResolvers<ContextType>;
@@ -1360,9 +1273,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
-  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
-  CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
-  CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
@@ -1384,8 +1294,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
-  ImageExportPayload?: ImageExportPayloadResolvers<ContextType>;
-  ImageExported?: ImageExportedResolvers<ContextType>;
   ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
@@ -1395,7 +1303,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
-  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1411,7 +1318,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PrimaryStorageState?: PrimaryStorageStateResolvers;
   PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
-  RefreshCaptchaPayload?: RefreshCaptchaPayloadResolvers<ContextType>;
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
@@ -1450,7 +1356,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeType?: VolumeTypeResolvers;
   ZStackAccount?: ZStackAccountResolvers<ContextType>;
   ZStackAccountType?: ZStackAccountTypeResolvers;
-  ZStackCaptcha?: ZStackCaptchaResolvers<ContextType>;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;

@@ -12,13 +12,15 @@ import { readArguments, toTexts } from './arguments.ts';
 import { asynchronous, query, type Api, type AsyncApi, type Call } from './declaration.ts';
 import type { ManagementNode } from './node.ts';
 import { checkAdmin, checkOwner } from './permission.ts';
+import { addImage } from './images/creation/addition.ts';
+import { createRootVolumeTemplateFromRootVolume } from './images/creation/template-from-root-volume.ts';
+import { createDataVolumeTemplateFromVolume } from './images/creation/template-from-volume.ts';
 import { exportImage } from './images/one-copy.ts';
-import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
-import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { validate } from './validator.ts';
 
 /** Those of the simulator's APIs that can run as one (domain.md §2.5). */
 const runnable: ReadonlyMap<string, AsyncApi> = new Map([
+  ['APIAddImageMsg', addImage],
   ['APICreateDataVolumeTemplateFromVolumeMsg', createDataVolumeTemplateFromVolume],
   ['APICreateRootVolumeTemplateFromRootVolumeMsg', createRootVolumeTemplateFromRootVolume],
   ['APIExportImageFromBackupStorageMsg', exportImage],

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Parsing } from '../query/parsing.ts';
 import type { Sessions } from '../sessions.ts';
+import type { Uploads } from '../uploads.ts';
 import type { Language } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 
@@ -15,6 +16,7 @@ export interface ManagementNode {
   readonly sessions: Sessions;
   readonly captchas: Captchas;
   readonly copies: Copies;
+  readonly uploads: Uploads;
   /** What its parser has had to read. */
   readonly parsing: Parsing;
   /** What GetVersion tells. */

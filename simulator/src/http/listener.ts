@@ -5,10 +5,12 @@ import { replacement, rewritten } from '../faults/effects.ts';
 import type { FaultRules } from '../faults/rules.ts';
 import { writeJson } from '../wire/json.ts';
 import { formatTimestamp, type DateStyle, type Timestamp } from '../wire/timestamps.ts';
+import type { Uploads } from '../uploads.ts';
 import { plainText, serverPage, type Answer, type Request } from './answer.ts';
 import type { HttpSessions } from './http-sessions.ts';
 import type { RequestLog } from './request-log.ts';
 import type { RestServer } from './rest.ts';
+import { isUpload, receiveUpload } from './upload.ts';
 
 const basePath = '/zstack/v1';
 const longestBody = 8 * 1024 * 1024;
@@ -23,6 +25,7 @@ export interface HttpSettings {
   readonly rest: RestServer;
   readonly rules: FaultRules;
   readonly log: RequestLog;
+  readonly uploads: Uploads;
   /** undefined: none are opened. */
   readonly httpSessions: HttpSessions | undefined;
   readonly timeZone: string;
@@ -98,7 +101,7 @@ export function renderer(timeZone: string, style: DateStyle): (answer: Answer) =
 
 /** The node's HTTP side, and the faults that happen on the way. */
 export function createHttpServer(settings: HttpSettings): Server {
-  const { clock, rest, rules, log, httpSessions, whenJobEnded } = settings;
+  const { clock, rest, rules, log, uploads, httpSessions, whenJobEnded } = settings;
   const render = renderer(settings.timeZone, settings.dateStyle);
 
   const work = async (request: Request): Promise<Answer | 'reset'> => {
@@ -143,6 +146,11 @@ export function createHttpServer(settings: HttpSettings): Server {
   };
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (isUpload(incoming)) {
+      const received = await receiveUpload(uploads, incoming);
+      if (received !== null) respond(null, received, response);
+      return;
+    }
     const refused = tooLong(incoming);
     const body = refused === undefined ? await readBody(incoming) : '';
     if (refused !== undefined || body === null) {

@@ -90,7 +90,7 @@ export class Refusal extends Error {
 }
 
 /** Unhandled exceptions, and failures that only gather others, are no steps: they have no `cost`. */
-const costless: readonly KnownCode[] = ['SYS.1000', 'BS.1003'];
+const costless: readonly KnownCode[] = ['SYS.1000', 'SYS.1002', 'BS.1003'];
 
 /** As a step of the node makes it. */
 export function errorCode(code: KnownCode, details: string): ErrorCode {

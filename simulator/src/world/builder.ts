@@ -18,6 +18,7 @@ import type {
   VolumeSnapshotRow,
   ZoneRow,
 } from './rows.ts';
+import type { QuotaName } from './quotas.ts';
 import type { World } from './world.ts';
 
 /** A uuid, or the row that has it. */
@@ -68,6 +69,7 @@ export interface WorldBuilder {
   volumes(): readonly VolumeRow[];
   volumeSnapshots(): readonly VolumeSnapshotRow[];
   account(name: string): AccountRow | undefined;
+  setQuota(account: Named, name: QuotaName, value: number): void;
   /** Copies to it fail, with this ErrorCode. */
   failCopiesTo(backupStorage: Named, error?: ErrorCode): void;
   /** It gets no copy, and nobody is told. */
@@ -170,6 +172,7 @@ export function createWorldBuilder({ world, sessions, copies }: ManagementNode):
     volumes: () => world.volumes.all(),
     volumeSnapshots: () => world.snapshots.all(),
     account: accountByName,
+    setQuota: (account, name, value) => void world.quotas.set(`${uuidOf(account)}/${name}`, BigInt(value)),
     failCopiesTo: (backupStorage, error = noSpace) => decide(backupStorage, { fate: 'fails', error }),
     dropCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'dropped' }),
     timeOutCopiesTo: (backupStorage) => decide(backupStorage, { fate: 'times-out' }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'node:path/posix';
 import type {
   AccountRow,
   BackupStorageRow,
@@ -196,7 +197,7 @@ export function image(world: World, given: Partial<ImageRow> = {}): ImageRow {
   };
 }
 
-/** Where a storage of that type puts an image (image/create-from-snapshot, image/create-data-from-volume, image/create-root). */
+/** Where a storage of that type puts an image (image/create-from-snapshot, image/create-data-from-volume, image/create-root, image/add). */
 export function installPath(
   { uuid, accountUuid, mediaType, url, format }: ImageRow,
   storage: BackupStorageRow,
@@ -209,7 +210,8 @@ export function installPath(
       const folder = isRoot ? 'rootVolumeTemplates' : 'dataVolumeTemplates';
       const ofSource = isRoot ? 'template' : mediaType === 'ISO' ? 'iso' : 'volume';
       const suffix = url.startsWith('volume://') ? format : ofSource;
-      return `${storage.url}/${folder}/acct-${accountUuid}/${uuid}/${uuid}.${suffix}`;
+      const name = /^volume(?:Snapshot)?:/.test(url) ? uuid : parse(url).name;
+      return `${storage.url}/${folder}/acct-${accountUuid}/${uuid}/${name}.${suffix}`;
     }
     default:
       return `zstore://${uuid}/${createHash('sha1').update(uuid).digest('hex')}`;

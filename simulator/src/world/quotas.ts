@@ -23,7 +23,7 @@ export const quotaDefaults = [
   ['vm.num', 20n],
 ] as const;
 
-type QuotaName = (typeof quotaDefaults)[number][0];
+export type QuotaName = (typeof quotaDefaults)[number][0];
 
 const sum = (sizes: readonly (number | bigint)[]): bigint =>
   sizes.reduce((all: bigint, size) => all + BigInt(size), 0n);
@@ -49,12 +49,16 @@ function usedOf(world: World, accountUuid: string): Partial<Record<QuotaName, bi
   };
 }
 
+/** What an account may have. */
+export const quotasOf = (world: World, accountUuid: string) =>
+  quotaDefaults.map(([name, value]) => ({ name, value: world.quotas.get(`${accountUuid}/${name}`) ?? value }));
+
 /** The admin has no limits, which is told as 0 (owners.md §1). */
 export function quotaUsages(world: World, accountUuid: string) {
   const used = usedOf(world, accountUuid);
-  return quotaDefaults.map(([name, total]) => ({
+  return quotasOf(world, accountUuid).map(({ name, value }) => ({
     name,
-    total: accountUuid === adminAccountUuid ? 0n : total,
+    total: accountUuid === adminAccountUuid ? 0n : value,
     used: used[name] ?? 0n,
   }));
 }

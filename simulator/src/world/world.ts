@@ -45,11 +45,14 @@ export class World {
   readonly userTags = new Table<UserTagRow>(this.#usedUuids);
   readonly tagPatterns = new Table<TagPatternRow>(this.#usedUuids);
 
+  /** Of an account and a quota's name, where the operator has set another value than the default. */
+  readonly quotas = new Map<string, bigint>();
   readonly globalConfigs = new GlobalConfigs();
   readonly managementNodes: ManagementNodes;
 
   readonly clock: Clock;
   readonly newUuid: UuidSource;
+  readonly #removedImages = new Set<string>();
   #refs = 0;
   #loads = 0;
 
@@ -92,6 +95,12 @@ export class World {
       for (const tag of tags.all()) if (tag.resourceUuid === uuid) tags.remove(tag.uuid);
     }
     this.images.remove(uuid);
+    this.#removedImages.add(uuid);
+  }
+
+  /** The uuid of an image that was removed is free again; any other stays as it is. */
+  reuseImage(uuid: string): void {
+    if (this.#removedImages.has(uuid)) this.images.release(uuid);
   }
 
   /** As somebody deletes it: the uuid of an image that was still `Creating` is free again (nodes.md §3). */

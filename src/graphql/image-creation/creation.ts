@@ -1,11 +1,5 @@
 import type { CreatedImage } from '../../zstack/apis/images.ts';
-import {
-  type ImageCreation,
-  imageCreation,
-  type ImageCreationArguments,
-  imageCreationOf,
-  type ImageSource,
-} from '../../zstack/jobs/kinds/image-creation.ts';
+import type { ImageArguments, ImageMaking, Maker } from '../../zstack/jobs/kinds/image-making.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
@@ -26,13 +20,12 @@ export interface ImageCreationInProgress {
 export type ImageCreationPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
 /** The mutation that creates an image: reads what is given, submits it, and tells how it stands. */
-export function createsImage<Args extends ImageCreationArguments, const Name extends string>(
+export function createsImage<Args extends ImageArguments, Of extends ImageMaking, const Name extends string>(
   name: Name,
   api: AsyncApi<Args, CreatedImage>,
-  source: ImageSource,
-  sourceOf: (args: Args) => Uuid,
+  { kind, submissionOf }: Maker<Args, Of>,
 ) {
-  const operation = { operation: name, api, kind: imageCreation(source), toResult, results: RESULTS };
+  const operation = { operation: name, api, kind, toResult, results: RESULTS };
   const resolve = async (
     _: unknown,
     given: CreationGiven<Args>,
@@ -40,7 +33,7 @@ export function createsImage<Args extends ImageCreationArguments, const Name ext
   ): Promise<ImageCreationPayload> => {
     const caller = requireCaller(context);
     const { args, key, cancellable, waitSeconds } = readCreation(name, api, given, context.zstack.textRules);
-    const submission = { ...imageCreationOf(args, sourceOf(args), key), cancellable };
+    const submission = { ...submissionOf(args, key), cancellable };
     const { job, result } = await run(operation, submission, waitSeconds, context, caller);
     return result ?? { __typename: 'ImageCreationInProgress', imageUuid: args.resourceUuid, job };
   };
@@ -50,7 +43,7 @@ export function createsImage<Args extends ImageCreationArguments, const Name ext
 const RESULTS = { ImageCreated: true, ImageCreatedPartially: true, ImageCreationFailed: true } as const;
 
 function toResult(
-  outcome: OutcomeOf<ImageCreation>,
+  outcome: OutcomeOf<ImageMaking>,
   job: ZStackJob,
 ): ImageCreated | ImageCreatedPartially | ImageCreationFailed {
   if (outcome.status === 'failed') {

@@ -4,7 +4,8 @@ import type {
   MutationResolvers,
 } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
-import { SNAPSHOT, VOLUME } from '../../zstack/jobs/kinds/image-creation.ts';
+import { imageAddition } from '../../zstack/jobs/kinds/image-addition.ts';
+import { fromSnapshot, fromVolume, imageCreation } from '../../zstack/jobs/kinds/image-creation.ts';
 import { backupStorageResource } from '../backup-storage/backup-storage.ts';
 import { toOne } from '../edges.ts';
 import { imageResource } from '../image/image.ts';
@@ -14,27 +15,24 @@ export const Mutation = {
   createDataVolumeTemplateFromSnapshot: createsImage(
     'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT',
     images.createDataVolumeTemplateFromVolumeSnapshot,
-    SNAPSHOT,
-    ({ snapshotUuid }) => snapshotUuid,
+    imageCreation(fromSnapshot('DataVolumeTemplate'), ({ snapshotUuid }) => snapshotUuid),
   ),
   createDataVolumeTemplateFromVolume: createsImage(
     'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME',
     images.createDataVolumeTemplateFromVolume,
-    VOLUME,
-    ({ volumeUuid }) => volumeUuid,
+    imageCreation(fromVolume('DataVolumeTemplate'), ({ volumeUuid }) => volumeUuid),
   ),
   createRootVolumeTemplateFromSnapshot: createsImage(
     'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT',
     images.createRootVolumeTemplateFromVolumeSnapshot,
-    SNAPSHOT,
-    ({ snapshotUuid }) => snapshotUuid,
+    imageCreation(fromSnapshot('RootVolumeTemplate'), ({ snapshotUuid }) => snapshotUuid),
   ),
   createRootVolumeTemplateFromRootVolume: createsImage(
     'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME',
     images.createRootVolumeTemplateFromRootVolume,
-    VOLUME,
-    ({ rootVolumeUuid }) => rootVolumeUuid,
+    imageCreation(fromVolume('RootVolumeTemplate'), ({ rootVolumeUuid }) => rootVolumeUuid),
   ),
+  addImage: createsImage('ADD_IMAGE', images.addImage, imageAddition),
 } satisfies MutationResolvers;
 
 export const ImageCreationInProgress = {

@@ -12,7 +12,7 @@ const imageBackupStorageRef = row(
   'ImageBackupStorageRefInventory',
   'backupStorageUuid',
   ['imageUuid', 'installPath', 'exportUrl', 'exportMd5Sum', 'status', 'createDate', 'lastOpDate'],
-  { exportUrl: rawText },
+  { exportUrl: rawText, installPath: rawText }, // of an upload it is where to send the bytes
 );
 
 type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
@@ -133,6 +133,9 @@ export const createRootVolumeTemplateFromRootVolume = jobApi('APICreateRootVolum
   result: createdImage,
   cancellable: true,
 });
+
+/** AddImage: one copy that fails fails all. From `upload://` it ends while the image waits for its bytes (`domain.md §6.3`). */
+export const addImage = jobApi('APIAddImageMsg', { result: createdImage });
 
 /** ChangeImageState: from any state to any, and the same again succeeds. */
 export const changeImageState = jobApi('APIChangeImageStateMsg', { result: rowEvent(image) });

@@ -2,28 +2,77 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
-  APICalculateImageHashMsg: {
-    method: 'PUT',
-    paths: ['/images/{uuid}/actions'],
-    bodyKey: 'calculateImageHash',
+  APIAddImageMsg: {
+    method: 'POST',
+    paths: ['/images'],
+    bodyKey: 'params',
     sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
+    kind: 'create',
+    timeoutSeconds: 259200,
     parameters: {
-      algorithm: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
         type: 'String',
         required: false,
       },
-      backupStorageUuid: {
+      guestOsType: {
         type: 'String',
-        required: true,
-        resourceType: 'BackupStorageVO',
+        required: false,
+        maxLength: 255,
       },
-      uuid: {
+      mediaType: {
+        type: 'String',
+        required: false,
+        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
+      },
+      name: {
         type: 'String',
         required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'boolean',
+      },
+      type: {
+        type: 'String',
+      },
+      url: {
+        type: 'String',
+        required: true,
+        maxLength: 1024,
+      },
+      virtio: {
+        type: 'boolean',
+        required: false,
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
       },
     },
   },
@@ -257,26 +306,6 @@ export const apiFacts = {
       },
     },
   },
-  APIDeleteExportedImageFromBackupStorageMsg: {
-    method: 'DELETE',
-    paths: ['/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}'],
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      backupStorageUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'BackupStorageVO',
-      },
-      imageUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-    },
-  },
   APIDeleteImageMsg: {
     method: 'DELETE',
     paths: ['/images/{uuid}'],
@@ -298,60 +327,6 @@ export const apiFacts = {
       },
       deleteMode: {
         type: 'String',
-      },
-    },
-  },
-  APIExportImageFromBackupStorageMsg: {
-    method: 'PUT',
-    paths: ['/backup-storage/{backupStorageUuid}/actions'],
-    bodyKey: 'exportImageFromBackupStorage',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 10800,
-    parameters: {
-      backupStorageUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'BackupStorageVO',
-      },
-      exportFormat: {
-        type: 'String',
-        required: false,
-        validValues: ['raw', 'qcow2'],
-      },
-      imageUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-    },
-  },
-  APIExpungeImageMsg: {
-    method: 'PUT',
-    paths: ['/images/{imageUuid}/actions'],
-    bodyKey: 'expungeImage',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: false,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      imageUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-      uuid: {
-        type: 'String',
-        required: false,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
       },
     },
   },
@@ -400,27 +375,6 @@ export const apiFacts = {
     kind: 'get',
     timeoutSeconds: 300,
     parameters: {},
-  },
-  APIGetLoginCaptchaMsg: {
-    method: 'GET',
-    paths: ['/login/control/captcha'],
-    sync: true,
-    kind: 'get',
-    timeoutSeconds: 300,
-    parameters: {
-      captchaUuid: {
-        type: 'String',
-        required: false,
-      },
-      loginType: {
-        type: 'String',
-        required: true,
-      },
-      resourceName: {
-        type: 'String',
-        required: true,
-      },
-    },
   },
   APIGetPlatformTimeZoneMsg: {
     method: 'GET',
@@ -648,60 +602,6 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
-  APIRecoverImageMsg: {
-    method: 'PUT',
-    paths: ['/images/{imageUuid}/actions'],
-    bodyKey: 'recoverImage',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      backupStorageUuids: {
-        type: 'List<String>',
-      },
-      imageUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-    },
-  },
-  APIRefreshCaptchaMsg: {
-    method: 'GET',
-    paths: ['/captcha/refresh'],
-    sync: true,
-    kind: 'get',
-    timeoutSeconds: 300,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'CaptchaVO',
-      },
-    },
-  },
-  APISetImageBootModeMsg: {
-    method: 'PUT',
-    paths: ['/images/{uuid}/actions'],
-    bodyKey: 'setImageBootMode',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      bootMode: {
-        type: 'String',
-        required: true,
-        validValues: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
-      },
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-    },
-  },
   APISubmitLongJobMsg: {
     method: 'POST',
     paths: ['/longjobs'],
@@ -742,83 +642,6 @@ export const apiFacts = {
         type: 'List<String>',
         required: false,
         resourceType: 'TagPatternVO',
-      },
-    },
-  },
-  APISyncImageSizeMsg: {
-    method: 'PUT',
-    paths: ['/images/{uuid}/actions'],
-    bodyKey: 'syncImageSize',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-    },
-  },
-  APIUpdateImageMsg: {
-    method: 'PUT',
-    paths: ['/images/{uuid}/actions'],
-    bodyKey: 'updateImage',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      architecture: {
-        type: 'String',
-        required: false,
-        maxLength: 32,
-        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      format: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-        validValues: ['raw', 'qcow2', 'iso'],
-      },
-      guestOsType: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-      },
-      mediaType: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-        validValues: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
-      },
-      name: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      system: {
-        type: 'Boolean',
-      },
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ImageVO',
-        ownerCheck: 'own',
-      },
-      virtio: {
-        type: 'Boolean',
-        required: false,
       },
     },
   },

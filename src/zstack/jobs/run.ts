@@ -1,7 +1,7 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
-import { endsWait, type Job, type JobFields, jobOf } from './job.ts';
+import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
 import { askQuietly, type JobOperation, type JobTypes, pollKeyOf, type StateOf, type Submission } from './kind.ts';
@@ -62,7 +62,8 @@ export async function runJob<Args extends object, Of extends JobTypes>(
     said = moreTelling(said, await zstack.readJob(api, certain, caller));
     state = await judgeOwn(zstack, own, said, wait);
   };
-  const isWaitOfUse = () => !endsWait(state) && !(own.hasSessionEnded && (isLongJob || isEnd(said)));
+  const isWaitOfUse = () =>
+    !endsWait(state) && !(own.hasSessionEnded && (isLongJob || isEnd(said))) && !isCallersTurn(said, state);
   if (isWaitOfUse() && !isOver(wait)) {
     const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
     await within(wait, async (signal) => {
@@ -98,6 +99,10 @@ function fieldsOf<Args extends object, Of extends JobTypes>(
 
 /** Does ZStack say that the job has ended? */
 const isEnd = ({ status }: JobAnswer<unknown>): boolean => status === 'failed' || status === 'succeeded';
+
+/** Has ZStack done its part, and the rest is with the caller, who hears of it only when the wait ends? */
+const isCallersTurn = (said: JobAnswer<unknown>, state: JobState): boolean =>
+  said.status === 'succeeded' && state.status === 'running';
 
 /** What ZStack has once said of the end of a job is not unsaid by its silence, or by the loss of its record. */
 function moreTelling<Result>(before: JobAnswer<Result>, now: JobAnswer<Result>): JobAnswer<Result> {

@@ -2,14 +2,14 @@ import type { SessionCaller } from '../wire/caller.ts';
 import { SessionEnded } from '../apis/sessions.ts';
 import { overallPercent, progressText, type TaskProgress } from '../apis/jobs/task-progresses.ts';
 import type { CallOptions } from '../zstack.ts';
-import { isFinal, type Job } from './job.ts';
+import { isFinal, type Job, type JobState } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
 import { askFor, askQuietly, type JobTypes, pollKeyOf, type StateOf } from './kind.ts';
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
 import { latestOf } from './watching/latest.ts';
-import type { JobWatcher, WatchedZstack } from './watching/watches.ts';
+import type { JobWatcher, WatchedZstack, WatchTimes } from './watching/watches.ts';
 
 /** How far a job is. */
 export interface JobProgress {
@@ -49,6 +49,19 @@ const asksWithSession = ({ isLongJob }: Job, { status }: RawJobAnswer): boolean 
   isLongJob || (status !== 'running' && status !== 'unreachable');
 
 /**
+ * A job that perhaps nobody is at work on is asked for seldom. One whose end only the resource tells is asked for with a
+ * session, which that prolongs: so not often.
+ */
+function patienceOf(
+  { status }: RawJobAnswer,
+  state: JobState,
+  { abandonedEveryMs, progressEveryMs }: WatchTimes,
+): number {
+  if (status === 'abandoned') return abandonedEveryMs;
+  return status !== 'running' && state.status === 'running' ? progressEveryMs : 0;
+}
+
+/**
  * The state of a job at once, then each change, until it is over. All who watch a job share its polls, and those of one
  * session its look-ups. The percentage never goes backwards.
  * @param withProgress whether ZStack is asked for the progress: that prolongs the session
@@ -67,10 +80,10 @@ export async function* watchJob<Of extends JobTypes>(
   let shown = '';
   let answered = '';
   let changedAt = time.elapsed();
-  let isAbandoned = false;
+  let patienceMs = 0;
   const hasStoodStill = () => time.elapsed() - changedAt > watches.times.standstillMs;
   const ask = (asking: CallOptions) => askQuietly(zstack, operation.kind, job, caller, asking);
-  const watcher = { ask, isPatient: () => isAbandoned };
+  const watcher = { ask, patienceMs: () => patienceMs };
   for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, watcher)) {
     if (!alive) throw new SessionEnded();
     if (polled === undefined) continue;
@@ -85,7 +98,7 @@ export async function* watchJob<Of extends JobTypes>(
 
     percent = furthest(percent, tasks === null ? null : overallPercent(tasks));
     const progress = state.status !== 'running' || tasks === null || tasks.length === 0 ? null : { percent, tasks };
-    isAbandoned = raw.status === 'abandoned';
+    patienceMs = patienceOf(raw, state, watches.times);
     const text = [
       state.status,
       state.status === 'unknown' && state.reason,

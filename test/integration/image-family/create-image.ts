@@ -1,7 +1,7 @@
 import type { AskOptions, GraphQLError, TestGateway } from '../fixture.ts';
 
 /** A mutation that creates an image: its name, and that of its input. */
-export type Creation = 'createRootVolumeTemplateFromSnapshot' | 'createRootVolumeTemplateFromRootVolume';
+export type Creation = 'createRootVolumeTemplateFromSnapshot' | 'createRootVolumeTemplateFromRootVolume' | 'addImage';
 
 const inputOf = (creation: Creation): string => `${creation[0]?.toUpperCase()}${creation.slice(1)}Input`;
 
@@ -12,7 +12,7 @@ const documentOf = (creation: Creation): string => `mutation ($input: ${inputOf(
   payload: ${creation}(input: $input, idempotencyKey: $key, waitSeconds: $wait) {
     __typename
     ... on ImageCreationOutcome { job { id status operation } }
-    ... on ImageCreated { image { uuid url mediaType platform guestOsType architecture bootMode ${REFS} } }
+    ... on ImageCreated { image { uuid url mediaType format platform guestOsType architecture bootMode ${REFS} } }
     ... on ImageCreatedPartially { image { uuid } failures { backupStorageUuid } }
     ... on ImageCreationFailed { ${ERROR} leftover { uuid } failures { backupStorageUuid ${ERROR} } }
     ... on ImageCreationInProgress { imageUuid pendingImage { uuid status ${REFS} } }
@@ -42,4 +42,5 @@ export const refusalsOf = async (
   gateway: TestGateway,
   creation: Creation,
   given: Given,
-): Promise<readonly GraphQLError[]> => (await gateway.ask(documentOf(creation), given)).errors;
+  options?: AskOptions,
+): Promise<readonly GraphQLError[]> => (await gateway.ask(documentOf(creation), given, options)).errors;

@@ -115,6 +115,17 @@ describe('createRootVolumeTemplateFromRootVolume', () => {
     expect(await create(gateway, creation, { input })).toMatchObject({ error: { code: 'SYS.1006' } });
   });
 
+  test('a key whose creation failed is free for another log-in', async ({ cloud, gateway }) => {
+    const { volume, storage, made } = prepare(cloud);
+    const given = { input: { ...made, rootVolumeUuid: volume.uuid }, key: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff' };
+    cloud.changeBackupStorage(storage, { state: 'Disabled' });
+    expect(await create(gateway, creation, given)).toMatchObject({ __typename: 'ImageCreationFailed' });
+    cloud.changeBackupStorage(storage, { state: 'Enabled' });
+    expect(await create(gateway, creation, given)).toMatchObject({ __typename: 'ImageCreationFailed' });
+    const session = cloud.addSession().uuid;
+    expect(await create(gateway, creation, given, { session })).toMatchObject({ __typename: 'ImageCreated' });
+  });
+
   test('a volume that no machine has', async ({ cloud, gateway }) => {
     const { storage } = prepare(cloud);
     const input = { name: 'golden', rootVolumeUuid: cloud.addVolume().uuid, backupStorageUuids: [storage.uuid] };

@@ -24,6 +24,8 @@ export interface Kind {
   readonly adminOnly?: boolean;
   /** Does it take an idempotency key? */
   readonly hasKey: boolean;
+  /** Is it about nothing that is there already? Then others may follow its job only from its row on. */
+  readonly isMadeOfNothing?: true;
   /** What is told where nothing has the uuid that is named. */
   readonly unknown: { readonly member: string; readonly field: string };
 }
@@ -53,6 +55,21 @@ export const creation = (
   after: { status: 'Ready' },
   hasKey: true,
   unknown: { member: 'ImageCreationFailed', field },
+});
+
+/** The mutation that adds an image, which is made of nothing that ZStack has. */
+const addition = (): Kind => ({
+  ...creation('addImage', 'backupStorageUuids', '', (cloud) => cloud.addBackupStorage()),
+  prepare: (cloud) => ({
+    input: {
+      name: 'golden',
+      url: 'https://mirror.example/golden.qcow2',
+      format: 'qcow2',
+      backupStorageUuids: [cloud.addBackupStorage().uuid, cloud.addBackupStorage().uuid],
+    },
+  }),
+  submit: { method: 'POST', path: '/images' },
+  isMadeOfNothing: true,
 });
 
 interface ImageActionTraits extends Pick<Kind, 'done' | 'whenForgotten' | 'after'> {
@@ -172,6 +189,7 @@ export const kinds: readonly Kind[] = [
         cloud.addVolume({ accountUuid, vmInstanceUuid: cloud.addVmInstance({ accountUuid }).uuid }),
     ),
   ),
+  addition(),
   imageAction(
     'deleteImage',
     'DELETE',

@@ -83,6 +83,17 @@ test.for([
   },
 );
 
+test('the README’s code uploads an image', async ({ cloud, gateway, expect }) => {
+  const { upload } = (await run(snippetWith('installPath'), { 'http://127.0.0.1:4000': gateway.url })) as {
+    readonly upload: (file: Blob, name: string, storages: string[], session: string) => Promise<string>;
+  };
+  const storages = [cloud.addBackupStorage().uuid, cloud.addBackupStorage().uuid];
+  const id = await upload(new Blob(['the bytes']), 'golden', storages, cloud.demo.session);
+  const { data } = await gateway.ask('query ($id: ID!) { job(id: $id) { status } }', { id });
+  expect(data).toEqual({ job: { status: 'SUCCEEDED' } });
+  expect(cloud.images()).toMatchObject([{ name: 'golden', status: 'Ready', actualSize: 9 }]);
+});
+
 test('the README’s code for the cache of Apollo Client runs', async ({ expect }) => {
   const { cache } = (await run(snippetWith('InMemoryCache'))) as {
     cache: { readonly policies: { fragmentMatches(fragment: object, typename: string): boolean } };

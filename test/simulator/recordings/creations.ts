@@ -1,6 +1,6 @@
 import { errorCode, type ErrorCode } from '../../../simulator/src/wire/error-codes.ts';
 import { recording } from './recording.ts';
-import { named, sendAgain, type Preparation } from './replay.ts';
+import { accounts, named, sendAgain, type Preparation } from './replay.ts';
 
 const nfs = '624a4b4f07e84effa324faeca1d0a914';
 const volume = 'e9d10f57487f49d3bbb647f4d0243a5a';
@@ -40,10 +40,8 @@ const unshownVolume =
   ({ cloud }) =>
     cloud.addVolume({ uuid, primaryStorageUuid: nfs });
 
-const oneStorageIsOff: readonly Preparation[] = [
-  unshownVolume('b0a596dfe1c44c028d5c07e11a22f08f'),
-  ({ cloud }) => cloud.changeBackupStorage(third, { state: 'Disabled' }),
-];
+const storageIsOff: Preparation = ({ cloud }) => cloud.changeBackupStorage(third, { state: 'Disabled' });
+const oneStorageIsOff: readonly Preparation[] = [unshownVolume('b0a596dfe1c44c028d5c07e11a22f08f'), storageIsOff];
 
 /** A machine that no recording shows, and its root volume. */
 const rootVolumeOf =
@@ -67,6 +65,9 @@ const watchedJobRuns: Preparation = async (stage) => {
 
 /** Creations: what the agents were told to do, and what else happened to the cloud. */
 export const creations: Readonly<Record<string, readonly Preparation[]>> = {
+  'image/add-disabled-storage': [storageIsOff],
+  'image/add-disabled-storage-part': [storageIsOff],
+  'image/add-quota': [({ cloud }) => cloud.setQuota(accounts.other, 'image.num', 0)],
   'image/create-from-snapshot-all-fail': [failCopies(undefined, first, second)],
   'image/create-from-snapshot-part': [failCopies(undefined, second)],
   'image/create-from-snapshot-resource-uuid create-from-snapshot-fail-with-uuid': [failCopies(undefined, first)],

@@ -5,7 +5,6 @@
 
 /** The simulator has the API, and does not answer as the node yet: what it lacks → the recordings that show it. */
 export const notYet: Readonly<Record<string, readonly string[]>> = {
-  'long jobs of APIAddImageMsg': ['long-job/submit', 'long-job/submit-that-fails'],
   'any API of primary storages': ['neighbours/primary-storage-by-path'],
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AccountRow, Dated } from '../../world/rows.ts';
 import { adminAccountUuid, type World } from '../../world/world.ts';
-import { quotaDefaults } from '../../world/quotas.ts';
+import { quotasOf } from '../../world/quotas.ts';
 import { join, joinToNothing } from '../join.ts';
 import type { Resource } from '../resource.ts';
 import { dated, described, header } from './columns.ts';
@@ -90,8 +90,8 @@ interface QuotaRow extends Dated {
   readonly value: bigint;
 }
 
-const quotasOf = ({ uuid, createDate }: AccountRow): readonly QuotaRow[] =>
-  quotaDefaults.map(([name, value]) => ({
+const rowsOf = (world: World, { uuid, createDate }: AccountRow): readonly QuotaRow[] =>
+  quotasOf(world, uuid).map(({ name, value }) => ({
     uuid: createHash('md5').update(`${uuid}/${name}`).digest('hex'),
     name,
     identityUuid: uuid,
@@ -107,7 +107,7 @@ export const quotas: Resource<QuotaRow> = {
     world.accounts
       .all()
       .filter(({ uuid }) => uuid !== adminAccountUuid)
-      .flatMap(quotasOf),
+      .flatMap((account) => rowsOf(world, account)),
   javaClass: header('identity.QuotaInventory'),
   columns: ['uuid', 'name', 'identityUuid', 'identityType', 'value', ...dated],
   joins: { account: join('accounts', 'identityUuid', 'uuid') },

@@ -1,5 +1,4 @@
 import { type ErrorCode, gatewayError, isBareRefusal } from '../../wire/errors/error-code.ts';
-import type { Uuid } from '../../wire/values/uuid.ts';
 import type { CreatedImage, ImageInventory } from '../../apis/images.ts';
 import {
   asSeen,
@@ -31,10 +30,8 @@ import {
   type Requested,
 } from './image-copies.ts';
 
-/** What of the creation of an image has to be known to judge it. */
-export interface AboutImageCreation {
-  /** What the image is made from. */
-  readonly sourceUuid: Uuid;
+/** What of an image that is to be made has to be known to judge it, whatever it is made from. */
+export interface AboutImage {
   readonly backupStorageUuids: Requested;
   /** Of the name and the description, as the database compares them; null in an id of the first version. */
   readonly textsDigest: string | null;
@@ -42,7 +39,7 @@ export interface AboutImageCreation {
   readonly tagsMayCollide: boolean;
 }
 
-export type ImageCreationJob = Job<AboutImageCreation>;
+export type ImageCreationJob = Job<AboutImage>;
 
 export type ImageCreationState = JobState<CreatedCopies, LostCopies>;
 
@@ -78,10 +75,14 @@ function stateOfResult(
     return { ...outcomeOfImage(inventory, backupStorageUuids, failures), image: asSeen(inventory, seen, GONE) };
   if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
   if (seen === null) return unknown('OUTCOME_FORGOTTEN');
-  // A job may end before its image is made, as that of an upload does (domain.md §6.3).
-  const isInTheMaking = seen.status === 'Creating' || seen.status === 'Downloading';
-  return isInTheMaking ? RUNNING : outcomeOfImage(seen, backupStorageUuids, failures);
+  return isInTheMaking(seen) ? RUNNING : outcomeOfImage(seen, backupStorageUuids, failures);
 }
+
+const MAKING: ReadonlySet<string | null> = new Set(['Creating', 'Downloading']);
+
+/** Is the image, or a copy of it, still being made? */
+export const isInTheMaking = ({ status, backupStorageRefs }: ImageInventory): boolean =>
+  MAKING.has(status) || backupStorageRefs.some((ref) => ref.status === 'Downloading');
 
 /** ZStack knows no such job: forgotten after its time, which only jobs that are over are; lost before it, which is told when its image stands still. */
 function stateOfNoRecord(job: ImageCreationJob, seen: Seen<ImageInventory>, at: Moment): ImageCreationState {
@@ -182,6 +183,10 @@ export function leavesImageOpen(
   return !isOfLaterSubmit(job, said.error, at) && isAboutAnother(job, said.error, image, at);
 }
 
+/** Was the image made by another job than the one that failed with this error, or is the error that of a later submit? */
+export const isOfAnotherJob = (job: ImageCreationJob, error: ErrorCode, image: ImageInventory, at: Moment): boolean =>
+  isOfLaterSubmit(job, error, at) || isAboutAnother(job, error, image, at);
+
 /** ZStack takes a job's uuid anew once it has forgotten its record; what is submitted under it then collides with what is there. */
 const isOfLaterSubmit = (job: ImageCreationJob, error: ErrorCode, at: Moment): boolean =>
   isKeyCollision(error) && isForgotten(job, at);
@@ -201,7 +206,7 @@ function wasBornSince(job: ImageCreationJob, { createDate }: ImageInventory): bo
 }
 
 /** Is it known that the row was there before the submit? Its date moves only forwards, with its first copy. */
-function wasBornBefore(job: ImageCreationJob, { createDate }: ImageInventory): boolean {
+export function wasBornBefore(job: ImageCreationJob, { createDate }: ImageInventory): boolean {
   return job.isDated && createDate !== null && createDate.getTime() + 1_000 + CLOCK_ERROR_MS < submittedInCloud(job);
 }
 

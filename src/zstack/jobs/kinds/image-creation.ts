@@ -1,123 +1,86 @@
 import { z } from 'zod';
-import { lookUp } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
-import { type CreatedImage, type ImageInventory, images } from '../../apis/images.ts';
+import type { ImageInventory } from '../../apis/images.ts';
 import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
 import { volumes } from '../../apis/volumes.ts';
+import type { WordOf } from '../../facts/facts.ts';
 import type { QueryApi } from '../../wire/api.ts';
-import { type CreationArguments, MOST_VALUES } from '../../wire/arguments.ts';
-import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
-import type { JobKind, JobTypes, Submission } from '../kind.ts';
-import { type CreatedCopies, isMade, type LostCopies } from './image-copies.ts';
+import { type AboutImage, stateOf } from './image-creation-state.ts';
 import {
-  type AboutImageCreation,
-  isFailureOfItself,
-  keyUsed,
-  leavesImageOpen,
-  stateOf,
-} from './image-creation-state.ts';
+  aboutImage,
+  aboutImageOf,
+  type ImageArguments,
+  imageClaim,
+  type ImageMaking,
+  imageMaking,
+  type Maker,
+  submissionOf,
+  withHolderOfUuid,
+} from './image-making.ts';
 
-/** What all creations of an image take. */
-export interface ImageCreationArguments extends CreationArguments {
-  readonly name: string;
-  readonly description?: string;
-  /** Without them ZStack chooses one, where the API lets it. */
-  readonly backupStorageUuids?: readonly Uuid[];
+/** What of the creation of an image has to be known to judge it. */
+export interface AboutImageCreation extends AboutImage {
+  /** What the image is made from. */
+  readonly sourceUuid: Uuid;
 }
 
-type Uuids = QueryApi<{ readonly uuid: Uuid }>;
+/** The types of a creation of an image from what ZStack has. */
+export interface ImageCreation extends ImageMaking {
+  readonly about: AboutImageCreation;
+}
 
-/** What an image is made from. */
+/** What an image is made from, and what it is to be. */
 export interface ImageSource {
   /** Where it is to be found. */
-  readonly resources: Uuids;
+  readonly resources: QueryApi<{ readonly uuid: Uuid }>;
   /** What ZStack notes as the `url` of an image made from it, before its uuid. */
   readonly scheme: string;
+  readonly makes: WordOf<'ImageMediaType'>;
 }
 
-export const SNAPSHOT: ImageSource = { resources: volumeSnapshots, scheme: 'volumeSnapshot://' };
-export const VOLUME: ImageSource = { resources: volumes, scheme: 'volume://' };
-
-/** What else can have a uuid that was meant for an image: ZStack's resources share one key. */
-const OTHERS: readonly (readonly [string, Uuids])[] = [
-  ['a volume', volumes],
-  ['a volume snapshot', volumeSnapshots],
-];
-
-const uuid = z.string().refine(isUuid);
-
-const about: z.ZodType<AboutImageCreation> = z.object({
-  sourceUuid: uuid,
-  backupStorageUuids: z.array(uuid).min(1).max(MOST_VALUES).readonly().nullable(),
-  textsDigest: z.string().max(64).nullable(),
-  tagsMayCollide: z.boolean(),
+export const fromSnapshot = (makes: ImageSource['makes']): ImageSource => ({
+  resources: volumeSnapshots,
+  scheme: 'volumeSnapshot://',
+  makes,
+});
+export const fromVolume = (makes: ImageSource['makes']): ImageSource => ({
+  resources: volumes,
+  scheme: 'volume://',
+  makes,
 });
 
-/** The types of a creation of an image. */
-export interface ImageCreation extends JobTypes {
-  readonly about: AboutImageCreation;
-  readonly result: CreatedImage;
-  readonly row: ImageInventory;
-  readonly done: CreatedCopies;
-  readonly left: LostCopies;
-}
+const about: z.ZodType<AboutImageCreation> = z.object({
+  ...aboutImage,
+  sourceUuid: z.string().refine(isUuid),
+});
 
 /** The creation of an image from what ZStack has: one key is at most one image. */
-export function imageCreation({ resources, scheme }: ImageSource): JobKind<ImageCreation> {
+export function imageCreation<Args extends ImageArguments>(
+  { resources, scheme, makes }: ImageSource,
+  sourceOf: (args: Args) => Uuid,
+): Maker<Args, ImageCreation> {
+  const isOfKind = ({ mediaType }: ImageInventory): boolean => mediaType === makes;
   return {
-    about,
-    identityOf: ({ sourceUuid, backupStorageUuids }) => [sourceUuid, backupStorageUuids ?? []],
-    resources: images,
-    judge: stateOf,
-    rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource && isMade(inventory) ? inventory : null),
-    isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
-    isFailureOfItself,
-    usedBy: ({ about: { sourceUuid } }) => ({ resources, uuid: sourceUuid }),
-    claim: {
-      isForeign: ({ about: { sourceUuid } }, { url }) => url !== `${scheme}${sourceUuid}`,
-      isOpen: leavesImageOpen,
-      fits: ({ about: { textsDigest } }, { name, description }) =>
-        textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? ''),
-      failureOfForeign: keyUsed,
+    kind: {
+      ...imageMaking,
+      about,
+      identityOf: ({ sourceUuid, backupStorageUuids }) => [sourceUuid, backupStorageUuids ?? []],
+      judge: stateOf,
+      usedBy: ({ about: { sourceUuid } }) => ({ resources, uuid: sourceUuid }),
+      claim: {
+        ...imageClaim,
+        isForeign: ({ about: { sourceUuid } }, { url }) => url !== `${scheme}${sourceUuid}`,
+        fits: (job, image) => isOfKind(image) && imageClaim.fits(job, image),
+      },
+      async explain(zstack, job, failure, caller, options) {
+        if (failure.leftover !== null) return failure;
+        const named = { resources, uuid: job.about.sourceUuid };
+        const error = await withReason(zstack, failure.error, named, caller, options);
+        return withHolderOfUuid(zstack, job, { ...failure, error }, caller, options);
+      },
     },
-    async explain(zstack, { resource, about: { sourceUuid } }, failure, caller, options) {
-      if (failure.leftover !== null) return failure;
-      if (failure.error.code !== 'GATEWAY.KEY_USED') {
-        const error = await withReason(zstack, failure.error, { resources, uuid: sourceUuid }, caller, options);
-        return { ...failure, error };
-      }
-      for (const [name, others] of OTHERS) {
-        const row = await lookUp(zstack, others, resource, caller, options);
-        if (row === null || row === 'unreachable') continue;
-        const description = `The uuid ${resource} is that of ${name}. An image needs one of its own.`;
-        return { ...failure, error: { ...failure.error, description } };
-      }
-      return failure;
-    },
-  };
-}
-
-/**
- * The submission of a creation.
- * @param key the idempotency key that the image's and the job's uuid follow from
- */
-export function imageCreationOf<Args extends ImageCreationArguments>(
-  args: Args,
-  sourceUuid: Uuid,
-  key: Uuid,
-): Submission<Args, ImageCreation> {
-  const { resourceUuid, backupStorageUuids = null, name, description = '', systemTags = [], userTags = [] } = args;
-  return {
-    args,
-    key,
-    resource: resourceUuid,
-    about: {
-      sourceUuid,
-      backupStorageUuids,
-      textsDigest: textsDigestOf(name, description),
-      tagsMayCollide: [systemTags, userTags].some(mayCollide),
-    },
-    fits: (image) => mayBeStoredAs(name, image.name ?? '') && mayBeStoredAs(description, image.description ?? ''),
+    submissionOf: (args, key) =>
+      submissionOf(args, key, { ...aboutImageOf(args), sourceUuid: sourceOf(args) }, isOfKind),
   };
 }

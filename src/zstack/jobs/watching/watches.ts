@@ -42,8 +42,8 @@ export interface SubmitTime {
 export interface JobWatcher extends Watcher<RawJobAnswer> {
   /** Asks for the job on the watcher's behalf. Never rejects. */
   ask(options: CallOptions): Promise<RawJobAnswer>;
-  /** Whether it expects no end soon; where all do, the job is asked for seldom. Default: it does not. */
-  isPatient?(): boolean;
+  /** How long it is ready to wait for the next answer, in milliseconds, where it expects no end soon. Default 0. */
+  patienceMs?(): number;
 }
 
 export interface ProgressWatcher extends Watcher<readonly TaskProgress[] | null> {
@@ -104,9 +104,10 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
   const jobs = new SharedLoops<string, JobWatcher, RawJobAnswer>(time, {
     ask: (_, watchers, signal) => anyOf(watchers).ask({ signal }),
     delayMs: (attempt, watchers) =>
-      [...watchers].every((watcher) => watcher.isPatient?.() === true)
-        ? times.abandonedEveryMs
-        : pollDelayMs(attempt, time.random()),
+      Math.max(
+        pollDelayMs(attempt, time.random()),
+        Math.min(...[...watchers].map((watcher) => watcher.patienceMs?.() ?? 0)),
+      ),
   });
   const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>(time, {
     ask: (_, watchers) => isAlive(anyOf(watchers).caller),

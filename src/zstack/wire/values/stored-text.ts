@@ -41,9 +41,9 @@ export function mayBeStoredAs(sent: string, stored: string): boolean {
   );
 }
 
-/** The name and the description of a resource as the database compares them, in short; a character that it may lack counts as `?`. */
-export function textsDigestOf(name: string, description: string): string {
-  const keys = [name, description].map((text) => foldedKey(javaTrim(text).replaceAll(/[^\p{ASCII}]/gu, '?')));
+/** Texts of a resource, such as its name and description, as the database compares them, in short; a character that it may lack counts as `?`. */
+export function textsDigestOf(...texts: readonly string[]): string {
+  const keys = texts.map((text) => foldedKey(javaTrim(text).replaceAll(/[^\p{ASCII}]/gu, '?')));
   return hash('sha256', JSON.stringify(keys)).slice(0, 16);
 }
 

@@ -1,10 +1,10 @@
-import { DatabaseRefusal } from '../../database.ts';
-import type { JobRun } from '../../jobs.ts';
-import { ApiFailure, unhandled } from '../../wire/error-codes.ts';
-import { image } from '../../world/defaults.ts';
-import type { ImageRow, VmInstanceRow } from '../../world/rows.ts';
-import type { Call } from '../declaration.ts';
-import { tagImage } from './tags.ts';
+import { DatabaseRefusal } from '../../../database.ts';
+import type { JobRun } from '../../../jobs.ts';
+import { ApiFailure, unhandled } from '../../../wire/error-codes.ts';
+import { image } from '../../../world/defaults.ts';
+import type { ImageRow, VmInstanceRow } from '../../../world/rows.ts';
+import type { Call } from '../../declaration.ts';
+import { tagImage } from '../tags.ts';
 
 /** What an image is, whatever it is made from. */
 export type KindOfImage = Pick<

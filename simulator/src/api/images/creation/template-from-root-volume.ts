@@ -1,9 +1,10 @@
-import { ApiFailure, errorCode, type ErrorCode } from '../../wire/error-codes.ts';
-import type { BackupStorageRow, VolumeRow } from '../../world/rows.ts';
-import { asynchronous, type Call } from '../declaration.ts';
+import { ApiFailure, errorCode, type ErrorCode } from '../../../wire/error-codes.ts';
+import type { BackupStorageRow, VolumeRow } from '../../../world/rows.ts';
+import { asynchronous, type Call } from '../../declaration.ts';
+import { checkQuota } from './quota.ts';
 import { machineOf, rootTemplate } from './image-rows.ts';
-import { checkImageTags } from './tags.ts';
-import { VolumeTemplateMaking, type VolumeTemplate } from './volume-template-making.ts';
+import { checkImageTags } from '../tags.ts';
+import { volumeOf, VolumeTemplateMaking, type VolumeTemplate } from './volume-template-making.ts';
 
 const noMachine = (): ApiFailure =>
   new ApiFailure({
@@ -47,6 +48,7 @@ const rootVolumeTemplate: VolumeTemplate = {
   },
   lastSteps: [100, 30],
   leavesFailedCopies: false,
+  freesUuid: true,
   isFailure: ({ allocated, failed }) => failed === allocated,
   refusesCopy: (call, { uuid }, storage) =>
     isInUse(call, uuid, storage) ? errorCode('SYS.1006', mustStop(storage)) : undefined,
@@ -64,6 +66,7 @@ const rootVolumeTemplate: VolumeTemplate = {
 export const createRootVolumeTemplateFromRootVolume = asynchronous('APICreateRootVolumeTemplateFromRootVolumeMsg', {
   check: (call) => {
     const { node, given, systemTags } = call;
+    checkQuota(call, { 'image.num': 1, 'image.size': volumeOf(call, rootVolumeTemplate).actualSize ?? 0 });
     for (const uuid of given.texts('backupStorageUuids')) {
       const storage = node.world.backupStorages.get(uuid);
       if (storage !== undefined && isInUse(call, given.text('rootVolumeUuid'), storage))

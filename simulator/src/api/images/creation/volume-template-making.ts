@@ -1,13 +1,13 @@
-import type { JobRun } from '../../jobs.ts';
-import type { ProgressStep } from '../../progress.ts';
-import { sortBy } from '../../query/comparison.ts';
-import { images } from '../../query/resources/images.ts';
-import { toInventory } from '../../query/resource.ts';
-import { ApiFailure, errorCode, failure, type ErrorCode } from '../../wire/error-codes.ts';
-import type { BackupStorageRow, Bytes, PrimaryStorageRow, VolumeRow } from '../../world/rows.ts';
-import type { Call } from '../declaration.ts';
+import type { JobRun } from '../../../jobs.ts';
+import type { ProgressStep } from '../../../progress.ts';
+import { sortBy } from '../../../query/comparison.ts';
+import { images } from '../../../query/resources/images.ts';
+import { toInventory } from '../../../query/resource.ts';
+import { ApiFailure, errorCode, failure, type ErrorCode } from '../../../wire/error-codes.ts';
+import type { BackupStorageRow, Bytes, PrimaryStorageRow, VolumeRow } from '../../../world/rows.ts';
+import type { Call } from '../../declaration.ts';
 import { insertImage, type KindOfImage } from './image-rows.ts';
-import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
+import { canAllocate, canWriteTo, notAllocated, notWritable } from '../mediators.ts';
 import {
   endCopy,
   finishCopy,
@@ -16,7 +16,7 @@ import {
   removeCopy,
   takeCapacity,
   writeUnfinishedCopy,
-} from './template-copies.ts';
+} from '../template-copies.ts';
 
 /** How many of the storages of a template went what way. */
 interface Tally {
@@ -38,6 +38,8 @@ export interface VolumeTemplate {
   readonly lastSteps: readonly number[];
   /** Whether a copy that fails leaves its ref behind. */
   readonly leavesFailedCopies: boolean;
+  /** Whether the image's uuid is free again when nothing came of it (domain.md §6.1). */
+  readonly freesUuid: boolean;
   readonly isFailure: (tally: Tally) => boolean;
   /** Why a copy fails that the primary storage could write; undefined where it does not. */
   readonly refusesCopy?: (call: Call, volume: VolumeRow, storage: BackupStorageRow) => ErrorCode | undefined;
@@ -124,13 +126,19 @@ export class VolumeTemplateMaking {
       (storage) => this.#isCopiedTo(storage) && canAllocate(storage, this.#size, this.#primary?.zoneUuid),
     );
     if (fit.length > 0) return this.#named.length > 0 ? fit : fit.slice(0, 1);
-    this.#call.node.world.removeImage(this.#imageUuid);
+    this.#discard();
     const errors = this.#named.map((uuid) => notAllocated(uuid, this.#size, this.#primary?.zoneUuid));
     throw new ApiFailure(this.#template.noneAllocated(this.#named, errors));
   }
 
   #isCopiedTo({ uuid }: BackupStorageRow): boolean {
     return this.#call.node.copies.fateOn(uuid).fate !== 'dropped';
+  }
+
+  #discard(): void {
+    const { world } = this.#call.node;
+    world.removeImage(this.#imageUuid);
+    if (this.#template.freesUuid) world.reuseImage(this.#imageUuid);
   }
 
   #endCopy(storage: BackupStorageRow): void {
@@ -171,7 +179,7 @@ export class VolumeTemplateMaking {
     const cause = this.#errors.at(-1);
     const tally = { named: this.#named.length, allocated: this.#allocated, failed: this.#errors.length };
     if (cause !== undefined && isFailure(tally)) {
-      node.world.removeImage(this.#imageUuid);
+      this.#discard();
       this.#run.fail(allFailed(this.#volume, this.#named, cause));
       return;
     }

@@ -1,14 +1,14 @@
-import type { JobRun } from '../../jobs.ts';
-import { growingProgress } from '../../progress.ts';
-import { images } from '../../query/resources/images.ts';
-import { toInventory } from '../../query/resource.ts';
-import { uploadStep } from '../../copies.ts';
-import { errorCode, failure, unhandled, type ErrorCode } from '../../wire/error-codes.ts';
-import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../../world/rows.ts';
-import { asynchronous, type Call } from '../declaration.ts';
-import { canAllocate, canWriteTo, notAllocated, notWritable } from './mediators.ts';
+import type { JobRun } from '../../../jobs.ts';
+import { growingProgress } from '../../../progress.ts';
+import { images } from '../../../query/resources/images.ts';
+import { toInventory } from '../../../query/resource.ts';
+import { uploadStep } from '../../../copies.ts';
+import { errorCode, failure, unhandled, type ErrorCode } from '../../../wire/error-codes.ts';
+import type { BackupStorageRow, PrimaryStorageRow, VolumeSnapshotRow } from '../../../world/rows.ts';
+import { asynchronous, type Call } from '../../declaration.ts';
+import { canAllocate, canWriteTo, notAllocated, notWritable } from '../mediators.ts';
 import { dataTemplate, insertImage, machineOf, rootTemplate, type KindOfImage } from './image-rows.ts';
-import { checkImageTags } from './tags.ts';
+import { checkImageTags } from '../tags.ts';
 import {
   endCopy,
   finishedTemplate,
@@ -18,7 +18,7 @@ import {
   writeCopy,
   writeUnfinishedCopy,
   type CopyFailure,
-} from './template-copies.ts';
+} from '../template-copies.ts';
 
 const handler =
   'private void org.zstack.image.ImageManagerImpl.createVolumeTemplateFromVolumeSnapshot(org.zstack.header.image.AddImageMessage, java.lang.String, org.zstack.header.core.ReturnValueCompletion)';

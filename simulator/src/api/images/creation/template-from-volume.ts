@@ -1,7 +1,8 @@
-import { errorCode, failure } from '../../wire/error-codes.ts';
-import { asynchronous } from '../declaration.ts';
+import { errorCode, failure } from '../../../wire/error-codes.ts';
+import { asynchronous } from '../../declaration.ts';
+import { checkQuota } from './quota.ts';
 import { dataTemplate } from './image-rows.ts';
-import { checkImageTags } from './tags.ts';
+import { checkImageTags } from '../tags.ts';
 import { volumeOf, VolumeTemplateMaking, type VolumeTemplate } from './volume-template-making.ts';
 
 const selectStep = 'ImageManagerImpl.java: select-backup-storage (location:3/5)';
@@ -15,6 +16,7 @@ const dataVolumeTemplate: VolumeTemplate = {
   kindOf: () => dataTemplate,
   lastSteps: [100, 100],
   leavesFailedCopies: true,
+  freesUuid: false,
   /** A storage that was never allocated is no failure, so that an image can be `Ready` without a copy (image/create-data-from-volume-none-ready). */
   isFailure: ({ named, failed }) => failed === Math.max(named, 1),
   /** The node has a sentence for it in both languages (image/create-data-from-volume-all-fail). */
@@ -47,7 +49,8 @@ const dataVolumeTemplate: VolumeTemplate = {
 
 export const createDataVolumeTemplateFromVolume = asynchronous('APICreateDataVolumeTemplateFromVolumeMsg', {
   check: (call) => {
-    const { uuid, status, state } = volumeOf(call, dataVolumeTemplate);
+    const { uuid, status, state, actualSize } = volumeOf(call, dataVolumeTemplate);
+    checkQuota(call, { 'image.num': 1, 'image.size': actualSize ?? 0 });
     if (status !== 'Ready') throw failure('SYS.1006', `volume[uuid:${uuid}] is not Ready, it's ${status}`);
     if (state !== 'Enabled') throw failure('SYS.1006', `volume[uuid:${uuid}] is not Enabled, it's ${state}`);
     checkImageTags(call.systemTags);

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { lookUp } from '../../look-up.ts';
+import { type CreatedImage, type ImageInventory, images } from '../../apis/images.ts';
+import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
+import { volumes } from '../../apis/volumes.ts';
+import type { QueryApi } from '../../wire/api.ts';
+import { type CreationArguments, MOST_VALUES } from '../../wire/arguments.ts';
+import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
+import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { JobKind, JobTypes, ResourceClaim, Submission } from '../kind.ts';
+import { type CreatedCopies, isMade, type LostCopies } from './image-copies.ts';
+import { type AboutImage, isFailureOfItself, keyUsed, leavesImageOpen } from './image-creation-state.ts';
+
+/** What all that make an image take. */
+export interface ImageArguments extends CreationArguments {
+  readonly name: string;
+  readonly description?: string;
+  /** Without them ZStack chooses one, where the API lets it. */
+  readonly backupStorageUuids?: readonly Uuid[];
+}
+
+/** The types of a job that makes an image, from whatever. */
+export interface ImageMaking extends JobTypes {
+  readonly about: AboutImage;
+  readonly result: CreatedImage;
+  readonly row: ImageInventory;
+  readonly done: CreatedCopies;
+  readonly left: LostCopies;
+}
+
+/** A kind of job that makes an image, and how one is submitted. */
+export interface Maker<Args extends ImageArguments, Of extends ImageMaking> {
+  readonly kind: JobKind<Of>;
+  /** @param key the idempotency key that the image's and the job's uuid follow from */
+  readonly submissionOf: (args: Args, key: Uuid) => Submission<Args, Of>;
+}
+
+const uuid = z.string().refine(isUuid);
+
+/** Of `about` what all have. */
+export const aboutImage = {
+  backupStorageUuids: z.array(uuid).min(1).max(MOST_VALUES).readonly().nullable(),
+  textsDigest: z.string().max(64).nullable(),
+  tagsMayCollide: z.boolean(),
+};
+
+export function aboutImageOf(args: ImageArguments): AboutImage {
+  const { backupStorageUuids = null, name, description = '', systemTags = [], userTags = [] } = args;
+  return {
+    backupStorageUuids,
+    textsDigest: textsDigestOf(name, description),
+    tagsMayCollide: [systemTags, userTags].some(mayCollide),
+  };
+}
+
+/** Of a kind what all have. */
+export const imageMaking = {
+  resources: images,
+  rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource && isMade(inventory) ? inventory : null),
+  isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
+  isFailureOfItself,
+} satisfies Partial<JobKind<ImageMaking>>;
+
+/** Of a claim what all have. */
+export const imageClaim = {
+  isOpen: leavesImageOpen,
+  fits: ({ about: { textsDigest } }, { name, description }) =>
+    textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? ''),
+  failureOfForeign: keyUsed,
+} satisfies Partial<ResourceClaim<ImageMaking>>;
+
+/** @param isOfKind could a row be what is made, by all but what it is called? */
+export function submissionOf<Args extends ImageArguments, Of extends ImageMaking>(
+  args: Args,
+  key: Uuid,
+  about: Of['about'],
+  isOfKind: (image: ImageInventory) => boolean = () => true,
+): Submission<Args, Of> {
+  const { resourceUuid, name, description = '' } = args;
+  return {
+    args,
+    key,
+    resource: resourceUuid,
+    about,
+    fits: (image) =>
+      isOfKind(image) && mayBeStoredAs(name, image.name ?? '') && mayBeStoredAs(description, image.description ?? ''),
+  };
+}
+
+/** What else can have a uuid that was meant for an image: ZStack's resources share one key. */
+const OTHERS: readonly (readonly [string, QueryApi<{ readonly uuid: Uuid }>])[] = [
+  ['a volume', volumes],
+  ['a volume snapshot', volumeSnapshots],
+];
+
+/**
+ * A failure with what has the uuid that the image was to have, where that is no image.
+ * @throws ZstackApiError where the caller's session is refused
+ */
+export async function withHolderOfUuid(
+  ...[zstack, { resource }, failure, caller, options]: Parameters<JobKind<ImageMaking>['explain']>
+): ReturnType<JobKind<ImageMaking>['explain']> {
+  if (failure.error.code !== 'GATEWAY.KEY_USED') return failure;
+  for (const [name, others] of OTHERS) {
+    const row = await lookUp(zstack, others, resource, caller, options);
+    if (row === null || row === 'unreachable') continue;
+    const description = `The uuid ${resource} is that of ${name}. An image needs one of its own.`;
+    return { ...failure, error: { ...failure.error, description } };
+  }
+  return failure;
+}
