@@ -30,6 +30,8 @@ export type AddImageInput = {
   readonly architecture?: InputMaybe<Scalars['String']['input']>;
   /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The format of the bytes, such as `qcow2` or `raw`. Only an ISO needs none. */
@@ -342,6 +344,8 @@ export type CreateRootVolumeTemplateFromRootVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */

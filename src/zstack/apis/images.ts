@@ -135,7 +135,7 @@ export const createRootVolumeTemplateFromRootVolume = jobApi('APICreateRootVolum
 });
 
 /** AddImage: one copy that fails fails all. From `upload://` it ends while the image waits for its bytes (`domain.md §6.3`). */
-export const addImage = jobApi('APIAddImageMsg', { result: createdImage });
+export const addImage = jobApi('APIAddImageMsg', { result: createdImage, cancellable: true });
 
 /** ChangeImageState: from any state to any, and the same again succeeds. */
 export const changeImageState = jobApi('APIChangeImageStateMsg', { result: rowEvent(image) });

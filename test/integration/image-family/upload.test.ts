@@ -21,9 +21,9 @@ interface Waiting {
 
 /** Begins an upload, and tells where its bytes are to be sent. */
 async function begin(gateway: TestGateway, cloud: Simulator, count = 1, given: object = {}) {
-  const storages = Array.from({ length: count }, () => cloud.addBackupStorage().uuid);
-  const input = { name: 'golden', url: 'upload://golden.qcow2', format: 'qcow2', backupStorageUuids: storages };
-  const payload = await create(gateway, 'addImage', { input, key: KEY, wait: 300, ...given });
+  const backupStorageUuids = Array.from({ length: count }, () => cloud.addBackupStorage().uuid);
+  const input = { name: 'golden', url: 'upload://golden.qcow2', format: 'qcow2', backupStorageUuids, ...given };
+  const payload = await create(gateway, 'addImage', { input, key: KEY, wait: 300 });
   expect(payload).toMatchObject({
     __typename: 'ImageCreationInProgress',
     job: { status: 'RUNNING' },
@@ -49,6 +49,14 @@ test('the mutation answers at once with where the bytes go; when they are there 
   });
   expect(cloud.image(imageUuid)).toMatchObject({ status: 'Ready', actualSize: Buffer.byteLength(BYTES) });
   expect(await put(urls[0])).toMatchObject({ status: 404 });
+});
+
+test('as a long job', async ({ cloud, gateway }) => {
+  const { id, urls } = await begin(gateway, cloud, 1, { cancellable: true });
+  expect(await askJob(gateway, id, JOB)).toMatchObject({ status: 'RUNNING' });
+  await put(urls[0]);
+  expect(await askJob(gateway, id, JOB)).toMatchObject({ status: 'SUCCEEDED' });
+  expect(cloud.longJobs()).toHaveLength(1);
 });
 
 test('every copy has bytes of its own: it runs until the last is there', async ({ cloud, gateway }) => {

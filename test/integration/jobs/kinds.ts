@@ -189,7 +189,7 @@ export const kinds: readonly Kind[] = [
         cloud.addVolume({ accountUuid, vmInstanceUuid: cloud.addVmInstance({ accountUuid }).uuid }),
     ),
   ),
-  addition(),
+  ...cancellable(addition()),
   imageAction(
     'deleteImage',
     'DELETE',
