@@ -43,7 +43,7 @@ export class Uploads {
     return this.#open.has(id);
   }
 
-  /** Some bytes have come. */
+  /** Its sender is there, or some bytes have come. */
   hear(id: string): void {
     const upload = this.#open.get(id);
     if (upload !== undefined) upload.heardAt = this.#clock.now();

@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -162,6 +162,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
+  CancelJobPayload:
+    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -201,6 +207,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LogInPayload:
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
+  ;
+  RefreshCaptchaPayload:
+    | ( Omit<Types.CaptchaRefreshFailed, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'CaptchaRefreshFailed' } )
+    | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
   ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -261,6 +271,9 @@ export type ResolversTypes = {
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
+  CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
+  CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
@@ -304,6 +317,7 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
+  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -324,6 +338,8 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshCaptchaInput: Types.RefreshCaptchaInput;
+  RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
@@ -377,6 +393,7 @@ export type ResolversTypes = {
   ZStackAccount: ResolverTypeWrapper<RowOf<typeof accountResource>>;
   ZStackAccountType: null;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
+  ZStackCaptcha: ResolverTypeWrapper<Types.ZStackCaptcha>;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: Types.ZStackErrorCategory;
@@ -426,6 +443,9 @@ export type ResolversParentTypes = {
   BackupStorageOrder: Types.BackupStorageOrder;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
+  CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
+  CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
@@ -460,6 +480,7 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
+  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -477,6 +498,8 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
+  RefreshCaptchaInput: Types.RefreshCaptchaInput;
+  RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
@@ -515,6 +538,7 @@ export type ResolversParentTypes = {
   VolumeTypeFilter: Types.VolumeTypeFilter;
   ZStackAccount: RowOf<typeof accountResource>;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
+  ZStackCaptcha: Types.ZStackCaptcha;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
   ZStackErrorMessages: ErrorMessages;
@@ -594,6 +618,20 @@ export type BackupStorageOrderFieldResolvers = { AVAILABLE_CAPACITY: 'availableC
 export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
+
+export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
+export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaptchaRefreshedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshed'] = ResolversParentTypes['CaptchaRefreshed']> = {
+  captcha?: Resolver<ResolversTypes['ZStackCaptcha'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
@@ -767,7 +805,13 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
+  captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -792,6 +836,7 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addImage?: Resolver<Types.Maybe<ResolversTypes['AddImagePayload']>, ParentType, ContextType, RequireFields<Types.MutationAddImageArgs, 'input' | 'waitSeconds'>>;
+  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
@@ -800,6 +845,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+  refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -876,6 +922,10 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.QueryVolumesArgs, 'first'>>;
   zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<Types.QueryZoneArgs, 'uuid'>>;
   zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
+};
+
+export type RefreshCaptchaPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshCaptchaPayload'] = ResolversParentTypes['RefreshCaptchaPayload']> = {
+  __resolveType: TypeResolveFn<'CaptchaRefreshFailed' | 'CaptchaRefreshed', ParentType, ContextType>;
 };
 
 export type ResourceActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionFailed'] = ResolversParentTypes['ResourceActionFailed']> = {
@@ -1158,6 +1208,11 @@ export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
 
+export type ZStackCaptchaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackCaptcha'] = ResolversParentTypes['ZStackCaptcha']> = {
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
   cause?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
@@ -1273,6 +1328,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
+  CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
+  CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
@@ -1303,6 +1361,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
+  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1318,6 +1377,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PrimaryStorageState?: PrimaryStorageStateResolvers;
   PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
+  RefreshCaptchaPayload?: RefreshCaptchaPayloadResolvers<ContextType>;
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
@@ -1356,6 +1416,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeType?: VolumeTypeResolvers;
   ZStackAccount?: ZStackAccountResolvers<ContextType>;
   ZStackAccountType?: ZStackAccountTypeResolvers;
+  ZStackCaptcha?: ZStackCaptchaResolvers<ContextType>;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;

@@ -13,8 +13,9 @@ export const isUpload = ({ url = '' }: IncomingMessage): boolean => url.startsWi
 /** Takes them, however many: they are counted, and not kept. Null where the sender has gone. */
 export async function receiveUpload(uploads: Uploads, incoming: IncomingMessage): Promise<Answer | null> {
   const id = idIn(incoming.url ?? '');
-  if (id === undefined || !uploads.isOpen(id)) return plainText(404, 'nothing waits for these bytes');
-  if (incoming.method !== 'PUT') return plainText(405, 'the bytes are sent by PUT');
+  if (id === undefined || !uploads.isOpen(id)) return unread(plainText(404, 'nothing waits for these bytes'));
+  if (incoming.method !== 'PUT') return unread(plainText(405, 'the bytes are sent by PUT'));
+  uploads.hear(id);
   let bytes = 0;
   try {
     for await (const chunk of incoming) {
@@ -27,3 +28,6 @@ export async function receiveUpload(uploads: Uploads, incoming: IncomingMessage)
   }
   return uploads.finish(id, bytes) ? plainText(200, '') : plainText(404, 'the image is gone');
 }
+
+/** Its bytes stay on the way. */
+const unread = (answer: Answer): Answer => ({ ...answer, headers: { connection: 'close' } });

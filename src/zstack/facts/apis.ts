@@ -376,6 +376,27 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIGetLoginCaptchaMsg: {
+    method: 'GET',
+    paths: ['/login/control/captcha'],
+    sync: true,
+    kind: 'get',
+    timeoutSeconds: 300,
+    parameters: {
+      captchaUuid: {
+        type: 'String',
+        required: false,
+      },
+      loginType: {
+        type: 'String',
+        required: true,
+      },
+      resourceName: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
   APIGetPlatformTimeZoneMsg: {
     method: 'GET',
     paths: ['/management-nodes/platform-timezone'],
@@ -601,6 +622,20 @@ export const apiFacts = {
     timeoutSeconds: 300,
     inventory: 'ZoneInventory',
     parameters: {},
+  },
+  APIRefreshCaptchaMsg: {
+    method: 'GET',
+    paths: ['/captcha/refresh'],
+    sync: true,
+    kind: 'get',
+    timeoutSeconds: 300,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'CaptchaVO',
+      },
+    },
   },
   APISubmitLongJobMsg: {
     method: 'POST',

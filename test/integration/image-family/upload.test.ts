@@ -69,6 +69,16 @@ test('every copy has bytes of its own: it runs until the last is there', async (
   expect(statuses).toMatchObject([{ status: 'RUNNING' }, { status: 'SUCCEEDED' }]);
 });
 
+test('a copy that was never waited for is told at the end', async ({ cloud, gateway }) => {
+  const [near, away] = [cloud.addBackupStorage(), cloud.addBackupStorage({ status: 'Disconnected' })];
+  const { id, urls } = await begin(gateway, cloud, 0, { backupStorageUuids: [near.uuid, away.uuid] });
+  await put(urls[0]);
+  expect(await askJob(gateway, id, JOB)).toMatchObject({
+    status: 'PARTIALLY_SUCCEEDED',
+    result: { failures: [{ backupStorageUuid: away.uuid }] },
+  });
+});
+
 test('the same key, from any log-in, tells again where the bytes go, and at the end the image', async ({
   cloud,
   gateway,
