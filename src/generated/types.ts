@@ -46,7 +46,7 @@ export type AddImageInput = {
   readonly platform?: InputMaybe<ImagePlatform>;
   /** The uuid that the image shall have. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** Is it for machines of the cloud's own? Default false. */
+  /** Whether it is for the cloud's own machines. Default false. */
   readonly system?: InputMaybe<Scalars['Boolean']['input']>;
   /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -59,7 +59,7 @@ export type AddImageInput = {
   readonly url: Scalars['String']['input'];
   /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? Default true. */
+  /** Whether virtio drivers are in it. Default true. */
   readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1013,11 +1013,11 @@ export type LoggedIn = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Adds an image from a URL, or by an upload: ZStack's AddImage. It waits a little for the outcome; what takes longer goes on
-   * in ZStack. One backup storage that cannot take it, such as a disabled one, fails the whole; a disconnected or full one is left
-   * out, and told. An `upload://` answers ImageCreationInProgress as soon as ZStack waits for the bytes:
-   * `pendingImage.backupStorageRefs.installPath` is where to PUT them, and the job runs until each copy is there. Backup
-   * storages of the type SftpBackupStorage take no upload.
+   * Adds an image from a URL, or by an upload: ZStack's AddImage. It waits up to `waitSeconds` for the outcome; what takes longer
+   * goes on in ZStack, and its job tells how it stands. A backup storage that cannot take it, such as a disabled one, fails the
+   * whole; a disconnected or full one is left out, and told. An upload, from `upload://`, is in progress as soon as ZStack waits
+   * for the bytes: `pendingImage.backupStorageRefs.installPath` is where to PUT them, and the job runs until each copy is there.
+   * Backup storages of the type SftpBackupStorage take no upload.
    */
   readonly addImage: Maybe<AddImagePayload>;
   /**
