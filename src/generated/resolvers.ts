@@ -1,6 +1,5 @@
 // Generated from schema/ by `npm run generate`; never edited.
 import type { Connection, Edge } from '../graphql/paging/connection.ts';
-import type { Group } from '../zstack/zql/statements.ts';
 import type { RowOf } from '../graphql/resource.ts';
 import type { accountResource } from '../graphql/account/account.ts';
 import type { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
@@ -24,8 +23,8 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource } from '../graphql/job/job.ts';
-import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
+import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
 import type { ResourceActionInProgress as ResourceActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/resource-actions/action.ts';
@@ -156,18 +155,6 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AddImagePayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
-    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
-  ;
-  CancelJobPayload:
-    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -180,17 +167,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
-  CreateRootVolumeTemplateFromRootVolumePayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
-    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
-  ;
-  CreateRootVolumeTemplateFromSnapshotPayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
-    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  DeleteVolumeSnapshotPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( VolumeSnapshotRemovedSource & { __typename: 'VolumeSnapshotRemoved' } )
   ;
   ImageActionPayload:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
@@ -208,10 +189,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
-  RefreshCaptchaPayload:
-    | ( Omit<Types.CaptchaRefreshFailed, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'CaptchaRefreshFailed' } )
-    | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
-  ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
@@ -227,6 +204,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
+    | ( VolumeSnapshotRemovedSource & { __typename: 'VolumeSnapshotRemoved' } )
   ;
 };
 
@@ -253,12 +231,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddImageInput: Types.AddImageInput;
-  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
-  AddImagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddImagePayload']>;
   BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   BackupStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof backupStorageResource>>>;
@@ -269,22 +244,18 @@ export type ResolversTypes = {
   BackupStorageOrderField: null;
   BackupStorageState: null;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
-  CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
-  CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromVolumePayload']>;
-  CreateRootVolumeTemplateFromRootVolumeInput: Types.CreateRootVolumeTemplateFromRootVolumeInput;
-  CreateRootVolumeTemplateFromRootVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromRootVolumePayload']>;
-  CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
-  CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DeleteImageInput: Types.DeleteImageInput;
+  DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
+  DeleteVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteVolumeSnapshotPayload']>;
   DeletionMode: null;
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
@@ -294,7 +265,6 @@ export type ResolversTypes = {
   ImageBootMode: ResolverTypeWrapper<BootMode>;
   ImageChanged: ResolverTypeWrapper<ImageChangedSource>;
   ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
-  ImageCount: ResolverTypeWrapper<Group>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
   ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
@@ -302,7 +272,6 @@ export type ResolversTypes = {
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
   ImageFilter: Types.ImageFilter;
-  ImageGroupField: null;
   ImageMediaType: null;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -317,7 +286,6 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
-  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -338,8 +306,6 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RefreshCaptchaInput: Types.RefreshCaptchaInput;
-  RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
@@ -360,22 +326,19 @@ export type ResolversTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
   VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
-  VolumeCount: ResolverTypeWrapper<Group>;
   VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
   VolumeFilter: Types.VolumeFilter;
-  VolumeGroupField: null;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
   VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
   VolumeSnapshotChanged: ResolverTypeWrapper<VolumeSnapshotChangedSource>;
   VolumeSnapshotConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeSnapshotResource>>>;
-  VolumeSnapshotCount: ResolverTypeWrapper<Group>;
   VolumeSnapshotEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
-  VolumeSnapshotGroupField: null;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
+  VolumeSnapshotRemoved: ResolverTypeWrapper<VolumeSnapshotRemovedSource>;
   VolumeSnapshotState: null;
   VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatus: null;
@@ -393,7 +356,6 @@ export type ResolversTypes = {
   ZStackAccount: ResolverTypeWrapper<RowOf<typeof accountResource>>;
   ZStackAccountType: null;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
-  ZStackCaptcha: ResolverTypeWrapper<Types.ZStackCaptcha>;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: Types.ZStackErrorCategory;
@@ -428,12 +390,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddImageInput: Types.AddImageInput;
-  String: Types.Scalars['String']['output'];
-  ID: Types.Scalars['ID']['output'];
-  Boolean: Types.Scalars['Boolean']['output'];
-  AddImagePayload: ResolversUnionTypes<ResolversParentTypes>['AddImagePayload'];
   BackupStorage: RowOf<typeof backupStorageResource>;
+  ID: Types.Scalars['ID']['output'];
+  String: Types.Scalars['String']['output'];
   Int: Types.Scalars['Int']['output'];
   Float: Types.Scalars['Float']['output'];
   BackupStorageConnection: Connection<RowOf<typeof backupStorageResource>>;
@@ -442,21 +401,17 @@ export type ResolversParentTypes = {
   BackupStorageFilter: Types.BackupStorageFilter;
   BackupStorageOrder: Types.BackupStorageOrder;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
+  Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
-  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
-  CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
-  CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromVolumePayload'];
-  CreateRootVolumeTemplateFromRootVolumeInput: Types.CreateRootVolumeTemplateFromRootVolumeInput;
-  CreateRootVolumeTemplateFromRootVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromRootVolumePayload'];
-  CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
-  CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
   DeleteImageInput: Types.DeleteImageInput;
+  DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
+  DeleteVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteVolumeSnapshotPayload'];
   Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
@@ -464,7 +419,6 @@ export type ResolversParentTypes = {
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
   ImageChanged: ImageChangedSource;
   ImageConnection: Connection<RowOf<typeof imageResource>>;
-  ImageCount: Group;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
   ImageCreationFailed: ImageCreationFailedSource;
@@ -480,7 +434,6 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
-  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -498,8 +451,6 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
-  RefreshCaptchaInput: Types.RefreshCaptchaInput;
-  RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
@@ -517,7 +468,6 @@ export type ResolversParentTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: RowOf<typeof volumeResource>;
   VolumeConnection: Connection<RowOf<typeof volumeResource>>;
-  VolumeCount: Group;
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
@@ -525,10 +475,10 @@ export type ResolversParentTypes = {
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
   VolumeSnapshotChanged: VolumeSnapshotChangedSource;
   VolumeSnapshotConnection: Connection<RowOf<typeof volumeSnapshotResource>>;
-  VolumeSnapshotCount: Group;
   VolumeSnapshotEdge: Edge<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
+  VolumeSnapshotRemoved: VolumeSnapshotRemovedSource;
   VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatusFilter: Types.VolumeSnapshotStatusFilter;
   VolumeSnapshotTree: RowOf<typeof volumeSnapshotTreeResource>;
@@ -538,7 +488,6 @@ export type ResolversParentTypes = {
   VolumeTypeFilter: Types.VolumeTypeFilter;
   ZStackAccount: RowOf<typeof accountResource>;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
-  ZStackCaptcha: Types.ZStackCaptcha;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
   ZStackErrorMessages: ErrorMessages;
@@ -561,10 +510,6 @@ export type ResolversParentTypes = {
   ZoneFilter: Types.ZoneFilter;
   ZoneOrder: Types.ZoneOrder;
   ZoneStateFilter: Types.ZoneStateFilter;
-};
-
-export type AddImagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddImagePayload'] = ResolversParentTypes['AddImagePayload']> = {
-  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
 export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorage'] = ResolversParentTypes['BackupStorage'], FederationReferenceType extends FederationReferenceTypes['BackupStorage'] = FederationReferenceTypes['BackupStorage']> = {
@@ -619,20 +564,6 @@ export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enab
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
 
-export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
-  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
-};
-
-export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
-  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CaptchaRefreshedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshed'] = ResolversParentTypes['CaptchaRefreshed']> = {
-  captcha?: Resolver<ResolversTypes['ZStackCaptcha'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
@@ -641,17 +572,13 @@ export type CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType = Gra
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
-export type CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateRootVolumeTemplateFromRootVolumePayload'] = ResolversParentTypes['CreateRootVolumeTemplateFromRootVolumePayload']> = {
-  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
-};
-
-export type CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateRootVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateRootVolumeTemplateFromSnapshotPayload']> = {
-  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
-};
-
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVolumeSnapshotPayload'] = ResolversParentTypes['DeleteVolumeSnapshotPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
+};
 
 export type DeletionModeResolvers = { ENFORCING: 'Enforcing', PERMISSIVE: 'Permissive' };
 
@@ -727,17 +654,9 @@ export type ImageChangedResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ImageCount']>>, ParentType, ContextType, RequireFields<Types.ImageConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-};
-
-export type ImageCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCount'] = ResolversParentTypes['ImageCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImageCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreated'] = ResolversParentTypes['ImageCreated']> = {
@@ -777,8 +696,6 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
-export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
-
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
 
 export type ImageOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', ARCHITECTURE: 'architecture', CREATE_DATE: 'createDate', DESCRIPTION: 'description', FORMAT: 'format', GUEST_OS_TYPE: 'guestOsType', LAST_OP_DATE: 'lastOpDate', MD5_SUM: 'md5Sum', MEDIA_TYPE: 'mediaType', NAME: 'name', PLATFORM: 'platform', SIZE: 'size', STATE: 'state', STATUS: 'status', SYSTEM: 'system', TYPE: 'type', UUID: 'uuid', VIRTIO: 'virtio' };
@@ -805,13 +722,7 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
-export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
-  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
-  captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -835,17 +746,13 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addImage?: Resolver<Types.Maybe<ResolversTypes['AddImagePayload']>, ParentType, ContextType, RequireFields<Types.MutationAddImageArgs, 'input' | 'waitSeconds'>>;
-  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
-  createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
-  createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
+  deleteVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['DeleteVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
-  refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -922,10 +829,6 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   volumes?: Resolver<Types.Maybe<ResolversTypes['VolumeConnection']>, ParentType, ContextType, RequireFields<Types.QueryVolumesArgs, 'first'>>;
   zone?: Resolver<Types.Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<Types.QueryZoneArgs, 'uuid'>>;
   zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
-};
-
-export type RefreshCaptchaPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshCaptchaPayload'] = ResolversParentTypes['RefreshCaptchaPayload']> = {
-  __resolveType: TypeResolveFn<'CaptchaRefreshFailed' | 'CaptchaRefreshed', ParentType, ContextType>;
 };
 
 export type ResourceActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionFailed'] = ResolversParentTypes['ResourceActionFailed']> = {
@@ -1079,25 +982,15 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeCount']>>, ParentType, ContextType, RequireFields<Types.VolumeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Volume']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-};
-
-export type VolumeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeCount'] = ResolversParentTypes['VolumeCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeEdge'] = ResolversParentTypes['VolumeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
 };
-
-export type VolumeGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type VolumeOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', CREATE_DATE: 'createDate', DESCRIPTION: 'description', DEVICE_ID: 'deviceId', DISK_OFFERING_UUID: 'diskOfferingUuid', FORMAT: 'format', INSTALL_PATH: 'installPath', IS_SHAREABLE: 'isShareable', LAST_ATTACH_DATE: 'lastAttachDate', LAST_DETACH_DATE: 'lastDetachDate', LAST_OP_DATE: 'lastOpDate', LAST_VM_INSTANCE_UUID: 'lastVmInstanceUuid', NAME: 'name', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', PROTOCOL: 'protocol', ROOT_IMAGE_UUID: 'rootImageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', VM_INSTANCE_UUID: 'vmInstanceUuid', VOLUME_QOS: 'volumeQos' };
 
@@ -1151,16 +1044,9 @@ export type VolumeSnapshotChangedResolvers<ContextType = GraphQLContext, ParentT
 
 export type VolumeSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotConnection'] = ResolversParentTypes['VolumeSnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotEdge']>, ParentType, ContextType>;
-  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshotCount']>>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
-};
-
-export type VolumeSnapshotCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotCount'] = ResolversParentTypes['VolumeSnapshotCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotEdge'] = ResolversParentTypes['VolumeSnapshotEdge']> = {
@@ -1168,9 +1054,13 @@ export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType
   node?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
 };
 
-export type VolumeSnapshotGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', VOLUME_TYPE: 'volumeType' };
-
 export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', DISTANCE: 'distance', FORMAT: 'format', LAST_OP_DATE: 'lastOpDate', LATEST: 'latest', NAME: 'name', PARENT_UUID: 'parentUuid', PRIMARY_STORAGE_INSTALL_PATH: 'primaryStorageInstallPath', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TREE_UUID: 'treeUuid', TYPE: 'type', UUID: 'uuid', VOLUME_TYPE: 'volumeType', VOLUME_UUID: 'volumeUuid' };
+
+export type VolumeSnapshotRemovedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotRemoved'] = ResolversParentTypes['VolumeSnapshotRemoved']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  volumeSnapshotUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type VolumeSnapshotStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
@@ -1207,11 +1097,6 @@ export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType exte
 };
 
 export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
-
-export type ZStackCaptchaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackCaptcha'] = ResolversParentTypes['ZStackCaptcha']> = {
-  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
 
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
@@ -1255,7 +1140,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1320,7 +1205,6 @@ export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 
 export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type Resolvers<ContextType = GraphQLContext> = {
-  AddImagePayload?: AddImagePayloadResolvers<ContextType>;
   BackupStorage?: BackupStorageResolvers<ContextType>;
   BackupStorageConnection?: BackupStorageConnectionResolvers<ContextType>;
   BackupStorageEdge?: BackupStorageEdgeResolvers<ContextType>;
@@ -1328,14 +1212,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
-  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
-  CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
-  CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
-  CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
-  CreateRootVolumeTemplateFromSnapshotPayload?: CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteVolumeSnapshotPayload?: DeleteVolumeSnapshotPayloadResolvers<ContextType>;
   DeletionMode?: DeletionModeResolvers;
   Image?: ImageResolvers<ContextType>;
   ImageActionFailed?: ImageActionFailedResolvers<ContextType>;
@@ -1345,14 +1225,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageBootMode?: ImageBootModeResolvers;
   ImageChanged?: ImageChangedResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
-  ImageCount?: ImageCountResolvers<ContextType>;
   ImageCreated?: ImageCreatedResolvers<ContextType>;
   ImageCreatedPartially?: ImageCreatedPartiallyResolvers<ContextType>;
   ImageCreationFailed?: ImageCreationFailedResolvers<ContextType>;
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
-  ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
   ImagePlatform?: ImagePlatformResolvers;
@@ -1361,7 +1239,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
-  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1377,7 +1254,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PrimaryStorageState?: PrimaryStorageStateResolvers;
   PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
-  RefreshCaptchaPayload?: RefreshCaptchaPayloadResolvers<ContextType>;
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
@@ -1394,18 +1270,15 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VmInstanceState?: VmInstanceStateResolvers;
   Volume?: VolumeResolvers<ContextType>;
   VolumeConnection?: VolumeConnectionResolvers<ContextType>;
-  VolumeCount?: VolumeCountResolvers<ContextType>;
   VolumeEdge?: VolumeEdgeResolvers<ContextType>;
-  VolumeGroupField?: VolumeGroupFieldResolvers;
   VolumeOrderField?: VolumeOrderFieldResolvers;
   VolumeSnapshot?: VolumeSnapshotResolvers<ContextType>;
   VolumeSnapshotBackupStorageRef?: VolumeSnapshotBackupStorageRefResolvers<ContextType>;
   VolumeSnapshotChanged?: VolumeSnapshotChangedResolvers<ContextType>;
   VolumeSnapshotConnection?: VolumeSnapshotConnectionResolvers<ContextType>;
-  VolumeSnapshotCount?: VolumeSnapshotCountResolvers<ContextType>;
   VolumeSnapshotEdge?: VolumeSnapshotEdgeResolvers<ContextType>;
-  VolumeSnapshotGroupField?: VolumeSnapshotGroupFieldResolvers;
   VolumeSnapshotOrderField?: VolumeSnapshotOrderFieldResolvers;
+  VolumeSnapshotRemoved?: VolumeSnapshotRemovedResolvers<ContextType>;
   VolumeSnapshotState?: VolumeSnapshotStateResolvers;
   VolumeSnapshotStatus?: VolumeSnapshotStatusResolvers;
   VolumeSnapshotTree?: VolumeSnapshotTreeResolvers<ContextType>;
@@ -1416,7 +1289,6 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeType?: VolumeTypeResolvers;
   ZStackAccount?: ZStackAccountResolvers<ContextType>;
   ZStackAccountType?: ZStackAccountTypeResolvers;
-  ZStackCaptcha?: ZStackCaptchaResolvers<ContextType>;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;

@@ -24,48 +24,6 @@ export type Scalars = {
   Long: { input: Long; output: Long; }
 };
 
-/** An image to be added. */
-export type AddImageInput = {
-  /** The CPU's architecture. Default `x86_64`. At most 32 characters. */
-  readonly architecture?: InputMaybe<Scalars['String']['input']>;
-  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
-  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
-  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
-  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A description. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The format of the bytes, such as `qcow2` or `raw`. Only an ISO needs none. */
-  readonly format?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. At most 255 characters. */
-  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
-  /** What the image is for. Default ROOT_VOLUME_TEMPLATE; ZStack corrects it by what it finds in the bytes. */
-  readonly mediaType?: InputMaybe<ImageMediaType>;
-  /** The image's name; need not be unique. At most 255 characters. */
-  readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Default LINUX. */
-  readonly platform?: InputMaybe<ImagePlatform>;
-  /** The uuid that the image shall have. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it is for the cloud's own machines. Default false. */
-  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
-  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /**
-   * Where the bytes come from: `http://`, `https://`, `ftp://`, `sftp://`, `file:///` (on the backup storage), or
-   * `upload://` and the file's name, which waits for them. What is secret in it is never shown again. At most 1024 characters.
-   */
-  readonly url: Scalars['String']['input'];
-  /** User tags to attach. At most 64, each of at most 2048 characters. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether virtio drivers are in it. Default true. */
-  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How the addition stands. More members may be added: have a default branch. */
-export type AddImagePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
 /** A storage that keeps images, ZStack's BackupStorage. */
 export type BackupStorage = Node & {
   readonly __typename?: 'BackupStorage';
@@ -79,7 +37,7 @@ export type BackupStorage = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** The Ceph cluster's id; of a Ceph storage only. */
   readonly fsid: Maybe<Scalars['String']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** The identity of an external storage; of an `Addon` storage only. */
   readonly identity: Maybe<Scalars['String']['output']>;
@@ -109,11 +67,11 @@ export type BackupStorage = Node & {
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it is, a path or an address. User names and passwords in it are left out. */
+  /** Where it is, a path or an address. Without user info. */
   readonly url: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** The zones that it is attached to. Loaded together for all rows of a request. */
+  /** The zones that it is attached to. All of a request are asked for together. */
   readonly zones: Maybe<ReadonlyArray<Zone>>;
 };
 
@@ -137,14 +95,14 @@ export type BackupStorageConnection = {
   readonly nodes: ReadonlyArray<BackupStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of backup storages. */
 export type BackupStorageEdge = {
   readonly __typename?: 'BackupStorageEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The backup storage. */
   readonly node: BackupStorage;
@@ -163,7 +121,7 @@ export type BackupStorageFailure = {
 
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** The uuids of the zones that it is attached to. */
   readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
@@ -177,9 +135,9 @@ export type BackupStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<BackupStorageFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<BackupStorageStateFilter>;
@@ -193,7 +151,7 @@ export type BackupStorageFilter = {
   readonly url?: InputMaybe<ZStackUrlFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The zones that it is attached to. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
+  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
 
@@ -207,23 +165,23 @@ export type BackupStorageOrder = {
 
 /** What a list of backup storages can be ordered by. */
 export type BackupStorageOrderField =
-  /** By `availableCapacity`: free capacity in bytes. */
+  /** By this: Free capacity in bytes. */
   | 'availableCapacity'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `description`: what its administrator wrote about it. */
+  /** By this: What its administrator wrote about it. */
   | 'description'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By `state`: whether its administrator has it in use. */
+  /** By this: Whether its administrator has it in use. */
   | 'state'
-  /** By `status`: whether the management node reaches it. */
+  /** By this: Whether the management node reaches it. */
   | 'status'
-  /** By `totalCapacity`: capacity in bytes. */
+  /** By this: Capacity in bytes. */
   | 'totalCapacity'
-  /** By `type`: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
+  /** By this: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   | 'type'
   /** By uuid. */
   | 'uuid';
@@ -245,7 +203,7 @@ export type BackupStorageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BackupStorageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<BackupStorageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageState>>;
@@ -270,31 +228,10 @@ export type BackupStorageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<BackupStorageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
-};
-
-/**
- * How the cancellation stands; `job` is the job that is cancelled. Refused is a job that cannot be cancelled: no long job, one that
- * has ended, or one that the session may not see. It has failed where ZStack refuses it, or the job ended before it was stopped.
- * More members may be added: have a default branch.
- */
-export type CancelJobPayload = JobCancelled | ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused;
-
-/** ZStack did not draw the captcha anew. */
-export type CaptchaRefreshFailed = {
-  readonly __typename?: 'CaptchaRefreshFailed';
-  /** Why. Category `NOT_FOUND`: it is too old, or was none; log in to be given another. */
-  readonly error: ZStackError;
-};
-
-/** The captcha shows other characters now; those that it showed before count no more. */
-export type CaptchaRefreshed = {
-  readonly __typename?: 'CaptchaRefreshed';
-  /** The same captcha with its new picture. */
-  readonly captcha: ZStackCaptcha;
 };
 
 /** An image whose state is to be changed. */
@@ -335,8 +272,6 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
-  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -356,77 +291,6 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
-/** A root volume template to be created from a root volume. */
-export type CreateRootVolumeTemplateFromRootVolumeInput = {
-  /** The CPU's architecture. ZStack goes by the machine. */
-  readonly architecture?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Where to put the image: uuids of backup storages.
-   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
-   */
-  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
-  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A description. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it, that of the machine whose volume it is. */
-  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name; need not be unique. At most 255 characters. */
-  readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it, that of the machine whose volume it is. */
-  readonly platform?: InputMaybe<ImagePlatform>;
-  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The root volume of a machine. 32 hex digits; dashes are accepted. */
-  readonly rootVolumeUuid: Scalars['ID']['input'];
-  /** Whether it is for the cloud's own machines. Default false. */
-  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
-  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach. At most 64, each of at most 2048 characters. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether virtio drivers are in it. ZStack goes by the machine where it can. */
-  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How the creation stands. More members may be added: have a default branch. */
-export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
-/** A root volume template to be created from a volume snapshot. */
-export type CreateRootVolumeTemplateFromSnapshotInput = {
-  /** The CPU's architecture, such as `x86_64`. Without it, that of the machine whose volume it was. */
-  readonly architecture?: InputMaybe<Scalars['String']['input']>;
-  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
-  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
-  /** A description. At most 2048 characters. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it, that of the machine whose volume it was. */
-  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
-  /** The image's name; need not be unique. At most 255 characters. */
-  readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it, that of the machine whose volume it was. */
-  readonly platform?: InputMaybe<ImagePlatform>;
-  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
-  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
-  readonly snapshotUuid: Scalars['ID']['input'];
-  /** Whether it is for the cloud's own machines. Default false. */
-  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
-  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
-  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
-  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** User tags to attach. At most 64, each of at most 2048 characters. */
-  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether virtio drivers are in it. ZStack goes by the machine where it can. */
-  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** How the creation stands. More members may be added: have a default branch. */
-export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
-
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
   /**
@@ -439,6 +303,15 @@ export type DeleteImageInput = {
   /** The image. 32 hex digits; dashes are accepted. */
   readonly uuid: Scalars['ID']['input'];
 };
+
+/** A volume snapshot to be removed. */
+export type DeleteVolumeSnapshotInput = {
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How the removal of a volume snapshot stands. More members may be added: have a default branch. */
+export type DeleteVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotRemoved;
 
 /** How hard ZStack tries to delete something. */
 export type DeletionMode =
@@ -469,7 +342,7 @@ export type Image = Node & {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The guest's operating system, free text. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
@@ -479,20 +352,20 @@ export type Image = Node & {
   readonly mediaType: Maybe<ImageMediaType>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
   readonly owner: Maybe<ZStackAccount>;
   /** The guest's platform; null for a data volume template, unless one was given when it was added. */
   readonly platform: Maybe<ImagePlatform>;
   /** Virtual size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly size: Maybe<Scalars['Long']['output']>;
   /**
-   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see.
-   * Loaded together for all rows of a request.
+   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All
+   * of a request are asked for together.
    */
   readonly sourceSnapshot: Maybe<VolumeSnapshot>;
   /**
-   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. Loaded
-   * together for all rows of a request.
+   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All of a
+   * request are asked for together.
    */
   readonly sourceVolume: Maybe<Volume>;
   /** Whether it may be used. */
@@ -501,23 +374,23 @@ export type Image = Node & {
   readonly status: Maybe<ImageStatus>;
   /** Whether the cloud itself uses it. */
   readonly system: Maybe<Scalars['Boolean']['output']>;
-  /** ZStack's own tags on it. Loaded together for all rows of a request. */
+  /** ZStack's own tags on it. All of a request are asked for together. */
   readonly systemTags: Maybe<ReadonlyArray<SystemTag>>;
   /** ZStack's image type; `zstack`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. User names and passwords in it are left out. */
+  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. Without user info. */
   readonly url: Maybe<Scalars['String']['output']>;
-  /** The tags that users gave it. Loaded together for all rows of a request. */
+  /** Its users' tags. All of a request are asked for together. */
   readonly userTags: Maybe<ReadonlyArray<UserTag>>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
   readonly virtio: Maybe<Scalars['Boolean']['output']>;
-  /** The virtual machines that were made from it. One request to ZStack for each image. */
+  /** The virtual machines that were made of it. One request to ZStack for each image. */
   readonly vmInstances: Maybe<VmInstanceConnection>;
-  /** The volumes that were made from it, those that the caller may see. One request to ZStack for each image. */
+  /** The volumes that were made of it, those that the caller may see. One request to ZStack for each image. */
   readonly volumes: Maybe<VolumeConnection>;
 };
 
@@ -565,11 +438,11 @@ export type ImageActionPayload = ImageActionFailed | ImageActionInProgress | Ima
 /** A copy of an image on a backup storage. */
 export type ImageBackupStorageRef = {
   readonly __typename?: 'ImageBackupStorageRef';
-  /** The backup storage; null where it is gone. Loaded together for all rows of a request. */
+  /** The backup storage; null where it is gone. All of a request are asked for together. */
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
-  /** When ZStack noted the copy: when it began, or, for an image from a snapshot, when it was there. */
+  /** When the copy was noted: at its beginning, from a snapshot at its end. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** The MD5 hash of the export. */
   readonly exportMd5Sum: Maybe<Scalars['String']['output']>;
@@ -610,33 +483,12 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
-  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** The sum of `actualSize` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
-  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of images. */
-export type ImageConnectionGroupsArgs = {
-  by: ImageGroupField;
-};
-
-/** How many rows of a list of images have one value. */
-export type ImageCount = {
-  readonly __typename?: 'ImageCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -682,7 +534,7 @@ export type ImageCreationInProgress = ImageCreationOutcome & {
   readonly imageUuid: Scalars['ID']['output'];
   /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
   readonly job: ZStackJob;
-  /** The image as it stands now; null where there is none yet. One more request to ZStack. */
+  /** The image as it stands now; null where there is none yet. One request to ZStack more. */
   readonly pendingImage: Maybe<Image>;
 };
 
@@ -695,7 +547,7 @@ export type ImageCreationOutcome = {
 /** A row of a list of images. */
 export type ImageEdge = {
   readonly __typename?: 'ImageEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The image. */
   readonly node: Image;
@@ -705,11 +557,11 @@ export type ImageEdge = {
 export type ImageFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
-  /** The backup storages that hold it. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
+  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   readonly backupStorage?: InputMaybe<BackupStorageFilter>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -727,9 +579,9 @@ export type ImageFilter = {
   readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<ImageFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The guest's platform. */
   readonly platform?: InputMaybe<ImagePlatformFilter>;
@@ -741,34 +593,19 @@ export type ImageFilter = {
   readonly status?: InputMaybe<ImageStatusFilter>;
   /** Whether the cloud itself uses it. */
   readonly system?: InputMaybe<ZStackBooleanFilter>;
-  /** Its system tags. */
+  /** Its tags of ZStack's. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** ZStack's image type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its user tags. */
+  /** Its tags of users. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** Whether the guest has virtio drivers. */
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
 };
-
-/** What images can be counted by. */
-export type ImageGroupField =
-  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
-  | 'format'
-  /** By `mediaType`: what it is an image of. */
-  | 'mediaType'
-  /** By `platform`: the guest's platform. */
-  | 'platform'
-  /** By `state`: whether it may be used. */
-  | 'state'
-  /** By `status`: how the image itself stands. */
-  | 'status'
-  /** By `type`: ZStack's image type. */
-  | 'type';
 
 /** What an image is an image of. */
 export type ImageMediaType =
@@ -789,7 +626,7 @@ export type ImageMediaTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageMediaType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<ImageMediaType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageMediaType>>;
@@ -805,41 +642,41 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
-  /** By `actualSize`: stored size in bytes. */
+  /** By this: Stored size in bytes. */
   | 'actualSize'
-  /** By `architecture`: the processor architecture, such as `x86_64` or `aarch64`. */
+  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
   | 'architecture'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `description`: what its owner wrote about it. */
+  /** By this: What its owner wrote about it. */
   | 'description'
-  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
+  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
   | 'format'
-  /** By `guestOsType`: the guest's operating system, free text. */
+  /** By this: The guest's operating system, free text. */
   | 'guestOsType'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By `md5Sum`: a hash of its content, usually null until one is asked for. */
+  /** By this: A hash of its content, usually null until one is asked for. */
   | 'md5Sum'
-  /** By `mediaType`: what it is an image of. */
+  /** By this: What it is an image of. */
   | 'mediaType'
   /** By name. */
   | 'name'
-  /** By `platform`: the guest's platform. */
+  /** By this: The guest's platform. */
   | 'platform'
   /** By size in bytes. */
   | 'size'
-  /** By `state`: whether it may be used. */
+  /** By this: Whether it may be used. */
   | 'state'
-  /** By `status`: how the image itself stands. */
+  /** By this: How the image itself stands. */
   | 'status'
-  /** By `system`: whether the cloud itself uses it. */
+  /** By this: Whether the cloud itself uses it. */
   | 'system'
-  /** By `type`: ZStack's image type. */
+  /** By this: ZStack's image type. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By `virtio`: whether the guest has virtio drivers. */
+  /** By this: Whether the guest has virtio drivers. */
   | 'virtio';
 
 /** A guest's platform. */
@@ -865,7 +702,7 @@ export type ImagePlatformFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImagePlatform>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<ImagePlatform>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImagePlatform>>;
@@ -911,7 +748,7 @@ export type ImageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<ImageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageState>>;
@@ -942,26 +779,19 @@ export type ImageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<ImageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageStatus>>;
-};
-
-/** A job that was cancelled. What it had begun is undone as far as ZStack does that. */
-export type JobCancelled = {
-  readonly __typename?: 'JobCancelled';
-  /** The job. Its status is FAILED, and the category of its error CANCELLED. */
-  readonly job: ZStackJob;
 };
 
 /** Who logs in. */
 export type LogInByAccountInput = {
   /** The name of the account. */
   readonly accountName: Scalars['String']['input'];
-  /** The captcha that ZStack demanded after failed attempts, `LogInFailed.captcha.uuid`. */
+  /** The captcha that ZStack demanded after failed attempts. */
   readonly captchaUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The password in clear text. The gateway passes on only its SHA-512, and neither keeps nor logs either of them. */
+  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
   readonly password: Scalars['String']['input'];
   /** What the captcha shows. */
   readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
@@ -971,15 +801,9 @@ export type LogInByAccountInput = {
 export type LogInFailed = {
   readonly __typename?: 'LogInFailed';
   /**
-   * What has to be solved to log in: show it, and log in again with its uuid and what it shows. null where none is demanded.
-   * One request to ZStack, where it is.
-   */
-  readonly captcha: Maybe<ZStackCaptcha>;
-  /**
    * Why. `ID.1000`: wrong name or password; `ID.1005`: the password has to be changed first; `ID.1006`: the account has
-   * too many sessions; `ID.2000` to `ID.2003`: another proof is demanded; `LOGIN_CONTROL.1005`: a captcha is demanded,
-   * `LOGIN_CONTROL.1003`: it was solved wrongly, `LOGIN_CONTROL.1002`: the account is locked after failed attempts.
-   * `SYS.1006`, `SYS.1012`: ZStack could not run the log-in, as while a management node is down; the password may be right.
+   * too many sessions; `ID.2000` to `ID.2003`: a captcha or another proof is demanded. `SYS.1006`, `SYS.1012`: ZStack could
+   * not run the log-in, as while a management node is down; the password may be right.
    */
   readonly error: ZStackError;
 };
@@ -992,7 +816,7 @@ export type LogOutPayload = {
   readonly __typename?: 'LogOutPayload';
   /**
    * true: ZStack has ended the session, and does not tell whether it was alive before. Where a cloud has several management
-   * nodes, another one that has seen the session may go on accepting it while it is used.
+   * nodes, another one that has seen the session may go on to take it while it is used.
    */
   readonly loggedOut: Scalars['Boolean']['output'];
 };
@@ -1007,89 +831,45 @@ export type LoggedIn = {
 };
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /**
-   * Adds an image from a URL, or by an upload: ZStack's AddImage. It waits up to `waitSeconds` for the outcome; what takes longer
-   * goes on in ZStack, and its job tells how it stands. A backup storage that cannot take it, such as a disabled one, fails the
-   * whole; a disconnected or full one is left out, and told. An upload, from `upload://`, is in progress as soon as ZStack waits
-   * for the bytes: `pendingImage.backupStorageRefs.installPath` is where to PUT them, and the job runs until each copy is there.
-   * Backup storages of the type SftpBackupStorage take no upload.
-   */
-  readonly addImage: Maybe<AddImagePayload>;
-  /**
-   * Cancels a job that was submitted with `cancellable: true`: ZStack's CancelLongJob. It waits a little until its work has stopped.
-   * A job that was cancelled already is told as one.
-   */
-  readonly cancelJob: Maybe<CancelJobPayload>;
   /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
   readonly changeImageState: Maybe<ImageActionPayload>;
   /**
-   * Creates a data volume template, which is a kind of image, from a volume snapshot: ZStack's
-   * CreateDataVolumeTemplateFromVolumeSnapshot. It waits up to `waitSeconds` for the outcome; what takes longer goes on in
-   * ZStack, and its job tells how it stands.
+   * Creates a data volume template, an image, from a volume snapshot: ZStack's CreateDataVolumeTemplateFromVolumeSnapshot.
+   * It waits a little for the outcome; what takes longer goes on in ZStack.
    */
   readonly createDataVolumeTemplateFromSnapshot: Maybe<CreateDataVolumeTemplateFromSnapshotPayload>;
   /**
-   * Creates a data volume template, which is a kind of image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It
-   * waits up to `waitSeconds` for the outcome; what takes longer goes on in ZStack, and its job tells how it stands.
+   * Creates a data volume template, an image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It waits a little
+   * for the outcome; what takes longer goes on in ZStack.
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
-  /**
-   * Creates from the root volume of a machine a root volume template, which is an image that machines start from: ZStack's
-   * CreateRootVolumeTemplateFromRootVolume. For a copy on sftp the machine must be stopped. It waits up to `waitSeconds` for the
-   * outcome; what takes longer goes on in ZStack, and its job tells how it stands.
-   */
-  readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
-  /**
-   * Creates from a volume snapshot a root volume template, which is an image that machines start from: ZStack's
-   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits up to `waitSeconds` for the outcome; what takes longer goes on in
-   * ZStack, and its job tells how it stands.
-   */
-  readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
   /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
    */
   readonly deleteImage: Maybe<ImageRemovalPayload>;
+  /**
+   * Removes a volume snapshot, and with it all that build on it (its `children`, and theirs): ZStack's DeleteVolumeSnapshot. Only
+   * its owner may. The volume stays as it is.
+   */
+  readonly deleteVolumeSnapshot: Maybe<DeleteVolumeSnapshotPayload>;
   /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
-  /** Draws another picture for a captcha that cannot be read. Needs no session. */
-  readonly refreshCaptcha: Maybe<RefreshCaptchaPayload>;
-  /** Changes the name or the description of a volume snapshot: ZStack's UpdateVolumeSnapshot. Only its owner may. */
+  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
- */
-export type MutationAddImageArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: AddImageInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
- */
-export type MutationCancelJobArgs = {
-  id: Scalars['ID']['input'];
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type MutationChangeImageStateArgs = {
   input: ChangeImageStateInput;
@@ -1098,8 +878,8 @@ export type MutationChangeImageStateArgs = {
 
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1109,8 +889,8 @@ export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1120,30 +900,8 @@ export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
 
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
- */
-export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: CreateRootVolumeTemplateFromRootVolumeInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
- */
-export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  input: CreateRootVolumeTemplateFromSnapshotInput;
-  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
@@ -1152,8 +910,18 @@ export type MutationDeleteImageArgs = {
 
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationDeleteVolumeSnapshotArgs = {
+  input: DeleteVolumeSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
@@ -1161,17 +929,8 @@ export type MutationLogInByAccountArgs = {
 
 
 /**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
- */
-export type MutationRefreshCaptchaArgs = {
-  input: RefreshCaptchaInput;
-};
-
-
-/**
- * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
- * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
 export type MutationUpdateVolumeSnapshotArgs = {
   input: UpdateVolumeSnapshotInput;
@@ -1181,8 +940,8 @@ export type MutationUpdateVolumeSnapshotArgs = {
 /** What can be fetched again by its id. */
 export type Node = {
   /**
-   * Opaque, never changed, and of nothing else, whatever its type: the key for a client's cache. What inputs and
-   * filters take is the `uuid`, ZStack's own name for the object.
+   * Opaque, the same for ever, and of nothing else: what a client's cache keeps it by. `uuid` is what ZStack calls it, and what
+   * inputs and filters take.
    */
   readonly id: Scalars['ID']['output'];
 };
@@ -1194,18 +953,18 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows may go before: true where the page was asked for with a cursor, or with an offset above 0. */
+  /** Whether rows go before: the page was asked for with a cursor, or with an offset above 0. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
 export type PrimaryStorage = Node & {
   readonly __typename?: 'PrimaryStorage';
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids: ReadonlyArray<Scalars['ID']['output']>;
-  /** How many of these bytes are free. */
+  /** What of it is free, in bytes. */
   readonly availableCapacity: Maybe<Scalars['Long']['output']>;
   /** What of its disks is free, in bytes. */
   readonly availablePhysicalCapacity: Maybe<Scalars['Long']['output']>;
@@ -1213,7 +972,7 @@ export type PrimaryStorage = Node & {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
@@ -1227,7 +986,7 @@ export type PrimaryStorage = Node & {
   readonly status: Maybe<PrimaryStorageStatus>;
   /** What the system itself takes of its disks, in bytes; null where ZStack does not tell. */
   readonly systemUsedCapacity: Maybe<Scalars['Long']['output']>;
-  /** How many bytes volumes may be given in all. */
+  /** Capacity in bytes that volumes may be given. */
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** Capacity of its disks in bytes. */
   readonly totalPhysicalCapacity: Maybe<Scalars['Long']['output']>;
@@ -1237,14 +996,14 @@ export type PrimaryStorage = Node & {
   readonly uuid: Scalars['ID']['output'];
   /** The volumes that it holds, those that the caller may see. One request to ZStack for each primary storage. */
   readonly volumes: Maybe<VolumeConnection>;
-  /** The zone that it belongs to. Loaded together for all rows of a request. */
+  /** The zone that it belongs to. All of a request are asked for together. */
   readonly zone: Maybe<Zone>;
   /** The zone that it belongs to. */
   readonly zoneUuid: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
 export type PrimaryStorageSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeSnapshotFilter>;
@@ -1255,7 +1014,7 @@ export type PrimaryStorageSnapshotsArgs = {
 };
 
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
 export type PrimaryStorageVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeFilter>;
@@ -1274,14 +1033,14 @@ export type PrimaryStorageConnection = {
   readonly nodes: ReadonlyArray<PrimaryStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of primary storages. */
 export type PrimaryStorageEdge = {
   readonly __typename?: 'PrimaryStorageEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The primary storage. */
   readonly node: PrimaryStorage;
@@ -1289,7 +1048,7 @@ export type PrimaryStorageEdge = {
 
 /** Conditions on primary storages. All that are given have to be met. */
 export type PrimaryStorageFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids?: InputMaybe<ZStackJoinedIdFilter>;
@@ -1301,9 +1060,9 @@ export type PrimaryStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<PrimaryStorageFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<PrimaryStorageStateFilter>;
@@ -1329,21 +1088,21 @@ export type PrimaryStorageOrder = {
 export type PrimaryStorageOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `description`: what its administrator wrote about it. */
+  /** By this: What its administrator wrote about it. */
   | 'description'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By `state`: whether its administrator has it in use. */
+  /** By this: Whether its administrator has it in use. */
   | 'state'
-  /** By `status`: whether the management node reaches it. */
+  /** By this: Whether the management node reaches it. */
   | 'status'
-  /** By `type`: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
+  /** By this: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By `zoneUuid`: the zone that it belongs to. */
+  /** By this: The zone that it belongs to. */
   | 'zoneUuid';
 
 /** Whether a primary storage is in use. */
@@ -1367,7 +1126,7 @@ export type PrimaryStorageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<PrimaryStorageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
@@ -1392,15 +1151,15 @@ export type PrimaryStorageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<PrimaryStorageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
 };
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1413,24 +1172,24 @@ export type Query = {
   /** The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`. */
   readonly images: Maybe<ImageConnection>;
   /**
-   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to whoever
-   * sees that image; one that runs or failed, to whoever sees the image or what it is made from.
+   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
+   * sees that image; one that runs or failed, to who sees the image or what it is made from.
    */
   readonly job: Maybe<ZStackJob>;
   /**
-   * The object that has this id, of whatever type; null where it is gone, or not the caller's to see. Loaded together with all
-   * others of its type in the request.
+   * What an id stands for, of whatever type; null for what is gone, or not the caller's to see. Read together with all that the
+   * request loads of that type.
    */
   readonly node: Maybe<Node>;
-  /** The objects that have these ids, in the same order; null in the place of one that is gone, or not the caller's to see. */
+  /** What each of several ids stands for, in their order; null in the place of what is gone, or not the caller's to see. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** A primary storage by its uuid; null where there is none. Every account may read it. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storages, which every account may read. */
   readonly primaryStorages: Maybe<PrimaryStorageConnection>;
-  /** The session that the request shows. To ask only whether it is `valid` does not prolong it. */
+  /** The session that the request shows: whether it is alive. To ask for no more does not prolong it. */
   readonly session: Maybe<ZStackSession>;
-  /** Who is asking: the account whose session the request shows. ZStack is asked only for what is selected. */
+  /** Who asks: whose session the request shows. What is not selected is not asked for. */
   readonly viewer: Maybe<ZStackViewer>;
   /** A virtual machine by its uuid; null where there is none that the caller may see. */
   readonly vmInstance: Maybe<VmInstance>;
@@ -1452,8 +1211,8 @@ export type Query = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryBackupStorageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1461,8 +1220,8 @@ export type QueryBackupStorageArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryBackupStoragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1475,8 +1234,8 @@ export type QueryBackupStoragesArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryImageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1484,8 +1243,8 @@ export type QueryImageArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryImagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1498,8 +1257,8 @@ export type QueryImagesArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
@@ -1507,8 +1266,8 @@ export type QueryJobArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1516,8 +1275,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1525,8 +1284,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryPrimaryStorageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1534,8 +1293,8 @@ export type QueryPrimaryStorageArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryPrimaryStoragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1548,8 +1307,8 @@ export type QueryPrimaryStoragesArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryVmInstanceArgs = {
   uuid: Scalars['ID']['input'];
@@ -1557,8 +1316,8 @@ export type QueryVmInstanceArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryVmInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1571,8 +1330,8 @@ export type QueryVmInstancesArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryVolumeArgs = {
   uuid: Scalars['ID']['input'];
@@ -1580,8 +1339,8 @@ export type QueryVolumeArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryVolumeSnapshotArgs = {
   uuid: Scalars['ID']['input'];
@@ -1589,8 +1348,8 @@ export type QueryVolumeSnapshotArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryVolumeSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1603,8 +1362,8 @@ export type QueryVolumeSnapshotsArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1617,8 +1376,8 @@ export type QueryVolumesArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryZoneArgs = {
   uuid: Scalars['ID']['input'];
@@ -1626,8 +1385,8 @@ export type QueryZoneArgs = {
 
 
 /**
- * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
- * all the same.
+ * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
+ * other fields are answered all the same.
  */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1638,28 +1397,19 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which captcha is to be drawn anew. */
-export type RefreshCaptchaInput = {
-  /** Its uuid. 32 hex digits; dashes are accepted. */
-  readonly uuid: Scalars['ID']['input'];
-};
-
-/** What became of a captcha that was to be drawn anew. */
-export type RefreshCaptchaPayload = CaptchaRefreshFailed | CaptchaRefreshed;
-
-/** A failed action on anything but an image. */
+/** An action on what is no image that failed. */
 export type ResourceActionFailed = {
   readonly __typename?: 'ResourceActionFailed';
   /** ZStack's error. */
   readonly error: ZStackError;
-  /** The job that failed; of `cancelJob` the one that was to be cancelled, as it stands. */
+  /** The job that failed. */
   readonly job: ZStackJob;
 };
 
-/** The outcome of an action on anything but an image is not known yet: keep the job's id and ask again later. */
+/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
 export type ResourceActionInProgress = {
   readonly __typename?: 'ResourceActionInProgress';
-  /** The job; of `cancelJob` the one that is cancelled. Its status is RUNNING, or UNKNOWN where nobody can say. */
+  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
   readonly job: ZStackJob;
   /** What the job makes or changes. */
   readonly resourceUuid: Maybe<Scalars['ID']['output']>;
@@ -1672,7 +1422,7 @@ export type ResourceActionRefused = {
   readonly error: ZStackError;
 };
 
-/** What can be followed live, over WebSocket or server-sent events. */
+/** What can be listened to, over WebSocket or server-sent events. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -1684,7 +1434,7 @@ export type Subscription = {
 };
 
 
-/** What can be followed live, over WebSocket or server-sent events. */
+/** What can be listened to, over WebSocket or server-sent events. */
 export type SubscriptionJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1772,7 +1522,7 @@ export type UserTag = {
   readonly uuid: Scalars['ID']['output'];
 };
 
-/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
+/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
 export type VmInstance = Node & {
   readonly __typename?: 'VmInstance';
   /** Its CPU architecture, such as `x86_64`. */
@@ -1789,22 +1539,19 @@ export type VmInstance = Node & {
   readonly defaultL3NetworkUuid: Maybe<Scalars['ID']['output']>;
   /** What its owner wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The guest's operating system, as its owner wrote it. */
+  /** The guest's system, as its owner wrote it. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
   /** The host that it runs on; null while it is stopped. */
   readonly hostUuid: Maybe<Scalars['ID']['output']>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType: Maybe<Scalars['String']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The image that it was made from; null where that is gone, or not the caller's to see. Loaded together for all rows of a
-   * request.
-   */
+  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
   readonly image: Maybe<Image>;
-  /** The image that it was made from. */
+  /** The image that it was made of. */
   readonly imageUuid: Maybe<Scalars['ID']['output']>;
-  /** The instance offering that it was made with. */
+  /** The instance offering that it was made by. */
   readonly instanceOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The host that it last ran on. */
   readonly lastHostUuid: Maybe<Scalars['ID']['output']>;
@@ -1814,36 +1561,36 @@ export type VmInstance = Node & {
   readonly memorySize: Maybe<Scalars['Long']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
   readonly owner: Maybe<ZStackAccount>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform: Maybe<Scalars['String']['output']>;
   /** How much of its memory is kept free for it, in bytes. */
   readonly reservedMemorySize: Maybe<Scalars['Long']['output']>;
-  /** The volume that it boots from. Loaded together for all rows of a request. */
+  /** The volume that it boots from. All of a request are asked for together. */
   readonly rootVolume: Maybe<Volume>;
   /** The volume that it boots from. */
   readonly rootVolumeUuid: Maybe<Scalars['ID']['output']>;
   /** The snapshots of its volumes, those that the caller may see. One request to ZStack for each virtual machine. */
   readonly snapshots: Maybe<VolumeSnapshotConnection>;
-  /** How it stands, such as running or stopped. */
+  /** What it does. */
   readonly state: Maybe<VmInstanceState>;
   /** ZStack's name of its type, such as `UserVm`. */
   readonly type: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** The volumes that are attached to it, its root volume too. One request to ZStack for each virtual machine. */
   readonly volumes: Maybe<VolumeConnection>;
-  /** The zone that it runs in. Loaded together for all rows of a request. */
+  /** The zone that it runs in. All of a request are asked for together. */
   readonly zone: Maybe<Zone>;
   /** The zone that it runs in. */
   readonly zoneUuid: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
+/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
 export type VmInstanceSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeSnapshotFilter>;
@@ -1854,7 +1601,7 @@ export type VmInstanceSnapshotsArgs = {
 };
 
 
-/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
+/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
 export type VmInstanceVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeFilter>;
@@ -1864,7 +1611,7 @@ export type VmInstanceVolumesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list of VM instances. */
+/** A page of a list of vm instances. */
 export type VmInstanceConnection = {
   readonly __typename?: 'VmInstanceConnection';
   /** The rows, each with its cursor. */
@@ -1873,22 +1620,22 @@ export type VmInstanceConnection = {
   readonly nodes: ReadonlyArray<VmInstance>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row of a list of VM instances. */
+/** A row of a list of vm instances. */
 export type VmInstanceEdge = {
   readonly __typename?: 'VmInstanceEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The VM instance. */
+  /** The vm instance. */
   readonly node: VmInstance;
 };
 
-/** Conditions on VM instances. All that are given have to be met. */
+/** Conditions on vm instances. All that are given have to be met. */
 export type VmInstanceFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** Its CPU architecture, such as `x86_64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
@@ -1904,15 +1651,15 @@ export type VmInstanceFilter = {
   readonly defaultL3NetworkUuid?: InputMaybe<ZStackIdFilter>;
   /** What its owner wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
-  /** The guest's operating system, as its owner wrote it. */
+  /** The guest's system, as its owner wrote it. */
   readonly guestOsType?: InputMaybe<ZStackStringFilter>;
   /** The host that it runs on. */
   readonly hostUuid?: InputMaybe<ZStackIdFilter>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made from. */
+  /** The image that it was made of. */
   readonly imageUuid?: InputMaybe<ZStackIdFilter>;
-  /** The instance offering that it was made with. */
+  /** The instance offering that it was made by. */
   readonly instanceOfferingUuid?: InputMaybe<ZStackIdFilter>;
   /** The host that it last ran on. */
   readonly lastHostUuid?: InputMaybe<ZStackIdFilter>;
@@ -1922,9 +1669,9 @@ export type VmInstanceFilter = {
   readonly memorySize?: InputMaybe<ZStackLongFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<VmInstanceFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform?: InputMaybe<ZStackStringFilter>;
@@ -1932,7 +1679,7 @@ export type VmInstanceFilter = {
   readonly reservedMemorySize?: InputMaybe<ZStackLongFilter>;
   /** The volume that it boots from. */
   readonly rootVolumeUuid?: InputMaybe<ZStackIdFilter>;
-  /** How it stands, such as running or stopped. */
+  /** What it does. */
   readonly state?: InputMaybe<VmInstanceStateFilter>;
   /** ZStack's name of its type, such as `UserVm`. */
   readonly type?: InputMaybe<ZStackStringFilter>;
@@ -1942,7 +1689,7 @@ export type VmInstanceFilter = {
   readonly zoneUuid?: InputMaybe<ZStackIdFilter>;
 };
 
-/** The order of a list of VM instances. */
+/** The order of a list of vm instances. */
 export type VmInstanceOrder = {
   /** Which end comes first. */
   readonly direction?: ZStackOrderDirection;
@@ -1950,56 +1697,56 @@ export type VmInstanceOrder = {
   readonly field: VmInstanceOrderField;
 };
 
-/** What a list of VM instances can be ordered by. */
+/** What a list of vm instances can be ordered by. */
 export type VmInstanceOrderField =
-  /** By `architecture`: its CPU architecture, such as `x86_64`. */
+  /** By this: Its CPU architecture, such as `x86_64`. */
   | 'architecture'
-  /** By `clusterUuid`: the cluster that it runs in. */
+  /** By this: The cluster that it runs in. */
   | 'clusterUuid'
-  /** By `cpuNum`: how many CPUs it has. */
+  /** By this: How many CPUs it has. */
   | 'cpuNum'
-  /** By `cpuSpeed`: the speed of its CPUs in MHz. */
+  /** By this: The speed of its CPUs in MHz. */
   | 'cpuSpeed'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `defaultL3NetworkUuid`: the network that its default route is in. */
+  /** By this: The network that its default route is in. */
   | 'defaultL3NetworkUuid'
-  /** By `description`: what its owner wrote about it. */
+  /** By this: What its owner wrote about it. */
   | 'description'
-  /** By `guestOsType`: the guest's operating system, as its owner wrote it. */
+  /** By this: The guest's system, as its owner wrote it. */
   | 'guestOsType'
-  /** By `hostUuid`: the host that it runs on. */
+  /** By this: The host that it runs on. */
   | 'hostUuid'
-  /** By `hypervisorType`: what it runs on, such as `KVM`. */
+  /** By this: What it runs on, such as `KVM`. */
   | 'hypervisorType'
-  /** By `imageUuid`: the image that it was made from. */
+  /** By this: The image that it was made of. */
   | 'imageUuid'
-  /** By `instanceOfferingUuid`: the instance offering that it was made with. */
+  /** By this: The instance offering that it was made by. */
   | 'instanceOfferingUuid'
-  /** By `lastHostUuid`: the host that it last ran on. */
+  /** By this: The host that it last ran on. */
   | 'lastHostUuid'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By `memorySize`: its memory in bytes. */
+  /** By this: Its memory in bytes. */
   | 'memorySize'
   /** By name. */
   | 'name'
-  /** By `platform`: the platform of its guest, such as `Linux`. */
+  /** By this: The platform of its guest, such as `Linux`. */
   | 'platform'
-  /** By `reservedMemorySize`: how much of its memory is kept free for it, in bytes. */
+  /** By this: How much of its memory is kept free for it, in bytes. */
   | 'reservedMemorySize'
-  /** By `rootVolumeUuid`: the volume that it boots from. */
+  /** By this: The volume that it boots from. */
   | 'rootVolumeUuid'
-  /** By `state`: how it stands, such as running or stopped. */
+  /** By this: What it does. */
   | 'state'
-  /** By `type`: ZStack's name of its type, such as `UserVm`. */
+  /** By this: ZStack's name of its type, such as `UserVm`. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By `zoneUuid`: the zone that it runs in. */
+  /** By this: The zone that it runs in. */
   | 'zoneUuid';
 
-/** How a virtual machine stands. */
+/** What a virtual machine does. */
 export type VmInstanceState =
   /** Its guest has crashed. */
   | 'Crashed'
@@ -2042,7 +1789,7 @@ export type VmInstanceState =
   /** Its volumes are being recovered. */
   | 'VolumeRecovering';
 
-/** Conditions on how a virtual machine stands. All that are given have to be met. */
+/** Conditions on what a virtual machine does. All that are given have to be met. */
 export type VmInstanceStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VmInstanceState>;
@@ -2050,7 +1797,7 @@ export type VmInstanceStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VmInstanceState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VmInstanceState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VmInstanceState>>;
@@ -2072,11 +1819,11 @@ export type Volume = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Its number among the disks of its VM; null while it is detached. */
   readonly deviceId: Maybe<Scalars['Int']['output']>;
-  /** The disk offering that it was made with. */
+  /** The disk offering that it was made by. */
   readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format: Maybe<Scalars['String']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume. */
   readonly images: Maybe<ImageConnection>;
@@ -2090,29 +1837,23 @@ export type Volume = Node & {
   readonly lastDetachDate: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The VM that it was last attached to; null where that is gone, or not the caller's to see. Loaded together for all rows of a
-   * request.
-   */
+  /** The VM that it was last attached to; null where that is gone, or not the caller's to see. All of a request are asked for together. */
   readonly lastVmInstance: Maybe<VmInstance>;
   /** The VM that it was last attached to. */
   readonly lastVmInstanceUuid: Maybe<Scalars['ID']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
   readonly owner: Maybe<ZStackAccount>;
-  /** The primary storage that holds it. Loaded together for all rows of a request. */
+  /** The primary storage that holds it. All of a request are asked for together. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storage that holds it; null until it is instantiated. */
   readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
-  /** The protocol by which its storage is reached, where ZStack names one. */
+  /** How its storage is reached, where that is not a matter of course. */
   readonly protocol: Maybe<Scalars['String']['output']>;
-  /**
-   * The image that it was made from; null where that is gone, or not the caller's to see. Loaded together for all rows of a
-   * request.
-   */
+  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
   readonly rootImage: Maybe<Image>;
-  /** The image that it was made from. */
+  /** The image that it was made of. */
   readonly rootImageUuid: Maybe<Scalars['ID']['output']>;
   /** Virtual size in bytes. */
   readonly size: Maybe<Scalars['Long']['output']>;
@@ -2126,13 +1867,13 @@ export type Volume = Node & {
   readonly type: Maybe<VolumeType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
-  /** The VM that it is attached to; null where that is not the caller's to see. Loaded together for all rows of a request. */
+  /** The VM that it is attached to; null where that is not the caller's to see. All of a request are asked for together. */
   readonly vmInstance: Maybe<VmInstance>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
+  /** Its limits of bandwidth and operations, in ZStack's notation. */
   readonly volumeQos: Maybe<Scalars['String']['output']>;
 };
 
@@ -2163,39 +1904,18 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
-  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** The sum of `actualSize` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
-  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of volumes. */
-export type VolumeConnectionGroupsArgs = {
-  by: VolumeGroupField;
-};
-
-/** How many rows of a list of volumes have one value. */
-export type VolumeCount = {
-  readonly __typename?: 'VolumeCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volumes. */
 export type VolumeEdge = {
   readonly __typename?: 'VolumeEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The volume. */
   readonly node: Volume;
@@ -2205,7 +1925,7 @@ export type VolumeEdge = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -2213,7 +1933,7 @@ export type VolumeFilter = {
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** Its number among the disks of its VM. */
   readonly deviceId?: InputMaybe<ZStackLongFilter>;
-  /** The disk offering that it was made with. */
+  /** The disk offering that it was made by. */
   readonly diskOfferingUuid?: InputMaybe<ZStackIdFilter>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format?: InputMaybe<ZStackStringFilter>;
@@ -2231,15 +1951,15 @@ export type VolumeFilter = {
   readonly lastVmInstanceUuid?: InputMaybe<ZStackIdFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<VolumeFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** The primary storage that holds it. */
   readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
-  /** The protocol by which its storage is reached, where ZStack names one. */
+  /** How its storage is reached, where that is not a matter of course. */
   readonly protocol?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made from. */
+  /** The image that it was made of. */
   readonly rootImageUuid?: InputMaybe<ZStackIdFilter>;
   /** Virtual size in bytes. */
   readonly size?: InputMaybe<ZStackLongFilter>;
@@ -2247,30 +1967,19 @@ export type VolumeFilter = {
   readonly state?: InputMaybe<VolumeStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeStatusFilter>;
-  /** Its system tags. */
+  /** Its tags of ZStack's. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** What it is for. */
   readonly type?: InputMaybe<VolumeTypeFilter>;
-  /** Its user tags. */
+  /** Its tags of users. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid?: InputMaybe<ZStackIdFilter>;
-  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
+  /** Its limits of bandwidth and operations, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
-
-/** What volumes can be counted by. */
-export type VolumeGroupField =
-  /** By `format`: the file format, such as `qcow2` or `raw`. */
-  | 'format'
-  /** By `state`: whether it may be used. */
-  | 'state'
-  /** By `status`: how it stands. */
-  | 'status'
-  /** By `type`: what it is for. */
-  | 'type';
 
 /** The order of a list of volumes. */
 export type VolumeOrder = {
@@ -2282,51 +1991,51 @@ export type VolumeOrder = {
 
 /** What a list of volumes can be ordered by. */
 export type VolumeOrderField =
-  /** By `actualSize`: stored size in bytes. */
+  /** By this: Stored size in bytes. */
   | 'actualSize'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `description`: what its owner wrote about it. */
+  /** By this: What its owner wrote about it. */
   | 'description'
-  /** By `deviceId`: its number among the disks of its VM. */
+  /** By this: Its number among the disks of its VM. */
   | 'deviceId'
-  /** By `diskOfferingUuid`: the disk offering that it was made with. */
+  /** By this: The disk offering that it was made by. */
   | 'diskOfferingUuid'
-  /** By `format`: the file format, such as `qcow2` or `raw`. */
+  /** By this: The file format, such as `qcow2` or `raw`. */
   | 'format'
-  /** By `installPath`: where it lies on its primary storage. */
+  /** By this: Where it lies on its primary storage. */
   | 'installPath'
-  /** By `isShareable`: whether several VMs may have it attached at once. */
+  /** By this: Whether several VMs may have it attached at once. */
   | 'isShareable'
-  /** By `lastAttachDate`: when it was last attached. */
+  /** By this: When it was last attached. */
   | 'lastAttachDate'
-  /** By `lastDetachDate`: when it was last detached. */
+  /** By this: When it was last detached. */
   | 'lastDetachDate'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By `lastVmInstanceUuid`: the VM that it was last attached to. */
+  /** By this: The VM that it was last attached to. */
   | 'lastVmInstanceUuid'
   /** By name. */
   | 'name'
-  /** By `primaryStorageUuid`: the primary storage that holds it. */
+  /** By this: The primary storage that holds it. */
   | 'primaryStorageUuid'
-  /** By `protocol`: the protocol by which its storage is reached, where ZStack names one. */
+  /** By this: How its storage is reached, where that is not a matter of course. */
   | 'protocol'
-  /** By `rootImageUuid`: the image that it was made from. */
+  /** By this: The image that it was made of. */
   | 'rootImageUuid'
   /** By size in bytes. */
   | 'size'
-  /** By `state`: whether it may be used. */
+  /** By this: Whether it may be used. */
   | 'state'
-  /** By `status`: how it stands. */
+  /** By this: How it stands. */
   | 'status'
-  /** By `type`: what it is for. */
+  /** By this: What it is for. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By `vmInstanceUuid`: the VM that it is attached to. */
+  /** By this: The VM that it is attached to. */
   | 'vmInstanceUuid'
-  /** By `volumeQos`: its limits on bandwidth and on operations per second, in ZStack's notation. */
+  /** By this: Its limits of bandwidth and operations, in ZStack's notation. */
   | 'volumeQos';
 
 /** The content of a volume at one moment. */
@@ -2351,7 +2060,7 @@ export type VolumeSnapshot = Node & {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The group of snapshots that it was taken with, one of each disk of a VM. */
   readonly groupUuid: Maybe<Scalars['ID']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot. */
   readonly images: Maybe<ImageConnection>;
@@ -2361,16 +2070,16 @@ export type VolumeSnapshot = Node & {
   readonly latest: Maybe<Scalars['Boolean']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
+  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
   readonly owner: Maybe<ZStackAccount>;
   /**
-   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. Loaded together for
-   * all rows of a request.
+   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. All of a request are
+   * asked for together.
    */
   readonly parent: Maybe<VolumeSnapshot>;
   /** The snapshot that it builds on; null for the root of a tree. */
   readonly parentUuid: Maybe<Scalars['ID']['output']>;
-  /** The primary storage that holds it. Loaded together for all rows of a request. */
+  /** The primary storage that holds it. All of a request are asked for together. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** Where it lies on its primary storage. */
   readonly primaryStorageInstallPath: Maybe<Scalars['String']['output']>;
@@ -2382,7 +2091,7 @@ export type VolumeSnapshot = Node & {
   readonly state: Maybe<VolumeSnapshotState>;
   /** How it stands. */
   readonly status: Maybe<VolumeSnapshotStatus>;
-  /** The tree that it belongs to. Loaded together for all rows of a request. */
+  /** The tree that it belongs to. All of a request are asked for together. */
   readonly tree: Maybe<VolumeSnapshotTree>;
   /** The tree that it belongs to. */
   readonly treeUuid: Maybe<Scalars['ID']['output']>;
@@ -2390,9 +2099,9 @@ export type VolumeSnapshot = Node & {
   readonly type: Maybe<VolumeSnapshotType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
+  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
-  /** The volume that it was taken of; null once that is gone. Loaded together for all rows of a request. */
+  /** The volume that it was taken of; null once that is gone. All of a request are asked for together. */
   readonly volume: Maybe<Volume>;
   /** What the volume is for. */
   readonly volumeType: Maybe<VolumeType>;
@@ -2425,7 +2134,7 @@ export type VolumeSnapshotImagesArgs = {
 /** A copy of a volume snapshot on a backup storage. */
 export type VolumeSnapshotBackupStorageRef = {
   readonly __typename?: 'VolumeSnapshotBackupStorageRef';
-  /** The backup storage; null where it is gone. Loaded together for all rows of a request. */
+  /** The backup storage; null where it is gone. All of a request are asked for together. */
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
@@ -2449,37 +2158,18 @@ export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
-  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
-  readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
-  readonly totalSize: Maybe<Scalars['Long']['output']>;
-};
-
-
-/** A page of a list of volume snapshots. */
-export type VolumeSnapshotConnectionGroupsArgs = {
-  by: VolumeSnapshotGroupField;
-};
-
-/** How many rows of a list of volume snapshots have one value. */
-export type VolumeSnapshotCount = {
-  readonly __typename?: 'VolumeSnapshotCount';
-  /** How many rows have it. */
-  readonly count: Scalars['Int']['output'];
-  /** ZStack's word; null for rows without one. */
-  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A row of a list of volume snapshots. */
 export type VolumeSnapshotEdge = {
   readonly __typename?: 'VolumeSnapshotEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The volume snapshot. */
   readonly node: VolumeSnapshot;
@@ -2487,7 +2177,7 @@ export type VolumeSnapshotEdge = {
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -2505,9 +2195,9 @@ export type VolumeSnapshotFilter = {
   readonly latest?: InputMaybe<ZStackBooleanFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<VolumeSnapshotFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** The snapshot that it builds on. */
   readonly parentUuid?: InputMaybe<ZStackIdFilter>;
@@ -2521,34 +2211,23 @@ export type VolumeSnapshotFilter = {
   readonly state?: InputMaybe<VolumeSnapshotStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeSnapshotStatusFilter>;
-  /** Its system tags. */
+  /** Its tags of ZStack's. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** The tree that it belongs to. */
   readonly treeUuid?: InputMaybe<ZStackIdFilter>;
   /** What made it. */
   readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
-  /** Its user tags. */
+  /** Its tags of users. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared. */
+  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
   readonly volume?: InputMaybe<VolumeFilter>;
   /** What the volume is for. */
   readonly volumeType?: InputMaybe<VolumeTypeFilter>;
   /** The volume that it was taken of. */
   readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
 };
-
-/** What volume snapshots can be counted by. */
-export type VolumeSnapshotGroupField =
-  /** By `format`: the file format, such as `qcow2` or `raw`. */
-  | 'format'
-  /** By `state`: whether it may be used. */
-  | 'state'
-  /** By `status`: how it stands. */
-  | 'status'
-  /** By `volumeType`: what the volume is for. */
-  | 'volumeType';
 
 /** The order of a list of volume snapshots. */
 export type VolumeSnapshotOrder = {
@@ -2562,40 +2241,49 @@ export type VolumeSnapshotOrder = {
 export type VolumeSnapshotOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `description`: what its owner wrote about it. */
+  /** By this: What its owner wrote about it. */
   | 'description'
-  /** By `distance`: how deep it stands in its tree. */
+  /** By this: How deep it stands in its tree. */
   | 'distance'
-  /** By `format`: the file format, such as `qcow2` or `raw`. */
+  /** By this: The file format, such as `qcow2` or `raw`. */
   | 'format'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By `latest`: whether it is the latest of its tree. */
+  /** By this: Whether it is the latest of its tree. */
   | 'latest'
   /** By name. */
   | 'name'
-  /** By `parentUuid`: the snapshot that it builds on. */
+  /** By this: The snapshot that it builds on. */
   | 'parentUuid'
-  /** By `primaryStorageInstallPath`: where it lies on its primary storage. */
+  /** By this: Where it lies on its primary storage. */
   | 'primaryStorageInstallPath'
-  /** By `primaryStorageUuid`: the primary storage that holds it. */
+  /** By this: The primary storage that holds it. */
   | 'primaryStorageUuid'
   /** By size in bytes. */
   | 'size'
-  /** By `state`: whether it may be used. */
+  /** By this: Whether it may be used. */
   | 'state'
-  /** By `status`: how it stands. */
+  /** By this: How it stands. */
   | 'status'
-  /** By `treeUuid`: the tree that it belongs to. */
+  /** By this: The tree that it belongs to. */
   | 'treeUuid'
-  /** By `type`: what made it. */
+  /** By this: What made it. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By `volumeType`: what the volume is for. */
+  /** By this: What the volume is for. */
   | 'volumeType'
-  /** By `volumeUuid`: the volume that it was taken of. */
+  /** By this: The volume that it was taken of. */
   | 'volumeUuid';
+
+/** A volume snapshot that is gone, as a look at it showed, and with it all that built on it. */
+export type VolumeSnapshotRemoved = {
+  readonly __typename?: 'VolumeSnapshotRemoved';
+  /** The job that removed it. */
+  readonly job: ZStackJob;
+  /** The volume snapshot that was removed. */
+  readonly volumeSnapshotUuid: Scalars['ID']['output'];
+};
 
 /** Whether a volume snapshot may be used. */
 export type VolumeSnapshotState =
@@ -2614,7 +2302,7 @@ export type VolumeSnapshotStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
@@ -2641,7 +2329,7 @@ export type VolumeSnapshotStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
@@ -2657,8 +2345,8 @@ export type VolumeSnapshotTree = {
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. Loaded together for
-   * all rows of a request.
+   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. All of a request
+   * are asked for together.
    */
   readonly snapshots: Maybe<ReadonlyArray<VolumeSnapshot>>;
   /** How it stands. */
@@ -2666,8 +2354,8 @@ export type VolumeSnapshotTree = {
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
   /**
-   * The volume that the snapshots were taken of; null where that is not the caller's to see. Loaded together for all rows of a
-   * request.
+   * The volume that the snapshots were taken of; null where that is not the caller's to see. All of a request are asked for
+   * together.
    */
   readonly volume: Maybe<Volume>;
   /** The volume that the snapshots were taken of; null once that is gone. */
@@ -2702,7 +2390,7 @@ export type VolumeSnapshotTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
@@ -2725,7 +2413,7 @@ export type VolumeStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeState>>;
@@ -2754,7 +2442,7 @@ export type VolumeStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeStatus>>;
@@ -2781,7 +2469,7 @@ export type VolumeTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeType>>;
@@ -2790,7 +2478,7 @@ export type VolumeTypeFilter = {
 /** An account of the cloud, as far as others may know it. */
 export type ZStackAccount = Node & {
   readonly __typename?: 'ZStackAccount';
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** Its name, with which it logs in. */
   readonly name: Maybe<Scalars['String']['output']>;
@@ -2806,7 +2494,7 @@ export type ZStackAccountType =
   | 'Normal'
   /** Everything: the administrator. */
   | 'SystemAdmin'
-  /** What a normal account may do; it logs in by another system. */
+  /** The same, and it logs in by another system. */
   | 'ThirdParty'
   /** A type that the gateway does not know yet. */
   | 'UNKNOWN';
@@ -2819,15 +2507,6 @@ export type ZStackBooleanFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is the other; a row where it is not set does not match. */
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Characters in a picture that people can read. ZStack keeps it for some minutes. */
-export type ZStackCaptcha = {
-  readonly __typename?: 'ZStackCaptcha';
-  /** The picture: a PNG in base64, which a browser shows as `data:image/png;base64,…`. */
-  readonly picture: Scalars['String']['output'];
-  /** Its uuid, 32 hex digits. */
-  readonly uuid: Scalars['ID']['output'];
 };
 
 /**
@@ -2869,8 +2548,8 @@ export type ZStackError = {
   /** The fixed English sentence that belongs to the code. */
   readonly description: Maybe<Scalars['String']['output']>;
   /**
-   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. Null where
-   * ZStack's text is about its own internals. An error that stands in it as JSON is told as `cause` (several as `causes`).
+   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. null
+   * where ZStack's words are about its own inside. An error that stands in it as JSON is told as `cause` (several as `causes`).
    */
   readonly details: Maybe<Scalars['String']['output']>;
   /** A hint for the reader in the cloud's language, where ZStack has one. */
@@ -2878,14 +2557,14 @@ export type ZStackError = {
   /** The finer code that newer clouds add, such as `ORG_ZSTACK_IDENTITY_10020`. */
   readonly globalErrorCode: Maybe<Scalars['String']['output']>;
   /**
-   * The best text for people that there is in the wanted language, or else in the other one. It is taken from `messages`,
-   * `elaboration`, `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which
-   * the innermost tells most. Null where ZStack sent no text at all.
+   * The best text for people that there is in a language, else in the other. It is taken from `messages`, `elaboration`,
+   * `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which the
+   * innermost tells most. null where ZStack sent no text at all.
    */
   readonly localizedMessage: Maybe<Scalars['String']['output']>;
   /** The place in ZStack's source where it arose: for those who develop ZStack. */
   readonly location: Maybe<Scalars['String']['output']>;
-  /** ZStack's own words for people, where it has some for this error. */
+  /** ZStack's own words for people, which it has for the errors that it knows. */
   readonly messages: Maybe<ZStackErrorMessages>;
   /** Further data of the error, of no fixed shape. */
   readonly opaque: Maybe<Scalars['JSONObject']['output']>;
@@ -2928,7 +2607,7 @@ export type ZStackErrorCategory =
   /** A code that the gateway does not know. */
   | 'UNKNOWN';
 
-/** ZStack's own words for people about an error. */
+/** What ZStack says about an error to people. */
 export type ZStackErrorMessages = {
   readonly __typename?: 'ZStackErrorMessages';
   /** In Chinese. */
@@ -2937,7 +2616,7 @@ export type ZStackErrorMessages = {
   readonly en: Maybe<Scalars['String']['output']>;
 };
 
-/** Conditions on a uuid. All that are given have to be met; a null is no condition: ask for rows without one by `isNull`. */
+/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
 export type ZStackIdFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -2945,20 +2624,20 @@ export type ZStackIdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A job of ZStack's: an operation that takes some time, and how it stands. */
+/** A job of ZStack's: how one operation that takes its time stands. */
 export type ZStackJob = Node & {
   readonly __typename?: 'ZStackJob';
   /** Opaque; all that is needed to ask for the job again, from any replica of the gateway. Keep it to find the job later. */
   readonly id: Scalars['ID']['output'];
   /** What the job does. */
   readonly operation: ZStackJobOperation;
-  /** How far it is, while it runs; null where ZStack reports nothing. One more request to ZStack. */
+  /** How far it is, while it runs; null where ZStack reports nothing. One request to ZStack more. */
   readonly progress: Maybe<ZStackJobProgress>;
   /** The uuid of the resource that the job makes or changes. */
   readonly resourceUuid: Maybe<Scalars['ID']['output']>;
@@ -2976,20 +2655,16 @@ export type ZStackJob = Node & {
 
 /** The operations that run as jobs. More may be added: have a default branch. */
 export type ZStackJobOperation =
-  /** Mutation.addImage. */
-  | 'ADD_IMAGE'
   /** Mutation.changeImageState. */
   | 'CHANGE_IMAGE_STATE'
   /** Mutation.createDataVolumeTemplateFromSnapshot. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
-  /** Mutation.createRootVolumeTemplateFromRootVolume. */
-  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
-  /** Mutation.createRootVolumeTemplateFromSnapshot. */
-  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.deleteVolumeSnapshot. */
+  | 'DELETE_VOLUME_SNAPSHOT'
   /** An operation that this gateway does not know. */
   | 'UNKNOWN'
   /** Mutation.updateVolumeSnapshot. */
@@ -3005,7 +2680,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged | VolumeSnapshotRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -3041,8 +2716,8 @@ export type ZStackJobStatusReason =
   | 'UNREACHABLE';
 
 /**
- * Conditions on a uuid of which a row may have none or several. Each condition that is given has to be met by one of them; `not`
- * asks for the rows where none does.
+ * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
+ * condition that is given; that none does is asked by `not`.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -3074,7 +2749,7 @@ export type ZStackLongFilter = {
   readonly lt?: InputMaybe<Scalars['Long']['input']>;
   /** It is at most this. */
   readonly lte?: InputMaybe<Scalars['Long']['input']>;
-  /** It is any other number; a row without one does not match. */
+  /** It is another number; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['Long']['input']>;
   /** It is none of these numbers; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Long']['input']>>;
@@ -3082,9 +2757,9 @@ export type ZStackLongFilter = {
 
 /** Which end of an order comes first. */
 export type ZStackOrderDirection =
-  /** From the smallest to the largest, from the oldest to the latest, from A to Z. */
+  /** The smallest, the oldest, A before B. */
   | 'ASC'
-  /** From the largest to the smallest, from the latest to the oldest, from Z to A. */
+  /** The largest, the latest, B before A. */
   | 'DESC';
 
 /** How much of something an account may have. */
@@ -3101,14 +2776,11 @@ export type ZStackQuota = {
 /** A session with ZStack. */
 export type ZStackSession = {
   readonly __typename?: 'ZStackSession';
-  /**
-   * The account that it belongs to; null where ZStack does not tell, or the session is over. Two requests to ZStack, but none in
-   * the answer to a log-in.
-   */
+  /** Whose it is; null where ZStack does not tell, or the session is over. But for a log-in, two requests to ZStack. */
   readonly accountUuid: Maybe<Scalars['ID']['output']>;
   /**
-   * When it ends if it is not used until then. Each use prolongs it, and so does asking for this. Null where ZStack does not
-   * tell, or the session is over.
+   * When it ends unless it is used before, which prolongs it, as asking for this does; null where ZStack does not tell, or
+   * the session is over.
    */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is alive. */
@@ -3116,16 +2788,17 @@ export type ZStackSession = {
 };
 
 /**
- * Conditions on a text. All that are given have to be met. Texts are compared as the cloud's database compares them: on most
- * clouds without regard to case and accents and, except in patterns, to blanks at the end. A text with a character that the
- * cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain query cannot carry:
- * with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list;
- * and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and `endsWith`.
+ * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
+ * regard to case, accents and, but for patterns, blanks at the end. A text with a
+ * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
+ * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
+ * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
+ * `endsWith`.
  */
 export type ZStackStringFilter = {
-  /** It contains this text, in which no character has a special meaning. */
+  /** It contains this text, no character of which has a meaning. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** It ends with this text, in which no character has a special meaning. */
+  /** It ends with this text, no character of which has a meaning. */
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** It is this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -3135,13 +2808,13 @@ export type ZStackStringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   readonly like?: InputMaybe<Scalars['String']['input']>;
-  /** It is any other text; a row without one does not match. */
+  /** It is another text; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** It is none of these texts; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It does not fit the pattern; a row without a text does not match. */
   readonly notLike?: InputMaybe<Scalars['String']['input']>;
-  /** It begins with this text, in which no character has a special meaning. */
+  /** It begins with this text, no character of which has a meaning. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3149,7 +2822,7 @@ export type ZStackStringFilter = {
 export type ZStackTagFilter = {
   /** It has this tag. */
   readonly has?: InputMaybe<Scalars['String']['input']>;
-  /** It does not have this tag. */
+  /** It has no such tag. */
   readonly hasNot?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3181,23 +2854,20 @@ export type ZStackUrlFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other URL; a row without one does not match. */
+  /** It is another URL; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** It is none of these URLs; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Who is asking. What ZStack does not tell this session, such as that of a user with few rights, is null. */
+/** Who asks. What ZStack does not tell a session, such as that of a user with few rights, is null. */
 export type ZStackViewer = {
   readonly __typename?: 'ZStackViewer';
   /** The account that the session belongs to. Two requests to ZStack, and one more for its name and type. */
   readonly account: Maybe<ZStackAccount>;
   /** Whether it is the administrator's account, which sees and may do everything. */
   readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
-  /**
-   * How much the account may have, and how much it has, of each thing that ZStack counts. One more request to ZStack than
-   * `account { uuid }` takes.
-   */
+  /** What the account may have and has, by name. One request to ZStack more than its account takes. */
   readonly quotas: Maybe<ReadonlyArray<ZStackQuota>>;
   /** The session that the request shows. */
   readonly session: Maybe<ZStackSession>;
@@ -3212,7 +2882,7 @@ export type Zone = Node & {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
+  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is the default zone. */
   readonly isDefault: Maybe<Scalars['Boolean']['output']>;
@@ -3274,14 +2944,14 @@ export type ZoneConnection = {
   readonly nodes: ReadonlyArray<Zone>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a list of zones. */
 export type ZoneEdge = {
   readonly __typename?: 'ZoneEdge';
-  /** Where the row stands in its list: what `after` takes. */
+  /** Where the row stands in its list; for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The zone. */
   readonly node: Zone;
@@ -3289,7 +2959,7 @@ export type ZoneEdge = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   readonly and?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -3301,9 +2971,9 @@ export type ZoneFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   readonly not?: InputMaybe<ZoneFilter>;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<ZoneStateFilter>;
@@ -3325,17 +2995,17 @@ export type ZoneOrder = {
 export type ZoneOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By `description`: what its administrator wrote about it. */
+  /** By this: What its administrator wrote about it. */
   | 'description'
-  /** By `isDefault`: whether it is the default zone. */
+  /** By this: Whether it is the default zone. */
   | 'isDefault'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By `state`: whether its administrator has it in use. */
+  /** By this: Whether its administrator has it in use. */
   | 'state'
-  /** By `type`: ZStack's zone type. */
+  /** By this: ZStack's zone type. */
   | 'type'
   /** By uuid. */
   | 'uuid';
@@ -3357,7 +3027,7 @@ export type ZoneStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ZoneState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   readonly ne?: InputMaybe<ZoneState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ZoneState>>;

@@ -2,85 +2,6 @@
 import type { ApiFacts } from './facts.ts';
 
 export const apiFacts = {
-  APIAddImageMsg: {
-    message: 'org.zstack.header.image.APIAddImageMsg',
-    method: 'POST',
-    paths: ['/images'],
-    sharedPaths: ['/images'],
-    bodyKey: 'params',
-    sync: false,
-    isCreation: true,
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-        required: false,
-        maxLength: 32,
-        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      format: {
-        type: 'String',
-        required: false,
-      },
-      guestOsType: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-      },
-      mediaType: {
-        type: 'String',
-        required: false,
-        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      system: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      type: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      url: {
-        type: 'String',
-        required: true,
-        maxLength: 1024,
-      },
-      virtio: {
-        type: 'boolean',
-        required: false,
-      },
-      resourceUuid: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
   APICancelLongJobMsg: {
     message: 'org.zstack.header.longjob.APICancelLongJobMsg',
     method: 'PUT',
@@ -203,207 +124,6 @@ export const apiFacts = {
       },
     },
   },
-  APICreateRootVolumeTemplateFromRootVolumeMsg: {
-    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromRootVolumeMsg',
-    method: 'POST',
-    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
-    bodyKey: 'params',
-    sync: false,
-    isCreation: true,
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: false,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      guestOsType: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      rootVolumeUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeVO',
-        ownerCheck: 'access',
-      },
-      system: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      virtio: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
-  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
-    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromVolumeSnapshotMsg',
-    method: 'POST',
-    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
-    bodyKey: 'params',
-    sync: false,
-    isCreation: true,
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      guestOsType: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      snapshotUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeSnapshotVO',
-        ownerCheck: 'access',
-      },
-      system: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      virtio: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        noAPIParam: true,
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
-  APICreateSystemTagMsg: {
-    message: 'org.zstack.header.tag.APICreateSystemTagMsg',
-    method: 'POST',
-    paths: ['/system-tags'],
-    sharedPaths: ['/system-tags'],
-    bodyKey: 'params',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tag: {
-        type: 'String',
-        required: true,
-      },
-    },
-  },
-  APICreateSystemTagsMsg: {
-    message: 'org.zstack.header.tag.APICreateSystemTagsMsg',
-    method: 'POST',
-    paths: ['/system-tags/{resourceUuid}/tags'],
-    bodyKey: 'params',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tags: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-      },
-    },
-  },
-  APICreateUserTagMsg: {
-    message: 'org.zstack.header.tag.APICreateUserTagMsg',
-    method: 'POST',
-    paths: ['/user-tags'],
-    sharedPaths: ['/user-tags'],
-    bodyKey: 'params',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      resourceType: {
-        type: 'String',
-        required: true,
-      },
-      resourceUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'ResourceVO',
-        ownerCheck: 'own',
-      },
-      tag: {
-        type: 'String',
-        required: true,
-      },
-    },
-  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -465,6 +185,28 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteVolumeSnapshotMsg: {
+    message: 'org.zstack.header.storage.snapshot.APIDeleteVolumeSnapshotMsg',
+    method: 'DELETE',
+    paths: ['/volume-snapshots/{uuid}'],
+    sharedPaths: ['/volume-snapshots/{uuid}'],
+    otherPaths: ['/volume-snapshots/batch-delete', '/volume-snapshots/group', '/volume-snapshots/trees'],
+    sync: false,
+    timeoutSeconds: 21600,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        successIfResourceNotExisting: true,
+        ownerCheck: 'own',
+      },
+      deleteMode: {
+        type: 'String',
+        noAPIParam: true,
+      },
+    },
+  },
   APIGetAccountQuotaUsageMsg: {
     message: 'org.zstack.header.identity.APIGetAccountQuotaUsageMsg',
     method: 'GET',
@@ -512,28 +254,6 @@ export const apiFacts = {
     noSession: true,
     timeoutSeconds: 300,
     parameters: {},
-  },
-  APIGetLoginCaptchaMsg: {
-    message: 'org.zstack.loginControl.api.APIGetLoginCaptchaMsg',
-    method: 'GET',
-    paths: ['/login/control/captcha'],
-    sync: true,
-    noSession: true,
-    timeoutSeconds: 300,
-    parameters: {
-      captchaUuid: {
-        type: 'String',
-        required: false,
-      },
-      loginType: {
-        type: 'String',
-        required: true,
-      },
-      resourceName: {
-        type: 'String',
-        required: true,
-      },
-    },
   },
   APIGetLoginProceduresMsg: {
     message: 'org.zstack.header.identity.login.APIGetLoginProceduresMsg',
@@ -821,15 +541,6 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
-  APIQuerySharedResourceMsg: {
-    message: 'org.zstack.header.identity.APIQuerySharedResourceMsg',
-    method: 'GET',
-    paths: ['/accounts/resources'],
-    sync: true,
-    adminOnly: true,
-    timeoutSeconds: 300,
-    parameters: {},
-  },
   APIQuerySystemTagMsg: {
     message: 'org.zstack.header.tag.APIQuerySystemTagMsg',
     method: 'GET',
@@ -903,21 +614,6 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
-  APIRefreshCaptchaMsg: {
-    message: 'org.zstack.core.captcha.APIRefreshCaptchaMsg',
-    method: 'GET',
-    paths: ['/captcha/refresh'],
-    sync: true,
-    noSession: true,
-    timeoutSeconds: 300,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'CaptchaVO',
-      },
-    },
-  },
   APIRenewSessionMsg: {
     message: 'org.zstack.header.identity.APIRenewSessionMsg',
     method: 'PUT',
@@ -935,64 +631,6 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'SessionVO',
-      },
-    },
-  },
-  APIRevokeResourceSharingMsg: {
-    message: 'org.zstack.header.identity.APIRevokeResourceSharingMsg',
-    method: 'PUT',
-    paths: ['/accounts/resources/actions'],
-    sharedPaths: ['/accounts/resources/actions'],
-    bodyKey: 'revokeResourceSharing',
-    sync: false,
-    adminOnly: true,
-    timeoutSeconds: 1800,
-    parameters: {
-      accountUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'AccountVO',
-      },
-      all: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-      resourceUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'ResourceVO',
-      },
-      toPublic: {
-        type: 'boolean',
-        noAPIParam: true,
-      },
-    },
-  },
-  APIShareResourceMsg: {
-    message: 'org.zstack.header.identity.APIShareResourceMsg',
-    method: 'PUT',
-    paths: ['/accounts/resources/actions'],
-    sharedPaths: ['/accounts/resources/actions'],
-    bodyKey: 'shareResource',
-    sync: false,
-    adminOnly: true,
-    timeoutSeconds: 1800,
-    parameters: {
-      accountUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'AccountVO',
-      },
-      resourceUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'ResourceVO',
-      },
-      toPublic: {
-        type: 'boolean',
-        noAPIParam: true,
       },
     },
   },
@@ -1088,26 +726,6 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'LongJobVO',
-      },
-    },
-  },
-  APIUpdateSystemTagMsg: {
-    message: 'org.zstack.header.tag.APIUpdateSystemTagMsg',
-    method: 'PUT',
-    paths: ['/system-tags/{uuid}/actions'],
-    bodyKey: 'updateSystemTag',
-    sync: false,
-    timeoutSeconds: 1800,
-    parameters: {
-      tag: {
-        type: 'String',
-        required: true,
-      },
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'SystemTagVO',
-        ownerCheck: 'own the tagged resource',
       },
     },
   },

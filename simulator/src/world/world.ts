@@ -89,11 +89,15 @@ export class World {
     return this.#refs;
   }
 
+  removeTagsOf(resourceUuid: string): void {
+    for (const tags of [this.systemTags, this.userTags]) {
+      for (const tag of tags.all()) if (tag.resourceUuid === resourceUuid) tags.remove(tag.uuid);
+    }
+  }
+
   /** With its tags, as after a failed creation: its uuid stays used up. */
   removeImage(uuid: string): void {
-    for (const tags of [this.systemTags, this.userTags]) {
-      for (const tag of tags.all()) if (tag.resourceUuid === uuid) tags.remove(tag.uuid);
-    }
+    this.removeTagsOf(uuid);
     this.images.remove(uuid);
     this.#removedImages.add(uuid);
   }

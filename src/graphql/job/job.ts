@@ -32,6 +32,7 @@ export type JobResult =
   | ResourceSharingRevoked
   | TagsCreated
   | TagDeleted
+  | VolumeSnapshotRemoved
   | ResourceActionFailed;
 
 export interface ImageCreated {
@@ -113,6 +114,12 @@ export interface TagsCreated {
 export interface TagDeleted {
   readonly __typename: 'TagDeleted';
   readonly uuid: Uuid;
+  readonly job: ZStackJob;
+}
+
+export interface VolumeSnapshotRemoved {
+  readonly __typename: 'VolumeSnapshotRemoved';
+  readonly volumeSnapshotUuid: Uuid;
   readonly job: ZStackJob;
 }
 

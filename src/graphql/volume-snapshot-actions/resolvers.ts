@@ -1,8 +1,9 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as snapshots from '../../zstack/apis/volume-snapshots.ts';
 import { type ResourceChange, resourceChange } from '../../zstack/jobs/kinds/resource-change.ts';
+import { type ResourceRemoval, resourceRemoval } from '../../zstack/jobs/kinds/resource-removal.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
-import type { ResourceActionFailed, VolumeSnapshotChanged, ZStackJob } from '../job/job.ts';
+import type { ResourceActionFailed, VolumeSnapshotChanged, VolumeSnapshotRemoved, ZStackJob } from '../job/job.ts';
 import { actsOn, failed, resourceTarget } from '../resource-actions/action.ts';
 
 const SNAPSHOT = resourceTarget(snapshots.volumeSnapshots, 'volume snapshot');
@@ -19,6 +20,17 @@ export const Mutation = {
     },
     (_, args) => ({ args, about: {} }),
   ),
+  deleteVolumeSnapshot: actsOn(
+    SNAPSHOT,
+    {
+      operation: 'DELETE_VOLUME_SNAPSHOT',
+      api: snapshots.deleteVolumeSnapshot,
+      kind: resourceRemoval(snapshots.volumeSnapshots),
+      toResult: removed,
+      results: { VolumeSnapshotRemoved: true, ResourceActionFailed: true },
+    },
+    (_, args) => ({ args, about: {} }),
+  ),
 } satisfies MutationResolvers;
 
 function changed(
@@ -27,4 +39,9 @@ function changed(
 ): VolumeSnapshotChanged | ResourceActionFailed {
   if (outcome.status === 'failed') return failed(outcome, job);
   return { __typename: 'VolumeSnapshotChanged', volumeSnapshot: outcome.row, job };
+}
+
+function removed(outcome: OutcomeOf<ResourceRemoval>, job: ZStackJob): VolumeSnapshotRemoved | ResourceActionFailed {
+  if (outcome.status === 'failed') return failed(outcome, job);
+  return { __typename: 'VolumeSnapshotRemoved', volumeSnapshotUuid: job.job.resource, job };
 }

@@ -60,3 +60,6 @@ export const volumeSnapshots = queryApi('APIQueryVolumeSnapshotMsg', {
 
 /** UpdateVolumeSnapshot: what is absent stays. */
 export const updateVolumeSnapshot = jobApi('APIUpdateVolumeSnapshotMsg', { result: rowEvent(volumeSnapshot) });
+
+/** DeleteVolumeSnapshot: with all that build on it. Succeeds also for what is not there (`domain.md §2.1`). */
+export const deleteVolumeSnapshot = jobApi('APIDeleteVolumeSnapshotMsg', { result: () => null });

@@ -2,95 +2,6 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
-  APIAddImageMsg: {
-    method: 'POST',
-    paths: ['/images'],
-    bodyKey: 'params',
-    sync: false,
-    kind: 'create',
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-        required: false,
-        maxLength: 32,
-        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      format: {
-        type: 'String',
-        required: false,
-      },
-      guestOsType: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-      },
-      mediaType: {
-        type: 'String',
-        required: false,
-        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      system: {
-        type: 'boolean',
-      },
-      type: {
-        type: 'String',
-      },
-      url: {
-        type: 'String',
-        required: true,
-        maxLength: 1024,
-      },
-      virtio: {
-        type: 'boolean',
-        required: false,
-      },
-      resourceUuid: {
-        type: 'String',
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
-  APICancelLongJobMsg: {
-    method: 'PUT',
-    paths: ['/longjobs/{uuid}/actions'],
-    bodyKey: 'cancelLongJob',
-    sync: false,
-    kind: 'async',
-    timeoutSeconds: 1800,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'LongJobVO',
-      },
-    },
-  },
   APIChangeImageStateMsg: {
     method: 'PUT',
     paths: ['/images/{uuid}/actions'],
@@ -192,120 +103,6 @@ export const apiFacts = {
       },
     },
   },
-  APICreateRootVolumeTemplateFromRootVolumeMsg: {
-    method: 'POST',
-    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
-    bodyKey: 'params',
-    sync: false,
-    kind: 'create',
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: false,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      guestOsType: {
-        type: 'String',
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      rootVolumeUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeVO',
-        ownerCheck: 'access',
-      },
-      system: {
-        type: 'boolean',
-      },
-      virtio: {
-        type: 'boolean',
-      },
-      resourceUuid: {
-        type: 'String',
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
-  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
-    method: 'POST',
-    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
-    bodyKey: 'params',
-    sync: false,
-    kind: 'create',
-    timeoutSeconds: 259200,
-    parameters: {
-      architecture: {
-        type: 'String',
-      },
-      backupStorageUuids: {
-        type: 'List<String>',
-        required: true,
-        nonempty: true,
-        resourceType: 'BackupStorageVO',
-      },
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      guestOsType: {
-        type: 'String',
-      },
-      name: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      platform: {
-        type: 'String',
-        required: false,
-        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
-      },
-      snapshotUuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'VolumeSnapshotVO',
-        ownerCheck: 'access',
-      },
-      system: {
-        type: 'boolean',
-      },
-      virtio: {
-        type: 'boolean',
-      },
-      resourceUuid: {
-        type: 'String',
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
-  },
   APIDeleteImageMsg: {
     method: 'DELETE',
     paths: ['/images/{uuid}'],
@@ -323,6 +120,24 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      deleteMode: {
+        type: 'String',
+      },
+    },
+  },
+  APIDeleteVolumeSnapshotMsg: {
+    method: 'DELETE',
+    paths: ['/volume-snapshots/{uuid}'],
+    sync: false,
+    kind: 'delete',
+    timeoutSeconds: 21600,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
         ownerCheck: 'own',
       },
       deleteMode: {
@@ -375,27 +190,6 @@ export const apiFacts = {
     kind: 'get',
     timeoutSeconds: 300,
     parameters: {},
-  },
-  APIGetLoginCaptchaMsg: {
-    method: 'GET',
-    paths: ['/login/control/captcha'],
-    sync: true,
-    kind: 'get',
-    timeoutSeconds: 300,
-    parameters: {
-      captchaUuid: {
-        type: 'String',
-        required: false,
-      },
-      loginType: {
-        type: 'String',
-        required: true,
-      },
-      resourceName: {
-        type: 'String',
-        required: true,
-      },
-    },
   },
   APIGetPlatformTimeZoneMsg: {
     method: 'GET',
@@ -524,15 +318,6 @@ export const apiFacts = {
     inventory: 'ImageInventory',
     parameters: {},
   },
-  APIQueryLongJobMsg: {
-    method: 'GET',
-    paths: ['/longjobs'],
-    sync: true,
-    kind: 'query',
-    timeoutSeconds: 300,
-    inventory: 'LongJobInventory',
-    parameters: {},
-  },
   APIQueryManagementNodeMsg: {
     method: 'GET',
     paths: ['/management-nodes'],
@@ -622,63 +407,6 @@ export const apiFacts = {
     timeoutSeconds: 300,
     inventory: 'ZoneInventory',
     parameters: {},
-  },
-  APIRefreshCaptchaMsg: {
-    method: 'GET',
-    paths: ['/captcha/refresh'],
-    sync: true,
-    kind: 'get',
-    timeoutSeconds: 300,
-    parameters: {
-      uuid: {
-        type: 'String',
-        required: true,
-        resourceType: 'CaptchaVO',
-      },
-    },
-  },
-  APISubmitLongJobMsg: {
-    method: 'POST',
-    paths: ['/longjobs'],
-    bodyKey: 'params',
-    sync: false,
-    kind: 'create',
-    timeoutSeconds: 1800,
-    parameters: {
-      description: {
-        type: 'String',
-        required: false,
-        maxLength: 2048,
-      },
-      jobData: {
-        type: 'String',
-        required: true,
-      },
-      jobName: {
-        type: 'String',
-        required: true,
-        maxLength: 255,
-      },
-      name: {
-        type: 'String',
-        required: false,
-        maxLength: 255,
-      },
-      targetResourceUuid: {
-        type: 'String',
-        required: false,
-        maxLength: 32,
-        resourceType: 'ResourceVO',
-      },
-      resourceUuid: {
-        type: 'String',
-      },
-      tagUuids: {
-        type: 'List<String>',
-        required: false,
-        resourceType: 'TagPatternVO',
-      },
-    },
   },
   APIUpdateVolumeSnapshotMsg: {
     method: 'PUT',

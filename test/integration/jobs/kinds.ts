@@ -314,6 +314,12 @@ export const kinds: readonly Kind[] = [
     }),
     { done: 'TagDeleted', whenForgotten: 'SUCCEEDED', after: undefined },
   ),
+  resourceAction(
+    'deleteVolumeSnapshot',
+    { method: 'DELETE', path: '/volume-snapshots/' },
+    (cloud, accountUuid) => ({ uuid: cloud.addVolumeSnapshot({ accountUuid }).uuid }),
+    { done: 'VolumeSnapshotRemoved', whenForgotten: 'SUCCEEDED', after: undefined },
+  ),
 ];
 
 /** ZStackJobOperation's word for a mutation. */

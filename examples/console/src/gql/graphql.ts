@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   and?: Array<BackupStorageFilter> | null | undefined;
   /** The uuids of the zones that it is attached to. */
   attachedZoneUuids?: ZStackJoinedIdFilter | null | undefined;
@@ -20,9 +20,9 @@ export type BackupStorageFilter = {
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   not?: BackupStorageFilter | null | undefined;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   or?: Array<BackupStorageFilter> | null | undefined;
   /** Whether its administrator has it in use. */
   state?: BackupStorageStateFilter | null | undefined;
@@ -36,7 +36,7 @@ export type BackupStorageFilter = {
   url?: ZStackUrlFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /** The zones that it is attached to. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
+  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   zone?: ZoneFilter | null | undefined;
 };
 
@@ -58,7 +58,7 @@ export type BackupStorageStateFilter = {
   in?: Array<BackupStorageState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: BackupStorageState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<BackupStorageState> | null | undefined;
@@ -84,7 +84,7 @@ export type BackupStorageStatusFilter = {
   in?: Array<BackupStorageStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: BackupStorageStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<BackupStorageStatus> | null | undefined;
@@ -110,27 +110,15 @@ export type CreateDataVolumeTemplateFromSnapshotInput = {
   userTags?: Array<string> | null | undefined;
 };
 
-/** How the guests of an image boot. */
-export type ImageBootMode =
-  /** By BIOS. */
-  | 'LEGACY'
-  /** By UEFI. */
-  | 'UEFI'
-  /** By UEFI with its compatibility module for BIOS. */
-  | 'UEFI_WITH_CSM'
-  /** A mode that the gateway does not know yet. */
-  | 'UNKNOWN'
-  | '%future added value';
-
 /** Conditions on images. All that are given have to be met. */
 export type ImageFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   and?: Array<ImageFilter> | null | undefined;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   architecture?: ZStackStringFilter | null | undefined;
-  /** The backup storages that hold it. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
+  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
   backupStorage?: BackupStorageFilter | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -148,9 +136,9 @@ export type ImageFilter = {
   mediaType?: ImageMediaTypeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   not?: ImageFilter | null | undefined;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   or?: Array<ImageFilter> | null | undefined;
   /** The guest's platform. */
   platform?: ImagePlatformFilter | null | undefined;
@@ -162,13 +150,13 @@ export type ImageFilter = {
   status?: ImageStatusFilter | null | undefined;
   /** Whether the cloud itself uses it. */
   system?: ZStackBooleanFilter | null | undefined;
-  /** Its system tags. */
+  /** Its tags of ZStack's. */
   systemTag?: ZStackTagFilter | null | undefined;
   /** ZStack's image type. */
   type?: ZStackStringFilter | null | undefined;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   url?: ZStackUrlFilter | null | undefined;
-  /** Its user tags. */
+  /** Its tags of users. */
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
@@ -196,7 +184,7 @@ export type ImageMediaTypeFilter = {
   in?: Array<ImageMediaType> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: ImageMediaType | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImageMediaType> | null | undefined;
@@ -212,41 +200,41 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
-  /** By `actualSize`: stored size in bytes. */
+  /** By this: Stored size in bytes. */
   | 'ACTUAL_SIZE'
-  /** By `architecture`: the processor architecture, such as `x86_64` or `aarch64`. */
+  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
   | 'ARCHITECTURE'
   /** By the time of creation, which has whole seconds. */
   | 'CREATE_DATE'
-  /** By `description`: what its owner wrote about it. */
+  /** By this: What its owner wrote about it. */
   | 'DESCRIPTION'
-  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
+  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
   | 'FORMAT'
-  /** By `guestOsType`: the guest's operating system, free text. */
+  /** By this: The guest's operating system, free text. */
   | 'GUEST_OS_TYPE'
   /** By the time of the last change, which has whole seconds. */
   | 'LAST_OP_DATE'
-  /** By `md5Sum`: a hash of its content, usually null until one is asked for. */
+  /** By this: A hash of its content, usually null until one is asked for. */
   | 'MD5_SUM'
-  /** By `mediaType`: what it is an image of. */
+  /** By this: What it is an image of. */
   | 'MEDIA_TYPE'
   /** By name. */
   | 'NAME'
-  /** By `platform`: the guest's platform. */
+  /** By this: The guest's platform. */
   | 'PLATFORM'
   /** By size in bytes. */
   | 'SIZE'
-  /** By `state`: whether it may be used. */
+  /** By this: Whether it may be used. */
   | 'STATE'
-  /** By `status`: how the image itself stands. */
+  /** By this: How the image itself stands. */
   | 'STATUS'
-  /** By `system`: whether the cloud itself uses it. */
+  /** By this: Whether the cloud itself uses it. */
   | 'SYSTEM'
-  /** By `type`: ZStack's image type. */
+  /** By this: ZStack's image type. */
   | 'TYPE'
   /** By uuid. */
   | 'UUID'
-  /** By `virtio`: whether the guest has virtio drivers. */
+  /** By this: Whether the guest has virtio drivers. */
   | 'VIRTIO'
   | '%future added value';
 
@@ -274,7 +262,7 @@ export type ImagePlatformFilter = {
   in?: Array<ImagePlatform> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: ImagePlatform | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImagePlatform> | null | undefined;
@@ -298,7 +286,7 @@ export type ImageStateFilter = {
   in?: Array<ImageState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: ImageState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImageState> | null | undefined;
@@ -330,7 +318,7 @@ export type ImageStatusFilter = {
   in?: Array<ImageStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: ImageStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImageStatus> | null | undefined;
@@ -340,9 +328,9 @@ export type ImageStatusFilter = {
 export type LogInByAccountInput = {
   /** The name of the account. */
   accountName: string;
-  /** The captcha that ZStack demanded after failed attempts, `LogInFailed.captcha.uuid`. 32 hex digits; dashes are accepted. */
+  /** The captcha that ZStack demanded after failed attempts. */
   captchaUuid?: string | null | undefined;
-  /** The password in clear text. The gateway passes on only its SHA-512, and neither keeps nor logs either of them. */
+  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
   password: string;
   /** What the captcha shows. */
   verifyCode?: string | null | undefined;
@@ -352,7 +340,7 @@ export type LogInByAccountInput = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   and?: Array<VolumeFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -360,7 +348,7 @@ export type VolumeFilter = {
   description?: ZStackStringFilter | null | undefined;
   /** Its number among the disks of its VM. */
   deviceId?: ZStackLongFilter | null | undefined;
-  /** The disk offering that it was made with. */
+  /** The disk offering that it was made by. */
   diskOfferingUuid?: ZStackIdFilter | null | undefined;
   /** The file format, such as `qcow2` or `raw`. */
   format?: ZStackStringFilter | null | undefined;
@@ -378,15 +366,15 @@ export type VolumeFilter = {
   lastVmInstanceUuid?: ZStackIdFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   not?: VolumeFilter | null | undefined;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   or?: Array<VolumeFilter> | null | undefined;
   /** The primary storage that holds it. */
   primaryStorageUuid?: ZStackIdFilter | null | undefined;
-  /** The protocol by which its storage is reached, where ZStack names one. */
+  /** How its storage is reached, where that is not a matter of course. */
   protocol?: ZStackStringFilter | null | undefined;
-  /** The image that it was made from. */
+  /** The image that it was made of. */
   rootImageUuid?: ZStackIdFilter | null | undefined;
   /** Virtual size in bytes. */
   size?: ZStackLongFilter | null | undefined;
@@ -394,23 +382,23 @@ export type VolumeFilter = {
   state?: VolumeStateFilter | null | undefined;
   /** How it stands. */
   status?: VolumeStatusFilter | null | undefined;
-  /** Its system tags. */
+  /** Its tags of ZStack's. */
   systemTag?: ZStackTagFilter | null | undefined;
   /** What it is for. */
   type?: VolumeTypeFilter | null | undefined;
-  /** Its user tags. */
+  /** Its tags of users. */
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** The VM that it is attached to. */
   vmInstanceUuid?: ZStackIdFilter | null | undefined;
-  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
+  /** Its limits of bandwidth and operations, in ZStack's notation. */
   volumeQos?: ZStackStringFilter | null | undefined;
 };
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   and?: Array<VolumeSnapshotFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -428,9 +416,9 @@ export type VolumeSnapshotFilter = {
   latest?: ZStackBooleanFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   not?: VolumeSnapshotFilter | null | undefined;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   or?: Array<VolumeSnapshotFilter> | null | undefined;
   /** The snapshot that it builds on. */
   parentUuid?: ZStackIdFilter | null | undefined;
@@ -444,17 +432,17 @@ export type VolumeSnapshotFilter = {
   state?: VolumeSnapshotStateFilter | null | undefined;
   /** How it stands. */
   status?: VolumeSnapshotStatusFilter | null | undefined;
-  /** Its system tags. */
+  /** Its tags of ZStack's. */
   systemTag?: ZStackTagFilter | null | undefined;
   /** The tree that it belongs to. */
   treeUuid?: ZStackIdFilter | null | undefined;
   /** What made it. */
   type?: VolumeSnapshotTypeFilter | null | undefined;
-  /** Its user tags. */
+  /** Its tags of users. */
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /** The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared. */
+  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
   volume?: VolumeFilter | null | undefined;
   /** What the volume is for. */
   volumeType?: VolumeTypeFilter | null | undefined;
@@ -480,7 +468,7 @@ export type VolumeSnapshotStateFilter = {
   in?: Array<VolumeSnapshotState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: VolumeSnapshotState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeSnapshotState> | null | undefined;
@@ -508,7 +496,7 @@ export type VolumeSnapshotStatusFilter = {
   in?: Array<VolumeSnapshotStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: VolumeSnapshotStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeSnapshotStatus> | null | undefined;
@@ -532,7 +520,7 @@ export type VolumeSnapshotTypeFilter = {
   in?: Array<VolumeSnapshotType> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: VolumeSnapshotType | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeSnapshotType> | null | undefined;
@@ -556,7 +544,7 @@ export type VolumeStateFilter = {
   in?: Array<VolumeState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: VolumeState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeState> | null | undefined;
@@ -586,7 +574,7 @@ export type VolumeStatusFilter = {
   in?: Array<VolumeStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: VolumeStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeStatus> | null | undefined;
@@ -614,7 +602,7 @@ export type VolumeTypeFilter = {
   in?: Array<VolumeType> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: VolumeType | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeType> | null | undefined;
@@ -675,7 +663,7 @@ export type ZStackErrorCategory =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on a uuid. All that are given have to be met; a null is no condition: ask for rows without one by `isNull`. */
+/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
 export type ZStackIdFilter = {
   /** It is this one. */
   eq?: string | null | undefined;
@@ -683,7 +671,7 @@ export type ZStackIdFilter = {
   in?: Array<string> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: string | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<string> | null | undefined;
@@ -725,8 +713,8 @@ export type ZStackJobStatusReason =
   | '%future added value';
 
 /**
- * Conditions on a uuid of which a row may have none or several. Each condition that is given has to be met by one of them; `not`
- * asks for the rows where none does.
+ * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
+ * condition that is given; that none does is asked by `not`.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -751,7 +739,7 @@ export type ZStackLongFilter = {
   lt?: number | string | null | undefined;
   /** It is at most this. */
   lte?: number | string | null | undefined;
-  /** It is any other number; a row without one does not match. */
+  /** It is another number; a row without one does not match. */
   ne?: number | string | null | undefined;
   /** It is none of these numbers; a row without one does not match. */
   notIn?: Array<number | string> | null | undefined;
@@ -759,23 +747,24 @@ export type ZStackLongFilter = {
 
 /** Which end of an order comes first. */
 export type ZStackOrderDirection =
-  /** From the smallest to the largest, from the oldest to the latest, from A to Z. */
+  /** The smallest, the oldest, A before B. */
   | 'ASC'
-  /** From the largest to the smallest, from the latest to the oldest, from Z to A. */
+  /** The largest, the latest, B before A. */
   | 'DESC'
   | '%future added value';
 
 /**
- * Conditions on a text. All that are given have to be met. Texts are compared as the cloud's database compares them: on most
- * clouds without regard to case and accents and, except in patterns, to blanks at the end. A text with a character that the
- * cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain query cannot carry:
- * with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list;
- * and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and `endsWith`.
+ * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
+ * regard to case, accents and, but for patterns, blanks at the end. A text with a
+ * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
+ * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
+ * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
+ * `endsWith`.
  */
 export type ZStackStringFilter = {
-  /** It contains this text, in which no character has a special meaning. */
+  /** It contains this text, no character of which has a meaning. */
   contains?: string | null | undefined;
-  /** It ends with this text, in which no character has a special meaning. */
+  /** It ends with this text, no character of which has a meaning. */
   endsWith?: string | null | undefined;
   /** It is this text. */
   eq?: string | null | undefined;
@@ -785,13 +774,13 @@ export type ZStackStringFilter = {
   isNull?: boolean | null | undefined;
   /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   like?: string | null | undefined;
-  /** It is any other text; a row without one does not match. */
+  /** It is another text; a row without one does not match. */
   ne?: string | null | undefined;
   /** It is none of these texts; a row without one does not match. */
   notIn?: Array<string> | null | undefined;
   /** It does not fit the pattern; a row without a text does not match. */
   notLike?: string | null | undefined;
-  /** It begins with this text, in which no character has a special meaning. */
+  /** It begins with this text, no character of which has a meaning. */
   startsWith?: string | null | undefined;
 };
 
@@ -799,7 +788,7 @@ export type ZStackStringFilter = {
 export type ZStackTagFilter = {
   /** It has this tag. */
   has?: string | null | undefined;
-  /** It does not have this tag. */
+  /** It has no such tag. */
   hasNot?: string | null | undefined;
 };
 
@@ -814,7 +803,7 @@ export type ZStackUrlFilter = {
   in?: Array<string> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other URL; a row without one does not match. */
+  /** It is another URL; a row without one does not match. */
   ne?: string | null | undefined;
   /** It is none of these URLs; a row without one does not match. */
   notIn?: Array<string> | null | undefined;
@@ -822,7 +811,7 @@ export type ZStackUrlFilter = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
-  /** All of these have to be met as well. */
+  /** All of these have to be met too. */
   and?: Array<ZoneFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -834,9 +823,9 @@ export type ZoneFilter = {
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
+  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
   not?: ZoneFilter | null | undefined;
-  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
+  /** One of these has to be met; of none, none can be. Needs ZQL. */
   or?: Array<ZoneFilter> | null | undefined;
   /** Whether its administrator has it in use. */
   state?: ZoneStateFilter | null | undefined;
@@ -864,7 +853,7 @@ export type ZoneStateFilter = {
   in?: Array<ZoneState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is any other; a row without one does not match. */
+  /** It is another one than this; a row without one does not match. */
   ne?: ZoneState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ZoneState> | null | undefined;
@@ -877,25 +866,15 @@ export type CreateTemplateMutationVariables = Exact<{
 
 
 export type CreateTemplateMutation = { __typename: 'Mutation', createDataVolumeTemplateFromSnapshot:
-    | (
-      { __typename: 'ImageCreated', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, resourceUuid: string | null } }
-      & { ' $fragmentRefs'?: { 'CreatedFragment': CreatedFragment } }
-    )
-    | (
-      { __typename: 'ImageCreatedPartially', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, resourceUuid: string | null } }
-      & { ' $fragmentRefs'?: { 'CreatedPartiallyFragment': CreatedPartiallyFragment } }
-    )
-    | (
-      { __typename: 'ImageCreationFailed', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, resourceUuid: string | null } }
-      & { ' $fragmentRefs'?: { 'CreationFailedFragment': CreationFailedFragment } }
-    )
-    | { __typename: 'ImageCreationInProgress', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, resourceUuid: string | null } }
+    | { __typename: 'ImageCreated', job: { __typename: 'ZStackJob', id: string } }
+    | { __typename: 'ImageCreatedPartially', job: { __typename: 'ZStackJob', id: string } }
+    | { __typename: 'ImageCreationFailed', job: { __typename: 'ZStackJob', id: string } }
+    | { __typename: 'ImageCreationInProgress', job: { __typename: 'ZStackJob', id: string } }
    | null };
 
-export type SnapshotOptionFragment = { __typename: 'VolumeSnapshot', id: string, uuid: string, name: string | null, size: number | string | null, createDate: string | null, volumeUuid: string | null, volume: { __typename: 'Volume', id: string, uuid: string, name: string | null } | null } & { ' $fragmentName'?: 'SnapshotOptionFragment' };
+export type SnapshotOptionFragment = { __typename: 'VolumeSnapshot', id: string, uuid: string, name: string | null, size: number | string | null, createDate: string | null, volume: { __typename: 'Volume', id: string, uuid: string, name: string | null } | null } & { ' $fragmentName'?: 'SnapshotOptionFragment' };
 
 export type SnapshotsQueryVariables = Exact<{
-  search?: string | null | undefined;
   filter?: VolumeSnapshotFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
@@ -919,42 +898,7 @@ export type CandidatesQuery = { __typename: 'Query', volumeSnapshot: { __typenam
       & { ' $fragmentRefs'?: { 'StorageOptionFragment': StorageOptionFragment } }
     )> | null } | null };
 
-export type ImageFactsFragment = { __typename: 'Image', id: string, uuid: string, description: string | null, state: ImageState | null, mediaType: ImageMediaType | null, size: number | string | null, actualSize: number | string | null, format: string | null, guestOsType: string | null, architecture: string | null, bootMode: ImageBootMode | null, createDate: string | null, lastOpDate: string | null, viewerIsOwner: boolean | null, owner: { __typename: 'ZStackAccount', id: string, uuid: string, name: string | null } | null, sourceSnapshot: { __typename: 'VolumeSnapshot', id: string, uuid: string, name: string | null } | null, sourceVolume: { __typename: 'Volume', id: string, uuid: string, name: string | null } | null } & { ' $fragmentName'?: 'ImageFactsFragment' };
-
-export type ImageQueryVariables = Exact<{
-  uuid: string;
-}>;
-
-
-export type ImageQuery = { __typename: 'Query', image: (
-    { __typename: 'Image', id: string, uuid: string, name: string | null, status: ImageStatus | null, createDate: string | null }
-    & { ' $fragmentRefs'?: { 'ImageFactsFragment': ImageFactsFragment;'CopiesFragment': CopiesFragment;'ImageTagsFragment': ImageTagsFragment } }
-  ) | null };
-
-export type ImageTagsFragment = { __typename: 'Image', id: string, userTags: Array<{ __typename: 'UserTag', uuid: string, tag: string | null, tagPattern: { __typename: 'TagPattern', uuid: string, name: string | null, color: string | null } | null }> | null, systemTags: Array<{ __typename: 'SystemTag', uuid: string, tag: string | null }> | null } & { ' $fragmentName'?: 'ImageTagsFragment' };
-
-export type RemoveImageMutationVariables = Exact<{
-  uuid: string;
-}>;
-
-
-export type RemoveImageMutation = { __typename: 'Mutation', deleteImage:
-    | { __typename: 'ImageActionFailed', error: (
-        { __typename: 'ZStackError' }
-        & { ' $fragmentRefs'?: { 'FailedWithFragment': FailedWithFragment } }
-      ) }
-    | { __typename: 'ImageActionInProgress', job: { __typename: 'ZStackJob', id: string } }
-    | { __typename: 'ImageRemoved', imageUuid: string, remainingOn: Array<string> }
-    | { __typename: 'ResourceActionRefused', error: (
-        { __typename: 'ZStackError' }
-        & { ' $fragmentRefs'?: { 'FailedWithFragment': FailedWithFragment } }
-      ) }
-   | null };
-
-export type CopiesFragment = { __typename: 'Image', id: string, backupStorageRefs: Array<{ __typename: 'ImageBackupStorageRef', backupStorageUuid: string, status: ImageStatus | null, createDate: string | null, backupStorage: { __typename: 'BackupStorage', id: string, uuid: string, name: string | null } | null }> } & { ' $fragmentName'?: 'CopiesFragment' };
-
 export type ImagesQueryVariables = Exact<{
-  search?: string | null | undefined;
   filter?: ImageFilter | null | undefined;
   orderBy?: Array<ImageOrder> | ImageOrder | null | undefined;
   first: number;
@@ -967,10 +911,9 @@ export type ImagesQuery = { __typename: 'Query', images: { __typename: 'ImageCon
       & { ' $fragmentRefs'?: { 'ImageRowFragment': ImageRowFragment } }
     )> } | null };
 
-export type ImageRowFragment = (
-  { __typename: 'Image', id: string, uuid: string, name: string | null, status: ImageStatus | null, mediaType: ImageMediaType | null, size: number | string | null, createDate: string | null }
-  & { ' $fragmentRefs'?: { 'CopiesFragment': CopiesFragment } }
-) & { ' $fragmentName'?: 'ImageRowFragment' };
+export type ImageRowFragment = { __typename: 'Image', id: string, uuid: string, name: string | null, status: ImageStatus | null, mediaType: ImageMediaType | null, size: number | string | null, createDate: string | null, backupStorageRefs: Array<{ __typename: 'ImageBackupStorageRef', backupStorageUuid: string, backupStorage: { __typename: 'BackupStorage', id: string, uuid: string, name: string | null } | null }> } & { ' $fragmentName'?: 'ImageRowFragment' };
+
+export type FailedStorageFragment = { __typename: 'BackupStorageFailure', backupStorageUuid: string | null, backupStorage: { __typename: 'BackupStorage', id: string, uuid: string, name: string | null } | null, error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null } | null } & { ' $fragmentName'?: 'FailedStorageFragment' };
 
 export type FollowJobSubscriptionVariables = Exact<{
   id: string;
@@ -978,68 +921,84 @@ export type FollowJobSubscriptionVariables = Exact<{
 
 
 export type FollowJobSubscription = { __typename: 'Subscription', job: { __typename: 'ZStackJob', id: string, status: ZStackJobStatus, statusReason: ZStackJobStatusReason | null, progress: { __typename: 'ZStackJobProgress', percent: number | null } | null, result:
-      | { __typename: 'ImageActionFailed' }
-      | { __typename: 'ImageChanged' }
+      | (
+        { __typename: 'ImageActionFailed' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageActionFailed_Fragment': JobOutcome_ImageActionFailed_Fragment } }
+      )
+      | (
+        { __typename: 'ImageChanged' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageChanged_Fragment': JobOutcome_ImageChanged_Fragment } }
+      )
       | (
         { __typename: 'ImageCreated' }
-        & { ' $fragmentRefs'?: { 'CreatedFragment': CreatedFragment } }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreated_Fragment': JobOutcome_ImageCreated_Fragment } }
       )
       | (
         { __typename: 'ImageCreatedPartially' }
-        & { ' $fragmentRefs'?: { 'CreatedPartiallyFragment': CreatedPartiallyFragment } }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreatedPartially_Fragment': JobOutcome_ImageCreatedPartially_Fragment } }
       )
       | (
         { __typename: 'ImageCreationFailed' }
-        & { ' $fragmentRefs'?: { 'CreationFailedFragment': CreationFailedFragment } }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageCreationFailed_Fragment': JobOutcome_ImageCreationFailed_Fragment } }
       )
-      | { __typename: 'ImageExported' }
-      | { __typename: 'ImageRemoved' }
-      | { __typename: 'ResourceActionFailed' }
-      | { __typename: 'VolumeSnapshotChanged' }
+      | (
+        { __typename: 'ImageRemoved' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ImageRemoved_Fragment': JobOutcome_ImageRemoved_Fragment } }
+      )
+      | (
+        { __typename: 'ResourceActionFailed' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_ResourceActionFailed_Fragment': JobOutcome_ResourceActionFailed_Fragment } }
+      )
+      | (
+        { __typename: 'VolumeSnapshotChanged' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotChanged_Fragment': JobOutcome_VolumeSnapshotChanged_Fragment } }
+      )
+      | (
+        { __typename: 'VolumeSnapshotRemoved' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotRemoved_Fragment': JobOutcome_VolumeSnapshotRemoved_Fragment } }
+      )
      | null } };
 
-export type CreatedFragment = { __typename: 'ImageCreated', image: { __typename: 'Image', id: string, uuid: string, size: number | string | null } } & { ' $fragmentName'?: 'CreatedFragment' };
+type JobOutcome_ImageActionFailed_Fragment = { __typename: 'ImageActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ImageActionFailed_Fragment' };
 
-export type CreatedPartiallyFragment = { __typename: 'ImageCreatedPartially', failures: Array<(
+type JobOutcome_ImageChanged_Fragment = { __typename: 'ImageChanged' } & { ' $fragmentName'?: 'JobOutcome_ImageChanged_Fragment' };
+
+type JobOutcome_ImageCreated_Fragment = { __typename: 'ImageCreated', image: { __typename: 'Image', id: string, uuid: string, name: string | null, size: number | string | null } } & { ' $fragmentName'?: 'JobOutcome_ImageCreated_Fragment' };
+
+type JobOutcome_ImageCreatedPartially_Fragment = { __typename: 'ImageCreatedPartially', image: { __typename: 'Image', id: string, uuid: string, name: string | null, size: number | string | null }, failures: Array<(
     { __typename: 'BackupStorageFailure' }
     & { ' $fragmentRefs'?: { 'FailedStorageFragment': FailedStorageFragment } }
-  )> } & { ' $fragmentName'?: 'CreatedPartiallyFragment' };
+  )> } & { ' $fragmentName'?: 'JobOutcome_ImageCreatedPartially_Fragment' };
 
-export type CreationFailedFragment = { __typename: 'ImageCreationFailed', error: (
+type JobOutcome_ImageCreationFailed_Fragment = { __typename: 'ImageCreationFailed', error: (
     { __typename: 'ZStackError', category: ZStackErrorCategory }
-    & { ' $fragmentRefs'?: { 'FailedWithFragment': FailedWithFragment } }
+    & { ' $fragmentRefs'?: { 'ZStackErrorDetailsFragment': ZStackErrorDetailsFragment } }
   ), failures: Array<(
     { __typename: 'BackupStorageFailure' }
     & { ' $fragmentRefs'?: { 'FailedStorageFragment': FailedStorageFragment } }
-  )>, leftover: { __typename: 'Image', id: string, uuid: string, name: string | null } | null } & { ' $fragmentName'?: 'CreationFailedFragment' };
+  )> } & { ' $fragmentName'?: 'JobOutcome_ImageCreationFailed_Fragment' };
 
-export type CopiesSoFarQueryVariables = Exact<{
-  uuid: string;
-}>;
+type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fragmentName'?: 'JobOutcome_ImageRemoved_Fragment' };
 
+type JobOutcome_ResourceActionFailed_Fragment = { __typename: 'ResourceActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ResourceActionFailed_Fragment' };
 
-export type CopiesSoFarQuery = { __typename: 'Query', image: (
-    { __typename: 'Image', id: string, uuid: string }
-    & { ' $fragmentRefs'?: { 'CopiesFragment': CopiesFragment } }
-  ) | null };
+type JobOutcome_VolumeSnapshotChanged_Fragment = { __typename: 'VolumeSnapshotChanged' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotChanged_Fragment' };
 
-export type ReasonFragment = { __typename: 'ZStackError', code: string, description: string | null, details: string | null, en: string | null, zh: string | null } & { ' $fragmentName'?: 'ReasonFragment' };
+type JobOutcome_VolumeSnapshotRemoved_Fragment = { __typename: 'VolumeSnapshotRemoved' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotRemoved_Fragment' };
 
-export type FailedWithFragment = (
-  { __typename: 'ZStackError', rootCause: (
-    { __typename: 'ZStackError' }
-    & { ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }
-  ) | null, causes: Array<(
-    { __typename: 'ZStackError' }
-    & { ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }
-  )> }
-  & { ' $fragmentRefs'?: { 'ReasonFragment': ReasonFragment } }
-) & { ' $fragmentName'?: 'FailedWithFragment' };
+export type JobOutcomeFragment =
+  | JobOutcome_ImageActionFailed_Fragment
+  | JobOutcome_ImageChanged_Fragment
+  | JobOutcome_ImageCreated_Fragment
+  | JobOutcome_ImageCreatedPartially_Fragment
+  | JobOutcome_ImageCreationFailed_Fragment
+  | JobOutcome_ImageRemoved_Fragment
+  | JobOutcome_ResourceActionFailed_Fragment
+  | JobOutcome_VolumeSnapshotChanged_Fragment
+  | JobOutcome_VolumeSnapshotRemoved_Fragment
+;
 
-export type FailedStorageFragment = { __typename: 'BackupStorageFailure', backupStorageUuid: string | null, backupStorage: { __typename: 'BackupStorage', id: string, uuid: string, name: string | null } | null, error: (
-    { __typename: 'ZStackError' }
-    & { ' $fragmentRefs'?: { 'FailedWithFragment': FailedWithFragment } }
-  ) | null } & { ' $fragmentName'?: 'FailedStorageFragment' };
+export type ZStackErrorDetailsFragment = { __typename: 'ZStackError', code: string, description: string | null, details: string | null, rootCause: { __typename: 'ZStackError', code: string, details: string | null } | null, causes: Array<{ __typename: 'ZStackError', code: string, details: string | null }> } & { ' $fragmentName'?: 'ZStackErrorDetailsFragment' };
 
 export type LogInMutationVariables = Exact<{
   input: LogInByAccountInput;
@@ -1047,63 +1006,31 @@ export type LogInMutationVariables = Exact<{
 
 
 export type LogInMutation = { __typename: 'Mutation', logInByAccount:
-    | { __typename: 'LogInFailed', error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null, en: string | null, zh: string | null } }
+    | { __typename: 'LogInFailed', error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null } }
     | { __typename: 'LoggedIn', token: string, session: { __typename: 'ZStackSession', accountUuid: string | null } }
    | null };
 
 export type CheckSessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckSessionQuery = { __typename: 'Query', session: { __typename: 'ZStackSession', valid: boolean } | null, viewer: { __typename: 'ZStackViewer', account: { __typename: 'ZStackAccount', id: string, uuid: string, name: string | null } | null } | null };
+export type CheckSessionQuery = { __typename: 'Query', session: { __typename: 'ZStackSession', valid: boolean } | null };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogOutMutation = { __typename: 'Mutation', logOut: { __typename: 'LogOutPayload', loggedOut: boolean } | null };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'ZStackViewer', isAdmin: boolean | null, account: { __typename: 'ZStackAccount', id: string, uuid: string, name: string | null } | null } | null };
-
-export type SnapshotImagesFragment = { __typename: 'VolumeSnapshot', id: string, images: { __typename: 'ImageConnection', totalCount: number | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Image', id: string, uuid: string, name: string | null, status: ImageStatus | null, createDate: string | null }> } | null } & { ' $fragmentName'?: 'SnapshotImagesFragment' };
-
-export type SnapshotQueryVariables = Exact<{
-  uuid: string;
-}>;
-
-
-export type SnapshotQuery = { __typename: 'Query', volumeSnapshot: (
-    { __typename: 'VolumeSnapshot', id: string, uuid: string, name: string | null, description: string | null, state: VolumeSnapshotState | null, status: VolumeSnapshotStatus | null, size: number | string | null, createDate: string | null, volumeUuid: string | null, viewerIsOwner: boolean | null, volume: { __typename: 'Volume', id: string, uuid: string, name: string | null } | null, owner: { __typename: 'ZStackAccount', id: string, uuid: string, name: string | null } | null, primaryStorage: { __typename: 'PrimaryStorage', id: string, uuid: string, name: string | null } | null }
-    & { ' $fragmentRefs'?: { 'SnapshotTreeFragment': SnapshotTreeFragment;'SnapshotImagesFragment': SnapshotImagesFragment } }
-  ) | null };
-
-export type SnapshotTreeFragment = { __typename: 'VolumeSnapshot', id: string, uuid: string, tree: { __typename: 'VolumeSnapshotTree', uuid: string, snapshots: Array<{ __typename: 'VolumeSnapshot', id: string, uuid: string, name: string | null, parentUuid: string | null, latest: boolean | null, size: number | string | null, createDate: string | null }> | null } | null } & { ' $fragmentName'?: 'SnapshotTreeFragment' };
-
-export const SnapshotOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeUuid"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotOptionFragment, unknown>;
+export const SnapshotOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotOptionFragment, unknown>;
 export const StorageOptionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorageOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"availableCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StorageOptionFragment, unknown>;
-export const ImageFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"actualSize"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"guestOsType"}},{"kind":"Field","name":{"kind":"Name","value":"architecture"}},{"kind":"Field","name":{"kind":"Name","value":"bootMode"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastOpDate"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerIsOwner"}},{"kind":"Field","name":{"kind":"Name","value":"sourceSnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceVolume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ImageFactsFragment, unknown>;
-export const ImageTagsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageTags"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userTags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"tagPattern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"systemTags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}}]}}]}}]} as unknown as DocumentNode<ImageTagsFragment, unknown>;
-export const CopiesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CopiesFragment, unknown>;
-export const ImageRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Copies"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImageRowFragment, unknown>;
-export const CreatedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Created"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]} as unknown as DocumentNode<CreatedFragment, unknown>;
-export const ReasonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}}]} as unknown as DocumentNode<ReasonFragment, unknown>;
-export const FailedWithFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}}]} as unknown as DocumentNode<FailedWithFragment, unknown>;
-export const FailedStorageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}}]} as unknown as DocumentNode<FailedStorageFragment, unknown>;
-export const CreatedPartiallyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreatedPartially"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}}]} as unknown as DocumentNode<CreatedPartiallyFragment, unknown>;
-export const CreationFailedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreationFailed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}}]} as unknown as DocumentNode<CreationFailedFragment, unknown>;
-export const SnapshotImagesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotImages"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATE_DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}}]}}]}}]}}]} as unknown as DocumentNode<SnapshotImagesFragment, unknown>;
-export const SnapshotTreeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotTree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"tree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"snapshots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentUuid"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}}]}}]}}]}}]} as unknown as DocumentNode<SnapshotTreeFragment, unknown>;
-export const CreateTemplateDocument = {"__meta__":{"hash":"sha256:848c3c2b592733766da0965353a94606659126a3d94cb993de190cc5a5f49374"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDataVolumeTemplateFromSnapshotInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createDataVolumeTemplateFromSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"waitSeconds"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"resourceUuid"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Created"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreatedPartially"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreationFailed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Created"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreatedPartially"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreationFailed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CreateTemplateMutation, CreateTemplateMutationVariables>;
-export const SnapshotsDocument = {"__meta__":{"hash":"sha256:69fae3815ab8a3a569e7e23cf56d510be8ab075a873038d97ac7df09138e2ee2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Snapshots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshotFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATE_DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeUuid"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotsQuery, SnapshotsQueryVariables>;
+export const ImageRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImageRowFragment, unknown>;
+export const FailedStorageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]} as unknown as DocumentNode<FailedStorageFragment, unknown>;
+export const ZStackErrorDetailsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]} as unknown as DocumentNode<ZStackErrorDetailsFragment, unknown>;
+export const JobOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackJobResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZStackErrorDetails"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]} as unknown as DocumentNode<JobOutcomeFragment, unknown>;
+export const CreateTemplateDocument = {"__meta__":{"hash":"sha256:34310209df95f984237b157a9502c6baf36a3fab1fdb2fb1423ac57ada0b24c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateDataVolumeTemplateFromSnapshotInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createDataVolumeTemplateFromSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"waitSeconds"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationOutcome"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateTemplateMutation, CreateTemplateMutationVariables>;
+export const SnapshotsDocument = {"__meta__":{"hash":"sha256:9f4c8a46bcd6fe8336c7d1d2c2b00207cc0b5dc2b413f27473b8f6a4cf010b22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Snapshots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshotFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATE_DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SnapshotsQuery, SnapshotsQueryVariables>;
 export const CandidatesDocument = {"__meta__":{"hash":"sha256:bc97b27937835b9f27809746e3ff6c2ea90701edef1287d54d45c9eb1e487f7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"snapshotUuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"candidateBackupStorages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StorageOption"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StorageOption"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"availableCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"totalCapacity"}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
-export const ImageDocument = {"__meta__":{"hash":"sha256:525b9aada49e0cd1b728a04b06576c28033a921f01dd835d845c7b2dc67b730f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Image"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageFacts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Copies"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageTags"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"actualSize"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"guestOsType"}},{"kind":"Field","name":{"kind":"Name","value":"architecture"}},{"kind":"Field","name":{"kind":"Name","value":"bootMode"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"lastOpDate"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerIsOwner"}},{"kind":"Field","name":{"kind":"Name","value":"sourceSnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceVolume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageTags"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"userTags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"tagPattern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"systemTags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}}]}}]}}]} as unknown as DocumentNode<ImageQuery, ImageQueryVariables>;
-export const RemoveImageDocument = {"__meta__":{"hash":"sha256:6299e645ca62a6d79d3a939e0a9075a51ad4896110d6bc03aa15b1ba81d0b3be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveImage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deleteImage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"imageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"remainingOn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageActionFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageActionInProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}}]} as unknown as DocumentNode<RemoveImageMutation, RemoveImageMutationVariables>;
-export const ImagesDocument = {"__meta__":{"hash":"sha256:f3ef6924a7ea78bf831d8cd241f71528b5a9164900d29ae56b3303f8a17fbc4a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Images"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Copies"}}]}}]} as unknown as DocumentNode<ImagesQuery, ImagesQueryVariables>;
-export const FollowJobDocument = {"__meta__":{"hash":"sha256:0eebc158776f268151a96ebde15b9c97932516d6a30f29233a28b3453465c96d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Created"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreatedPartially"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreationFailed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Created"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreatedPartially"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreationFailed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FollowJobSubscription, FollowJobSubscriptionVariables>;
-export const CopiesSoFarDocument = {"__meta__":{"hash":"sha256:ed940b5f1a7a27a52a33fc028b899cef540b6f79b3fef92d27be4ff4ad440ac9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CopiesSoFar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Copies"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CopiesSoFarQuery, CopiesSoFarQueryVariables>;
-export const LogInDocument = {"__meta__":{"hash":"sha256:4e1861f5a775ed25a5fa96e3d45bc503e2b4196e2d2cd0ac4ab5140c73cfe48b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInByAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInByAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoggedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountUuid"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogInFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
-export const CheckSessionDocument = {"__meta__":{"hash":"sha256:49cbe9dbb6bba9b381e73c6b4631889a25877450279ea0d38472c4e1c6e4e787"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CheckSessionQuery, CheckSessionQueryVariables>;
+export const ImagesDocument = {"__meta__":{"hash":"sha256:6583688f962f221edd3cc19917fbc0cb31bc6312d657fba35cdc7f5cf619eeca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Images"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ImagesQuery, ImagesQueryVariables>;
+export const FollowJobDocument = {"__meta__":{"hash":"sha256:56794dea748847a6e103120f2672f86c7d73b32911feae6a37e2ba66f13e9b9f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JobOutcome"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ZStackErrorDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackJobResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ZStackErrorDetails"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}}]}}]} as unknown as DocumentNode<FollowJobSubscription, FollowJobSubscriptionVariables>;
+export const LogInDocument = {"__meta__":{"hash":"sha256:9ae524a28a8a1e60f7cd8735a86d7a52d723cbe485bc7b110c80c7e10a1cac89"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInByAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInByAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoggedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountUuid"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogInFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
+export const CheckSessionDocument = {"__meta__":{"hash":"sha256:cfd69d4bcb5772be2907ce9797fdf91b5dea1ae5909fe20198519b65dd3869d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}}]}}]} as unknown as DocumentNode<CheckSessionQuery, CheckSessionQueryVariables>;
 export const LogOutDocument = {"__meta__":{"hash":"sha256:ae0b8cd0593580d001ff79aeb5a718eee87b8cc201685bafd829110fa48422ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loggedOut"}}]}}]}}]} as unknown as DocumentNode<LogOutMutation, LogOutMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:b775718e29439502189e25300285e789f9dccd3c2b401923bd01e1adbf386578"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isAdmin"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const SnapshotDocument = {"__meta__":{"hash":"sha256:99d9d9ab36d9d8b081a910c4ad69df6a80bdbd71277e41e66b27805fe970e302"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Snapshot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"volumeSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"volumeUuid"}},{"kind":"Field","name":{"kind":"Name","value":"volume"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerIsOwner"}},{"kind":"Field","name":{"kind":"Name","value":"primaryStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotTree"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotImages"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotTree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"tree"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"snapshots"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentUuid"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotImages"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VolumeSnapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"CREATE_DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}}]}}]}}]}}]} as unknown as DocumentNode<SnapshotQuery, SnapshotQueryVariables>;

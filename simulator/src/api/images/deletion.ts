@@ -2,19 +2,11 @@ import { images } from '../../query/resources/images.ts';
 import { toInventory } from '../../query/resource.ts';
 import { ApiFailure, errorCode, failure } from '../../wire/error-codes.ts';
 import type { ImageBackupStorageRefRow, ImageRow } from '../../world/rows.ts';
-import { asynchronous, type Call } from '../declaration.ts';
+import { asynchronous } from '../declaration.ts';
 import type { ManagementNode } from '../node.ts';
 import { imageOf } from './changes.ts';
+import { checkDeletionMode } from '../resources/deletion-mode.ts';
 import { giveCapacityBack } from './template-copies.ts';
-
-const deletionModes = ['Permissive', 'Enforcing'];
-
-function checkDeletionMode({ given }: Call): void {
-  const mode = given.textOrNull('deleteMode');
-  if (mode === null || deletionModes.includes(mode)) return;
-  const text = `No enum constant org.zstack.header.message.APIDeleteMessage.DeletionMode.${mode}`;
-  throw new ApiFailure({ ...errorCode('SYS.1000', text), cost: '0ms' });
-}
 
 /** Whether the call is about a copy. */
 type Meant = (ref: ImageBackupStorageRefRow) => boolean;
