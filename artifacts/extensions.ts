@@ -10,7 +10,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** This cloud lacks, or is not to be asked by, what the field needs: `extensions.needs` says what, such as `ZQL`, its second query engine. */
   | 'UNSUPPORTED_BY_CLOUD'
-  /** The key has made an image from another input, `extensions.imageUuid`; this request created nothing. */
+  /** The key has made another resource, `extensions.resourceUuid` (of an image `imageUuid` too), from another input; this request created nothing. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A newer gateway gave this job id, as during a rolling update. */
   | 'UNKNOWN_JOB_VERSION'
@@ -67,7 +67,7 @@ export type ErrorExtensions = {
   | { readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN'; readonly zstack?: ZStackErrorCode }
   | { readonly code: 'BAD_USER_INPUT'; readonly faults?: readonly InputFault[] }
   | { readonly code: 'UNSUPPORTED_BY_CLOUD'; readonly needs: string }
-  | { readonly code: 'IDEMPOTENCY_KEY_REUSED'; readonly imageUuid: string }
+  | { readonly code: 'IDEMPOTENCY_KEY_REUSED'; readonly resourceUuid: string; readonly imageUuid?: string }
   | {
       readonly code:
         | 'UNKNOWN_JOB_VERSION'

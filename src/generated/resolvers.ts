@@ -1,5 +1,6 @@
 // Generated from schema/ by `npm run generate`; never edited.
 import type { Connection, Edge } from '../graphql/paging/connection.ts';
+import type { Group } from '../zstack/zql/statements.ts';
 import type { RowOf } from '../graphql/resource.ts';
 import type { accountResource } from '../graphql/account/account.ts';
 import type { backupStorageResource } from '../graphql/backup-storage/backup-storage.ts';
@@ -23,8 +24,8 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
-import type { TaskProgress } from '../zstack/apis/task-progresses.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeCreated as VolumeCreatedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
+import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
 import type { ResourceActionInProgress as ResourceActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/resource-actions/action.ts';
@@ -155,6 +156,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateDataVolumeFromVolumeTemplatePayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
+  ;
   CreateDataVolumeTemplateFromSnapshotPayload:
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
@@ -166,6 +173,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  CreateRootVolumeTemplateFromRootVolumePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  CreateRootVolumeTemplateFromSnapshotPayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  CreateVolumeSnapshotPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
   ;
   DeleteVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -203,7 +228,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
+    | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
     | ( VolumeSnapshotRemovedSource & { __typename: 'VolumeSnapshotRemoved' } )
   ;
 };
@@ -248,10 +275,18 @@ export type ResolversTypes = {
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
   ChangeImageStateInput: Types.ChangeImageStateInput;
+  CreateDataVolumeFromVolumeTemplateInput: Types.CreateDataVolumeFromVolumeTemplateInput;
+  CreateDataVolumeFromVolumeTemplatePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeFromVolumeTemplatePayload']>;
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromSnapshotPayload']>;
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeTemplateFromVolumePayload']>;
+  CreateRootVolumeTemplateFromRootVolumeInput: Types.CreateRootVolumeTemplateFromRootVolumeInput;
+  CreateRootVolumeTemplateFromRootVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromRootVolumePayload']>;
+  CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
+  CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
+  CreateVolumeSnapshotInput: Types.CreateVolumeSnapshotInput;
+  CreateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateVolumeSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DeleteImageInput: Types.DeleteImageInput;
   DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
@@ -265,6 +300,7 @@ export type ResolversTypes = {
   ImageBootMode: ResolverTypeWrapper<BootMode>;
   ImageChanged: ResolverTypeWrapper<ImageChangedSource>;
   ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
+  ImageCount: ResolverTypeWrapper<Group>;
   ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
   ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
   ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
@@ -272,6 +308,7 @@ export type ResolversTypes = {
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
   ImageFilter: Types.ImageFilter;
+  ImageGroupField: null;
   ImageMediaType: null;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -326,16 +363,22 @@ export type ResolversTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
   VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
+  VolumeCount: ResolverTypeWrapper<Group>;
+  VolumeCreated: ResolverTypeWrapper<VolumeCreatedSource>;
   VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
   VolumeFilter: Types.VolumeFilter;
+  VolumeGroupField: null;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
   VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
   VolumeSnapshotChanged: ResolverTypeWrapper<VolumeSnapshotChangedSource>;
   VolumeSnapshotConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeSnapshotResource>>>;
+  VolumeSnapshotCount: ResolverTypeWrapper<Group>;
+  VolumeSnapshotCreated: ResolverTypeWrapper<VolumeSnapshotCreatedSource>;
   VolumeSnapshotEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
+  VolumeSnapshotGroupField: null;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
   VolumeSnapshotRemoved: ResolverTypeWrapper<VolumeSnapshotRemovedSource>;
@@ -404,10 +447,18 @@ export type ResolversParentTypes = {
   Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
   ChangeImageStateInput: Types.ChangeImageStateInput;
+  CreateDataVolumeFromVolumeTemplateInput: Types.CreateDataVolumeFromVolumeTemplateInput;
+  CreateDataVolumeFromVolumeTemplatePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeFromVolumeTemplatePayload'];
   CreateDataVolumeTemplateFromSnapshotInput: Types.CreateDataVolumeTemplateFromSnapshotInput;
   CreateDataVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromSnapshotPayload'];
   CreateDataVolumeTemplateFromVolumeInput: Types.CreateDataVolumeTemplateFromVolumeInput;
   CreateDataVolumeTemplateFromVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeTemplateFromVolumePayload'];
+  CreateRootVolumeTemplateFromRootVolumeInput: Types.CreateRootVolumeTemplateFromRootVolumeInput;
+  CreateRootVolumeTemplateFromRootVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromRootVolumePayload'];
+  CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
+  CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
+  CreateVolumeSnapshotInput: Types.CreateVolumeSnapshotInput;
+  CreateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateVolumeSnapshotPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
   DeleteImageInput: Types.DeleteImageInput;
   DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
@@ -419,6 +470,7 @@ export type ResolversParentTypes = {
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
   ImageChanged: ImageChangedSource;
   ImageConnection: Connection<RowOf<typeof imageResource>>;
+  ImageCount: Group;
   ImageCreated: ImageCreatedSource;
   ImageCreatedPartially: ImageCreatedPartiallySource;
   ImageCreationFailed: ImageCreationFailedSource;
@@ -468,6 +520,8 @@ export type ResolversParentTypes = {
   VmInstanceStateFilter: Types.VmInstanceStateFilter;
   Volume: RowOf<typeof volumeResource>;
   VolumeConnection: Connection<RowOf<typeof volumeResource>>;
+  VolumeCount: Group;
+  VolumeCreated: VolumeCreatedSource;
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
@@ -475,6 +529,8 @@ export type ResolversParentTypes = {
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
   VolumeSnapshotChanged: VolumeSnapshotChangedSource;
   VolumeSnapshotConnection: Connection<RowOf<typeof volumeSnapshotResource>>;
+  VolumeSnapshotCount: Group;
+  VolumeSnapshotCreated: VolumeSnapshotCreatedSource;
   VolumeSnapshotEdge: Edge<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
@@ -564,12 +620,28 @@ export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enab
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
 
+export type CreateDataVolumeFromVolumeTemplatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeFromVolumeTemplatePayload'] = ResolversParentTypes['CreateDataVolumeFromVolumeTemplatePayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeCreated', ParentType, ContextType>;
+};
+
 export type CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
 export type CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeTemplateFromVolumePayload'] = ResolversParentTypes['CreateDataVolumeTemplateFromVolumePayload']> = {
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
+};
+
+export type CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateRootVolumeTemplateFromRootVolumePayload'] = ResolversParentTypes['CreateRootVolumeTemplateFromRootVolumePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
+};
+
+export type CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateRootVolumeTemplateFromSnapshotPayload'] = ResolversParentTypes['CreateRootVolumeTemplateFromSnapshotPayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
+};
+
+export type CreateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVolumeSnapshotPayload'] = ResolversParentTypes['CreateVolumeSnapshotPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotCreated', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -654,9 +726,17 @@ export type ImageChangedResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type ImageConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageConnection'] = ResolversParentTypes['ImageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImageEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['ImageCount']>>, ParentType, ContextType, RequireFields<Types.ImageConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Image']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type ImageCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCount'] = ResolversParentTypes['ImageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImageCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageCreated'] = ResolversParentTypes['ImageCreated']> = {
@@ -695,6 +775,8 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
+
+export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
 
@@ -747,8 +829,12 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
+  createDataVolumeFromVolumeTemplate?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeFromVolumeTemplatePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeFromVolumeTemplateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
+  createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
+  createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  createVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
   deleteVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['DeleteVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
@@ -982,15 +1068,31 @@ export type VolumeResolvers<ContextType = GraphQLContext, ParentType extends Res
 
 export type VolumeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeConnection'] = ResolversParentTypes['VolumeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeCount']>>, ParentType, ContextType, RequireFields<Types.VolumeConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Volume']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalActualSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type VolumeCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeCount'] = ResolversParentTypes['VolumeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolumeCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeCreated'] = ResolversParentTypes['VolumeCreated']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  volume?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VolumeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeEdge'] = ResolversParentTypes['VolumeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Volume'], ParentType, ContextType>;
 };
+
+export type VolumeGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type VolumeOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', CREATE_DATE: 'createDate', DESCRIPTION: 'description', DEVICE_ID: 'deviceId', DISK_OFFERING_UUID: 'diskOfferingUuid', FORMAT: 'format', INSTALL_PATH: 'installPath', IS_SHAREABLE: 'isShareable', LAST_ATTACH_DATE: 'lastAttachDate', LAST_DETACH_DATE: 'lastDetachDate', LAST_OP_DATE: 'lastOpDate', LAST_VM_INSTANCE_UUID: 'lastVmInstanceUuid', NAME: 'name', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', PROTOCOL: 'protocol', ROOT_IMAGE_UUID: 'rootImageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', VM_INSTANCE_UUID: 'vmInstanceUuid', VOLUME_QOS: 'volumeQos' };
 
@@ -1044,15 +1146,30 @@ export type VolumeSnapshotChangedResolvers<ContextType = GraphQLContext, ParentT
 
 export type VolumeSnapshotConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotConnection'] = ResolversParentTypes['VolumeSnapshotConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['VolumeSnapshotCount']>>, ParentType, ContextType, RequireFields<Types.VolumeSnapshotConnectionGroupsArgs, 'by'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSize?: Resolver<Types.Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotCount'] = ResolversParentTypes['VolumeSnapshotCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VolumeSnapshotCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotCreated'] = ResolversParentTypes['VolumeSnapshotCreated']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  volumeSnapshot?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VolumeSnapshotEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshotEdge'] = ResolversParentTypes['VolumeSnapshotEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VolumeSnapshot'], ParentType, ContextType>;
 };
+
+export type VolumeSnapshotGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STATUS: 'status', VOLUME_TYPE: 'volumeType' };
 
 export type VolumeSnapshotOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 'description', DISTANCE: 'distance', FORMAT: 'format', LAST_OP_DATE: 'lastOpDate', LATEST: 'latest', NAME: 'name', PARENT_UUID: 'parentUuid', PRIMARY_STORAGE_INSTALL_PATH: 'primaryStorageInstallPath', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TREE_UUID: 'treeUuid', TYPE: 'type', UUID: 'uuid', VOLUME_TYPE: 'volumeType', VOLUME_UUID: 'volumeUuid' };
 
@@ -1140,7 +1257,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeSnapshotChanged' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeCreated' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1212,8 +1329,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
+  CreateDataVolumeFromVolumeTemplatePayload?: CreateDataVolumeFromVolumeTemplatePayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
+  CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
+  CreateRootVolumeTemplateFromSnapshotPayload?: CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
+  CreateVolumeSnapshotPayload?: CreateVolumeSnapshotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteVolumeSnapshotPayload?: DeleteVolumeSnapshotPayloadResolvers<ContextType>;
   DeletionMode?: DeletionModeResolvers;
@@ -1225,12 +1346,14 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageBootMode?: ImageBootModeResolvers;
   ImageChanged?: ImageChangedResolvers<ContextType>;
   ImageConnection?: ImageConnectionResolvers<ContextType>;
+  ImageCount?: ImageCountResolvers<ContextType>;
   ImageCreated?: ImageCreatedResolvers<ContextType>;
   ImageCreatedPartially?: ImageCreatedPartiallyResolvers<ContextType>;
   ImageCreationFailed?: ImageCreationFailedResolvers<ContextType>;
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
+  ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
   ImagePlatform?: ImagePlatformResolvers;
@@ -1270,13 +1393,19 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VmInstanceState?: VmInstanceStateResolvers;
   Volume?: VolumeResolvers<ContextType>;
   VolumeConnection?: VolumeConnectionResolvers<ContextType>;
+  VolumeCount?: VolumeCountResolvers<ContextType>;
+  VolumeCreated?: VolumeCreatedResolvers<ContextType>;
   VolumeEdge?: VolumeEdgeResolvers<ContextType>;
+  VolumeGroupField?: VolumeGroupFieldResolvers;
   VolumeOrderField?: VolumeOrderFieldResolvers;
   VolumeSnapshot?: VolumeSnapshotResolvers<ContextType>;
   VolumeSnapshotBackupStorageRef?: VolumeSnapshotBackupStorageRefResolvers<ContextType>;
   VolumeSnapshotChanged?: VolumeSnapshotChangedResolvers<ContextType>;
   VolumeSnapshotConnection?: VolumeSnapshotConnectionResolvers<ContextType>;
+  VolumeSnapshotCount?: VolumeSnapshotCountResolvers<ContextType>;
+  VolumeSnapshotCreated?: VolumeSnapshotCreatedResolvers<ContextType>;
   VolumeSnapshotEdge?: VolumeSnapshotEdgeResolvers<ContextType>;
+  VolumeSnapshotGroupField?: VolumeSnapshotGroupFieldResolvers;
   VolumeSnapshotOrderField?: VolumeSnapshotOrderFieldResolvers;
   VolumeSnapshotRemoved?: VolumeSnapshotRemovedResolvers<ContextType>;
   VolumeSnapshotState?: VolumeSnapshotStateResolvers;

@@ -95,7 +95,7 @@ export type BackupStorageConnection = {
   readonly nodes: ReadonlyArray<BackupStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -242,6 +242,31 @@ export type ChangeImageStateInput = {
   readonly uuid: Scalars['ID']['input'];
 };
 
+/** A data volume to be created from a data volume template. */
+export type CreateDataVolumeFromVolumeTemplateInput = {
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The host to put it on, where the primary storage is one of single hosts. 32 hex digits; dashes are accepted. */
+  readonly hostUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The image, which has to be a data volume template. 32 hex digits; dashes are accepted. */
+  readonly imageUuid: Scalars['ID']['input'];
+  /** The volume's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The primary storage to put it on. 32 hex digits; dashes are accepted. */
+  readonly primaryStorageUuid: Scalars['ID']['input'];
+  /** The uuid that the volume shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** System tags to attach. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How the creation of a volume stands. More members may be added: have a default branch. */
+export type CreateDataVolumeFromVolumeTemplatePayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeCreated;
+
 /** A data volume template to be created from a volume snapshot. */
 export type CreateDataVolumeTemplateFromSnapshotInput = {
   /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
@@ -272,6 +297,8 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
@@ -290,6 +317,96 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
 
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateDataVolumeTemplateFromVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** A root volume template to be created from a root volume. */
+export type CreateRootVolumeTemplateFromRootVolumeInput = {
+  /** The CPU's architecture. ZStack goes by the machine. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where to put the image: uuids of backup storages.
+   * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Without it that of the machine whose volume it is. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The root volume of a machine. 32 hex digits; dashes are accepted. */
+  readonly rootVolumeUuid: Scalars['ID']['input'];
+  /** Is it for machines of the cloud's own? Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** A root volume template to be created from a volume snapshot. */
+export type CreateRootVolumeTemplateFromSnapshotInput = {
+  /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it was. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Without it that of the machine whose volume it was. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
+  readonly snapshotUuid: Scalars['ID']['input'];
+  /** Is it for machines of the cloud's own? Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the creation stands. More members may be added: have a default branch. */
+export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** A volume snapshot to be taken. */
+export type CreateVolumeSnapshotInput = {
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The snapshot's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The uuid that the snapshot shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** System tags to attach. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The volume. 32 hex digits; dashes are accepted. */
+  readonly volumeUuid: Scalars['ID']['input'];
+};
+
+/** How the creation of a volume snapshot stands. More members may be added: have a default branch. */
+export type CreateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotCreated;
 
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
@@ -483,12 +600,33 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
+  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of images. */
+export type ImageConnectionGroupsArgs = {
+  by: ImageGroupField;
+};
+
+/** How many rows of a list of images have one value. */
+export type ImageCount = {
+  readonly __typename?: 'ImageCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** The image is on every backup storage that was asked for. */
@@ -606,6 +744,21 @@ export type ImageFilter = {
   /** Whether the guest has virtio drivers. */
   readonly virtio?: InputMaybe<ZStackBooleanFilter>;
 };
+
+/** What images can be counted by. */
+export type ImageGroupField =
+  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  | 'format'
+  /** By this: What it is an image of. */
+  | 'mediaType'
+  /** By this: The guest's platform. */
+  | 'platform'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How the image itself stands. */
+  | 'status'
+  /** By this: ZStack's image type. */
+  | 'type';
 
 /** What an image is an image of. */
 export type ImageMediaType =
@@ -839,6 +992,11 @@ export type Mutation = {
   /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
   readonly changeImageState: Maybe<ImageActionPayload>;
   /**
+   * Creates a data volume from a data volume template, an image: ZStack's CreateDataVolumeFromVolumeTemplate. An image that is
+   * shared will do. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createDataVolumeFromVolumeTemplate: Maybe<CreateDataVolumeFromVolumeTemplatePayload>;
+  /**
    * Creates a data volume template, an image, from a volume snapshot: ZStack's CreateDataVolumeTemplateFromVolumeSnapshot.
    * It waits a little for the outcome; what takes longer goes on in ZStack.
    */
@@ -848,6 +1006,21 @@ export type Mutation = {
    * for the outcome; what takes longer goes on in ZStack.
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
+  /**
+   * Creates a root volume template of the root volume that a machine has: ZStack's CreateRootVolumeTemplateFromRootVolume. For a
+   * copy on sftp the machine must be stopped. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
+  /**
+   * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
+   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
+   */
+  readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
+  /**
+   * Takes a snapshot of a volume: ZStack's CreateVolumeSnapshot. Only the volume's owner may. It waits a little for the outcome;
+   * what takes longer goes on in ZStack.
+   */
+  readonly createVolumeSnapshot: Maybe<CreateVolumeSnapshotPayload>;
   /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
@@ -881,6 +1054,17 @@ export type MutationChangeImageStateArgs = {
  * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
  * business outcome stands in `errors`, and the next mutation of the request is run all the same.
  */
+export type MutationCreateDataVolumeFromVolumeTemplateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateDataVolumeFromVolumeTemplateInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
 export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateDataVolumeTemplateFromSnapshotInput;
@@ -895,6 +1079,39 @@ export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
 export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateDataVolumeTemplateFromVolumeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRootVolumeTemplateFromRootVolumeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateRootVolumeTemplateFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationCreateVolumeSnapshotArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateVolumeSnapshotInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1033,7 +1250,7 @@ export type PrimaryStorageConnection = {
   readonly nodes: ReadonlyArray<PrimaryStorage>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1620,7 +1837,7 @@ export type VmInstanceConnection = {
   readonly nodes: ReadonlyArray<VmInstance>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1904,12 +2121,42 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
+  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalActualSize: Maybe<Scalars['Long']['output']>;
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of volumes. */
+export type VolumeConnectionGroupsArgs = {
+  by: VolumeGroupField;
+};
+
+/** How many rows of a list of volumes have one value. */
+export type VolumeCount = {
+  readonly __typename?: 'VolumeCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A volume that was created. */
+export type VolumeCreated = {
+  readonly __typename?: 'VolumeCreated';
+  /** The job that created it. */
+  readonly job: ZStackJob;
+  /** The volume. */
+  readonly volume: Volume;
 };
 
 /** A row of a list of volumes. */
@@ -1980,6 +2227,17 @@ export type VolumeFilter = {
   /** Its limits of bandwidth and operations, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
+
+/** What volumes can be counted by. */
+export type VolumeGroupField =
+  /** By this: The file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How it stands. */
+  | 'status'
+  /** By this: What it is for. */
+  | 'type';
 
 /** The order of a list of volumes. */
 export type VolumeOrder = {
@@ -2158,12 +2416,40 @@ export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
+  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
+  /** Sum over all rows of the list, on whichever page, of this: Size in bytes. A row without one adds nothing. Needs ZQL. */
+  readonly totalSize: Maybe<Scalars['Long']['output']>;
+};
+
+
+/** A page of a list of volume snapshots. */
+export type VolumeSnapshotConnectionGroupsArgs = {
+  by: VolumeSnapshotGroupField;
+};
+
+/** How many rows of a list of volume snapshots have one value. */
+export type VolumeSnapshotCount = {
+  readonly __typename?: 'VolumeSnapshotCount';
+  /** How many rows have it. */
+  readonly count: Scalars['Int']['output'];
+  /** ZStack's word; null for rows without one. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A volume snapshot that was taken. */
+export type VolumeSnapshotCreated = {
+  readonly __typename?: 'VolumeSnapshotCreated';
+  /** The job that took it. */
+  readonly job: ZStackJob;
+  /** The volume snapshot. */
+  readonly volumeSnapshot: VolumeSnapshot;
 };
 
 /** A row of a list of volume snapshots. */
@@ -2228,6 +2514,17 @@ export type VolumeSnapshotFilter = {
   /** The volume that it was taken of. */
   readonly volumeUuid?: InputMaybe<ZStackIdFilter>;
 };
+
+/** What volume snapshots can be counted by. */
+export type VolumeSnapshotGroupField =
+  /** By this: The file format, such as `qcow2` or `raw`. */
+  | 'format'
+  /** By this: Whether it may be used. */
+  | 'state'
+  /** By this: How it stands. */
+  | 'status'
+  /** By this: What the volume is for. */
+  | 'volumeType';
 
 /** The order of a list of volume snapshots. */
 export type VolumeSnapshotOrder = {
@@ -2657,10 +2954,18 @@ export type ZStackJob = Node & {
 export type ZStackJobOperation =
   /** Mutation.changeImageState. */
   | 'CHANGE_IMAGE_STATE'
+  /** Mutation.createDataVolumeFromVolumeTemplate. */
+  | 'CREATE_DATA_VOLUME_FROM_VOLUME_TEMPLATE'
   /** Mutation.createDataVolumeTemplateFromSnapshot. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_SNAPSHOT'
   /** Mutation.createDataVolumeTemplateFromVolume. */
   | 'CREATE_DATA_VOLUME_TEMPLATE_FROM_VOLUME'
+  /** Mutation.createRootVolumeTemplateFromRootVolume. */
+  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
+  /** Mutation.createRootVolumeTemplateFromSnapshot. */
+  | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
+  /** Mutation.createVolumeSnapshot. */
+  | 'CREATE_VOLUME_SNAPSHOT'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
   /** Mutation.deleteVolumeSnapshot. */
@@ -2680,7 +2985,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeSnapshotChanged | VolumeSnapshotRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeCreated | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -2944,7 +3249,7 @@ export type ZoneConnection = {
   readonly nodes: ReadonlyArray<Zone>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rows the whole list has. On a later page it costs one more request to ZStack. */
+  /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 

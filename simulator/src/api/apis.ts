@@ -4,15 +4,21 @@ import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
 import { changeImageState } from './images/changes.ts';
 import { deleteImage } from './images/deletion.ts';
-import { createDataVolumeTemplateFromVolumeSnapshot } from './images/template-from-snapshot.ts';
+import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
+import {
+  createDataVolumeTemplateFromVolumeSnapshot,
+  createRootVolumeTemplateFromVolumeSnapshot,
+} from './images/template-from-snapshot.ts';
 import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
 import { updateVolumeSnapshot } from './snapshots/changes.ts';
+import { createVolumeSnapshot } from './snapshots/creation.ts';
 import { deleteVolumeSnapshot } from './snapshots/deletion.ts';
 import { deleteTag } from './tag-deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
+import { createDataVolumeFromVolumeTemplate } from './volumes/from-template.ts';
 import { queryZql } from './zql.ts';
 import type { Api } from './declaration.ts';
 
@@ -23,14 +29,18 @@ export const apis: readonly Api[] = [
   getCandidateBackupStorage,
   changeImageState,
   deleteImage,
+  createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
+  createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
   ...longJobApis,
   ...managementApis,
   ...queryApis,
   updateVolumeSnapshot,
+  createVolumeSnapshot,
   deleteVolumeSnapshot,
   deleteTag,
   getTaskProgress,
+  createDataVolumeFromVolumeTemplate,
   queryZql,
 ];

@@ -40,6 +40,52 @@ export const apiFacts = {
       },
     },
   },
+  APICreateDataVolumeFromVolumeTemplateMsg: {
+    message: 'org.zstack.header.volume.APICreateDataVolumeFromVolumeTemplateMsg',
+    method: 'POST',
+    paths: ['/volumes/data/from/data-volume-templates/{imageUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      hostUuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'HostVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'access',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      primaryStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'PrimaryStorageVO',
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APICreateDataVolumeTemplateFromVolumeMsg: {
     message: 'org.zstack.header.image.APICreateDataVolumeTemplateFromVolumeMsg',
     method: 'POST',
@@ -112,6 +158,168 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeSnapshotVO',
         ownerCheck: 'access',
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromRootVolumeMsg: {
+    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromRootVolumeMsg',
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      rootVolumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      virtio: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
+    message: 'org.zstack.header.image.APICreateRootVolumeTemplateFromVolumeSnapshotMsg',
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      snapshotUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      virtio: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateVolumeSnapshotMsg: {
+    message: 'org.zstack.header.volume.APICreateVolumeSnapshotMsg',
+    method: 'POST',
+    paths: ['/volumes/{volumeUuid}/volume-snapshots'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 10800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      volumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'own',
       },
       resourceUuid: {
         type: 'String',

@@ -11,7 +11,7 @@ export interface Dated {
   readonly lastOpDate: Timestamp;
 }
 
-interface Resource extends Dated {
+export interface Resource extends Dated {
   readonly uuid: string;
   readonly name: string;
   readonly description: Text;

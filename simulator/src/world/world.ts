@@ -52,7 +52,7 @@ export class World {
 
   readonly clock: Clock;
   readonly newUuid: UuidSource;
-  readonly #removedImages = new Set<string>();
+  readonly #removed = new Set<string>();
   #refs = 0;
   #loads = 0;
 
@@ -89,22 +89,23 @@ export class World {
     return this.#refs;
   }
 
-  removeTagsOf(resourceUuid: string): void {
+  /** With its tags: its uuid stays used up. */
+  removeFrom(table: { remove(uuid: string): void }, uuid: string): void {
     for (const tags of [this.systemTags, this.userTags]) {
-      for (const tag of tags.all()) if (tag.resourceUuid === resourceUuid) tags.remove(tag.uuid);
+      for (const tag of tags.all()) if (tag.resourceUuid === uuid) tags.remove(tag.uuid);
     }
+    table.remove(uuid);
+    this.#removed.add(uuid);
   }
 
-  /** With its tags, as after a failed creation: its uuid stays used up. */
+  /** As after a failed creation. */
   removeImage(uuid: string): void {
-    this.removeTagsOf(uuid);
-    this.images.remove(uuid);
-    this.#removedImages.add(uuid);
+    this.removeFrom(this.images, uuid);
   }
 
-  /** The uuid of an image that was removed is free again; any other stays as it is. */
+  /** The uuid of what was removed from it is free again; any other stays as it is. */
   reuseImage(uuid: string): void {
-    if (this.#removedImages.has(uuid)) this.images.release(uuid);
+    if (this.#removed.has(uuid)) this.images.release(uuid);
   }
 
   /** As somebody deletes it: the uuid of an image that was still `Creating` is free again (nodes.md §3). */

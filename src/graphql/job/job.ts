@@ -1,6 +1,7 @@
 import type { CopyFailure, ImageInventory } from '../../zstack/apis/images.ts';
 import type { SystemTagInventory, UserTagInventory } from '../../zstack/apis/tags.ts';
 import type { VolumeSnapshotInventory } from '../../zstack/apis/volume-snapshots.ts';
+import type { VolumeInventory } from '../../zstack/apis/volumes.ts';
 import type { Failed, Job, Pending, Succeeded } from '../../zstack/jobs/job.ts';
 import type { JobProgress } from '../../zstack/jobs/watch.ts';
 import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
@@ -27,6 +28,8 @@ export type JobResult =
   | ImageRemoved
   | ImageExported
   | ImageActionFailed
+  | VolumeCreated
+  | VolumeSnapshotCreated
   | VolumeSnapshotChanged
   | ResourcesShared
   | ResourceSharingRevoked
@@ -82,6 +85,18 @@ export interface ImageExported {
 export interface ImageActionFailed {
   readonly __typename: 'ImageActionFailed';
   readonly error: ErrorCode;
+  readonly job: ZStackJob;
+}
+
+export interface VolumeCreated {
+  readonly __typename: 'VolumeCreated';
+  readonly volume: VolumeInventory;
+  readonly job: ZStackJob;
+}
+
+export interface VolumeSnapshotCreated {
+  readonly __typename: 'VolumeSnapshotCreated';
+  readonly volumeSnapshot: VolumeSnapshotInventory;
   readonly job: ZStackJob;
 }
 

@@ -2,6 +2,7 @@ import * as imageActions from '../image-actions/resolvers.ts';
 import * as imageCreation from '../image-creation/resolvers.ts';
 import * as sharing from '../sharing/resolvers.ts';
 import * as tagActions from '../tag-actions/resolvers.ts';
+import * as volumeActions from '../volume-actions/resolvers.ts';
 import * as volumeSnapshotActions from '../volume-snapshot-actions/resolvers.ts';
 import type { AnyOperation } from './operation.ts';
 
@@ -12,6 +13,7 @@ export const JOB_MUTATIONS = {
   ...volumeSnapshotActions.Mutation,
   ...sharing.Mutation,
   ...tagActions.Mutation,
+  ...volumeActions.Mutation,
 };
 
 export type OperationName = (typeof JOB_MUTATIONS)[keyof typeof JOB_MUTATIONS]['runs']['operation'];

@@ -41,9 +41,10 @@ const codes = {
     tells: 'readonly needs: string',
   },
   IDEMPOTENCY_KEY_REUSED: {
-    meaning: 'The key has made an image from another input, `extensions.imageUuid`; this request created nothing.',
+    meaning:
+      'The key has made another resource, `extensions.resourceUuid` (of an image `imageUuid` too), from another input; this request created nothing.',
     raisedBy: 'mutations that create',
-    tells: 'readonly imageUuid: string',
+    tells: 'readonly resourceUuid: string; readonly imageUuid?: string',
   },
   UNKNOWN_JOB_VERSION: {
     meaning: 'A newer gateway gave this job id, as during a rolling update.',

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { images } from '../../zstack/apis/images.ts';
 import { type ErrorCode, isSessionError } from '../../zstack/wire/errors/error-code.ts';
 import { type FailureKind, ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { IdempotencyKeyReused } from '../../zstack/jobs/own-job.ts';
@@ -11,6 +12,7 @@ interface PublicError {
   readonly code: PublicErrorCode;
   readonly message: string;
   readonly zstack?: ErrorExtension;
+  readonly resourceUuid?: string;
   readonly imageUuid?: string;
 }
 
@@ -77,10 +79,14 @@ function tell(error: unknown): PublicError | null {
   if (error instanceof JobNotVisible)
     return { code: 'FORBIDDEN', message: 'There is no such job, or none that this session may see.' };
   if (error instanceof IdempotencyKeyReused) {
+    const { resourceUuid, resources } = error;
+    const isImage = resources === images.name;
+    const noun = isImage ? 'image' : 'resource';
     return {
       code: 'IDEMPOTENCY_KEY_REUSED',
-      message: `This idempotencyKey or resourceUuid has made the image ${error.resourceUuid} from another input, and nothing was created by this request. Is that the image you meant? It may have been changed since. Only another image needs a key of its own.`,
-      imageUuid: error.resourceUuid,
+      message: `This idempotencyKey or resourceUuid has made the ${noun} ${resourceUuid} from another input, and nothing was created by this request. Is that the ${noun} you meant? It may have been changed since. Only another ${noun} needs a key of its own.`,
+      resourceUuid,
+      ...(isImage && { imageUuid: resourceUuid }),
     };
   }
   return null;

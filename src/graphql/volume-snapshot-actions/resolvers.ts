@@ -1,14 +1,40 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as snapshots from '../../zstack/apis/volume-snapshots.ts';
+import { volumes } from '../../zstack/apis/volumes.ts';
 import { type ResourceChange, resourceChange } from '../../zstack/jobs/kinds/resource-change.ts';
+import { type ResourceCreation, resourceCreation } from '../../zstack/jobs/kinds/resource-creation.ts';
 import { type ResourceRemoval, resourceRemoval } from '../../zstack/jobs/kinds/resource-removal.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
-import type { ResourceActionFailed, VolumeSnapshotChanged, VolumeSnapshotRemoved, ZStackJob } from '../job/job.ts';
+import type {
+  ResourceActionFailed,
+  VolumeSnapshotChanged,
+  VolumeSnapshotCreated,
+  VolumeSnapshotRemoved,
+  ZStackJob,
+} from '../job/job.ts';
 import { actsOn, failed, resourceTarget } from '../resource-actions/action.ts';
+import { createsResource } from '../resource-actions/creation.ts';
 
 const SNAPSHOT = resourceTarget(snapshots.volumeSnapshots, 'volume snapshot');
 
 export const Mutation = {
+  createVolumeSnapshot: createsResource(
+    {
+      operation: 'CREATE_VOLUME_SNAPSHOT',
+      api: snapshots.createVolumeSnapshot,
+      kind: resourceCreation({
+        noun: 'volume snapshot',
+        resources: snapshots.volumeSnapshots,
+        gone: { status: 'Deleted' },
+        sources: volumes,
+        mustOwnSource: true,
+        sourceOf: ({ volumeUuid }) => volumeUuid,
+      }),
+      toResult: created,
+      results: { VolumeSnapshotCreated: true, ResourceActionFailed: true },
+    },
+    ({ volumeUuid }) => volumeUuid,
+  ),
   updateVolumeSnapshot: actsOn(
     SNAPSHOT,
     {
@@ -32,6 +58,14 @@ export const Mutation = {
     (_, args) => ({ args, about: {} }),
   ),
 } satisfies MutationResolvers;
+
+function created(
+  outcome: OutcomeOf<ResourceCreation<snapshots.VolumeSnapshotInventory>>,
+  job: ZStackJob,
+): VolumeSnapshotCreated | ResourceActionFailed {
+  if (outcome.status === 'failed') return failed(outcome, job);
+  return { __typename: 'VolumeSnapshotCreated', volumeSnapshot: outcome.row, job };
+}
 
 function changed(
   outcome: OutcomeOf<ResourceChange<snapshots.VolumeSnapshotInventory>>,

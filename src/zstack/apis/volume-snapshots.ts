@@ -58,6 +58,9 @@ export const volumeSnapshots = queryApi('APIQueryVolumeSnapshotMsg', {
   joins: { volume: { to: () => volumes, many: false } },
 });
 
+/** CreateVolumeSnapshot: of a volume that the caller owns. */
+export const createVolumeSnapshot = jobApi('APICreateVolumeSnapshotMsg', { result: rowEvent(volumeSnapshot) });
+
 /** UpdateVolumeSnapshot: what is absent stays. */
 export const updateVolumeSnapshot = jobApi('APIUpdateVolumeSnapshotMsg', { result: rowEvent(volumeSnapshot) });
 

@@ -1,5 +1,6 @@
-import { queryApi } from '../wire/api.ts';
+import { jobApi, queryApi } from '../wire/api.ts';
 import type { Decoded } from '../wire/decoder.ts';
+import { rowEvent } from '../wire/row-event.ts';
 import { row } from '../wire/row.ts';
 
 const volume = row('VolumeInventory', 'uuid', [
@@ -32,3 +33,8 @@ export type VolumeInventory = NonNullable<Decoded<typeof volume>>;
 
 /** QueryVolume: those that the caller owns, shares or that are public. */
 export const volumes = queryApi('APIQueryVolumeMsg', { row: volume, notInFields: ['isShareable'] });
+
+/** CreateDataVolumeFromVolumeTemplate: of an image that the caller owns, shares or that is public. */
+export const createDataVolumeFromVolumeTemplate = jobApi('APICreateDataVolumeFromVolumeTemplateMsg', {
+  result: rowEvent(volume),
+});

@@ -2,6 +2,21 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
+  APICancelLongJobMsg: {
+    method: 'PUT',
+    paths: ['/longjobs/{uuid}/actions'],
+    bodyKey: 'cancelLongJob',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'LongJobVO',
+      },
+    },
+  },
   APIChangeImageStateMsg: {
     method: 'PUT',
     paths: ['/images/{uuid}/actions'],
@@ -20,6 +35,50 @@ export const apiFacts = {
         required: true,
         resourceType: 'ImageVO',
         ownerCheck: 'own',
+      },
+    },
+  },
+  APICreateDataVolumeFromVolumeTemplateMsg: {
+    method: 'POST',
+    paths: ['/volumes/data/from/data-volume-templates/{imageUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      hostUuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'HostVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'access',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      primaryStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'PrimaryStorageVO',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
       },
     },
   },
@@ -92,6 +151,154 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeSnapshotVO',
         ownerCheck: 'access',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromRootVolumeMsg: {
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volumes/{rootVolumeUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      rootVolumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+      },
+      virtio: {
+        type: 'boolean',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateRootVolumeTemplateFromVolumeSnapshotMsg: {
+    method: 'POST',
+    paths: ['/images/root-volume-templates/from/volume-snapshots/{snapshotUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      guestOsType: {
+        type: 'String',
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      snapshotUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'access',
+      },
+      system: {
+        type: 'boolean',
+      },
+      virtio: {
+        type: 'boolean',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICreateVolumeSnapshotMsg: {
+    method: 'POST',
+    paths: ['/volumes/{volumeUuid}/volume-snapshots'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 10800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      volumeUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'own',
       },
       resourceUuid: {
         type: 'String',
@@ -318,6 +525,15 @@ export const apiFacts = {
     inventory: 'ImageInventory',
     parameters: {},
   },
+  APIQueryLongJobMsg: {
+    method: 'GET',
+    paths: ['/longjobs'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'LongJobInventory',
+    parameters: {},
+  },
   APIQueryManagementNodeMsg: {
     method: 'GET',
     paths: ['/management-nodes'],
@@ -407,6 +623,49 @@ export const apiFacts = {
     timeoutSeconds: 300,
     inventory: 'ZoneInventory',
     parameters: {},
+  },
+  APISubmitLongJobMsg: {
+    method: 'POST',
+    paths: ['/longjobs'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      jobData: {
+        type: 'String',
+        required: true,
+      },
+      jobName: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      targetResourceUuid: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        resourceType: 'ResourceVO',
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
   },
   APIUpdateVolumeSnapshotMsg: {
     method: 'PUT',

@@ -1,3 +1,4 @@
+import type { ApiName } from '../facts/facts.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackApiError } from '../wire/errors/failure.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
@@ -12,10 +13,13 @@ import type { WatchedZstack } from './watching/watches.ts';
 export class IdempotencyKeyReused extends Error {
   override readonly name = 'IdempotencyKeyReused';
   readonly resourceUuid: Uuid;
+  /** The list that has the resource. */
+  readonly resources: ApiName;
 
-  constructor(resourceUuid: Uuid) {
+  constructor(resourceUuid: Uuid, resources: ApiName) {
     super('The idempotency key has made a resource from another input.');
     this.resourceUuid = resourceUuid;
+    this.resources = resources;
   }
 }
 
@@ -60,11 +64,11 @@ export async function judgeOwn<Of extends JobTypes>(
   const moment = await within(withGrace(wait), (end) => readMoment(zstack, said, end));
   const row = seen === undefined ? await lookAtOwn(zstack, own, wait) : seen;
   if (isRow(row) && kind.claim !== undefined) {
-    if (kind.claim.isForeign(job, row)) throw new IdempotencyKeyReused(row.uuid);
+    if (kind.claim.isForeign(job, row)) throw new IdempotencyKeyReused(row.uuid, kind.resources.name);
     // Unlike what it was made from, what it is called may change: that counts only where nothing else tells whose it is.
     if (kind.claim.isOpen(job, said, row, moment) && own.fits?.(row) === false) {
       if (said.status === 'unreachable') return { status: 'unknown', reason: 'UNREACHABLE' };
-      throw new IdempotencyKeyReused(row.uuid);
+      throw new IdempotencyKeyReused(row.uuid, kind.resources.name);
     }
   }
   return judge(kind, job, said, row, moment);

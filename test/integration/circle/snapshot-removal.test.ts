@@ -27,7 +27,14 @@ test('what builds on a snapshot goes with it; its siblings and what it builds on
 
 test('"succeeded" is not believed of what is still there', () => {
   const uuid = 'a'.repeat(32);
-  const times = { submittedAt: new Date(), timeLimitMs: 1_000, submitMoment: null, isDated: true, apiTimeoutMs: null };
+  const times = {
+    submittedAt: new Date(),
+    timeLimitMs: 1_000,
+    submitMoment: null,
+    isDated: true,
+    apiTimeoutMs: null,
+    isLongJob: false,
+  };
   const names = { operation: 'DELETE_VOLUME_SNAPSHOT', digest: null, binding: uuid, jobUuid: uuid, resource: uuid };
   const said = { status: 'succeeded', result: null } as const;
   const seen = { uuid, createDate: null };

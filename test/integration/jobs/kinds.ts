@@ -158,6 +158,23 @@ const copies = (...such: readonly Partial<ImageBackupStorageRefRow>[]) => ({
   backupStorageRefs: such.map((copy) => expect.objectContaining(copy) as object),
 });
 
+/** A mutation that creates what is no image, from what the field names. */
+const resourceCreation = (
+  mutation: string,
+  field: string,
+  path: string,
+  prepare: (cloud: Simulator, accountUuid: string) => Readonly<Record<string, unknown>>,
+  done: string,
+): Kind => ({
+  ...resourceAction(mutation, { method: 'POST', path }, prepare, {
+    done,
+    whenForgotten: 'SUCCEEDED',
+    after: { status: 'Ready' },
+  }),
+  hasKey: true,
+  unknown: { member: 'ResourceActionFailed', field },
+});
+
 /** Every mutation that runs as a job: a new one joins here. */
 export const kinds: readonly Kind[] = [
   creation(
@@ -279,6 +296,24 @@ export const kinds: readonly Kind[] = [
       before: { exportUrl: 'http://storage/export?token=1' },
       after: copies({ exportUrl: null }, { exportUrl: null }),
     },
+  ),
+  resourceCreation(
+    'createVolumeSnapshot',
+    'volumeUuid',
+    '/volumes/',
+    (cloud, accountUuid) => ({ volumeUuid: cloud.addVolume({ accountUuid }).uuid, name: 'nightly' }),
+    'VolumeSnapshotCreated',
+  ),
+  resourceCreation(
+    'createDataVolumeFromVolumeTemplate',
+    'imageUuid',
+    '/volumes/data/from/data-volume-templates/',
+    (cloud, accountUuid) => ({
+      imageUuid: cloud.addImage({ accountUuid, mediaType: 'DataVolumeTemplate', on: [cloud.addBackupStorage()] }).uuid,
+      primaryStorageUuid: cloud.addPrimaryStorage().uuid,
+      name: 'data',
+    }),
+    'VolumeCreated',
   ),
   resourceAction(
     'updateVolumeSnapshot',

@@ -10,6 +10,9 @@ const shareImage: Preparation = ({ cloud }) =>
 const shareSnapshot: Preparation = ({ cloud }) =>
   cloud.changeVolumeSnapshot(sharedSnapshot, { accountUuid: accounts.admin, sharedWith: [accounts.normal] });
 
+/** The first of its volume, as it became. */
+const firstSnapshot = '47cfe7e720434fe28be72816da36109c';
+
 const removeImages: Preparation = ({ cloud }) => {
   for (const image of cloud.images()) cloud.removeImage(image);
 };
@@ -39,9 +42,8 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ],
   'snapshot/as-a-normal-account query-normal-shared': [shareSnapshot],
   'snapshot/as-a-normal-account trees-normal-shared': [shareSnapshot],
-  'snapshot/create-update-delete update': [
-    ({ cloud }) => cloud.addVolumeSnapshot({ parentUuid: '47cfe7e720434fe28be72816da36109c' }),
-  ],
+  'snapshot/create-update-delete create': [({ cloud }) => cloud.removeVolumeSnapshot(firstSnapshot)],
+  'snapshot/create-update-delete update': [({ cloud }) => cloud.addVolumeSnapshot({ parentUuid: firstSnapshot })],
   'protocol/bodies-and-headers json-schema-on-poll': [
     'protocol/job-uuids job-uuid-chosen',
     ({ names }) => names.set('1c5be35ca5a9437696686efd50b46fcb', named('586f401e0411411b87e5ff1f00578dbd', names)),

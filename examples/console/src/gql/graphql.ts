@@ -950,8 +950,16 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         & { ' $fragmentRefs'?: { 'JobOutcome_ResourceActionFailed_Fragment': JobOutcome_ResourceActionFailed_Fragment } }
       )
       | (
+        { __typename: 'VolumeCreated' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeCreated_Fragment': JobOutcome_VolumeCreated_Fragment } }
+      )
+      | (
         { __typename: 'VolumeSnapshotChanged' }
         & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotChanged_Fragment': JobOutcome_VolumeSnapshotChanged_Fragment } }
+      )
+      | (
+        { __typename: 'VolumeSnapshotCreated' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotCreated_Fragment': JobOutcome_VolumeSnapshotCreated_Fragment } }
       )
       | (
         { __typename: 'VolumeSnapshotRemoved' }
@@ -982,7 +990,11 @@ type JobOutcome_ImageRemoved_Fragment = { __typename: 'ImageRemoved' } & { ' $fr
 
 type JobOutcome_ResourceActionFailed_Fragment = { __typename: 'ResourceActionFailed' } & { ' $fragmentName'?: 'JobOutcome_ResourceActionFailed_Fragment' };
 
+type JobOutcome_VolumeCreated_Fragment = { __typename: 'VolumeCreated' } & { ' $fragmentName'?: 'JobOutcome_VolumeCreated_Fragment' };
+
 type JobOutcome_VolumeSnapshotChanged_Fragment = { __typename: 'VolumeSnapshotChanged' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotChanged_Fragment' };
+
+type JobOutcome_VolumeSnapshotCreated_Fragment = { __typename: 'VolumeSnapshotCreated' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotCreated_Fragment' };
 
 type JobOutcome_VolumeSnapshotRemoved_Fragment = { __typename: 'VolumeSnapshotRemoved' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotRemoved_Fragment' };
 
@@ -994,7 +1006,9 @@ export type JobOutcomeFragment =
   | JobOutcome_ImageCreationFailed_Fragment
   | JobOutcome_ImageRemoved_Fragment
   | JobOutcome_ResourceActionFailed_Fragment
+  | JobOutcome_VolumeCreated_Fragment
   | JobOutcome_VolumeSnapshotChanged_Fragment
+  | JobOutcome_VolumeSnapshotCreated_Fragment
   | JobOutcome_VolumeSnapshotRemoved_Fragment
 ;
 

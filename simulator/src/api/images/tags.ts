@@ -2,8 +2,11 @@ import { equalKey } from '../../collation.ts';
 import { DatabaseRefusal, type Database } from '../../database.ts';
 import { failure } from '../../wire/error-codes.ts';
 import { systemTag, userTag } from '../../world/defaults.ts';
+import type { ImageRow, SystemTagRow } from '../../world/rows.ts';
 import type { World } from '../../world/world.ts';
 import type { Call } from '../declaration.ts';
+
+type TaggedResource = Pick<SystemTagRow, 'resourceUuid' | 'resourceType'>;
 
 const isBootMode = (tag: string): boolean => tag.startsWith('bootMode::');
 const bootModes = ['Legacy', 'UEFI', 'UEFI_WITH_CSM'];
@@ -73,17 +76,22 @@ const withBootMode = (systemTags: readonly string[], architecture: string | null
   architecture === 'aarch64' ? [...systemTags.filter((tag) => !isBootMode(tag)), 'bootMode::UEFI'] : systemTags;
 
 /** Writes the tags that a creating call brought: system tags, user tags and those of tag patterns. */
-export function tagImage(call: Call, imageUuid: string, architecture: string | null): void {
+export function tagCreated(
+  call: Call,
+  resource: TaggedResource,
+  systemTags: readonly string[] = call.systemTags,
+): void {
   const { world, database } = call.node;
-  for (const tag of unique(withBootMode(call.systemTags, architecture), database))
-    world.systemTags.insert(systemTag(world, { resourceUuid: imageUuid, tag }));
-  for (const tag of unique(call.userTags, database))
-    world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag }));
+  for (const tag of unique(systemTags, database)) world.systemTags.insert(systemTag(world, { ...resource, tag }));
+  for (const tag of unique(call.userTags, database)) world.userTags.insert(userTag(world, { ...resource, tag }));
   for (const tagPatternUuid of new Set(call.given.texts('tagUuids'))) {
     const tag = world.tagPatterns.get(tagPatternUuid)?.name ?? '';
-    world.userTags.insert(userTag(world, { resourceUuid: imageUuid, tag, tagPatternUuid }));
+    world.userTags.insert(userTag(world, { ...resource, tag, tagPatternUuid }));
   }
 }
+
+export const tagImage = (call: Call, { uuid, architecture }: ImageRow): void =>
+  tagCreated(call, { resourceUuid: uuid, resourceType: 'ImageVO' }, withBootMode(call.systemTags, architecture));
 
 /** In place of the one that the image has. */
 export function setBootMode(world: World, resourceUuid: string, mode: string): void {

@@ -7,8 +7,7 @@ function removeSnapshot(world: World, uuid: string): void {
   const snapshot = world.snapshots.get(uuid);
   if (snapshot === undefined) return;
   for (const child of world.snapshots.all()) if (child.parentUuid === snapshot.uuid) removeSnapshot(world, child.uuid);
-  world.removeTagsOf(snapshot.uuid);
-  world.snapshots.remove(snapshot.uuid);
+  world.removeFrom(world.snapshots, snapshot.uuid);
   const { treeUuid } = snapshot;
   if (treeUuid !== null && world.snapshotsOfTree(treeUuid).length === 0) world.snapshotTrees.remove(treeUuid);
 }

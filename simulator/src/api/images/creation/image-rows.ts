@@ -1,9 +1,8 @@
-import { DatabaseRefusal } from '../../../database.ts';
 import type { JobRun } from '../../../jobs.ts';
-import { ApiFailure, unhandled } from '../../../wire/error-codes.ts';
 import { image } from '../../../world/defaults.ts';
 import type { ImageRow, VmInstanceRow } from '../../../world/rows.ts';
 import type { Call } from '../../declaration.ts';
+import { insertCreated } from '../../resources/creating.ts';
 import { tagImage } from '../tags.ts';
 
 /** What an image is, whatever it is made from. */
@@ -49,23 +48,11 @@ export function insertImage(
   row: KindOfImage & Pick<ImageRow, 'url' | 'format' | 'size' | 'actualSize' | 'status'>,
   handler: string,
 ): string {
-  const { node, caller, given } = call;
-  const uuid = given.textOrNull('resourceUuid') ?? node.world.newUuid();
-  const description = given.textOrNull('description');
-  try {
-    node.world.images.insert(
-      image(node.world, {
-        ...row,
-        uuid,
-        accountUuid: caller.uuid,
-        name: node.database.toStored(given.text('name')),
-        description: description === null ? null : node.database.toStored(description),
-      }),
-    );
-    tagImage(call, uuid, row.architecture);
-  } catch (error) {
-    throw error instanceof DatabaseRefusal ? new ApiFailure(unhandled(handler, error.javaText)) : error;
-  }
-  run.onRollBack(() => node.world.removeImage(uuid));
-  return uuid;
+  const { world } = call.node;
+  return insertCreated(call, run, {
+    table: world.images,
+    row: (named) => image(world, { ...row, ...named, accountUuid: call.caller.uuid }),
+    tag: (created) => tagImage(call, created),
+    handler,
+  }).uuid;
 }

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { images } from '../../apis/images.ts';
+import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
+import { volumes } from '../../apis/volumes.ts';
+import { lookUp } from '../../look-up.ts';
+import { withReason } from '../../refusal.ts';
+import type { QueryApi } from '../../wire/api.ts';
+import type { CreationArguments } from '../../wire/arguments.ts';
+import type { RowEvent } from '../../wire/row-event.ts';
+import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
+import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import { asSeen } from '../job.ts';
+import type { JobKind, Submission } from '../kind.ts';
+import {
+  type AboutCreation,
+  type CreatedRow,
+  type Creation,
+  isFailureOfItself,
+  keyUsed,
+  leavesRowOpen,
+  type Making,
+  stateOf,
+} from './creation-state.ts';
+
+/** What the creation of a resource takes. */
+export interface ResourceCreationArguments extends CreationArguments {
+  readonly name: string;
+  readonly description?: string;
+  readonly primaryStorageUuid?: Uuid;
+}
+
+/** What of the creation of a resource has to be known to judge it. */
+export interface AboutResourceCreation extends AboutCreation {
+  /** The primary storage that it was to be made on; null where ZStack knows by itself. */
+  readonly primaryStorageUuid: Uuid | null;
+}
+
+/** The row of what is created. */
+export interface CreatedResource extends CreatedRow {
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly primaryStorageUuid: Uuid | null;
+  readonly lastOpDate: Date | null;
+}
+
+/** The types of a creation of a resource. */
+export interface ResourceCreation<Row extends CreatedResource> extends Creation {
+  readonly about: AboutResourceCreation;
+  readonly result: RowEvent<Row>;
+  readonly row: Row;
+  readonly done: { readonly row: Row };
+}
+
+type Uuids = QueryApi<{ readonly uuid: Uuid }>;
+
+/** The resources of one type that are made from another. */
+export interface Created<Row extends CreatedResource> {
+  readonly noun: string;
+  readonly resources: QueryApi<Row>;
+  /** What is told of one that is gone since. */
+  readonly gone: Partial<Row>;
+  /** Where their sources are to be found. */
+  readonly sources: Uuids;
+  /** Does the API demand that the caller owns the source? */
+  readonly mustOwnSource: boolean;
+  /** What a row says that it was made from; null where it does not say. */
+  sourceOf(row: Row): Uuid | null;
+}
+
+/** What can have a uuid that was meant for something else: ZStack's resources share one key. */
+const OTHERS: readonly (readonly [string, Uuids])[] = [
+  ['an image', images],
+  ['a volume', volumes],
+  ['a volume snapshot', volumeSnapshots],
+];
+
+const uuid = z.string().refine(isUuid);
+
+const about: z.ZodType<AboutResourceCreation> = z.object({
+  sourceUuid: uuid,
+  textsDigest: z.string().max(64),
+  tagsMayCollide: z.boolean(),
+  primaryStorageUuid: uuid.nullable(),
+});
+
+/** Statuses of what was made once. */
+const MADE: ReadonlySet<string | null> = new Set(['Ready', 'Migrating', 'Deleted']);
+
+const isMade = ({ status }: CreatedRow): boolean => MADE.has(status);
+
+/** Does the row stand where it was to be made? One that is still being made stands nowhere yet. */
+const isInPlace = (row: CreatedResource, primaryStorageUuid: Uuid | null | undefined): boolean =>
+  primaryStorageUuid == null || row.primaryStorageUuid === null || row.primaryStorageUuid === primaryStorageUuid;
+
+/** The creation of a resource from another: one key is at most one of them. */
+export function resourceCreation<Row extends CreatedResource>(created: Created<Row>): JobKind<ResourceCreation<Row>> {
+  const { resources, sources, mustOwnSource, noun, gone } = created;
+  const making: Making<ResourceCreation<Row>> = {
+    noun,
+    isMade,
+    isComplete: isMade,
+    datesOf: ({ createDate, lastOpDate }) => [createDate, lastOpDate],
+    outcomeOfAnswer: ({ resource }, { inventory }, seen) =>
+      inventory?.uuid === resource && isMade(inventory)
+        ? { status: 'succeeded', complete: true, row: asSeen(inventory, seen, gone) }
+        : null,
+    outcomeOfRow: (row) => ({ status: 'succeeded', complete: true, row }),
+    outcomeOfError: (error) => ({ status: 'failed', error }),
+  };
+  return {
+    about,
+    identityOf: ({ sourceUuid, primaryStorageUuid }) => [sourceUuid, primaryStorageUuid ?? []],
+    resources,
+    judge: (...asked) => stateOf(making, ...asked),
+    rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource && isMade(inventory) ? inventory : null),
+    isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
+    isFailureOfItself,
+    usedBy: ({ about: { sourceUuid } }) => ({ resources: sources, uuid: sourceUuid }),
+    claim: {
+      isForeign: ({ about: { sourceUuid } }, row) => (created.sourceOf(row) ?? sourceUuid) !== sourceUuid,
+      isOpen: (...asked) => leavesRowOpen(making, ...asked),
+      fits: ({ about: { textsDigest, primaryStorageUuid } }, row) =>
+        isInPlace(row, primaryStorageUuid) && textsDigest === textsDigestOf(row.name ?? '', row.description ?? ''),
+      failureOfForeign: (...of) => keyUsed(making, ...of),
+    },
+    async explain(zstack, { resource, about: { sourceUuid } }, failure, caller, options) {
+      if (failure.error.code !== 'GATEWAY.KEY_USED') {
+        const named = { resources: sources, uuid: sourceUuid, mustBeOwn: mustOwnSource };
+        return { ...failure, error: await withReason(zstack, failure.error, named, caller, options) };
+      }
+      for (const [name, others] of OTHERS) {
+        if (others.name === resources.name) continue;
+        const row = await lookUp(zstack, others, resource, caller, options);
+        if (row === null || row === 'unreachable') continue;
+        const description = `The uuid ${resource} is that of ${name}. A ${noun} needs one of its own.`;
+        return { ...failure, error: { ...failure.error, description } };
+      }
+      return failure;
+    },
+  };
+}
+
+/**
+ * The submission of a creation.
+ * @param key the idempotency key that the resource's and the job's uuid follow from
+ */
+export function resourceCreationOf<Args extends ResourceCreationArguments, Row extends CreatedResource>(
+  args: Args,
+  sourceUuid: Uuid,
+  key: Uuid,
+): Submission<Args, ResourceCreation<Row>> {
+  const { resourceUuid, name, description = '', primaryStorageUuid, systemTags = [], userTags = [] } = args;
+  return {
+    args,
+    key,
+    resource: resourceUuid,
+    about: {
+      sourceUuid,
+      textsDigest: textsDigestOf(name, description),
+      tagsMayCollide: [systemTags, userTags].some(mayCollide),
+      primaryStorageUuid: primaryStorageUuid ?? null,
+    },
+    fits: (row) =>
+      isInPlace(row, primaryStorageUuid) &&
+      mayBeStoredAs(name, row.name ?? '') &&
+      mayBeStoredAs(description, row.description ?? ''),
+  };
+}
