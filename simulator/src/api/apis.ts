@@ -13,11 +13,20 @@ import { createDataVolumeTemplateFromVolume } from './images/template-from-volum
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
-import { updateVolumeSnapshot } from './snapshots/changes.ts';
+import { updateVolumeSnapshot, revertVolumeFromSnapshot, getVolumeSnapshotSize } from './snapshots/changes.ts';
 import { createVolumeSnapshot } from './snapshots/creation.ts';
-import { deleteVolumeSnapshot } from './snapshots/deletion.ts';
+import { deleteVolumeSnapshot, batchDeleteVolumeSnapshot } from './snapshots/deletion.ts';
 import { deleteTag } from './tag-deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
+import {
+  updateVolume,
+  changeVolumeState,
+  syncVolumeSize,
+  recoverDataVolume,
+  deleteDataVolume,
+  expungeDataVolume,
+} from './volumes/changes.ts';
+import { createDataVolumeFromVolumeSnapshot } from './volumes/from-snapshot.ts';
 import { createDataVolumeFromVolumeTemplate } from './volumes/from-template.ts';
 import { queryZql } from './zql.ts';
 import type { Api } from './declaration.ts';
@@ -37,10 +46,20 @@ export const apis: readonly Api[] = [
   ...managementApis,
   ...queryApis,
   updateVolumeSnapshot,
+  revertVolumeFromSnapshot,
+  getVolumeSnapshotSize,
   createVolumeSnapshot,
   deleteVolumeSnapshot,
+  batchDeleteVolumeSnapshot,
   deleteTag,
   getTaskProgress,
+  updateVolume,
+  changeVolumeState,
+  syncVolumeSize,
+  recoverDataVolume,
+  deleteDataVolume,
+  expungeDataVolume,
+  createDataVolumeFromVolumeSnapshot,
   createDataVolumeFromVolumeTemplate,
   queryZql,
 ];

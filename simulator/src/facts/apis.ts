@@ -2,6 +2,29 @@
 import type { ApiFacts } from './facts.ts';
 
 export const apiFacts = {
+  APIBatchDeleteVolumeSnapshotMsg: {
+    message: 'org.zstack.header.storage.snapshot.APIBatchDeleteVolumeSnapshotMsg',
+    method: 'PUT',
+    paths: ['/volume-snapshots/batch-delete'],
+    bodyKey: 'batchDeleteVolumeSnapshot',
+    sync: false,
+    timeoutSeconds: 21600,
+    parameters: {
+      uuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        emptyString: false,
+        resourceType: 'VolumeSnapshotVO',
+        successIfResourceNotExisting: true,
+        ownerCheck: 'own',
+      },
+      deleteMode: {
+        type: 'String',
+        noAPIParam: true,
+      },
+    },
+  },
   APICancelLongJobMsg: {
     message: 'org.zstack.header.longjob.APICancelLongJobMsg',
     method: 'PUT',
@@ -37,6 +60,69 @@ export const apiFacts = {
         required: true,
         resourceType: 'ImageVO',
         ownerCheck: 'own',
+      },
+    },
+  },
+  APIChangeVolumeStateMsg: {
+    message: 'org.zstack.header.volume.APIChangeVolumeStateMsg',
+    method: 'PUT',
+    paths: ['/volumes/{uuid}/actions'],
+    sharedPaths: ['/volumes/{uuid}/actions'],
+    bodyKey: 'changeVolumeState',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      stateEvent: {
+        type: 'String',
+        required: true,
+        validValues: ['enable', 'disable'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APICreateDataVolumeFromVolumeSnapshotMsg: {
+    message: 'org.zstack.header.volume.APICreateDataVolumeFromVolumeSnapshotMsg',
+    method: 'POST',
+    paths: ['/volumes/data/from/volume-snapshots/{volumeSnapshotUuid}'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 10800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      primaryStorageUuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'PrimaryStorageVO',
+      },
+      volumeSnapshotUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'access',
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
       },
     },
   },
@@ -332,6 +418,28 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteDataVolumeMsg: {
+    message: 'org.zstack.header.volume.APIDeleteDataVolumeMsg',
+    method: 'DELETE',
+    paths: ['/volumes/{uuid}'],
+    sharedPaths: ['/volumes/{uuid}'],
+    otherPaths: ['/volumes/batch-sync-volumes', '/volumes/data', '/volumes/formats'],
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        successIfResourceNotExisting: true,
+        ownerCheck: 'own',
+      },
+      deleteMode: {
+        type: 'String',
+        noAPIParam: true,
+      },
+    },
+  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -412,6 +520,24 @@ export const apiFacts = {
       deleteMode: {
         type: 'String',
         noAPIParam: true,
+      },
+    },
+  },
+  APIExpungeDataVolumeMsg: {
+    message: 'org.zstack.header.volume.APIExpungeDataVolumeMsg',
+    method: 'PUT',
+    paths: ['/volumes/{uuid}/actions'],
+    sharedPaths: ['/volumes/{uuid}/actions'],
+    bodyKey: 'expungeDataVolume',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        successIfResourceNotExisting: true,
+        ownerCheck: 'own',
       },
     },
   },
@@ -528,6 +654,23 @@ export const apiFacts = {
     noSession: true,
     timeoutSeconds: 300,
     parameters: {},
+  },
+  APIGetVolumeSnapshotSizeMsg: {
+    message: 'org.zstack.header.storage.snapshot.APIGetVolumeSnapshotSizeMsg',
+    method: 'PUT',
+    paths: ['/volume-snapshots/{uuid}/actions'],
+    sharedPaths: ['/volume-snapshots/{uuid}/actions'],
+    bodyKey: 'getVolumeSnapshotSize',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'own',
+      },
+    },
   },
   APIIsReadyToGoMsg: {
     message: 'org.zstack.header.apimediator.APIIsReadyToGoMsg',
@@ -822,6 +965,23 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIRecoverDataVolumeMsg: {
+    message: 'org.zstack.header.volume.APIRecoverDataVolumeMsg',
+    method: 'PUT',
+    paths: ['/volumes/{uuid}/actions'],
+    sharedPaths: ['/volumes/{uuid}/actions'],
+    bodyKey: 'recoverDataVolume',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIRenewSessionMsg: {
     message: 'org.zstack.header.identity.APIRenewSessionMsg',
     method: 'PUT',
@@ -839,6 +999,23 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'SessionVO',
+      },
+    },
+  },
+  APIRevertVolumeFromSnapshotMsg: {
+    message: 'org.zstack.header.storage.snapshot.APIRevertVolumeFromSnapshotMsg',
+    method: 'PUT',
+    paths: ['/volume-snapshots/{uuid}/actions'],
+    sharedPaths: ['/volume-snapshots/{uuid}/actions'],
+    bodyKey: 'revertVolumeFromSnapshot',
+    sync: false,
+    timeoutSeconds: 86400,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'own',
       },
     },
   },
@@ -888,6 +1065,23 @@ export const apiFacts = {
       },
     },
   },
+  APISyncVolumeSizeMsg: {
+    message: 'org.zstack.header.volume.APISyncVolumeSizeMsg',
+    method: 'PUT',
+    paths: ['/volumes/{uuid}/actions'],
+    sharedPaths: ['/volumes/{uuid}/actions'],
+    bodyKey: 'syncVolumeSize',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIUpdateGlobalConfigMsg: {
     message: 'org.zstack.core.config.APIUpdateGlobalConfigMsg',
     method: 'PUT',
@@ -934,6 +1128,33 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'LongJobVO',
+      },
+    },
+  },
+  APIUpdateVolumeMsg: {
+    message: 'org.zstack.header.volume.APIUpdateVolumeMsg',
+    method: 'PUT',
+    paths: ['/volumes/{uuid}/actions'],
+    sharedPaths: ['/volumes/{uuid}/actions'],
+    bodyKey: 'updateVolume',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeVO',
+        ownerCheck: 'own',
       },
     },
   },

@@ -42,6 +42,9 @@ export const preparations: Readonly<Record<string, readonly Preparation[]>> = {
   ],
   'snapshot/as-a-normal-account query-normal-shared': [shareSnapshot],
   'snapshot/as-a-normal-account trees-normal-shared': [shareSnapshot],
+  'snapshot/create-update-delete batch-delete': [
+    ({ cloud }) => cloud.addVolumeSnapshot({ uuid: '674cfb423b8d495889eec199e05efb67', parentUuid: firstSnapshot }),
+  ],
   'snapshot/create-update-delete create': [({ cloud }) => cloud.removeVolumeSnapshot(firstSnapshot)],
   'snapshot/create-update-delete update': [({ cloud }) => cloud.addVolumeSnapshot({ parentUuid: firstSnapshot })],
   'protocol/bodies-and-headers json-schema-on-poll': [

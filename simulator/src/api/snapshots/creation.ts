@@ -7,6 +7,7 @@ import type { World } from '../../world/world.ts';
 import { asynchronous, type Call } from '../declaration.ts';
 import { tagCreated } from '../images/tags.ts';
 import { insertCreated, type Named } from '../resources/creating.ts';
+import { nextPath } from './volume-files.ts';
 
 const handler =
   'private void org.zstack.storage.volume.VolumeBase.handle(org.zstack.header.volume.APICreateVolumeSnapshotMsg)';
@@ -34,10 +35,6 @@ function rowOn(world: World, volume: VolumeRow, named: Named): VolumeSnapshotRow
     status: 'Creating',
   });
 }
-
-/** The volume goes on in a file of its own (neighbours/volume-actions). */
-const nextPath = (path: string, uuid: string): string =>
-  path.replace(/(?:\/snapshots)?\/[^/]*$/, `/snapshots/${uuid}.qcow2`);
 
 function finish(world: World, { uuid, treeUuid, volumeUuid }: VolumeSnapshotRow): VolumeSnapshotRow | undefined {
   if (treeUuid !== null && !world.snapshotTrees.has(treeUuid))

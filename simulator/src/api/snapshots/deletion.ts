@@ -20,3 +20,13 @@ export const deleteVolumeSnapshot = asynchronous('APIDeleteVolumeSnapshotMsg', {
     run.succeed({});
   },
 });
+
+export const batchDeleteVolumeSnapshot = asynchronous('APIBatchDeleteVolumeSnapshotMsg', {
+  start: ({ node: { world }, given }, run) => {
+    const results = given.texts('uuids').map((snapshotUuid) => {
+      removeSnapshot(world, snapshotUuid);
+      return { snapshotUuid, success: true };
+    });
+    run.succeed({ success: true, results });
+  },
+});

@@ -1,15 +1,8 @@
-import { volumes } from '../../query/resources/volumes.ts';
-import { toInventory } from '../../query/resource.ts';
 import { failure } from '../../wire/error-codes.ts';
-import { volume } from '../../world/defaults.ts';
-import type { ImageRow, PrimaryStorageRow } from '../../world/rows.ts';
+import type { ImageRow } from '../../world/rows.ts';
 import type { World } from '../../world/world.ts';
 import { asynchronous, type Call } from '../declaration.ts';
-import { tagCreated } from '../images/tags.ts';
-import { insertCreated } from '../resources/creating.ts';
-
-const handler =
-  'private void org.zstack.storage.volume.VolumeManagerImpl.handle(org.zstack.header.volume.APICreateDataVolumeFromVolumeTemplateMsg)';
+import { makeVolume } from './making.ts';
 
 function templateOf({ node: { world }, given }: Call): ImageRow {
   const uuid = given.text('imageUuid');
@@ -29,10 +22,7 @@ const isAtHand = (world: World, { backupStorageRefs }: ImageRow, zoneUuid: strin
     );
   });
 
-const pathOn = (storage: PrimaryStorageRow | undefined, accountUuid: string, uuid: string): string =>
-  `${storage?.mountPath ?? ''}/dataVolumes/acct-${accountUuid}/vol-${uuid}/${uuid}.qcow2`;
-
-/** The row first, `Creating`, then the bytes (neighbours/create-volume-from-template). */
+/** neighbours/create-volume-from-template. */
 export const createDataVolumeFromVolumeTemplate = asynchronous('APICreateDataVolumeFromVolumeTemplateMsg', {
   check: (call) => {
     const { uuid, mediaType, state, status } = templateOf(call);
@@ -42,42 +32,14 @@ export const createDataVolumeFromVolumeTemplate = asynchronous('APICreateDataVol
     if (status !== 'Ready') throw failure('SYS.1006', `image[uuid:${uuid}] is not Ready, it's ${status}`);
   },
   start: (call, run) => {
-    const { node, caller, given } = call;
-    const { world } = node;
+    const { world } = call.node;
     const template = templateOf(call);
-    const storage = world.primaryStorages.get(given.text('primaryStorageUuid'));
-    const { uuid } = insertCreated(call, run, {
-      table: world.volumes,
-      row: (named) =>
-        volume(world, {
-          ...named,
-          accountUuid: caller.uuid,
-          rootImageUuid: template.uuid,
-          primaryStorageUuid: null,
-          installPath: null,
-          format: template.format,
-          size: template.size,
-          actualSize: template.actualSize,
-          status: 'Creating',
-        }),
-      tag: (row) => tagCreated(call, { resourceUuid: row.uuid, resourceType: 'VolumeVO' }),
-      handler,
-    });
-    if (!isAtHand(world, template, storage?.zoneUuid)) {
-      world.removeFrom(world.volumes, uuid);
-      throw failure('SYS.1006', `cannot find a backup storage that holds the image[uuid:${template.uuid}]`);
-    }
-    run.after(node.jobDurationMs, () => {
-      world.volumes.update(uuid, (row) => ({
-        ...row,
-        primaryStorageUuid: storage?.uuid ?? null,
-        installPath: pathOn(storage, caller.uuid, uuid),
-        status: 'Ready',
-        lastOpDate: world.now(),
-      }));
-      const made = world.volumes.get(uuid);
-      if (made === undefined) throw failure('SYS.1003', `Cannot find volume[uuid:${uuid}], it may have been deleted`);
-      run.succeed({ inventory: toInventory(volumes, made, world, caller) });
-    });
+    const { uuid, format, size, actualSize } = template;
+    const storage = world.primaryStorages.get(call.given.text('primaryStorageUuid'));
+    const source = { rootImageUuid: uuid, format, size, actualSize };
+    const made = makeVolume(call, run, { storage, source, api: 'APICreateDataVolumeFromVolumeTemplateMsg' });
+    if (isAtHand(world, template, storage?.zoneUuid)) return;
+    world.removeFrom(world.volumes, made);
+    throw failure('SYS.1006', `cannot find a backup storage that holds the image[uuid:${uuid}]`);
   },
 });
