@@ -35,6 +35,7 @@ export const keys = {
   VolumeCount: () => null,
   VolumeCreated: () => null,
   VolumeEdge: () => null,
+  VolumeReverted: () => null,
   VolumeSnapshotBackupStorageRef: () => null,
   VolumeSnapshotChanged: () => null,
   VolumeSnapshotConnection: () => null,

@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeCreated as VolumeCreatedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeCreated as VolumeCreatedSource, VolumeReverted as VolumeRevertedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -214,6 +214,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
+  RevertVolumeFromSnapshotPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
+  ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
@@ -229,6 +235,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
+    | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
     | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
     | ( VolumeSnapshotRemovedSource & { __typename: 'VolumeSnapshotRemoved' } )
@@ -346,6 +353,8 @@ export type ResolversTypes = {
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
+  RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
+  RevertVolumeFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevertVolumeFromSnapshotPayload']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
@@ -370,6 +379,7 @@ export type ResolversTypes = {
   VolumeGroupField: null;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
+  VolumeReverted: ResolverTypeWrapper<VolumeRevertedSource>;
   VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
   VolumeSnapshotChanged: ResolverTypeWrapper<VolumeSnapshotChangedSource>;
@@ -506,6 +516,8 @@ export type ResolversParentTypes = {
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
+  RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
+  RevertVolumeFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['RevertVolumeFromSnapshotPayload'];
   Subscription: Record<PropertyKey, never>;
   SystemTag: RowOf<typeof systemTagResource>;
   TagPattern: TagPatternInventory;
@@ -525,6 +537,7 @@ export type ResolversParentTypes = {
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
+  VolumeReverted: VolumeRevertedSource;
   VolumeSnapshot: RowOf<typeof volumeSnapshotResource>;
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
   VolumeSnapshotChanged: VolumeSnapshotChangedSource;
@@ -839,6 +852,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['DeleteVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+  revertVolumeFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['RevertVolumeFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevertVolumeFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -932,6 +946,10 @@ export type ResourceActionInProgressResolvers<ContextType = GraphQLContext, Pare
 export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionRefused'] = ResolversParentTypes['ResourceActionRefused']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevertVolumeFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevertVolumeFromSnapshotPayload'] = ResolversParentTypes['RevertVolumeFromSnapshotPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeReverted', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1096,6 +1114,12 @@ export type VolumeGroupFieldResolvers = { FORMAT: 'format', STATE: 'state', STAT
 
 export type VolumeOrderFieldResolvers = { ACTUAL_SIZE: 'actualSize', CREATE_DATE: 'createDate', DESCRIPTION: 'description', DEVICE_ID: 'deviceId', DISK_OFFERING_UUID: 'diskOfferingUuid', FORMAT: 'format', INSTALL_PATH: 'installPath', IS_SHAREABLE: 'isShareable', LAST_ATTACH_DATE: 'lastAttachDate', LAST_DETACH_DATE: 'lastDetachDate', LAST_OP_DATE: 'lastOpDate', LAST_VM_INSTANCE_UUID: 'lastVmInstanceUuid', NAME: 'name', PRIMARY_STORAGE_UUID: 'primaryStorageUuid', PROTOCOL: 'protocol', ROOT_IMAGE_UUID: 'rootImageUuid', SIZE: 'size', STATE: 'state', STATUS: 'status', TYPE: 'type', UUID: 'uuid', VM_INSTANCE_UUID: 'vmInstanceUuid', VOLUME_QOS: 'volumeQos' };
 
+export type VolumeRevertedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeReverted'] = ResolversParentTypes['VolumeReverted']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  volumeUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VolumeSnapshotResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VolumeSnapshot'] = ResolversParentTypes['VolumeSnapshot'], FederationReferenceType extends FederationReferenceTypes['VolumeSnapshot'] = FederationReferenceTypes['VolumeSnapshot']> = {
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['VolumeSnapshot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backupStorageRefs?: Resolver<ReadonlyArray<ResolversTypes['VolumeSnapshotBackupStorageRef']>, ParentType, ContextType>;
@@ -1257,7 +1281,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeCreated' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeCreated' | 'VolumeReverted' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1380,6 +1404,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
+  RevertVolumeFromSnapshotPayload?: RevertVolumeFromSnapshotPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;
@@ -1398,6 +1423,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeEdge?: VolumeEdgeResolvers<ContextType>;
   VolumeGroupField?: VolumeGroupFieldResolvers;
   VolumeOrderField?: VolumeOrderFieldResolvers;
+  VolumeReverted?: VolumeRevertedResolvers<ContextType>;
   VolumeSnapshot?: VolumeSnapshotResolvers<ContextType>;
   VolumeSnapshotBackupStorageRef?: VolumeSnapshotBackupStorageRefResolvers<ContextType>;
   VolumeSnapshotChanged?: VolumeSnapshotChangedResolvers<ContextType>;

@@ -1035,6 +1035,12 @@ export type Mutation = {
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+  /**
+   * Brings a volume back to what it held when a snapshot of it was taken: ZStack's RevertVolumeFromSnapshot. Only the snapshot's
+   * owner may. What the volume holds now is lost, but for what a snapshot holds; a machine that it is attached to has to be
+   * stopped.
+   */
+  readonly revertVolumeFromSnapshot: Maybe<RevertVolumeFromSnapshotPayload>;
   /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
@@ -1142,6 +1148,16 @@ export type MutationDeleteVolumeSnapshotArgs = {
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
+ * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ */
+export type MutationRevertVolumeFromSnapshotArgs = {
+  input: RevertVolumeFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1638,6 +1654,15 @@ export type ResourceActionRefused = {
   /** Why not; its code begins with `GATEWAY.`. */
   readonly error: ZStackError;
 };
+
+/** A volume snapshot that its volume is to go back to. */
+export type RevertVolumeFromSnapshotInput = {
+  /** The volume snapshot. 32 hex digits; dashes are accepted. */
+  readonly snapshotUuid: Scalars['ID']['input'];
+};
+
+/** How the way of a volume back to a snapshot stands. More members may be added: have a default branch. */
+export type RevertVolumeFromSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeReverted;
 
 /** What can be listened to, over WebSocket or server-sent events. */
 export type Subscription = {
@@ -2295,6 +2320,15 @@ export type VolumeOrderField =
   | 'vmInstanceUuid'
   /** By this: Its limits of bandwidth and operations, in ZStack's notation. */
   | 'volumeQos';
+
+/** A volume that is back at a snapshot. */
+export type VolumeReverted = {
+  readonly __typename?: 'VolumeReverted';
+  /** The job that brought it back. */
+  readonly job: ZStackJob;
+  /** The volume. */
+  readonly volumeUuid: Scalars['ID']['output'];
+};
 
 /** The content of a volume at one moment. */
 export type VolumeSnapshot = Node & {
@@ -2970,6 +3004,8 @@ export type ZStackJobOperation =
   | 'DELETE_IMAGE'
   /** Mutation.deleteVolumeSnapshot. */
   | 'DELETE_VOLUME_SNAPSHOT'
+  /** Mutation.revertVolumeFromSnapshot. */
+  | 'REVERT_VOLUME_FROM_SNAPSHOT'
   /** An operation that this gateway does not know. */
   | 'UNKNOWN'
   /** Mutation.updateVolumeSnapshot. */
@@ -2985,7 +3021,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeCreated | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeCreated | VolumeReverted | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =

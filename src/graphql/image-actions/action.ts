@@ -16,6 +16,7 @@ export const failed = ({ error }: Failed, job: ZStackJob): ImageActionFailed => 
 
 export const IMAGE: Target<ImageInventory, ImageActionInProgress> = {
   resources: images,
+  uuidOf: ({ uuid }) => uuid,
   noun: 'image',
   notFound: 'GATEWAY.IMAGE_NOT_FOUND',
   inProgress: (job) => ({ __typename: 'ImageActionInProgress', job }),

@@ -36,6 +36,7 @@ export type JobResult =
   | TagsCreated
   | TagDeleted
   | VolumeSnapshotRemoved
+  | VolumeReverted
   | ResourceActionFailed;
 
 export interface ImageCreated {
@@ -135,6 +136,12 @@ export interface TagDeleted {
 export interface VolumeSnapshotRemoved {
   readonly __typename: 'VolumeSnapshotRemoved';
   readonly volumeSnapshotUuid: Uuid;
+  readonly job: ZStackJob;
+}
+
+export interface VolumeReverted {
+  readonly __typename: 'VolumeReverted';
+  readonly volumeUuid: Uuid;
   readonly job: ZStackJob;
 }
 

@@ -40,15 +40,16 @@ export const inProgress = (job: ZStackJob): ResourceActionInProgress => ({
   job,
 });
 
-/** What every action on one resource takes. */
+/** What most actions on one resource take. */
 export interface ActionArguments {
   readonly uuid: Uuid;
 }
 
 /** What an action is about. */
-export interface Target<Row, InProgress> {
+export interface Target<Row, InProgress, Args = ActionArguments> {
   /** Where it is looked up: its list, or a look of its own. */
   readonly resources: QueryApi<Row> | ((look: Look, uuid: Uuid) => Promise<Row | null>);
+  readonly uuidOf: (args: Args) => Uuid;
   /** What is told where the caller sees none, and its code. */
   readonly noun: string;
   readonly notFound: `GATEWAY.${string}`;
@@ -62,6 +63,7 @@ export const resourceTarget = <Row>(
   noun: string,
 ): Target<Row, ResourceActionInProgress> => ({
   resources,
+  uuidOf: ({ uuid }) => uuid,
   noun,
   notFound: 'GATEWAY.RESOURCE_NOT_FOUND',
   inProgress,
@@ -89,12 +91,12 @@ export type Plan<Row, Args, About> = (
 export function actsOn<
   Row,
   InProgress,
-  Args extends ActionArguments,
+  Args extends object,
   Of extends JobTypes,
   Told extends JobResult,
   const Name extends string,
 >(
-  target: Target<Row, InProgress>,
+  target: Target<Row, InProgress, Args>,
   operation: Operation<Args, Of, Told> & { readonly operation: Name },
   plan: Plan<Row, Args, Of['about']>,
 ) {
@@ -105,7 +107,7 @@ export function actsOn<
   ): Promise<Told | InProgress | ResourceActionRefused> => {
     const caller = requireCaller(context);
     const { args, waitSeconds, ...wanted } = readAction(operation.api, given, context.zstack.textRules);
-    const { uuid } = args;
+    const uuid = target.uuidOf(args);
     const look: Look = (resources, uuid) => find(context.zstack, resources, uuid, caller, { signal: context.signal });
     const { resources } = target;
     const row = await (typeof resources === 'function' ? resources(look, uuid) : look(resources, uuid));

@@ -4,15 +4,18 @@ import { volumes } from '../../zstack/apis/volumes.ts';
 import { type ResourceChange, resourceChange } from '../../zstack/jobs/kinds/resource-change.ts';
 import { type ResourceCreation, resourceCreation } from '../../zstack/jobs/kinds/resource-creation.ts';
 import { type ResourceRemoval, resourceRemoval } from '../../zstack/jobs/kinds/resource-removal.ts';
+import { type VolumeRevert, volumeRevert } from '../../zstack/jobs/kinds/volume-revert.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type {
   ResourceActionFailed,
+  VolumeReverted,
   VolumeSnapshotChanged,
   VolumeSnapshotCreated,
   VolumeSnapshotRemoved,
   ZStackJob,
 } from '../job/job.ts';
-import { actsOn, failed, resourceTarget } from '../resource-actions/action.ts';
+import { actsOn, failed, refused, resourceTarget } from '../resource-actions/action.ts';
 import { createsResource } from '../resource-actions/creation.ts';
 
 const SNAPSHOT = resourceTarget(snapshots.volumeSnapshots, 'volume snapshot');
@@ -57,6 +60,20 @@ export const Mutation = {
     },
     (_, args) => ({ args, about: {} }),
   ),
+  revertVolumeFromSnapshot: actsOn(
+    { ...SNAPSHOT, uuidOf: ({ snapshotUuid }: { readonly snapshotUuid: Uuid }) => snapshotUuid },
+    {
+      operation: 'REVERT_VOLUME_FROM_SNAPSHOT',
+      api: snapshots.revertVolumeFromSnapshot,
+      kind: volumeRevert,
+      toResult: reverted,
+      results: { VolumeReverted: true, ResourceActionFailed: true },
+    },
+    ({ uuid, volumeUuid }, args) =>
+      volumeUuid === null
+        ? refused('GATEWAY.VOLUME_GONE', `The volume that the volume snapshot ${uuid} was taken of is gone.`)
+        : { args, about: { snapshotUuid: uuid }, resource: volumeUuid },
+  ),
 } satisfies MutationResolvers;
 
 function created(
@@ -78,4 +95,9 @@ function changed(
 function removed(outcome: OutcomeOf<ResourceRemoval>, job: ZStackJob): VolumeSnapshotRemoved | ResourceActionFailed {
   if (outcome.status === 'failed') return failed(outcome, job);
   return { __typename: 'VolumeSnapshotRemoved', volumeSnapshotUuid: job.job.resource, job };
+}
+
+function reverted(outcome: OutcomeOf<VolumeRevert>, job: ZStackJob): VolumeReverted | ResourceActionFailed {
+  if (outcome.status === 'failed') return failed(outcome, job);
+  return { __typename: 'VolumeReverted', volumeUuid: job.job.resource, job };
 }

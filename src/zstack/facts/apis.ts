@@ -624,6 +624,22 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
+  APIRevertVolumeFromSnapshotMsg: {
+    method: 'PUT',
+    paths: ['/volume-snapshots/{uuid}/actions'],
+    bodyKey: 'revertVolumeFromSnapshot',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 86400,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'VolumeSnapshotVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APISubmitLongJobMsg: {
     method: 'POST',
     paths: ['/longjobs'],

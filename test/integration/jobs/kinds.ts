@@ -111,7 +111,7 @@ export const resourceAction = (
   mutation: string,
   submit: Kind['submit'],
   prepare: (cloud: Simulator, accountUuid: string) => Readonly<Record<string, unknown>>,
-  told: Pick<Kind, 'done' | 'whenForgotten' | 'after'>,
+  told: Pick<Kind, 'done' | 'whenForgotten' | 'after'> & Partial<Kind>,
 ): Kind => ({
   mutation,
   submit,
@@ -354,6 +354,20 @@ export const kinds: readonly Kind[] = [
     { method: 'DELETE', path: '/volume-snapshots/' },
     (cloud, accountUuid) => ({ uuid: cloud.addVolumeSnapshot({ accountUuid }).uuid }),
     { done: 'VolumeSnapshotRemoved', whenForgotten: 'SUCCEEDED', after: undefined },
+  ),
+  resourceAction(
+    'revertVolumeFromSnapshot',
+    { method: 'PUT', path: '/volume-snapshots/' },
+    (cloud, accountUuid) => {
+      const volume = cloud.addVolume({ accountUuid });
+      return { snapshotUuid: cloud.addVolumeSnapshot({ volumeUuid: volume.uuid }).uuid };
+    },
+    {
+      done: 'VolumeReverted',
+      whenForgotten: 'UNKNOWN',
+      after: { status: 'Ready' },
+      unknown: { member: 'ResourceActionRefused', field: 'snapshotUuid' },
+    },
   ),
 ];
 

@@ -954,6 +954,10 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         & { ' $fragmentRefs'?: { 'JobOutcome_VolumeCreated_Fragment': JobOutcome_VolumeCreated_Fragment } }
       )
       | (
+        { __typename: 'VolumeReverted' }
+        & { ' $fragmentRefs'?: { 'JobOutcome_VolumeReverted_Fragment': JobOutcome_VolumeReverted_Fragment } }
+      )
+      | (
         { __typename: 'VolumeSnapshotChanged' }
         & { ' $fragmentRefs'?: { 'JobOutcome_VolumeSnapshotChanged_Fragment': JobOutcome_VolumeSnapshotChanged_Fragment } }
       )
@@ -992,6 +996,8 @@ type JobOutcome_ResourceActionFailed_Fragment = { __typename: 'ResourceActionFai
 
 type JobOutcome_VolumeCreated_Fragment = { __typename: 'VolumeCreated' } & { ' $fragmentName'?: 'JobOutcome_VolumeCreated_Fragment' };
 
+type JobOutcome_VolumeReverted_Fragment = { __typename: 'VolumeReverted' } & { ' $fragmentName'?: 'JobOutcome_VolumeReverted_Fragment' };
+
 type JobOutcome_VolumeSnapshotChanged_Fragment = { __typename: 'VolumeSnapshotChanged' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotChanged_Fragment' };
 
 type JobOutcome_VolumeSnapshotCreated_Fragment = { __typename: 'VolumeSnapshotCreated' } & { ' $fragmentName'?: 'JobOutcome_VolumeSnapshotCreated_Fragment' };
@@ -1007,6 +1013,7 @@ export type JobOutcomeFragment =
   | JobOutcome_ImageRemoved_Fragment
   | JobOutcome_ResourceActionFailed_Fragment
   | JobOutcome_VolumeCreated_Fragment
+  | JobOutcome_VolumeReverted_Fragment
   | JobOutcome_VolumeSnapshotChanged_Fragment
   | JobOutcome_VolumeSnapshotCreated_Fragment
   | JobOutcome_VolumeSnapshotRemoved_Fragment
