@@ -10,6 +10,8 @@ import * as paging from '../graphql/paging/resolvers.ts';
 import * as primaryStorage from '../graphql/primary-storage/resolvers.ts';
 import * as scalars from '../graphql/scalars/resolvers.ts';
 import * as session from '../graphql/session/resolvers.ts';
+import * as sharing from '../graphql/sharing/resolvers.ts';
+import * as tagActions from '../graphql/tag-actions/resolvers.ts';
 import * as viewer from '../graphql/viewer/resolvers.ts';
 import * as vmInstance from '../graphql/vm-instance/resolvers.ts';
 import * as volume from '../graphql/volume/resolvers.ts';
@@ -32,6 +34,8 @@ export const resolverModules = [
   primaryStorage,
   scalars,
   session,
+  sharing,
+  tagActions,
   viewer,
   vmInstance,
   volume,

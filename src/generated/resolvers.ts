@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeCreated as VolumeCreatedSource, VolumeReverted as VolumeRevertedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageExported as ImageExportedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, ResourceSharingRevoked as ResourceSharingRevokedSource, ResourcesShared as ResourcesSharedSource, TagDeleted as TagDeletedSource, TagsCreated as TagsCreatedSource, VolumeCreated as VolumeCreatedSource, VolumeReverted as VolumeRevertedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -156,6 +156,18 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddImagePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
+  CancelJobPayload:
+    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   CreateDataVolumeFromVolumeTemplatePayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
@@ -186,11 +198,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
+  CreateTagsPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
+  ;
   CreateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
     | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
+  ;
+  DeleteTagPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
   ;
   DeleteVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -204,6 +228,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageChangedSource & { __typename: 'ImageChanged' } )
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
   ;
+  ImageExportPayload:
+    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
+    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
+    | ( ImageExportedSource & { __typename: 'ImageExported' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
   ImageRemovalPayload:
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
@@ -214,11 +244,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
     | ( LoggedInSource & { __typename: 'LoggedIn' } )
   ;
+  RefreshCaptchaPayload:
+    | ( Omit<Types.CaptchaRefreshFailed, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'CaptchaRefreshFailed' } )
+    | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
+  ;
   RevertVolumeFromSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
     | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
+  ;
+  RevokeResourceSharingPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+  ;
+  ShareResourcesPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
   ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -232,8 +278,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageExportedSource & { __typename: 'ImageExported' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
+    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
+    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
     | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
     | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
@@ -265,9 +316,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
-  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  AddImageInput: Types.AddImageInput;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  AddImagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddImagePayload']>;
+  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   BackupStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof backupStorageResource>>>;
@@ -278,9 +332,12 @@ export type ResolversTypes = {
   BackupStorageOrderField: null;
   BackupStorageState: null;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CalculateImageHashInput: Types.CalculateImageHashInput;
+  CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
+  CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
+  CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeFromVolumeTemplateInput: Types.CreateDataVolumeFromVolumeTemplateInput;
   CreateDataVolumeFromVolumeTemplatePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateDataVolumeFromVolumeTemplatePayload']>;
@@ -292,13 +349,20 @@ export type ResolversTypes = {
   CreateRootVolumeTemplateFromRootVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromRootVolumePayload']>;
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
+  CreateTagsInput: Types.CreateTagsInput;
+  CreateTagsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTagsPayload']>;
   CreateVolumeSnapshotInput: Types.CreateVolumeSnapshotInput;
   CreateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateVolumeSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DeleteExportedImageInput: Types.DeleteExportedImageInput;
   DeleteImageInput: Types.DeleteImageInput;
+  DeleteTagInput: Types.DeleteTagInput;
+  DeleteTagPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTagPayload']>;
   DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
   DeleteVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteVolumeSnapshotPayload']>;
   DeletionMode: null;
+  ExportImageInput: Types.ExportImageInput;
+  ExpungeImageInput: Types.ExpungeImageInput;
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
   ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
@@ -314,6 +378,8 @@ export type ResolversTypes = {
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
+  ImageExportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageExportPayload']>;
+  ImageExported: ResolverTypeWrapper<ImageExportedSource>;
   ImageFilter: Types.ImageFilter;
   ImageGroupField: null;
   ImageMediaType: null;
@@ -330,6 +396,7 @@ export type ResolversTypes = {
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
+  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -350,15 +417,31 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoverImageInput: Types.RecoverImageInput;
+  RefreshCaptchaInput: Types.RefreshCaptchaInput;
+  RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
+  ResourceSharingRevoked: ResolverTypeWrapper<ResourceSharingRevokedSource>;
+  ResourcesShared: ResolverTypeWrapper<ResourcesSharedSource>;
   RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
   RevertVolumeFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevertVolumeFromSnapshotPayload']>;
+  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
+  RevokeResourceSharingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResourceSharingPayload']>;
+  SetImageBootModeInput: Types.SetImageBootModeInput;
+  ShareResourcesInput: Types.ShareResourcesInput;
+  ShareResourcesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareResourcesPayload']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
+  TagDeleted: ResolverTypeWrapper<TagDeletedSource>;
+  TagFailure: ResolverTypeWrapper<Omit<Types.TagFailure, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
+  TaggedResourceType: Types.TaggedResourceType;
+  TagsCreated: ResolverTypeWrapper<TagsCreatedSource>;
+  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVolumeSnapshotPayload']>;
   UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
@@ -409,6 +492,7 @@ export type ResolversTypes = {
   ZStackAccount: ResolverTypeWrapper<RowOf<typeof accountResource>>;
   ZStackAccountType: null;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
+  ZStackCaptcha: ResolverTypeWrapper<Types.ZStackCaptcha>;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ResolverTypeWrapper<ErrorCode>;
   ZStackErrorCategory: Types.ZStackErrorCategory;
@@ -443,9 +527,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BackupStorage: RowOf<typeof backupStorageResource>;
-  ID: Types.Scalars['ID']['output'];
+  AddImageInput: Types.AddImageInput;
   String: Types.Scalars['String']['output'];
+  ID: Types.Scalars['ID']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  AddImagePayload: ResolversUnionTypes<ResolversParentTypes>['AddImagePayload'];
+  BackupStorage: RowOf<typeof backupStorageResource>;
   Int: Types.Scalars['Int']['output'];
   Float: Types.Scalars['Float']['output'];
   BackupStorageConnection: Connection<RowOf<typeof backupStorageResource>>;
@@ -454,8 +541,11 @@ export type ResolversParentTypes = {
   BackupStorageFilter: Types.BackupStorageFilter;
   BackupStorageOrder: Types.BackupStorageOrder;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
-  Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CalculateImageHashInput: Types.CalculateImageHashInput;
+  CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
+  CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
+  CaptchaRefreshed: Types.CaptchaRefreshed;
   ChangeImageStateInput: Types.ChangeImageStateInput;
   CreateDataVolumeFromVolumeTemplateInput: Types.CreateDataVolumeFromVolumeTemplateInput;
   CreateDataVolumeFromVolumeTemplatePayload: ResolversUnionTypes<ResolversParentTypes>['CreateDataVolumeFromVolumeTemplatePayload'];
@@ -467,12 +557,19 @@ export type ResolversParentTypes = {
   CreateRootVolumeTemplateFromRootVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromRootVolumePayload'];
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
+  CreateTagsInput: Types.CreateTagsInput;
+  CreateTagsPayload: ResolversUnionTypes<ResolversParentTypes>['CreateTagsPayload'];
   CreateVolumeSnapshotInput: Types.CreateVolumeSnapshotInput;
   CreateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateVolumeSnapshotPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
+  DeleteExportedImageInput: Types.DeleteExportedImageInput;
   DeleteImageInput: Types.DeleteImageInput;
+  DeleteTagInput: Types.DeleteTagInput;
+  DeleteTagPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteTagPayload'];
   DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
   DeleteVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteVolumeSnapshotPayload'];
+  ExportImageInput: Types.ExportImageInput;
+  ExpungeImageInput: Types.ExpungeImageInput;
   Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
@@ -487,6 +584,8 @@ export type ResolversParentTypes = {
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
   ImageEdge: Edge<RowOf<typeof imageResource>>;
+  ImageExportPayload: ResolversUnionTypes<ResolversParentTypes>['ImageExportPayload'];
+  ImageExported: ImageExportedSource;
   ImageFilter: Types.ImageFilter;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -496,6 +595,7 @@ export type ResolversParentTypes = {
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
+  JobCancelled: JobCancelledSource;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -513,14 +613,29 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
+  RecoverImageInput: Types.RecoverImageInput;
+  RefreshCaptchaInput: Types.RefreshCaptchaInput;
+  RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
+  ResourceSharingRevoked: ResourceSharingRevokedSource;
+  ResourcesShared: ResourcesSharedSource;
   RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
   RevertVolumeFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['RevertVolumeFromSnapshotPayload'];
+  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
+  RevokeResourceSharingPayload: ResolversUnionTypes<ResolversParentTypes>['RevokeResourceSharingPayload'];
+  SetImageBootModeInput: Types.SetImageBootModeInput;
+  ShareResourcesInput: Types.ShareResourcesInput;
+  ShareResourcesPayload: ResolversUnionTypes<ResolversParentTypes>['ShareResourcesPayload'];
   Subscription: Record<PropertyKey, never>;
+  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: RowOf<typeof systemTagResource>;
+  TagDeleted: TagDeletedSource;
+  TagFailure: Omit<Types.TagFailure, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   TagPattern: TagPatternInventory;
+  TagsCreated: TagsCreatedSource;
+  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateVolumeSnapshotPayload'];
   UserTag: RowOf<typeof userTagResource>;
@@ -557,6 +672,7 @@ export type ResolversParentTypes = {
   VolumeTypeFilter: Types.VolumeTypeFilter;
   ZStackAccount: RowOf<typeof accountResource>;
   ZStackBooleanFilter: Types.ZStackBooleanFilter;
+  ZStackCaptcha: Types.ZStackCaptcha;
   ZStackDateTimeFilter: Types.ZStackDateTimeFilter;
   ZStackError: ErrorCode;
   ZStackErrorMessages: ErrorMessages;
@@ -579,6 +695,10 @@ export type ResolversParentTypes = {
   ZoneFilter: Types.ZoneFilter;
   ZoneOrder: Types.ZoneOrder;
   ZoneStateFilter: Types.ZoneStateFilter;
+};
+
+export type AddImagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddImagePayload'] = ResolversParentTypes['AddImagePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
 export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorage'] = ResolversParentTypes['BackupStorage'], FederationReferenceType extends FederationReferenceTypes['BackupStorage'] = FederationReferenceTypes['BackupStorage']> = {
@@ -633,6 +753,20 @@ export type BackupStorageStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enab
 
 export type BackupStorageStatusResolvers = { CONNECTED: 'Connected', CONNECTING: 'Connecting', DISCONNECTED: 'Disconnected', UNKNOWN: 'UNKNOWN' };
 
+export type CancelJobPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  __resolveType: TypeResolveFn<'JobCancelled' | 'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
+export type CaptchaRefreshFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshFailed'] = ResolversParentTypes['CaptchaRefreshFailed']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaptchaRefreshedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CaptchaRefreshed'] = ResolversParentTypes['CaptchaRefreshed']> = {
+  captcha?: Resolver<ResolversTypes['ZStackCaptcha'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateDataVolumeFromVolumeTemplatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateDataVolumeFromVolumeTemplatePayload'] = ResolversParentTypes['CreateDataVolumeFromVolumeTemplatePayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeCreated', ParentType, ContextType>;
 };
@@ -653,6 +787,10 @@ export type CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType = G
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
+export type CreateTagsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateTagsPayload'] = ResolversParentTypes['CreateTagsPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'TagsCreated', ParentType, ContextType>;
+};
+
 export type CreateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVolumeSnapshotPayload'] = ResolversParentTypes['CreateVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotCreated', ParentType, ContextType>;
 };
@@ -660,6 +798,10 @@ export type CreateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, P
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteTagPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteTagPayload'] = ResolversParentTypes['DeleteTagPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'TagDeleted', ParentType, ContextType>;
+};
 
 export type DeleteVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVolumeSnapshotPayload'] = ResolversParentTypes['DeleteVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
@@ -789,6 +931,19 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
+export type ImageExportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageExportPayload'] = ResolversParentTypes['ImageExportPayload']> = {
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageActionInProgress' | 'ImageExported' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
+export type ImageExportedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageExported'] = ResolversParentTypes['ImageExported']> = {
+  backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  md5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
@@ -817,7 +972,13 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JobCancelledResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['JobCancelled'] = ResolversParentTypes['JobCancelled']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LogInFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LogInFailed'] = ResolversParentTypes['LogInFailed']> = {
+  captcha?: Resolver<Types.Maybe<ResolversTypes['ZStackCaptcha']>, ParentType, ContextType>;
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -841,18 +1002,33 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addImage?: Resolver<Types.Maybe<ResolversTypes['AddImagePayload']>, ParentType, ContextType, RequireFields<Types.MutationAddImageArgs, 'input' | 'waitSeconds'>>;
+  calculateImageHash?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationCalculateImageHashArgs, 'input' | 'waitSeconds'>>;
+  cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeFromVolumeTemplate?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeFromVolumeTemplatePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeFromVolumeTemplateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  createTags?: Resolver<Types.Maybe<ResolversTypes['CreateTagsPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTagsArgs, 'input' | 'waitSeconds'>>;
   createVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
+  deleteExportedImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteExportedImageArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
+  deleteTag?: Resolver<Types.Maybe<ResolversTypes['DeleteTagPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteTagArgs, 'input' | 'waitSeconds'>>;
   deleteVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['DeleteVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
+  exportImage?: Resolver<Types.Maybe<ResolversTypes['ImageExportPayload']>, ParentType, ContextType, RequireFields<Types.MutationExportImageArgs, 'input' | 'waitSeconds'>>;
+  expungeImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationExpungeImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+  recoverImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecoverImageArgs, 'input' | 'waitSeconds'>>;
+  refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
   revertVolumeFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['RevertVolumeFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevertVolumeFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  revokeResourceSharing?: Resolver<Types.Maybe<ResolversTypes['RevokeResourceSharingPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeResourceSharingArgs, 'input' | 'waitSeconds'>>;
+  setImageBootMode?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetImageBootModeArgs, 'input' | 'waitSeconds'>>;
+  shareResources?: Resolver<Types.Maybe<ResolversTypes['ShareResourcesPayload']>, ParentType, ContextType, RequireFields<Types.MutationShareResourcesArgs, 'input' | 'waitSeconds'>>;
+  syncImageSize?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSyncImageSizeArgs, 'input' | 'waitSeconds'>>;
+  updateImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateImageArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -931,6 +1107,10 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   zones?: Resolver<Types.Maybe<ResolversTypes['ZoneConnection']>, ParentType, ContextType, RequireFields<Types.QueryZonesArgs, 'first'>>;
 };
 
+export type RefreshCaptchaPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshCaptchaPayload'] = ResolversParentTypes['RefreshCaptchaPayload']> = {
+  __resolveType: TypeResolveFn<'CaptchaRefreshFailed' | 'CaptchaRefreshed', ParentType, ContextType>;
+};
+
 export type ResourceActionFailedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceActionFailed'] = ResolversParentTypes['ResourceActionFailed']> = {
   error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
   job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
@@ -948,8 +1128,28 @@ export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResourceSharingRevokedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceSharingRevoked'] = ResolversParentTypes['ResourceSharingRevoked']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourcesSharedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourcesShared'] = ResolversParentTypes['ResourcesShared']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevertVolumeFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevertVolumeFromSnapshotPayload'] = ResolversParentTypes['RevertVolumeFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeReverted', ParentType, ContextType>;
+};
+
+export type RevokeResourceSharingPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevokeResourceSharingPayload'] = ResolversParentTypes['RevokeResourceSharingPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourceSharingRevoked', ParentType, ContextType>;
+};
+
+export type ShareResourcesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShareResourcesPayload'] = ResolversParentTypes['ShareResourcesPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourcesShared', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -966,6 +1166,17 @@ export type SystemTagResolvers<ContextType = GraphQLContext, ParentType extends 
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TagDeletedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagDeleted'] = ResolversParentTypes['TagDeleted']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagFailure'] = ResolversParentTypes['TagFailure']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagPattern'] = ResolversParentTypes['TagPattern']> = {
   color?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -978,6 +1189,14 @@ export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN: 'UNKNOWN', WITH_TOKEN: 'withToken' };
+
+export type TagsCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagsCreated'] = ResolversParentTypes['TagsCreated']> = {
+  failedTags?: Resolver<ReadonlyArray<ResolversTypes['TagFailure']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  systemTags?: Resolver<ReadonlyArray<ResolversTypes['SystemTag']>, ParentType, ContextType>;
+  userTags?: Resolver<ReadonlyArray<ResolversTypes['UserTag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type UpdateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateVolumeSnapshotPayload'] = ResolversParentTypes['UpdateVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotChanged', ParentType, ContextType>;
@@ -1239,6 +1458,11 @@ export type ZStackAccountResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type ZStackAccountTypeResolvers = { NORMAL: 'Normal', SYSTEM_ADMIN: 'SystemAdmin', THIRD_PARTY: 'ThirdParty', UNKNOWN: 'UNKNOWN' };
 
+export type ZStackCaptchaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackCaptcha'] = ResolversParentTypes['ZStackCaptcha']> = {
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ZStackErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackError'] = ResolversParentTypes['ZStackError']> = {
   category?: Resolver<ResolversTypes['ZStackErrorCategory'], ParentType, ContextType>;
   cause?: Resolver<Types.Maybe<ResolversTypes['ZStackError']>, ParentType, ContextType>;
@@ -1281,7 +1505,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeCreated' | 'VolumeReverted' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageExported' | 'ImageRemoved' | 'ResourceActionFailed' | 'ResourceSharingRevoked' | 'ResourcesShared' | 'TagDeleted' | 'TagsCreated' | 'VolumeCreated' | 'VolumeReverted' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1346,6 +1570,7 @@ export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 
 export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  AddImagePayload?: AddImagePayloadResolvers<ContextType>;
   BackupStorage?: BackupStorageResolvers<ContextType>;
   BackupStorageConnection?: BackupStorageConnectionResolvers<ContextType>;
   BackupStorageEdge?: BackupStorageEdgeResolvers<ContextType>;
@@ -1353,13 +1578,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BackupStorageOrderField?: BackupStorageOrderFieldResolvers;
   BackupStorageState?: BackupStorageStateResolvers;
   BackupStorageStatus?: BackupStorageStatusResolvers;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
+  CaptchaRefreshFailed?: CaptchaRefreshFailedResolvers<ContextType>;
+  CaptchaRefreshed?: CaptchaRefreshedResolvers<ContextType>;
   CreateDataVolumeFromVolumeTemplatePayload?: CreateDataVolumeFromVolumeTemplatePayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromSnapshotPayload?: CreateDataVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromSnapshotPayload?: CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
+  CreateTagsPayload?: CreateTagsPayloadResolvers<ContextType>;
   CreateVolumeSnapshotPayload?: CreateVolumeSnapshotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteTagPayload?: DeleteTagPayloadResolvers<ContextType>;
   DeleteVolumeSnapshotPayload?: DeleteVolumeSnapshotPayloadResolvers<ContextType>;
   DeletionMode?: DeletionModeResolvers;
   Image?: ImageResolvers<ContextType>;
@@ -1377,6 +1607,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
+  ImageExportPayload?: ImageExportPayloadResolvers<ContextType>;
+  ImageExported?: ImageExportedResolvers<ContextType>;
   ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
@@ -1386,6 +1618,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageState?: ImageStateResolvers;
   ImageStatus?: ImageStatusResolvers;
   JSONObject?: GraphQLScalarType;
+  JobCancelled?: JobCancelledResolvers<ContextType>;
   LogInFailed?: LogInFailedResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
@@ -1401,14 +1634,22 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PrimaryStorageState?: PrimaryStorageStateResolvers;
   PrimaryStorageStatus?: PrimaryStorageStatusResolvers;
   Query?: QueryResolvers<ContextType>;
+  RefreshCaptchaPayload?: RefreshCaptchaPayloadResolvers<ContextType>;
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
+  ResourceSharingRevoked?: ResourceSharingRevokedResolvers<ContextType>;
+  ResourcesShared?: ResourcesSharedResolvers<ContextType>;
   RevertVolumeFromSnapshotPayload?: RevertVolumeFromSnapshotPayloadResolvers<ContextType>;
+  RevokeResourceSharingPayload?: RevokeResourceSharingPayloadResolvers<ContextType>;
+  ShareResourcesPayload?: ShareResourcesPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
+  TagDeleted?: TagDeletedResolvers<ContextType>;
+  TagFailure?: TagFailureResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;
   TagPatternType?: TagPatternTypeResolvers;
+  TagsCreated?: TagsCreatedResolvers<ContextType>;
   UpdateVolumeSnapshotPayload?: UpdateVolumeSnapshotPayloadResolvers<ContextType>;
   UserTag?: UserTagResolvers<ContextType>;
   VmInstance?: VmInstanceResolvers<ContextType>;
@@ -1444,6 +1685,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VolumeType?: VolumeTypeResolvers;
   ZStackAccount?: ZStackAccountResolvers<ContextType>;
   ZStackAccountType?: ZStackAccountTypeResolvers;
+  ZStackCaptcha?: ZStackCaptchaResolvers<ContextType>;
   ZStackError?: ZStackErrorResolvers<ContextType>;
   ZStackErrorMessages?: ZStackErrorMessagesResolvers<ContextType>;
   ZStackJob?: ZStackJobResolvers<ContextType>;

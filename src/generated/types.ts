@@ -24,6 +24,48 @@ export type Scalars = {
   Long: { input: Long; output: Long; }
 };
 
+/** An image to be added. */
+export type AddImageInput = {
+  /** The CPU's architecture. Default `x86_64`. At most 32 characters. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The format of the bytes, such as `qcow2` or `raw`. Only an ISO needs none. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. At most 255 characters. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** What the image is for. Default ROOT_VOLUME_TEMPLATE; ZStack corrects it by what it finds in the bytes. */
+  readonly mediaType?: InputMaybe<ImageMediaType>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Default LINUX. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is for the cloud's own machines. Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where the bytes come from: `http://`, `https://`, `ftp://`, `sftp://`, `file:///` (on the backup storage), or
+   * `upload://` and the file's name, which waits for them. What is secret in it is never shown again. At most 1024 characters.
+   */
+  readonly url: Scalars['String']['input'];
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether virtio drivers are in it. Default true. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the addition stands. More members may be added: have a default branch. */
+export type AddImagePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
 /** A storage that keeps images, ZStack's BackupStorage. */
 export type BackupStorage = Node & {
   readonly __typename?: 'BackupStorage';
@@ -37,7 +79,7 @@ export type BackupStorage = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** The Ceph cluster's id; of a Ceph storage only. */
   readonly fsid: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** The identity of an external storage; of an `Addon` storage only. */
   readonly identity: Maybe<Scalars['String']['output']>;
@@ -67,11 +109,11 @@ export type BackupStorage = Node & {
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it is, a path or an address. Without user info. */
+  /** Where it is, a path or an address. User names and passwords in it are left out. */
   readonly url: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** The zones that it is attached to. All of a request are asked for together. */
+  /** The zones that it is attached to. Loaded together for all rows of a request. */
   readonly zones: Maybe<ReadonlyArray<Zone>>;
 };
 
@@ -102,7 +144,7 @@ export type BackupStorageConnection = {
 /** A row of a list of backup storages. */
 export type BackupStorageEdge = {
   readonly __typename?: 'BackupStorageEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The backup storage. */
   readonly node: BackupStorage;
@@ -121,7 +163,7 @@ export type BackupStorageFailure = {
 
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** The uuids of the zones that it is attached to. */
   readonly attachedZoneUuids?: InputMaybe<ZStackJoinedIdFilter>;
@@ -135,9 +177,9 @@ export type BackupStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<BackupStorageFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<BackupStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<BackupStorageStateFilter>;
@@ -151,7 +193,7 @@ export type BackupStorageFilter = {
   readonly url?: InputMaybe<ZStackUrlFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
+  /** The zones that it is attached to. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
   readonly zone?: InputMaybe<ZoneFilter>;
 };
 
@@ -165,23 +207,23 @@ export type BackupStorageOrder = {
 
 /** What a list of backup storages can be ordered by. */
 export type BackupStorageOrderField =
-  /** By this: Free capacity in bytes. */
+  /** By `availableCapacity`: free capacity in bytes. */
   | 'availableCapacity'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its administrator wrote about it. */
+  /** By `description`: what its administrator wrote about it. */
   | 'description'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By this: Whether its administrator has it in use. */
+  /** By `state`: whether its administrator has it in use. */
   | 'state'
-  /** By this: Whether the management node reaches it. */
+  /** By `status`: whether the management node reaches it. */
   | 'status'
-  /** By this: Capacity in bytes. */
+  /** By `totalCapacity`: capacity in bytes. */
   | 'totalCapacity'
-  /** By this: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
+  /** By `type`: ZStack's name of its type, such as `Ceph`, `ImageStoreBackupStorage` or `SftpBackupStorage`. */
   | 'type'
   /** By uuid. */
   | 'uuid';
@@ -203,7 +245,7 @@ export type BackupStorageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BackupStorageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<BackupStorageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageState>>;
@@ -228,10 +270,41 @@ export type BackupStorageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<BackupStorageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
+};
+
+/** A copy whose hash is to be computed. */
+export type CalculateImageHashInput = {
+  /** `MD5`, `SHA1` or `SHA256`; without it MD5. */
+  readonly algorithm?: InputMaybe<Scalars['String']['input']>;
+  /** The backup storage that is to compute it, which holds the image. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/**
+ * How the cancellation stands; `job` is the job that is cancelled. Refused is a job that cannot be cancelled: no long job, one that
+ * has ended, or one that the session may not see. It has failed where ZStack refuses it, or the job ended before it was stopped.
+ * More members may be added: have a default branch.
+ */
+export type CancelJobPayload = JobCancelled | ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused;
+
+/** ZStack did not draw the captcha anew. */
+export type CaptchaRefreshFailed = {
+  readonly __typename?: 'CaptchaRefreshFailed';
+  /** Why. Category `NOT_FOUND`: it is too old, or was none; log in to be given another. */
+  readonly error: ZStackError;
+};
+
+/** The captcha shows other characters now; those that it showed before count no more. */
+export type CaptchaRefreshed = {
+  readonly __typename?: 'CaptchaRefreshed';
+  /** The same captcha with its new picture. */
+  readonly captcha: ZStackCaptcha;
 };
 
 /** An image whose state is to be changed. */
@@ -297,7 +370,7 @@ export type CreateDataVolumeTemplateFromVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** As a long job of ZStack's, which can be cancelled. */
+  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
   readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -327,19 +400,21 @@ export type CreateRootVolumeTemplateFromRootVolumeInput = {
    * Without them ZStack chooses one, perhaps of a type that the volume's primary storage cannot write to: then it fails. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once.
    */
   readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it is. */
+  /** What runs in it, such as `CentOS 7`. Without it, that of the machine whose volume it is. */
   readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it that of the machine whose volume it is. */
+  /** The kind of its operating system. Without it, that of the machine whose volume it is. */
   readonly platform?: InputMaybe<ImagePlatform>;
   /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
   /** The root volume of a machine. 32 hex digits; dashes are accepted. */
   readonly rootVolumeUuid: Scalars['ID']['input'];
-  /** Is it for machines of the cloud's own? Default false. */
+  /** Whether it is for the cloud's own machines. Default false. */
   readonly system?: InputMaybe<Scalars['Boolean']['input']>;
   /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -347,7 +422,7 @@ export type CreateRootVolumeTemplateFromRootVolumeInput = {
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  /** Whether virtio drivers are in it. ZStack goes by the machine where it can. */
   readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -356,23 +431,23 @@ export type CreateRootVolumeTemplateFromRootVolumePayload = ImageCreated | Image
 
 /** A root volume template to be created from a volume snapshot. */
 export type CreateRootVolumeTemplateFromSnapshotInput = {
-  /** The CPU's architecture, such as `x86_64`. Without it that of the machine whose volume it was. */
+  /** The CPU's architecture, such as `x86_64`. Without it, that of the machine whose volume it was. */
   readonly architecture?: InputMaybe<Scalars['String']['input']>;
   /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
   /** A description. At most 2048 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What runs in it, such as `CentOS 7`. Without it that of the machine whose volume it was. */
+  /** What runs in it, such as `CentOS 7`. Without it, that of the machine whose volume it was. */
   readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
   /** The image's name; need not be unique. At most 255 characters. */
   readonly name: Scalars['String']['input'];
-  /** The kind of its operating system. Without it that of the machine whose volume it was. */
+  /** The kind of its operating system. Without it, that of the machine whose volume it was. */
   readonly platform?: InputMaybe<ImagePlatform>;
   /** The uuid that the image shall have, never used before. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
   readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
   /** The volume snapshot, of a root volume as a rule; one of a data volume is taken too. 32 hex digits; dashes are accepted. */
   readonly snapshotUuid: Scalars['ID']['input'];
-  /** Is it for machines of the cloud's own? Default false. */
+  /** Whether it is for the cloud's own machines. Default false. */
   readonly system?: InputMaybe<Scalars['Boolean']['input']>;
   /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
   readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -380,12 +455,27 @@ export type CreateRootVolumeTemplateFromSnapshotInput = {
   readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** User tags to attach. At most 64, each of at most 2048 characters. */
   readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Are there drivers for virtio in it? ZStack goes by the machine where it can. */
+  /** Whether virtio drivers are in it. ZStack goes by the machine where it can. */
   readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
+/** Tags to be put on a resource: at least one, and at most 8192 characters in all. */
+export type CreateTagsInput = {
+  /** What that is. */
+  readonly resourceType: TaggedResourceType;
+  /** What to put them on. 32 hex digits; dashes are accepted. */
+  readonly resourceUuid: Scalars['ID']['input'];
+  /** Tags of ZStack's own, which it knows for such a resource, such as `qemuga` for an image. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Free texts. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How the creation of tags stands. More members may be added: have a default branch. */
+export type CreateTagsPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | TagsCreated;
 
 /** A volume snapshot to be taken. */
 export type CreateVolumeSnapshotInput = {
@@ -408,6 +498,14 @@ export type CreateVolumeSnapshotInput = {
 /** How the creation of a volume snapshot stands. More members may be added: have a default branch. */
 export type CreateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotCreated;
 
+/** A copy of an image whose export is to be removed. */
+export type DeleteExportedImageInput = {
+  /** The backup storage that exported its copy. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
   /**
@@ -420,6 +518,15 @@ export type DeleteImageInput = {
   /** The image. 32 hex digits; dashes are accepted. */
   readonly uuid: Scalars['ID']['input'];
 };
+
+/** A tag to be taken off. */
+export type DeleteTagInput = {
+  /** The tag. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How the removal of a tag stands. More members may be added: have a default branch. */
+export type DeleteTagPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | TagDeleted;
 
 /** A volume snapshot to be removed. */
 export type DeleteVolumeSnapshotInput = {
@@ -436,6 +543,26 @@ export type DeletionMode =
   | 'Enforcing'
   /** Only where nothing speaks against it. */
   | 'Permissive';
+
+/** A copy of an image to be exported. */
+export type ExportImageInput = {
+  /** The backup storage whose copy it is. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The format of what can be downloaded, `raw` or `qcow2`; not every type of storage heeds it. */
+  readonly exportFormat?: InputMaybe<Scalars['String']['input']>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** A deleted image to be removed for good, or some of its copies. */
+export type ExpungeImageInput = {
+  /** The backup storages whose deleted copies are to go for good; those without a deleted copy count for nothing. Without them all. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
 
 /** An image: a disk template or an ISO, with a copy on one or more backup storages. */
 export type Image = Node & {
@@ -459,7 +586,7 @@ export type Image = Node & {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The guest's operating system, free text. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
@@ -469,20 +596,20 @@ export type Image = Node & {
   readonly mediaType: Maybe<ImageMediaType>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
   /** The guest's platform; null for a data volume template, unless one was given when it was added. */
   readonly platform: Maybe<ImagePlatform>;
   /** Virtual size in bytes; 0 while it is being downloaded, or made from a snapshot. */
   readonly size: Maybe<Scalars['Long']['output']>;
   /**
-   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All
-   * of a request are asked for together.
+   * The volume snapshot that it was made from; null where it was made otherwise, or that is gone or not the caller's to see.
+   * Loaded together for all rows of a request.
    */
   readonly sourceSnapshot: Maybe<VolumeSnapshot>;
   /**
-   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. All of a
-   * request are asked for together.
+   * The volume that it was made from; null where it was made otherwise, or that is gone or not the caller's to see. Loaded
+   * together for all rows of a request.
    */
   readonly sourceVolume: Maybe<Volume>;
   /** Whether it may be used. */
@@ -491,23 +618,23 @@ export type Image = Node & {
   readonly status: Maybe<ImageStatus>;
   /** Whether the cloud itself uses it. */
   readonly system: Maybe<Scalars['Boolean']['output']>;
-  /** ZStack's own tags on it. All of a request are asked for together. */
+  /** ZStack's own tags on it. Loaded together for all rows of a request. */
   readonly systemTags: Maybe<ReadonlyArray<SystemTag>>;
   /** ZStack's image type; `zstack`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. Without user info. */
+  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. User names and passwords in it are left out. */
   readonly url: Maybe<Scalars['String']['output']>;
-  /** Its users' tags. All of a request are asked for together. */
+  /** The tags that users gave it. Loaded together for all rows of a request. */
   readonly userTags: Maybe<ReadonlyArray<UserTag>>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** Whether the guest has virtio drivers; false for a data volume template that was made from a snapshot or a volume. */
   readonly virtio: Maybe<Scalars['Boolean']['output']>;
-  /** The virtual machines that were made of it. One request to ZStack for each image. */
+  /** The virtual machines that were made from it. One request to ZStack for each image. */
   readonly vmInstances: Maybe<VmInstanceConnection>;
-  /** The volumes that were made of it, those that the caller may see. One request to ZStack for each image. */
+  /** The volumes that were made from it, those that the caller may see. One request to ZStack for each image. */
   readonly volumes: Maybe<VolumeConnection>;
 };
 
@@ -555,11 +682,11 @@ export type ImageActionPayload = ImageActionFailed | ImageActionInProgress | Ima
 /** A copy of an image on a backup storage. */
 export type ImageBackupStorageRef = {
   readonly __typename?: 'ImageBackupStorageRef';
-  /** The backup storage; null where it is gone. All of a request are asked for together. */
+  /** The backup storage; null where it is gone. Loaded together for all rows of a request. */
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
-  /** When the copy was noted: at its beginning, from a snapshot at its end. */
+  /** When ZStack noted the copy: when it began, or, for an image from a snapshot, when it was there. */
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** The MD5 hash of the export. */
   readonly exportMd5Sum: Maybe<Scalars['String']['output']>;
@@ -600,17 +727,17 @@ export type ImageConnection = {
   readonly __typename?: 'ImageConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<ImageEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
   readonly groups: Maybe<ReadonlyArray<ImageCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Image>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
+  /** The sum of `actualSize` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
   readonly totalActualSize: Maybe<Scalars['Long']['output']>;
   /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
+  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
   readonly totalSize: Maybe<Scalars['Long']['output']>;
 };
 
@@ -672,7 +799,7 @@ export type ImageCreationInProgress = ImageCreationOutcome & {
   readonly imageUuid: Scalars['ID']['output'];
   /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
   readonly job: ZStackJob;
-  /** The image as it stands now; null where there is none yet. One request to ZStack more. */
+  /** The image as it stands now; null where there is none yet. One more request to ZStack. */
   readonly pendingImage: Maybe<Image>;
 };
 
@@ -685,21 +812,39 @@ export type ImageCreationOutcome = {
 /** A row of a list of images. */
 export type ImageEdge = {
   readonly __typename?: 'ImageEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The image. */
   readonly node: Image;
+};
+
+/** How the export of an image stands. More members may be added: have a default branch. */
+export type ImageExportPayload = ImageActionFailed | ImageActionInProgress | ImageExported | ResourceActionRefused;
+
+/** A copy that was exported. */
+export type ImageExported = {
+  readonly __typename?: 'ImageExported';
+  /** The backup storage whose copy it is. */
+  readonly backupStorageUuid: Scalars['ID']['output'];
+  /** The image. */
+  readonly imageUuid: Scalars['ID']['output'];
+  /** The job that exported it. */
+  readonly job: ZStackJob;
+  /** The MD5 hash of what can be downloaded; null where it was not told. */
+  readonly md5Sum: Maybe<Scalars['String']['output']>;
+  /** The link to download it by. Whoever has it has the image: treat it as a secret. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** Conditions on images. All that are given have to be met. */
 export type ImageFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
-  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
+  /** The backup storages that hold it. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
   readonly backupStorage?: InputMaybe<BackupStorageFilter>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -717,9 +862,9 @@ export type ImageFilter = {
   readonly mediaType?: InputMaybe<ImageMediaTypeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<ImageFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<ImageFilter>>;
   /** The guest's platform. */
   readonly platform?: InputMaybe<ImagePlatformFilter>;
@@ -731,13 +876,13 @@ export type ImageFilter = {
   readonly status?: InputMaybe<ImageStatusFilter>;
   /** Whether the cloud itself uses it. */
   readonly system?: InputMaybe<ZStackBooleanFilter>;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** ZStack's image type. */
   readonly type?: InputMaybe<ZStackStringFilter>;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   readonly url?: InputMaybe<ZStackUrlFilter>;
-  /** Its tags of users. */
+  /** Its user tags. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
@@ -747,17 +892,17 @@ export type ImageFilter = {
 
 /** What images can be counted by. */
 export type ImageGroupField =
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
   | 'format'
-  /** By this: What it is an image of. */
+  /** By `mediaType`: what it is an image of. */
   | 'mediaType'
-  /** By this: The guest's platform. */
+  /** By `platform`: the guest's platform. */
   | 'platform'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How the image itself stands. */
+  /** By `status`: how the image itself stands. */
   | 'status'
-  /** By this: ZStack's image type. */
+  /** By `type`: ZStack's image type. */
   | 'type';
 
 /** What an image is an image of. */
@@ -779,7 +924,7 @@ export type ImageMediaTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageMediaType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImageMediaType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageMediaType>>;
@@ -795,41 +940,41 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
-  /** By this: Stored size in bytes. */
+  /** By `actualSize`: stored size in bytes. */
   | 'actualSize'
-  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
+  /** By `architecture`: the processor architecture, such as `x86_64` or `aarch64`. */
   | 'architecture'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
   | 'format'
-  /** By this: The guest's operating system, free text. */
+  /** By `guestOsType`: the guest's operating system, free text. */
   | 'guestOsType'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: A hash of its content, usually null until one is asked for. */
+  /** By `md5Sum`: a hash of its content, usually null until one is asked for. */
   | 'md5Sum'
-  /** By this: What it is an image of. */
+  /** By `mediaType`: what it is an image of. */
   | 'mediaType'
   /** By name. */
   | 'name'
-  /** By this: The guest's platform. */
+  /** By `platform`: the guest's platform. */
   | 'platform'
   /** By size in bytes. */
   | 'size'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How the image itself stands. */
+  /** By `status`: how the image itself stands. */
   | 'status'
-  /** By this: Whether the cloud itself uses it. */
+  /** By `system`: whether the cloud itself uses it. */
   | 'system'
-  /** By this: ZStack's image type. */
+  /** By `type`: ZStack's image type. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: Whether the guest has virtio drivers. */
+  /** By `virtio`: whether the guest has virtio drivers. */
   | 'virtio';
 
 /** A guest's platform. */
@@ -855,7 +1000,7 @@ export type ImagePlatformFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImagePlatform>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImagePlatform>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImagePlatform>>;
@@ -871,9 +1016,12 @@ export type ImageRemoved = {
   readonly imageUuid: Scalars['ID']['output'];
   /** The job that removed it. */
   readonly job: ZStackJob;
-  /** The backup storages that it was to be removed from, and that still hold it; the job is PARTIALLY_SUCCEEDED then. */
+  /**
+   * The backup storages that it was to be removed from, and that still hold it, or hold it again; the job is PARTIALLY_SUCCEEDED
+   * then.
+   */
   readonly remainingOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** The backup storages that it is gone from, also where it can still be recovered. */
+  /** The backup storages that it is gone from; after `deleteImage` also where it can still be recovered. */
   readonly removedFrom: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -901,7 +1049,7 @@ export type ImageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageState>>;
@@ -932,19 +1080,26 @@ export type ImageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ImageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ImageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ImageStatus>>;
+};
+
+/** A job that was cancelled. What it had begun is undone as far as ZStack does that. */
+export type JobCancelled = {
+  readonly __typename?: 'JobCancelled';
+  /** The job. Its status is FAILED, and the category of its error CANCELLED. */
+  readonly job: ZStackJob;
 };
 
 /** Who logs in. */
 export type LogInByAccountInput = {
   /** The name of the account. */
   readonly accountName: Scalars['String']['input'];
-  /** The captcha that ZStack demanded after failed attempts. */
+  /** The captcha that ZStack demanded after failed attempts, `LogInFailed.captcha.uuid`. 32 hex digits; dashes are accepted. */
   readonly captchaUuid?: InputMaybe<Scalars['ID']['input']>;
-  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
+  /** The password in clear text. The gateway passes on only its SHA-512, and neither keeps nor logs either of them. */
   readonly password: Scalars['String']['input'];
   /** What the captcha shows. */
   readonly verifyCode?: InputMaybe<Scalars['String']['input']>;
@@ -954,9 +1109,15 @@ export type LogInByAccountInput = {
 export type LogInFailed = {
   readonly __typename?: 'LogInFailed';
   /**
+   * What has to be solved to log in: show it, and log in again with its uuid and what it shows. null where none is demanded,
+   * or the cloud makes none. Where one is demanded, asking for it costs one request to ZStack.
+   */
+  readonly captcha: Maybe<ZStackCaptcha>;
+  /**
    * Why. `ID.1000`: wrong name or password; `ID.1005`: the password has to be changed first; `ID.1006`: the account has
-   * too many sessions; `ID.2000` to `ID.2003`: a captcha or another proof is demanded. `SYS.1006`, `SYS.1012`: ZStack could
-   * not run the log-in, as while a management node is down; the password may be right.
+   * too many sessions; `ID.2000` to `ID.2003`: another proof is demanded; `LOGIN_CONTROL.1005`: a captcha is demanded,
+   * `LOGIN_CONTROL.1003`: it was solved wrongly, `LOGIN_CONTROL.1002`: the account is locked after failed attempts.
+   * `SYS.1006`, `SYS.1012`: ZStack could not run the log-in, as while a management node is down; the password may be right.
    */
   readonly error: ZStackError;
 };
@@ -969,7 +1130,7 @@ export type LogOutPayload = {
   readonly __typename?: 'LogOutPayload';
   /**
    * true: ZStack has ended the session, and does not tell whether it was alive before. Where a cloud has several management
-   * nodes, another one that has seen the session may go on to take it while it is used.
+   * nodes, another one that has seen the session may go on accepting it while it is used.
    */
   readonly loggedOut: Scalars['Boolean']['output'];
 };
@@ -984,11 +1145,29 @@ export type LoggedIn = {
 };
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Adds an image from a URL, or by an upload: ZStack's AddImage. It waits up to `waitSeconds` for the outcome; what takes longer
+   * goes on in ZStack, and its job tells how it stands. A backup storage that cannot take it, such as a disabled one, fails the
+   * whole; a disconnected or full one is left out, and told. An upload, from `upload://`, is in progress as soon as ZStack waits
+   * for the bytes: `pendingImage.backupStorageRefs.installPath` is where to PUT them, and the job runs until each copy is there.
+   * Backup storages of the type SftpBackupStorage take no upload.
+   */
+  readonly addImage: Maybe<AddImagePayload>;
+  /**
+   * Has a backup storage compute a hash of its copy, which becomes `Image.md5Sum`: ZStack's CalculateImageHash. Of an image that has
+   * one nothing is computed, whatever its algorithm was. A storage of the type SftpBackupStorage would never answer, and is refused.
+   */
+  readonly calculateImageHash: Maybe<ImageActionPayload>;
+  /**
+   * Cancels a job that was submitted with `cancellable: true`: ZStack's CancelLongJob. It waits a little until its work has stopped.
+   * A job that was cancelled already is told as one.
+   */
+  readonly cancelJob: Maybe<CancelJobPayload>;
   /** Puts an image into use, or takes it out of use: ZStack's ChangeImageState. */
   readonly changeImageState: Maybe<ImageActionPayload>;
   /**
@@ -997,58 +1176,142 @@ export type Mutation = {
    */
   readonly createDataVolumeFromVolumeTemplate: Maybe<CreateDataVolumeFromVolumeTemplatePayload>;
   /**
-   * Creates a data volume template, an image, from a volume snapshot: ZStack's CreateDataVolumeTemplateFromVolumeSnapshot.
-   * It waits a little for the outcome; what takes longer goes on in ZStack.
+   * Creates a data volume template, which is a kind of image, from a volume snapshot: ZStack's
+   * CreateDataVolumeTemplateFromVolumeSnapshot. It waits up to `waitSeconds` for the outcome; what takes longer goes on in
+   * ZStack, and its job tells how it stands.
    */
   readonly createDataVolumeTemplateFromSnapshot: Maybe<CreateDataVolumeTemplateFromSnapshotPayload>;
   /**
-   * Creates a data volume template, an image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It waits a little
-   * for the outcome; what takes longer goes on in ZStack.
+   * Creates a data volume template, which is a kind of image, from a volume: ZStack's CreateDataVolumeTemplateFromVolume. It
+   * waits up to `waitSeconds` for the outcome; what takes longer goes on in ZStack, and its job tells how it stands.
    */
   readonly createDataVolumeTemplateFromVolume: Maybe<CreateDataVolumeTemplateFromVolumePayload>;
   /**
-   * Creates a root volume template of the root volume that a machine has: ZStack's CreateRootVolumeTemplateFromRootVolume. For a
-   * copy on sftp the machine must be stopped. It waits a little for the outcome; what takes longer goes on in ZStack.
+   * Creates from the root volume of a machine a root volume template, which is an image that machines start from: ZStack's
+   * CreateRootVolumeTemplateFromRootVolume. For a copy on sftp the machine must be stopped. It waits up to `waitSeconds` for the
+   * outcome; what takes longer goes on in ZStack, and its job tells how it stands.
    */
   readonly createRootVolumeTemplateFromRootVolume: Maybe<CreateRootVolumeTemplateFromRootVolumePayload>;
   /**
-   * Creates a root volume template, an image that machines start from, of a volume snapshot: ZStack's
-   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits a little for the outcome; what takes longer goes on in ZStack.
+   * Creates from a volume snapshot a root volume template, which is an image that machines start from: ZStack's
+   * CreateRootVolumeTemplateFromVolumeSnapshot. It waits up to `waitSeconds` for the outcome; what takes longer goes on in
+   * ZStack, and its job tells how it stands.
    */
   readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
+  /**
+   * Puts tags on a resource: one job of ZStack's for each user tag (CreateUserTag), and one for all system tags
+   * (CreateSystemTags), in turn. Only its owner may. Asking again does no harm: a tag that is there already is
+   * told as made.
+   */
+  readonly createTags: Maybe<CreateTagsPayload>;
   /**
    * Takes a snapshot of a volume: ZStack's CreateVolumeSnapshot. Only the volume's owner may. It waits a little for the outcome;
    * what takes longer goes on in ZStack.
    */
   readonly createVolumeSnapshot: Maybe<CreateVolumeSnapshotPayload>;
   /**
+   * Removes the export of a copy of an image, and ends its link: ZStack's DeleteExportedImageFromBackupStorage. A copy that is not
+   * exported is no error.
+   */
+  readonly deleteExportedImage: Maybe<ImageActionPayload>;
+  /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
    */
   readonly deleteImage: Maybe<ImageRemovalPayload>;
+  /** Takes a user tag or a system tag off what it is on: ZStack's DeleteTag. Only the owner of that may. */
+  readonly deleteTag: Maybe<DeleteTagPayload>;
   /**
    * Removes a volume snapshot, and with it all that build on it (its `children`, and theirs): ZStack's DeleteVolumeSnapshot. Only
    * its owner may. The volume stays as it is.
    */
   readonly deleteVolumeSnapshot: Maybe<DeleteVolumeSnapshotPayload>;
+  /**
+   * Has a backup storage export its copy of an image, so that it can be downloaded by a link: ZStack's
+   * ExportImageFromBackupStorage. A copy that is exported already keeps its link. A storage of the type SftpBackupStorage exports
+   * nothing, and is refused.
+   */
+  readonly exportImage: Maybe<ImageExportPayload>;
+  /**
+   * Removes a deleted image for good, or some of its deleted copies: ZStack's ExpungeImage. Where no copy is deleted it is refused:
+   * delete the image first.
+   */
+  readonly expungeImage: Maybe<ImageRemovalPayload>;
   /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+  /**
+   * Brings a deleted image back, or some of its copies, as long as the cloud keeps them: ZStack's RecoverImage. Where no copy is
+   * deleted it is refused.
+   */
+  readonly recoverImage: Maybe<ImageActionPayload>;
+  /** Draws another picture for a captcha that cannot be read. Needs no session. */
+  readonly refreshCaptcha: Maybe<RefreshCaptchaPayload>;
   /**
    * Brings a volume back to what it held when a snapshot of it was taken: ZStack's RevertVolumeFromSnapshot. Only the snapshot's
    * owner may. What the volume holds now is lost, but for what a snapshot holds; a machine that it is attached to has to be
    * stopped.
    */
   readonly revertVolumeFromSnapshot: Maybe<RevertVolumeFromSnapshotPayload>;
-  /** Changes what a volume snapshot is called: ZStack's UpdateVolumeSnapshot. Only its owner may. */
+  /** Shares resources no longer: ZStack's RevokeResourceSharing. Only the administrator may. */
+  readonly revokeResourceSharing: Maybe<RevokeResourceSharingPayload>;
+  /**
+   * Sets how the guests of an image boot, `Image.bootMode`: ZStack's SetImageBootMode. An image of the architecture `aarch64` cannot
+   * boot by BIOS.
+   */
+  readonly setImageBootMode: Maybe<ImageActionPayload>;
+  /**
+   * Shares resources with accounts or with all, who may see and use them then, but not change them: ZStack's ShareResource.
+   * Only the administrator may.
+   */
+  readonly shareResources: Maybe<ShareResourcesPayload>;
+  /** Has the sizes of an image told anew by a backup storage that holds it: ZStack's SyncImageSize. One that is connected is asked. */
+  readonly syncImageSize: Maybe<ImageActionPayload>;
+  /**
+   * Changes what is told about an image: ZStack's UpdateImage. A deleted image can be changed too. The architecture `aarch64` sets
+   * its boot mode to UEFI, `x86_64` that of an image of the cloud's own to LEGACY.
+   */
+  readonly updateImage: Maybe<ImageActionPayload>;
+  /** Changes the name or the description of a volume snapshot: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
 };
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationAddImageArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: AddImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationCalculateImageHashArgs = {
+  input: CalculateImageHashInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationChangeImageStateArgs = {
   input: ChangeImageStateInput;
@@ -1057,8 +1320,8 @@ export type MutationChangeImageStateArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeFromVolumeTemplateArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1068,8 +1331,8 @@ export type MutationCreateDataVolumeFromVolumeTemplateArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1079,8 +1342,8 @@ export type MutationCreateDataVolumeTemplateFromSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1090,8 +1353,8 @@ export type MutationCreateDataVolumeTemplateFromVolumeArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1101,8 +1364,8 @@ export type MutationCreateRootVolumeTemplateFromRootVolumeArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1112,8 +1375,18 @@ export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationCreateTagsArgs = {
+  input: CreateTagsInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationCreateVolumeSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
@@ -1123,8 +1396,18 @@ export type MutationCreateVolumeSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationDeleteExportedImageArgs = {
+  input: DeleteExportedImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationDeleteImageArgs = {
   input: DeleteImageInput;
@@ -1133,8 +1416,18 @@ export type MutationDeleteImageArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationDeleteTagArgs = {
+  input: DeleteTagInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationDeleteVolumeSnapshotArgs = {
   input: DeleteVolumeSnapshotInput;
@@ -1143,8 +1436,28 @@ export type MutationDeleteVolumeSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationExportImageArgs = {
+  input: ExportImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationExpungeImageArgs = {
+  input: ExpungeImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
@@ -1152,8 +1465,27 @@ export type MutationLogInByAccountArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationRecoverImageArgs = {
+  input: RecoverImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationRefreshCaptchaArgs = {
+  input: RefreshCaptchaInput;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationRevertVolumeFromSnapshotArgs = {
   input: RevertVolumeFromSnapshotInput;
@@ -1162,8 +1494,58 @@ export type MutationRevertVolumeFromSnapshotArgs = {
 
 
 /**
- * What can be done in the cloud. A business outcome, good or bad, is a member of the field's union; only what is nobody's
- * business outcome stands in `errors`, and the next mutation of the request is run all the same.
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationRevokeResourceSharingArgs = {
+  input: RevokeResourceSharingInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationSetImageBootModeArgs = {
+  input: SetImageBootModeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationShareResourcesArgs = {
+  input: ShareResourcesInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationSyncImageSizeArgs = {
+  input: SyncImageSizeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationUpdateImageArgs = {
+  input: UpdateImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
 export type MutationUpdateVolumeSnapshotArgs = {
   input: UpdateVolumeSnapshotInput;
@@ -1173,8 +1555,8 @@ export type MutationUpdateVolumeSnapshotArgs = {
 /** What can be fetched again by its id. */
 export type Node = {
   /**
-   * Opaque, the same for ever, and of nothing else: what a client's cache keeps it by. `uuid` is what ZStack calls it, and what
-   * inputs and filters take.
+   * Opaque, never changed, and of nothing else, whatever its type: the key for a client's cache. What inputs and
+   * filters take is the `uuid`, ZStack's own name for the object.
    */
   readonly id: Scalars['ID']['output'];
 };
@@ -1186,18 +1568,18 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether rows follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether rows go before: the page was asked for with a cursor, or with an offset above 0. */
+  /** Whether rows may go before: true where the page was asked for with a cursor, or with an offset above 0. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
 export type PrimaryStorage = Node & {
   readonly __typename?: 'PrimaryStorage';
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids: ReadonlyArray<Scalars['ID']['output']>;
-  /** What of it is free, in bytes. */
+  /** How many of these bytes are free. */
   readonly availableCapacity: Maybe<Scalars['Long']['output']>;
   /** What of its disks is free, in bytes. */
   readonly availablePhysicalCapacity: Maybe<Scalars['Long']['output']>;
@@ -1205,7 +1587,7 @@ export type PrimaryStorage = Node & {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
@@ -1219,7 +1601,7 @@ export type PrimaryStorage = Node & {
   readonly status: Maybe<PrimaryStorageStatus>;
   /** What the system itself takes of its disks, in bytes; null where ZStack does not tell. */
   readonly systemUsedCapacity: Maybe<Scalars['Long']['output']>;
-  /** Capacity in bytes that volumes may be given. */
+  /** How many bytes volumes may be given in all. */
   readonly totalCapacity: Maybe<Scalars['Long']['output']>;
   /** Capacity of its disks in bytes. */
   readonly totalPhysicalCapacity: Maybe<Scalars['Long']['output']>;
@@ -1229,14 +1611,14 @@ export type PrimaryStorage = Node & {
   readonly uuid: Scalars['ID']['output'];
   /** The volumes that it holds, those that the caller may see. One request to ZStack for each primary storage. */
   readonly volumes: Maybe<VolumeConnection>;
-  /** The zone that it belongs to. All of a request are asked for together. */
+  /** The zone that it belongs to. Loaded together for all rows of a request. */
   readonly zone: Maybe<Zone>;
   /** The zone that it belongs to. */
   readonly zoneUuid: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
 export type PrimaryStorageSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeSnapshotFilter>;
@@ -1247,7 +1629,7 @@ export type PrimaryStorageSnapshotsArgs = {
 };
 
 
-/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It can be read only. */
+/** A storage that keeps volumes and their snapshots, ZStack's PrimaryStorage. It is to be read only: nothing here changes one. */
 export type PrimaryStorageVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeFilter>;
@@ -1273,7 +1655,7 @@ export type PrimaryStorageConnection = {
 /** A row of a list of primary storages. */
 export type PrimaryStorageEdge = {
   readonly __typename?: 'PrimaryStorageEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The primary storage. */
   readonly node: PrimaryStorage;
@@ -1281,7 +1663,7 @@ export type PrimaryStorageEdge = {
 
 /** Conditions on primary storages. All that are given have to be met. */
 export type PrimaryStorageFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** The uuids of the clusters that it is attached to. */
   readonly attachedClusterUuids?: InputMaybe<ZStackJoinedIdFilter>;
@@ -1293,9 +1675,9 @@ export type PrimaryStorageFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<PrimaryStorageFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<PrimaryStorageFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<PrimaryStorageStateFilter>;
@@ -1321,21 +1703,21 @@ export type PrimaryStorageOrder = {
 export type PrimaryStorageOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its administrator wrote about it. */
+  /** By `description`: what its administrator wrote about it. */
   | 'description'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By this: Whether its administrator has it in use. */
+  /** By `state`: whether its administrator has it in use. */
   | 'state'
-  /** By this: Whether the management node reaches it. */
+  /** By `status`: whether the management node reaches it. */
   | 'status'
-  /** By this: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
+  /** By `type`: ZStack's name of its type, such as `Ceph`, `LocalStorage` or `NFS`. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: The zone that it belongs to. */
+  /** By `zoneUuid`: the zone that it belongs to. */
   | 'zoneUuid';
 
 /** Whether a primary storage is in use. */
@@ -1359,7 +1741,7 @@ export type PrimaryStorageStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<PrimaryStorageState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageState>>;
@@ -1384,15 +1766,15 @@ export type PrimaryStorageStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<PrimaryStorageStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<PrimaryStorageStatus>>;
 };
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1405,24 +1787,24 @@ export type Query = {
   /** The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`. */
   readonly images: Maybe<ImageConnection>;
   /**
-   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to who
-   * sees that image; one that runs or failed, to who sees the image or what it is made from.
+   * How a job stands; null where there is none that the session may see. A job whose result holds an image is shown to whoever
+   * sees that image; one that runs or failed, to whoever sees the image or what it is made from.
    */
   readonly job: Maybe<ZStackJob>;
   /**
-   * What an id stands for, of whatever type; null for what is gone, or not the caller's to see. Read together with all that the
-   * request loads of that type.
+   * The object that has this id, of whatever type; null where it is gone, or not the caller's to see. Loaded together with all
+   * others of its type in the request.
    */
   readonly node: Maybe<Node>;
-  /** What each of several ids stands for, in their order; null in the place of what is gone, or not the caller's to see. */
+  /** The objects that have these ids, in the same order; null in the place of one that is gone, or not the caller's to see. */
   readonly nodes: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** A primary storage by its uuid; null where there is none. Every account may read it. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storages, which every account may read. */
   readonly primaryStorages: Maybe<PrimaryStorageConnection>;
-  /** The session that the request shows: whether it is alive. To ask for no more does not prolong it. */
+  /** The session that the request shows. To ask only whether it is `valid` does not prolong it. */
   readonly session: Maybe<ZStackSession>;
-  /** Who asks: whose session the request shows. What is not selected is not asked for. */
+  /** Who is asking: the account whose session the request shows. ZStack is asked only for what is selected. */
   readonly viewer: Maybe<ZStackViewer>;
   /** A virtual machine by its uuid; null where there is none that the caller may see. */
   readonly vmInstance: Maybe<VmInstance>;
@@ -1444,8 +1826,8 @@ export type Query = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryBackupStorageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1453,8 +1835,8 @@ export type QueryBackupStorageArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryBackupStoragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1467,8 +1849,8 @@ export type QueryBackupStoragesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryImageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1476,8 +1858,8 @@ export type QueryImageArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryImagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1490,8 +1872,8 @@ export type QueryImagesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
@@ -1499,8 +1881,8 @@ export type QueryJobArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -1508,8 +1890,8 @@ export type QueryNodeArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1517,8 +1899,8 @@ export type QueryNodesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryPrimaryStorageArgs = {
   uuid: Scalars['ID']['input'];
@@ -1526,8 +1908,8 @@ export type QueryPrimaryStorageArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryPrimaryStoragesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1540,8 +1922,8 @@ export type QueryPrimaryStoragesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVmInstanceArgs = {
   uuid: Scalars['ID']['input'];
@@ -1549,8 +1931,8 @@ export type QueryVmInstanceArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVmInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1563,8 +1945,8 @@ export type QueryVmInstancesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumeArgs = {
   uuid: Scalars['ID']['input'];
@@ -1572,8 +1954,8 @@ export type QueryVolumeArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumeSnapshotArgs = {
   uuid: Scalars['ID']['input'];
@@ -1581,8 +1963,8 @@ export type QueryVolumeSnapshotArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumeSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1595,8 +1977,8 @@ export type QueryVolumeSnapshotsArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1609,8 +1991,8 @@ export type QueryVolumesArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryZoneArgs = {
   uuid: Scalars['ID']['input'];
@@ -1618,8 +2000,8 @@ export type QueryZoneArgs = {
 
 
 /**
- * What can be asked of the cloud. Each field may be null where it failed: the error then stands in `errors`, and the
- * other fields are answered all the same.
+ * What can be asked of the cloud. A field that failed is null, and its error stands in `errors`; the other fields are answered
+ * all the same.
  */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1630,19 +2012,39 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An action on what is no image that failed. */
+/** A deleted image, or some of its copies. */
+export type RecoverImageInput = {
+  /**
+   * The backup storages whose deleted copies are to be usable again; those without a deleted copy count for nothing. Without them
+   * all. Each has 32 hex digits; dashes are accepted. At most 64.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** Which captcha is to be drawn anew. */
+export type RefreshCaptchaInput = {
+  /** Its uuid. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** What became of a captcha that was to be drawn anew. */
+export type RefreshCaptchaPayload = CaptchaRefreshFailed | CaptchaRefreshed;
+
+/** A failed action on anything but an image. */
 export type ResourceActionFailed = {
   readonly __typename?: 'ResourceActionFailed';
   /** ZStack's error. */
   readonly error: ZStackError;
-  /** The job that failed. */
+  /** The job that failed; of `cancelJob` the one that was to be cancelled, as it stands. */
   readonly job: ZStackJob;
 };
 
-/** The outcome of an action on what is no image is not known yet: keep the job's id and ask again later. */
+/** The outcome of an action on anything but an image is not known yet: keep the job's id and ask again later. */
 export type ResourceActionInProgress = {
   readonly __typename?: 'ResourceActionInProgress';
-  /** The job. Its status is RUNNING, or UNKNOWN where nobody can say. */
+  /** The job; of `cancelJob` the one that is cancelled. Its status is RUNNING, or UNKNOWN where nobody can say. */
   readonly job: ZStackJob;
   /** What the job makes or changes. */
   readonly resourceUuid: Maybe<Scalars['ID']['output']>;
@@ -1655,6 +2057,27 @@ export type ResourceActionRefused = {
   readonly error: ZStackError;
 };
 
+/**
+ * What is not shared any more, whether it was before or not. Where one of the resources is missing, its job's status is
+ * PARTIALLY_SUCCEEDED.
+ */
+export type ResourceSharingRevoked = {
+  readonly __typename?: 'ResourceSharingRevoked';
+  /** The job that revoked the sharing. */
+  readonly job: ZStackJob;
+  /** Those of the resources that are not shared so any more, as the gateway saw by looking. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What is shared now. Where one of the resources is missing, its job's status is PARTIALLY_SUCCEEDED. */
+export type ResourcesShared = {
+  readonly __typename?: 'ResourcesShared';
+  /** The job that shared them. */
+  readonly job: ZStackJob;
+  /** Those of the resources that are shared as was asked for, as the gateway saw by looking. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A volume snapshot that its volume is to go back to. */
 export type RevertVolumeFromSnapshotInput = {
   /** The volume snapshot. 32 hex digits; dashes are accepted. */
@@ -1664,7 +2087,43 @@ export type RevertVolumeFromSnapshotInput = {
 /** How the way of a volume back to a snapshot stands. More members may be added: have a default branch. */
 export type RevertVolumeFromSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeReverted;
 
-/** What can be listened to, over WebSocket or server-sent events. */
+/** Resources to be shared no longer with some accounts, with the public or with anybody: one of the three. */
+export type RevokeResourceSharingInput = {
+  /** The accounts that may use them no longer. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly accountUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: nobody but the owner may use them. */
+  readonly all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to share no longer. Each has 32 hex digits; dashes are accepted. At least one, at most 64. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** true: they are not public any more; what is shared with accounts by name stays so. */
+  readonly toPublic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the revocation stands. More members may be added: have a default branch. */
+export type RevokeResourceSharingPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | ResourceSharingRevoked;
+
+/** An image whose boot mode is to be set. */
+export type SetImageBootModeInput = {
+  /** How its guests are to boot. */
+  readonly bootMode: ImageBootMode;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** Resources to be shared, either with accounts or with all. */
+export type ShareResourcesInput = {
+  /** The accounts that may use them. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly accountUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to share: images, volume snapshots, volumes or whatever else has an owner. Each has 32 hex digits; dashes are accepted. At least one, at most 64. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** true: with every account that there is or will be. */
+  readonly toPublic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the sharing stands. More members may be added: have a default branch. */
+export type ShareResourcesPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | ResourcesShared;
+
+/** What can be followed live, over WebSocket or server-sent events. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -1676,9 +2135,15 @@ export type Subscription = {
 };
 
 
-/** What can be listened to, over WebSocket or server-sent events. */
+/** What can be followed live, over WebSocket or server-sent events. */
 export type SubscriptionJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** An image whose sizes are to be told anew. */
+export type SyncImageSizeInput = {
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
 };
 
 /** A tag of ZStack's own, which tells something about a resource, such as `bootMode::UEFI`. */
@@ -1698,6 +2163,24 @@ export type SystemTag = {
   readonly tag: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+};
+
+/** A tag that is on nothing any more. */
+export type TagDeleted = {
+  readonly __typename?: 'TagDeleted';
+  /** The job that removed it. */
+  readonly job: ZStackJob;
+  /** The uuid that it had. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** A tag that is not there. */
+export type TagFailure = {
+  readonly __typename?: 'TagFailure';
+  /** Why it is missing. `GATEWAY.TAG_MISSING`: this job was not the one to make it, and cannot tell. */
+  readonly error: ZStackError;
+  /** Its text. */
+  readonly tag: Scalars['String']['output'];
 };
 
 /** A tag that resources share, with a colour. */
@@ -1730,11 +2213,60 @@ export type TagPatternType =
   /** A text with a place that each tag fills. */
   | 'withToken';
 
+/** What tags can be put on. */
+export type TaggedResourceType =
+  /** An image. */
+  | 'IMAGE'
+  /** A volume. */
+  | 'VOLUME'
+  /** A volume snapshot. */
+  | 'VOLUME_SNAPSHOT';
+
+/**
+ * Which of the tags that were asked for are there, as the gateway saw by looking. Where one is missing, the job's status is
+ * PARTIALLY_SUCCEEDED.
+ */
+export type TagsCreated = {
+  readonly __typename?: 'TagsCreated';
+  /** Those that are not there: refused, or not submitted. */
+  readonly failedTags: ReadonlyArray<TagFailure>;
+  /** The job of the last tags that were submitted. */
+  readonly job: ZStackJob;
+  /** The system tags that are there. */
+  readonly systemTags: ReadonlyArray<SystemTag>;
+  /** The user tags that are there. */
+  readonly userTags: ReadonlyArray<UserTag>;
+};
+
+/** What is to be told about an image from now on. */
+export type UpdateImageInput = {
+  /** The processor architecture: `x86_64`, `aarch64`, `mips64el` or `loongarch64`. At most 32 characters. Absent, it stays as it is; not null. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** What is told about it; an empty text is kept as one. At most 2048 characters. Absent, it stays as it is; not null. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The file format: `raw`, `qcow2` or `iso`. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** The guest's operating system, free text. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** What it is an image of. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly mediaType?: InputMaybe<ImageMediaType>;
+  /** Its name; need not be unique. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The guest's platform. Absent, it stays as it is; not null. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** Whether the cloud itself uses it. Absent, it stays as it is; not null. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+  /** Whether the guest has virtio drivers. Absent, it stays as it is; not null. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A volume snapshot to be changed: what is absent stays as it is. */
 export type UpdateVolumeSnapshotInput = {
-  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
+  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. Absent, it stays as it is; not null. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Its new name. At most 255 characters. */
+  /** Its new name. At most 255 characters. Absent, it stays as it is; not null. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The volume snapshot. 32 hex digits; dashes are accepted. */
   readonly uuid: Scalars['ID']['input'];
@@ -1764,7 +2296,7 @@ export type UserTag = {
   readonly uuid: Scalars['ID']['output'];
 };
 
-/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
 export type VmInstance = Node & {
   readonly __typename?: 'VmInstance';
   /** Its CPU architecture, such as `x86_64`. */
@@ -1781,19 +2313,22 @@ export type VmInstance = Node & {
   readonly defaultL3NetworkUuid: Maybe<Scalars['ID']['output']>;
   /** What its owner wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The guest's system, as its owner wrote it. */
+  /** The guest's operating system, as its owner wrote it. */
   readonly guestOsType: Maybe<Scalars['String']['output']>;
   /** The host that it runs on; null while it is stopped. */
   readonly hostUuid: Maybe<Scalars['ID']['output']>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
-  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  /**
+   * The image that it was made from; null where that is gone, or not the caller's to see. Loaded together for all rows of a
+   * request.
+   */
   readonly image: Maybe<Image>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly imageUuid: Maybe<Scalars['ID']['output']>;
-  /** The instance offering that it was made by. */
+  /** The instance offering that it was made with. */
   readonly instanceOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The host that it last ran on. */
   readonly lastHostUuid: Maybe<Scalars['ID']['output']>;
@@ -1803,36 +2338,36 @@ export type VmInstance = Node & {
   readonly memorySize: Maybe<Scalars['Long']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform: Maybe<Scalars['String']['output']>;
   /** How much of its memory is kept free for it, in bytes. */
   readonly reservedMemorySize: Maybe<Scalars['Long']['output']>;
-  /** The volume that it boots from. All of a request are asked for together. */
+  /** The volume that it boots from. Loaded together for all rows of a request. */
   readonly rootVolume: Maybe<Volume>;
   /** The volume that it boots from. */
   readonly rootVolumeUuid: Maybe<Scalars['ID']['output']>;
   /** The snapshots of its volumes, those that the caller may see. One request to ZStack for each virtual machine. */
   readonly snapshots: Maybe<VolumeSnapshotConnection>;
-  /** What it does. */
+  /** How it stands, such as running or stopped. */
   readonly state: Maybe<VmInstanceState>;
   /** ZStack's name of its type, such as `UserVm`. */
   readonly type: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
   /** The volumes that are attached to it, its root volume too. One request to ZStack for each virtual machine. */
   readonly volumes: Maybe<VolumeConnection>;
-  /** The zone that it runs in. All of a request are asked for together. */
+  /** The zone that it runs in. Loaded together for all rows of a request. */
   readonly zone: Maybe<Zone>;
   /** The zone that it runs in. */
   readonly zoneUuid: Maybe<Scalars['ID']['output']>;
 };
 
 
-/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
 export type VmInstanceSnapshotsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeSnapshotFilter>;
@@ -1843,7 +2378,7 @@ export type VmInstanceSnapshotsArgs = {
 };
 
 
-/** A virtual machine. It can be read only, and its console and passwords are nowhere in the schema. */
+/** A virtual machine, to be read only: nothing here changes one, and its console and passwords are nowhere in the schema. */
 export type VmInstanceVolumesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolumeFilter>;
@@ -1853,7 +2388,7 @@ export type VmInstanceVolumesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list of vm instances. */
+/** A page of a list of VM instances. */
 export type VmInstanceConnection = {
   readonly __typename?: 'VmInstanceConnection';
   /** The rows, each with its cursor. */
@@ -1866,18 +2401,18 @@ export type VmInstanceConnection = {
   readonly totalCount: Maybe<Scalars['Int']['output']>;
 };
 
-/** A row of a list of vm instances. */
+/** A row of a list of VM instances. */
 export type VmInstanceEdge = {
   readonly __typename?: 'VmInstanceEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
-  /** The vm instance. */
+  /** The VM instance. */
   readonly node: VmInstance;
 };
 
-/** Conditions on vm instances. All that are given have to be met. */
+/** Conditions on VM instances. All that are given have to be met. */
 export type VmInstanceFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** Its CPU architecture, such as `x86_64`. */
   readonly architecture?: InputMaybe<ZStackStringFilter>;
@@ -1893,15 +2428,15 @@ export type VmInstanceFilter = {
   readonly defaultL3NetworkUuid?: InputMaybe<ZStackIdFilter>;
   /** What its owner wrote about it. */
   readonly description?: InputMaybe<ZStackStringFilter>;
-  /** The guest's system, as its owner wrote it. */
+  /** The guest's operating system, as its owner wrote it. */
   readonly guestOsType?: InputMaybe<ZStackStringFilter>;
   /** The host that it runs on. */
   readonly hostUuid?: InputMaybe<ZStackIdFilter>;
   /** What it runs on, such as `KVM`. */
   readonly hypervisorType?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly imageUuid?: InputMaybe<ZStackIdFilter>;
-  /** The instance offering that it was made by. */
+  /** The instance offering that it was made with. */
   readonly instanceOfferingUuid?: InputMaybe<ZStackIdFilter>;
   /** The host that it last ran on. */
   readonly lastHostUuid?: InputMaybe<ZStackIdFilter>;
@@ -1911,9 +2446,9 @@ export type VmInstanceFilter = {
   readonly memorySize?: InputMaybe<ZStackLongFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<VmInstanceFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VmInstanceFilter>>;
   /** The platform of its guest, such as `Linux`. */
   readonly platform?: InputMaybe<ZStackStringFilter>;
@@ -1921,7 +2456,7 @@ export type VmInstanceFilter = {
   readonly reservedMemorySize?: InputMaybe<ZStackLongFilter>;
   /** The volume that it boots from. */
   readonly rootVolumeUuid?: InputMaybe<ZStackIdFilter>;
-  /** What it does. */
+  /** How it stands, such as running or stopped. */
   readonly state?: InputMaybe<VmInstanceStateFilter>;
   /** ZStack's name of its type, such as `UserVm`. */
   readonly type?: InputMaybe<ZStackStringFilter>;
@@ -1931,7 +2466,7 @@ export type VmInstanceFilter = {
   readonly zoneUuid?: InputMaybe<ZStackIdFilter>;
 };
 
-/** The order of a list of vm instances. */
+/** The order of a list of VM instances. */
 export type VmInstanceOrder = {
   /** Which end comes first. */
   readonly direction?: ZStackOrderDirection;
@@ -1939,56 +2474,56 @@ export type VmInstanceOrder = {
   readonly field: VmInstanceOrderField;
 };
 
-/** What a list of vm instances can be ordered by. */
+/** What a list of VM instances can be ordered by. */
 export type VmInstanceOrderField =
-  /** By this: Its CPU architecture, such as `x86_64`. */
+  /** By `architecture`: its CPU architecture, such as `x86_64`. */
   | 'architecture'
-  /** By this: The cluster that it runs in. */
+  /** By `clusterUuid`: the cluster that it runs in. */
   | 'clusterUuid'
-  /** By this: How many CPUs it has. */
+  /** By `cpuNum`: how many CPUs it has. */
   | 'cpuNum'
-  /** By this: The speed of its CPUs in MHz. */
+  /** By `cpuSpeed`: the speed of its CPUs in MHz. */
   | 'cpuSpeed'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: The network that its default route is in. */
+  /** By `defaultL3NetworkUuid`: the network that its default route is in. */
   | 'defaultL3NetworkUuid'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: The guest's system, as its owner wrote it. */
+  /** By `guestOsType`: the guest's operating system, as its owner wrote it. */
   | 'guestOsType'
-  /** By this: The host that it runs on. */
+  /** By `hostUuid`: the host that it runs on. */
   | 'hostUuid'
-  /** By this: What it runs on, such as `KVM`. */
+  /** By `hypervisorType`: what it runs on, such as `KVM`. */
   | 'hypervisorType'
-  /** By this: The image that it was made of. */
+  /** By `imageUuid`: the image that it was made from. */
   | 'imageUuid'
-  /** By this: The instance offering that it was made by. */
+  /** By `instanceOfferingUuid`: the instance offering that it was made with. */
   | 'instanceOfferingUuid'
-  /** By this: The host that it last ran on. */
+  /** By `lastHostUuid`: the host that it last ran on. */
   | 'lastHostUuid'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: Its memory in bytes. */
+  /** By `memorySize`: its memory in bytes. */
   | 'memorySize'
   /** By name. */
   | 'name'
-  /** By this: The platform of its guest, such as `Linux`. */
+  /** By `platform`: the platform of its guest, such as `Linux`. */
   | 'platform'
-  /** By this: How much of its memory is kept free for it, in bytes. */
+  /** By `reservedMemorySize`: how much of its memory is kept free for it, in bytes. */
   | 'reservedMemorySize'
-  /** By this: The volume that it boots from. */
+  /** By `rootVolumeUuid`: the volume that it boots from. */
   | 'rootVolumeUuid'
-  /** By this: What it does. */
+  /** By `state`: how it stands, such as running or stopped. */
   | 'state'
-  /** By this: ZStack's name of its type, such as `UserVm`. */
+  /** By `type`: ZStack's name of its type, such as `UserVm`. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: The zone that it runs in. */
+  /** By `zoneUuid`: the zone that it runs in. */
   | 'zoneUuid';
 
-/** What a virtual machine does. */
+/** How a virtual machine stands. */
 export type VmInstanceState =
   /** Its guest has crashed. */
   | 'Crashed'
@@ -2031,7 +2566,7 @@ export type VmInstanceState =
   /** Its volumes are being recovered. */
   | 'VolumeRecovering';
 
-/** Conditions on what a virtual machine does. All that are given have to be met. */
+/** Conditions on how a virtual machine stands. All that are given have to be met. */
 export type VmInstanceStateFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<VmInstanceState>;
@@ -2039,7 +2574,7 @@ export type VmInstanceStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VmInstanceState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VmInstanceState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VmInstanceState>>;
@@ -2061,11 +2596,11 @@ export type Volume = Node & {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Its number among the disks of its VM; null while it is detached. */
   readonly deviceId: Maybe<Scalars['Int']['output']>;
-  /** The disk offering that it was made by. */
+  /** The disk offering that it was made with. */
   readonly diskOfferingUuid: Maybe<Scalars['ID']['output']>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume. */
   readonly images: Maybe<ImageConnection>;
@@ -2079,23 +2614,29 @@ export type Volume = Node & {
   readonly lastDetachDate: Maybe<Scalars['DateTime']['output']>;
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
-  /** The VM that it was last attached to; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  /**
+   * The VM that it was last attached to; null where that is gone, or not the caller's to see. Loaded together for all rows of a
+   * request.
+   */
   readonly lastVmInstance: Maybe<VmInstance>;
   /** The VM that it was last attached to. */
   readonly lastVmInstanceUuid: Maybe<Scalars['ID']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
-  /** The primary storage that holds it. All of a request are asked for together. */
+  /** The primary storage that holds it. Loaded together for all rows of a request. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** The primary storage that holds it; null until it is instantiated. */
   readonly primaryStorageUuid: Maybe<Scalars['ID']['output']>;
-  /** How its storage is reached, where that is not a matter of course. */
+  /** The protocol by which its storage is reached, where ZStack names one. */
   readonly protocol: Maybe<Scalars['String']['output']>;
-  /** The image that it was made of; null where that is gone, or not the caller's to see. All of a request are asked for together. */
+  /**
+   * The image that it was made from; null where that is gone, or not the caller's to see. Loaded together for all rows of a
+   * request.
+   */
   readonly rootImage: Maybe<Image>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly rootImageUuid: Maybe<Scalars['ID']['output']>;
   /** Virtual size in bytes. */
   readonly size: Maybe<Scalars['Long']['output']>;
@@ -2109,13 +2650,13 @@ export type Volume = Node & {
   readonly type: Maybe<VolumeType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
-  /** The VM that it is attached to; null where that is not the caller's to see. All of a request are asked for together. */
+  /** The VM that it is attached to; null where that is not the caller's to see. Loaded together for all rows of a request. */
   readonly vmInstance: Maybe<VmInstance>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid: Maybe<Scalars['ID']['output']>;
-  /** Its limits of bandwidth and operations, in ZStack's notation. */
+  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
   readonly volumeQos: Maybe<Scalars['String']['output']>;
 };
 
@@ -2146,17 +2687,17 @@ export type VolumeConnection = {
   readonly __typename?: 'VolumeConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
   readonly groups: Maybe<ReadonlyArray<VolumeCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<Volume>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** Sum over all rows of the list, on whichever page, of this: Stored size in bytes. A row without one adds nothing. Needs ZQL. */
+  /** The sum of `actualSize` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
   readonly totalActualSize: Maybe<Scalars['Long']['output']>;
   /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Virtual size in bytes. A row without one adds nothing. Needs ZQL. */
+  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
   readonly totalSize: Maybe<Scalars['Long']['output']>;
 };
 
@@ -2187,7 +2728,7 @@ export type VolumeCreated = {
 /** A row of a list of volumes. */
 export type VolumeEdge = {
   readonly __typename?: 'VolumeEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The volume. */
   readonly node: Volume;
@@ -2197,7 +2738,7 @@ export type VolumeEdge = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   readonly actualSize?: InputMaybe<ZStackLongFilter>;
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -2205,7 +2746,7 @@ export type VolumeFilter = {
   readonly description?: InputMaybe<ZStackStringFilter>;
   /** Its number among the disks of its VM. */
   readonly deviceId?: InputMaybe<ZStackLongFilter>;
-  /** The disk offering that it was made by. */
+  /** The disk offering that it was made with. */
   readonly diskOfferingUuid?: InputMaybe<ZStackIdFilter>;
   /** The file format, such as `qcow2` or `raw`. */
   readonly format?: InputMaybe<ZStackStringFilter>;
@@ -2223,15 +2764,15 @@ export type VolumeFilter = {
   readonly lastVmInstanceUuid?: InputMaybe<ZStackIdFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<VolumeFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VolumeFilter>>;
   /** The primary storage that holds it. */
   readonly primaryStorageUuid?: InputMaybe<ZStackIdFilter>;
-  /** How its storage is reached, where that is not a matter of course. */
+  /** The protocol by which its storage is reached, where ZStack names one. */
   readonly protocol?: InputMaybe<ZStackStringFilter>;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   readonly rootImageUuid?: InputMaybe<ZStackIdFilter>;
   /** Virtual size in bytes. */
   readonly size?: InputMaybe<ZStackLongFilter>;
@@ -2239,29 +2780,29 @@ export type VolumeFilter = {
   readonly state?: InputMaybe<VolumeStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeStatusFilter>;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** What it is for. */
   readonly type?: InputMaybe<VolumeTypeFilter>;
-  /** Its tags of users. */
+  /** Its user tags. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
   /** The VM that it is attached to. */
   readonly vmInstanceUuid?: InputMaybe<ZStackIdFilter>;
-  /** Its limits of bandwidth and operations, in ZStack's notation. */
+  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
   readonly volumeQos?: InputMaybe<ZStackStringFilter>;
 };
 
 /** What volumes can be counted by. */
 export type VolumeGroupField =
-  /** By this: The file format, such as `qcow2` or `raw`. */
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
   | 'format'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How it stands. */
+  /** By `status`: how it stands. */
   | 'status'
-  /** By this: What it is for. */
+  /** By `type`: what it is for. */
   | 'type';
 
 /** The order of a list of volumes. */
@@ -2274,51 +2815,51 @@ export type VolumeOrder = {
 
 /** What a list of volumes can be ordered by. */
 export type VolumeOrderField =
-  /** By this: Stored size in bytes. */
+  /** By `actualSize`: stored size in bytes. */
   | 'actualSize'
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: Its number among the disks of its VM. */
+  /** By `deviceId`: its number among the disks of its VM. */
   | 'deviceId'
-  /** By this: The disk offering that it was made by. */
+  /** By `diskOfferingUuid`: the disk offering that it was made with. */
   | 'diskOfferingUuid'
-  /** By this: The file format, such as `qcow2` or `raw`. */
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
   | 'format'
-  /** By this: Where it lies on its primary storage. */
+  /** By `installPath`: where it lies on its primary storage. */
   | 'installPath'
-  /** By this: Whether several VMs may have it attached at once. */
+  /** By `isShareable`: whether several VMs may have it attached at once. */
   | 'isShareable'
-  /** By this: When it was last attached. */
+  /** By `lastAttachDate`: when it was last attached. */
   | 'lastAttachDate'
-  /** By this: When it was last detached. */
+  /** By `lastDetachDate`: when it was last detached. */
   | 'lastDetachDate'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: The VM that it was last attached to. */
+  /** By `lastVmInstanceUuid`: the VM that it was last attached to. */
   | 'lastVmInstanceUuid'
   /** By name. */
   | 'name'
-  /** By this: The primary storage that holds it. */
+  /** By `primaryStorageUuid`: the primary storage that holds it. */
   | 'primaryStorageUuid'
-  /** By this: How its storage is reached, where that is not a matter of course. */
+  /** By `protocol`: the protocol by which its storage is reached, where ZStack names one. */
   | 'protocol'
-  /** By this: The image that it was made of. */
+  /** By `rootImageUuid`: the image that it was made from. */
   | 'rootImageUuid'
   /** By size in bytes. */
   | 'size'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How it stands. */
+  /** By `status`: how it stands. */
   | 'status'
-  /** By this: What it is for. */
+  /** By `type`: what it is for. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: The VM that it is attached to. */
+  /** By `vmInstanceUuid`: the VM that it is attached to. */
   | 'vmInstanceUuid'
-  /** By this: Its limits of bandwidth and operations, in ZStack's notation. */
+  /** By `volumeQos`: its limits on bandwidth and on operations per second, in ZStack's notation. */
   | 'volumeQos';
 
 /** A volume that is back at a snapshot. */
@@ -2352,7 +2893,7 @@ export type VolumeSnapshot = Node & {
   readonly format: Maybe<Scalars['String']['output']>;
   /** The group of snapshots that it was taken with, one of each disk of a VM. */
   readonly groupUuid: Maybe<Scalars['ID']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** The images that were made from it, those that the caller may see. One request to ZStack for each volume snapshot. */
   readonly images: Maybe<ImageConnection>;
@@ -2362,16 +2903,16 @@ export type VolumeSnapshot = Node & {
   readonly latest: Maybe<Scalars['Boolean']['output']>;
   /** Its name; need not be unique. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Whose it is; null where the cloud does not tell. All of a request are asked for together. */
+  /** The account that owns it; null where the cloud does not tell. Loaded together for all rows of a request. */
   readonly owner: Maybe<ZStackAccount>;
   /**
-   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. All of a request are
-   * asked for together.
+   * The snapshot that it builds on; null for the root of a tree, and where it is not the caller's to see. Loaded together for
+   * all rows of a request.
    */
   readonly parent: Maybe<VolumeSnapshot>;
   /** The snapshot that it builds on; null for the root of a tree. */
   readonly parentUuid: Maybe<Scalars['ID']['output']>;
-  /** The primary storage that holds it. All of a request are asked for together. */
+  /** The primary storage that holds it. Loaded together for all rows of a request. */
   readonly primaryStorage: Maybe<PrimaryStorage>;
   /** Where it lies on its primary storage. */
   readonly primaryStorageInstallPath: Maybe<Scalars['String']['output']>;
@@ -2383,7 +2924,7 @@ export type VolumeSnapshot = Node & {
   readonly state: Maybe<VolumeSnapshotState>;
   /** How it stands. */
   readonly status: Maybe<VolumeSnapshotStatus>;
-  /** The tree that it belongs to. All of a request are asked for together. */
+  /** The tree that it belongs to. Loaded together for all rows of a request. */
   readonly tree: Maybe<VolumeSnapshotTree>;
   /** The tree that it belongs to. */
   readonly treeUuid: Maybe<Scalars['ID']['output']>;
@@ -2391,9 +2932,9 @@ export type VolumeSnapshot = Node & {
   readonly type: Maybe<VolumeSnapshotType>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
-  /** Whether it is the account's whose session the request shows; null where the cloud does not tell. */
+  /** Whether it belongs to the account whose session the request shows; null where the cloud does not tell. */
   readonly viewerIsOwner: Maybe<Scalars['Boolean']['output']>;
-  /** The volume that it was taken of; null once that is gone. All of a request are asked for together. */
+  /** The volume that it was taken of; null once that is gone. Loaded together for all rows of a request. */
   readonly volume: Maybe<Volume>;
   /** What the volume is for. */
   readonly volumeType: Maybe<VolumeType>;
@@ -2426,7 +2967,7 @@ export type VolumeSnapshotImagesArgs = {
 /** A copy of a volume snapshot on a backup storage. */
 export type VolumeSnapshotBackupStorageRef = {
   readonly __typename?: 'VolumeSnapshotBackupStorageRef';
-  /** The backup storage; null where it is gone. All of a request are asked for together. */
+  /** The backup storage; null where it is gone. Loaded together for all rows of a request. */
   readonly backupStorage: Maybe<BackupStorage>;
   /** The backup storage's uuid. */
   readonly backupStorageUuid: Scalars['ID']['output'];
@@ -2450,7 +2991,7 @@ export type VolumeSnapshotConnection = {
   readonly __typename?: 'VolumeSnapshotConnection';
   /** The rows, each with its cursor. */
   readonly edges: ReadonlyArray<VolumeSnapshotEdge>;
-  /** All rows of the list, on whichever page, counted by the values of one field: the largest count first. Needs ZQL. */
+  /** All rows of the list, not only of the page, counted by the values of one field: the largest count first. Needs ZQL. */
   readonly groups: Maybe<ReadonlyArray<VolumeSnapshotCount>>;
   /** The rows of the page. */
   readonly nodes: ReadonlyArray<VolumeSnapshot>;
@@ -2458,7 +2999,7 @@ export type VolumeSnapshotConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows the whole list has. On a later page it costs one more request to ZStack, where the list needs no ZQL. */
   readonly totalCount: Maybe<Scalars['Int']['output']>;
-  /** Sum over all rows of the list, on whichever page, of this: Size in bytes. A row without one adds nothing. Needs ZQL. */
+  /** The sum of `size` over all rows of the list, not only of the page; a row without one adds nothing. Needs ZQL. */
   readonly totalSize: Maybe<Scalars['Long']['output']>;
 };
 
@@ -2489,7 +3030,7 @@ export type VolumeSnapshotCreated = {
 /** A row of a list of volume snapshots. */
 export type VolumeSnapshotEdge = {
   readonly __typename?: 'VolumeSnapshotEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The volume snapshot. */
   readonly node: VolumeSnapshot;
@@ -2497,7 +3038,7 @@ export type VolumeSnapshotEdge = {
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -2515,9 +3056,9 @@ export type VolumeSnapshotFilter = {
   readonly latest?: InputMaybe<ZStackBooleanFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<VolumeSnapshotFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<VolumeSnapshotFilter>>;
   /** The snapshot that it builds on. */
   readonly parentUuid?: InputMaybe<ZStackIdFilter>;
@@ -2531,17 +3072,17 @@ export type VolumeSnapshotFilter = {
   readonly state?: InputMaybe<VolumeSnapshotStateFilter>;
   /** How it stands. */
   readonly status?: InputMaybe<VolumeSnapshotStatusFilter>;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   readonly systemTag?: InputMaybe<ZStackTagFilter>;
   /** The tree that it belongs to. */
   readonly treeUuid?: InputMaybe<ZStackIdFilter>;
   /** What made it. */
   readonly type?: InputMaybe<VolumeSnapshotTypeFilter>;
-  /** Its tags of users. */
+  /** Its user tags. */
   readonly userTag?: InputMaybe<ZStackTagFilter>;
   /** Its uuid, 32 hex digits. */
   readonly uuid?: InputMaybe<ZStackIdFilter>;
-  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
+  /** The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared. */
   readonly volume?: InputMaybe<VolumeFilter>;
   /** What the volume is for. */
   readonly volumeType?: InputMaybe<VolumeTypeFilter>;
@@ -2551,13 +3092,13 @@ export type VolumeSnapshotFilter = {
 
 /** What volume snapshots can be counted by. */
 export type VolumeSnapshotGroupField =
-  /** By this: The file format, such as `qcow2` or `raw`. */
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
   | 'format'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How it stands. */
+  /** By `status`: how it stands. */
   | 'status'
-  /** By this: What the volume is for. */
+  /** By `volumeType`: what the volume is for. */
   | 'volumeType';
 
 /** The order of a list of volume snapshots. */
@@ -2572,39 +3113,39 @@ export type VolumeSnapshotOrder = {
 export type VolumeSnapshotOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'description'
-  /** By this: How deep it stands in its tree. */
+  /** By `distance`: how deep it stands in its tree. */
   | 'distance'
-  /** By this: The file format, such as `qcow2` or `raw`. */
+  /** By `format`: the file format, such as `qcow2` or `raw`. */
   | 'format'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
-  /** By this: Whether it is the latest of its tree. */
+  /** By `latest`: whether it is the latest of its tree. */
   | 'latest'
   /** By name. */
   | 'name'
-  /** By this: The snapshot that it builds on. */
+  /** By `parentUuid`: the snapshot that it builds on. */
   | 'parentUuid'
-  /** By this: Where it lies on its primary storage. */
+  /** By `primaryStorageInstallPath`: where it lies on its primary storage. */
   | 'primaryStorageInstallPath'
-  /** By this: The primary storage that holds it. */
+  /** By `primaryStorageUuid`: the primary storage that holds it. */
   | 'primaryStorageUuid'
   /** By size in bytes. */
   | 'size'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'state'
-  /** By this: How it stands. */
+  /** By `status`: how it stands. */
   | 'status'
-  /** By this: The tree that it belongs to. */
+  /** By `treeUuid`: the tree that it belongs to. */
   | 'treeUuid'
-  /** By this: What made it. */
+  /** By `type`: what made it. */
   | 'type'
   /** By uuid. */
   | 'uuid'
-  /** By this: What the volume is for. */
+  /** By `volumeType`: what the volume is for. */
   | 'volumeType'
-  /** By this: The volume that it was taken of. */
+  /** By `volumeUuid`: the volume that it was taken of. */
   | 'volumeUuid';
 
 /** A volume snapshot that is gone, as a look at it showed, and with it all that built on it. */
@@ -2633,7 +3174,7 @@ export type VolumeSnapshotStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotState>>;
@@ -2660,7 +3201,7 @@ export type VolumeSnapshotStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotStatus>>;
@@ -2676,8 +3217,8 @@ export type VolumeSnapshotTree = {
   /** When it was last changed. */
   readonly lastOpDate: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. All of a request
-   * are asked for together.
+   * Its snapshots that the caller may see, each after its parent: `parentUuid` tells the shape of the tree. Loaded together for
+   * all rows of a request.
    */
   readonly snapshots: Maybe<ReadonlyArray<VolumeSnapshot>>;
   /** How it stands. */
@@ -2685,8 +3226,8 @@ export type VolumeSnapshotTree = {
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
   /**
-   * The volume that the snapshots were taken of; null where that is not the caller's to see. All of a request are asked for
-   * together.
+   * The volume that the snapshots were taken of; null where that is not the caller's to see. Loaded together for all rows of a
+   * request.
    */
   readonly volume: Maybe<Volume>;
   /** The volume that the snapshots were taken of; null once that is gone. */
@@ -2721,7 +3262,7 @@ export type VolumeSnapshotTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeSnapshotType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeSnapshotType>>;
@@ -2744,7 +3285,7 @@ export type VolumeStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeState>>;
@@ -2773,7 +3314,7 @@ export type VolumeStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeStatus>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeStatus>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeStatus>>;
@@ -2800,7 +3341,7 @@ export type VolumeTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VolumeType>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<VolumeType>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<VolumeType>>;
@@ -2809,7 +3350,7 @@ export type VolumeTypeFilter = {
 /** An account of the cloud, as far as others may know it. */
 export type ZStackAccount = Node & {
   readonly __typename?: 'ZStackAccount';
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** Its name, with which it logs in. */
   readonly name: Maybe<Scalars['String']['output']>;
@@ -2825,7 +3366,7 @@ export type ZStackAccountType =
   | 'Normal'
   /** Everything: the administrator. */
   | 'SystemAdmin'
-  /** The same, and it logs in by another system. */
+  /** What a normal account may do; it logs in by another system. */
   | 'ThirdParty'
   /** A type that the gateway does not know yet. */
   | 'UNKNOWN';
@@ -2838,6 +3379,15 @@ export type ZStackBooleanFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is the other; a row where it is not set does not match. */
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Characters in a picture that people can read. ZStack keeps it for some minutes. */
+export type ZStackCaptcha = {
+  readonly __typename?: 'ZStackCaptcha';
+  /** The picture: a PNG in base64, which a browser shows as `data:image/png;base64,…`. */
+  readonly picture: Scalars['String']['output'];
+  /** Its uuid, 32 hex digits. */
+  readonly uuid: Scalars['ID']['output'];
 };
 
 /**
@@ -2879,8 +3429,8 @@ export type ZStackError = {
   /** The fixed English sentence that belongs to the code. */
   readonly description: Maybe<Scalars['String']['output']>;
   /**
-   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. null
-   * where ZStack's words are about its own inside. An error that stands in it as JSON is told as `cause` (several as `causes`).
+   * What happened in this case, in the language of the cloud or in English. It may name hosts and paths of storages. Null where
+   * ZStack's text is about its own internals. An error that stands in it as JSON is told as `cause` (several as `causes`).
    */
   readonly details: Maybe<Scalars['String']['output']>;
   /** A hint for the reader in the cloud's language, where ZStack has one. */
@@ -2888,14 +3438,14 @@ export type ZStackError = {
   /** The finer code that newer clouds add, such as `ORG_ZSTACK_IDENTITY_10020`. */
   readonly globalErrorCode: Maybe<Scalars['String']['output']>;
   /**
-   * The best text for people that there is in a language, else in the other. It is taken from `messages`, `elaboration`,
-   * `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which the
-   * innermost tells most. null where ZStack sent no text at all.
+   * The best text for people that there is in the wanted language, or else in the other one. It is taken from `messages`,
+   * `elaboration`, `details` or, as the last of the English ones, `description`: of this error, and of those behind it, of which
+   * the innermost tells most. Null where ZStack sent no text at all.
    */
   readonly localizedMessage: Maybe<Scalars['String']['output']>;
   /** The place in ZStack's source where it arose: for those who develop ZStack. */
   readonly location: Maybe<Scalars['String']['output']>;
-  /** ZStack's own words for people, which it has for the errors that it knows. */
+  /** ZStack's own words for people, where it has some for this error. */
   readonly messages: Maybe<ZStackErrorMessages>;
   /** Further data of the error, of no fixed shape. */
   readonly opaque: Maybe<Scalars['JSONObject']['output']>;
@@ -2938,7 +3488,7 @@ export type ZStackErrorCategory =
   /** A code that the gateway does not know. */
   | 'UNKNOWN';
 
-/** What ZStack says about an error to people. */
+/** ZStack's own words for people about an error. */
 export type ZStackErrorMessages = {
   readonly __typename?: 'ZStackErrorMessages';
   /** In Chinese. */
@@ -2947,7 +3497,7 @@ export type ZStackErrorMessages = {
   readonly en: Maybe<Scalars['String']['output']>;
 };
 
-/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
+/** Conditions on a uuid. All that are given have to be met; a null is no condition: ask for rows without one by `isNull`. */
 export type ZStackIdFilter = {
   /** It is this one. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -2955,20 +3505,20 @@ export type ZStackIdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A job of ZStack's: how one operation that takes its time stands. */
+/** A job of ZStack's: an operation that takes some time, and how it stands. */
 export type ZStackJob = Node & {
   readonly __typename?: 'ZStackJob';
   /** Opaque; all that is needed to ask for the job again, from any replica of the gateway. Keep it to find the job later. */
   readonly id: Scalars['ID']['output'];
   /** What the job does. */
   readonly operation: ZStackJobOperation;
-  /** How far it is, while it runs; null where ZStack reports nothing. One request to ZStack more. */
+  /** How far it is, while it runs; null where ZStack reports nothing. One more request to ZStack. */
   readonly progress: Maybe<ZStackJobProgress>;
   /** The uuid of the resource that the job makes or changes. */
   readonly resourceUuid: Maybe<Scalars['ID']['output']>;
@@ -2986,6 +3536,10 @@ export type ZStackJob = Node & {
 
 /** The operations that run as jobs. More may be added: have a default branch. */
 export type ZStackJobOperation =
+  /** Mutation.addImage. */
+  | 'ADD_IMAGE'
+  /** Mutation.calculateImageHash. */
+  | 'CALCULATE_IMAGE_HASH'
   /** Mutation.changeImageState. */
   | 'CHANGE_IMAGE_STATE'
   /** Mutation.createDataVolumeFromVolumeTemplate. */
@@ -2998,16 +3552,38 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
   /** Mutation.createRootVolumeTemplateFromSnapshot. */
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
+  /** Mutation.createTags. */
+  | 'CREATE_TAGS'
   /** Mutation.createVolumeSnapshot. */
   | 'CREATE_VOLUME_SNAPSHOT'
+  /** Mutation.deleteExportedImage. */
+  | 'DELETE_EXPORTED_IMAGE'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.deleteTag. */
+  | 'DELETE_TAG'
   /** Mutation.deleteVolumeSnapshot. */
   | 'DELETE_VOLUME_SNAPSHOT'
+  /** Mutation.exportImage. */
+  | 'EXPORT_IMAGE'
+  /** Mutation.expungeImage. */
+  | 'EXPUNGE_IMAGE'
+  /** Mutation.recoverImage. */
+  | 'RECOVER_IMAGE'
   /** Mutation.revertVolumeFromSnapshot. */
   | 'REVERT_VOLUME_FROM_SNAPSHOT'
+  /** Mutation.revokeResourceSharing. */
+  | 'REVOKE_RESOURCE_SHARING'
+  /** Mutation.setImageBootMode. */
+  | 'SET_IMAGE_BOOT_MODE'
+  /** Mutation.shareResources. */
+  | 'SHARE_RESOURCES'
+  /** Mutation.syncImageSize. */
+  | 'SYNC_IMAGE_SIZE'
   /** An operation that this gateway does not know. */
   | 'UNKNOWN'
+  /** Mutation.updateImage. */
+  | 'UPDATE_IMAGE'
   /** Mutation.updateVolumeSnapshot. */
   | 'UPDATE_VOLUME_SNAPSHOT';
 
@@ -3021,7 +3597,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeCreated | VolumeReverted | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageExported | ImageRemoved | ResourceActionFailed | ResourceSharingRevoked | ResourcesShared | TagDeleted | TagsCreated | VolumeCreated | VolumeReverted | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =
@@ -3057,8 +3633,8 @@ export type ZStackJobStatusReason =
   | 'UNREACHABLE';
 
 /**
- * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
- * condition that is given; that none does is asked by `not`.
+ * Conditions on a uuid of which a row may have none or several. Each condition that is given has to be met by one of them; `not`
+ * asks for the rows where none does.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -3090,7 +3666,7 @@ export type ZStackLongFilter = {
   readonly lt?: InputMaybe<Scalars['Long']['input']>;
   /** It is at most this. */
   readonly lte?: InputMaybe<Scalars['Long']['input']>;
-  /** It is another number; a row without one does not match. */
+  /** It is any other number; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['Long']['input']>;
   /** It is none of these numbers; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Long']['input']>>;
@@ -3098,9 +3674,9 @@ export type ZStackLongFilter = {
 
 /** Which end of an order comes first. */
 export type ZStackOrderDirection =
-  /** The smallest, the oldest, A before B. */
+  /** From the smallest to the largest, from the oldest to the latest, from A to Z. */
   | 'ASC'
-  /** The largest, the latest, B before A. */
+  /** From the largest to the smallest, from the latest to the oldest, from Z to A. */
   | 'DESC';
 
 /** How much of something an account may have. */
@@ -3117,11 +3693,14 @@ export type ZStackQuota = {
 /** A session with ZStack. */
 export type ZStackSession = {
   readonly __typename?: 'ZStackSession';
-  /** Whose it is; null where ZStack does not tell, or the session is over. But for a log-in, two requests to ZStack. */
+  /**
+   * The account that it belongs to; null where ZStack does not tell, or the session is over. Two requests to ZStack, but none in
+   * the answer to a log-in.
+   */
   readonly accountUuid: Maybe<Scalars['ID']['output']>;
   /**
-   * When it ends unless it is used before, which prolongs it, as asking for this does; null where ZStack does not tell, or
-   * the session is over.
+   * When it ends if it is not used until then. Each use prolongs it, and so does asking for this. Null where ZStack does not
+   * tell, or the session is over.
    */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is alive. */
@@ -3129,17 +3708,16 @@ export type ZStackSession = {
 };
 
 /**
- * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case, accents and, but for patterns, blanks at the end. A text with a
- * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
- * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
- * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
- * `endsWith`.
+ * Conditions on a text. All that are given have to be met. Texts are compared as the cloud's database compares them: on most
+ * clouds without regard to case and accents and, except in patterns, to blanks at the end. A text with a character that the
+ * cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain query cannot carry:
+ * with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list;
+ * and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and `endsWith`.
  */
 export type ZStackStringFilter = {
-  /** It contains this text, no character of which has a meaning. */
+  /** It contains this text, in which no character has a special meaning. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** It ends with this text, no character of which has a meaning. */
+  /** It ends with this text, in which no character has a special meaning. */
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** It is this text. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
@@ -3149,13 +3727,13 @@ export type ZStackStringFilter = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   readonly like?: InputMaybe<Scalars['String']['input']>;
-  /** It is another text; a row without one does not match. */
+  /** It is any other text; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** It is none of these texts; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It does not fit the pattern; a row without a text does not match. */
   readonly notLike?: InputMaybe<Scalars['String']['input']>;
-  /** It begins with this text, no character of which has a meaning. */
+  /** It begins with this text, in which no character has a special meaning. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3163,7 +3741,7 @@ export type ZStackStringFilter = {
 export type ZStackTagFilter = {
   /** It has this tag. */
   readonly has?: InputMaybe<Scalars['String']['input']>;
-  /** It has no such tag. */
+  /** It does not have this tag. */
   readonly hasNot?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3195,20 +3773,23 @@ export type ZStackUrlFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another URL; a row without one does not match. */
+  /** It is any other URL; a row without one does not match. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
   /** It is none of these URLs; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Who asks. What ZStack does not tell a session, such as that of a user with few rights, is null. */
+/** Who is asking. What ZStack does not tell this session, such as that of a user with few rights, is null. */
 export type ZStackViewer = {
   readonly __typename?: 'ZStackViewer';
   /** The account that the session belongs to. Two requests to ZStack, and one more for its name and type. */
   readonly account: Maybe<ZStackAccount>;
   /** Whether it is the administrator's account, which sees and may do everything. */
   readonly isAdmin: Maybe<Scalars['Boolean']['output']>;
-  /** What the account may have and has, by name. One request to ZStack more than its account takes. */
+  /**
+   * How much the account may have, and how much it has, of each thing that ZStack counts. One more request to ZStack than
+   * `account { uuid }` takes.
+   */
   readonly quotas: Maybe<ReadonlyArray<ZStackQuota>>;
   /** The session that the request shows. */
   readonly session: Maybe<ZStackSession>;
@@ -3223,7 +3804,7 @@ export type Zone = Node & {
   readonly createDate: Maybe<Scalars['DateTime']['output']>;
   /** What its administrator wrote about it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, and of nothing else: `node` takes it. */
+  /** Opaque, never changed, and of nothing else, whatever its type: what `node` takes, and the key for a client's cache. */
   readonly id: Scalars['ID']['output'];
   /** Whether it is the default zone. */
   readonly isDefault: Maybe<Scalars['Boolean']['output']>;
@@ -3292,7 +3873,7 @@ export type ZoneConnection = {
 /** A row of a list of zones. */
 export type ZoneEdge = {
   readonly __typename?: 'ZoneEdge';
-  /** Where the row stands in its list; for `after`. */
+  /** Where the row stands in its list: what `after` takes. */
   readonly cursor: Scalars['String']['output'];
   /** The zone. */
   readonly node: Zone;
@@ -3300,7 +3881,7 @@ export type ZoneEdge = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   readonly and?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** When it was created. */
   readonly createDate?: InputMaybe<ZStackDateTimeFilter>;
@@ -3312,9 +3893,9 @@ export type ZoneFilter = {
   readonly lastOpDate?: InputMaybe<ZStackDateTimeFilter>;
   /** Its name. */
   readonly name?: InputMaybe<ZStackStringFilter>;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   readonly not?: InputMaybe<ZoneFilter>;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   readonly or?: InputMaybe<ReadonlyArray<ZoneFilter>>;
   /** Whether its administrator has it in use. */
   readonly state?: InputMaybe<ZoneStateFilter>;
@@ -3336,17 +3917,17 @@ export type ZoneOrder = {
 export type ZoneOrderField =
   /** By the time of creation, which has whole seconds. */
   | 'createDate'
-  /** By this: What its administrator wrote about it. */
+  /** By `description`: what its administrator wrote about it. */
   | 'description'
-  /** By this: Whether it is the default zone. */
+  /** By `isDefault`: whether it is the default zone. */
   | 'isDefault'
   /** By the time of the last change, which has whole seconds. */
   | 'lastOpDate'
   /** By name. */
   | 'name'
-  /** By this: Whether its administrator has it in use. */
+  /** By `state`: whether its administrator has it in use. */
   | 'state'
-  /** By this: ZStack's zone type. */
+  /** By `type`: ZStack's zone type. */
   | 'type'
   /** By uuid. */
   | 'uuid';
@@ -3368,7 +3949,7 @@ export type ZoneStateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ZoneState>>;
   /** true: there is none; false: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   readonly ne?: InputMaybe<ZoneState>;
   /** It is none of these; a row without one does not match. */
   readonly notIn?: InputMaybe<ReadonlyArray<ZoneState>>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ErrorCode, toErrorCode } from '../../src/zstack/wire/errors/error-code.ts';
-import { outcomeOfError, outcomeOfImage } from '../../src/zstack/jobs/kinds/image-copies.ts';
+import { outcomeOfError, outcomeOfImage } from '../../src/zstack/jobs/kinds/images/image-copies.ts';
 import type { ImageInventory } from '../../src/zstack/apis/images.ts';
 
 const [NEAR, FAR] = ['a'.repeat(32), 'b'.repeat(32)] as const;

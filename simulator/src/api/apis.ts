@@ -1,22 +1,26 @@
 // Generated from the declarations of this folder by `npm run generate`; never edited.
-import { accountApis } from './accounts.ts';
+import { getLoginCaptcha, accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
-import { changeImageState } from './images/changes.ts';
-import { deleteImage } from './images/deletion.ts';
-import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
+import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
+import { addImage } from './images/creation/addition.ts';
+import { createRootVolumeTemplateFromRootVolume } from './images/creation/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,
-} from './images/template-from-snapshot.ts';
-import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
+} from './images/creation/template-from-snapshot.ts';
+import { createDataVolumeTemplateFromVolume } from './images/creation/template-from-volume.ts';
+import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
+import { calculateImageHash, exportImage, deleteExportedImage } from './images/one-copy.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
+import { shareResource, revokeResourceSharing } from './sharing.ts';
 import { updateVolumeSnapshot, revertVolumeFromSnapshot, getVolumeSnapshotSize } from './snapshots/changes.ts';
 import { createVolumeSnapshot } from './snapshots/creation.ts';
 import { deleteVolumeSnapshot, batchDeleteVolumeSnapshot } from './snapshots/deletion.ts';
-import { deleteTag } from './tag-deletion.ts';
+import { createUserTag, createSystemTag, createSystemTags, updateSystemTag } from './tags/creation.ts';
+import { deleteTag } from './tags/deletion.ts';
 import { getTaskProgress } from './task-progress.ts';
 import {
   updateVolume,
@@ -33,24 +37,40 @@ import type { Api } from './declaration.ts';
 
 /** Every API that the simulator has. */
 export const apis: readonly Api[] = [
+  getLoginCaptcha,
   ...accountApis,
   ...globalConfigApis,
   getCandidateBackupStorage,
+  updateImage,
   changeImageState,
-  deleteImage,
+  setImageBootMode,
+  syncImageSize,
+  addImage,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
+  deleteImage,
+  expungeImage,
+  recoverImage,
+  calculateImageHash,
+  exportImage,
+  deleteExportedImage,
   ...longJobApis,
   ...managementApis,
   ...queryApis,
+  shareResource,
+  revokeResourceSharing,
   updateVolumeSnapshot,
   revertVolumeFromSnapshot,
   getVolumeSnapshotSize,
   createVolumeSnapshot,
   deleteVolumeSnapshot,
   batchDeleteVolumeSnapshot,
+  createUserTag,
+  createSystemTag,
+  createSystemTags,
+  updateSystemTag,
   deleteTag,
   getTaskProgress,
   updateVolume,

@@ -2,6 +2,85 @@
 import type { ApiFacts } from './facts.ts';
 
 export const apiFacts = {
+  APIAddImageMsg: {
+    message: 'org.zstack.header.image.APIAddImageMsg',
+    method: 'POST',
+    paths: ['/images'],
+    sharedPaths: ['/images'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      type: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      url: {
+        type: 'String',
+        required: true,
+        maxLength: 1024,
+      },
+      virtio: {
+        type: 'boolean',
+        required: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APIBatchDeleteVolumeSnapshotMsg: {
     message: 'org.zstack.header.storage.snapshot.APIBatchDeleteVolumeSnapshotMsg',
     method: 'PUT',
@@ -22,6 +101,32 @@ export const apiFacts = {
       deleteMode: {
         type: 'String',
         noAPIParam: true,
+      },
+    },
+  },
+  APICalculateImageHashMsg: {
+    message: 'org.zstack.header.image.APICalculateImageHashMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'calculateImageHash',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      algorithm: {
+        type: 'String',
+        required: false,
+      },
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
       },
     },
   },
@@ -382,6 +487,81 @@ export const apiFacts = {
       },
     },
   },
+  APICreateSystemTagMsg: {
+    message: 'org.zstack.header.tag.APICreateSystemTagMsg',
+    method: 'POST',
+    paths: ['/system-tags'],
+    sharedPaths: ['/system-tags'],
+    bodyKey: 'params',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tag: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
+  APICreateSystemTagsMsg: {
+    message: 'org.zstack.header.tag.APICreateSystemTagsMsg',
+    method: 'POST',
+    paths: ['/system-tags/{resourceUuid}/tags'],
+    bodyKey: 'params',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tags: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+      },
+    },
+  },
+  APICreateUserTagMsg: {
+    message: 'org.zstack.header.tag.APICreateUserTagMsg',
+    method: 'POST',
+    paths: ['/user-tags'],
+    sharedPaths: ['/user-tags'],
+    bodyKey: 'params',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tag: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
   APICreateVolumeSnapshotMsg: {
     message: 'org.zstack.header.volume.APICreateVolumeSnapshotMsg',
     method: 'POST',
@@ -437,6 +617,26 @@ export const apiFacts = {
       deleteMode: {
         type: 'String',
         noAPIParam: true,
+      },
+    },
+  },
+  APIDeleteExportedImageFromBackupStorageMsg: {
+    message: 'org.zstack.header.storage.backup.APIDeleteExportedImageFromBackupStorageMsg',
+    method: 'DELETE',
+    paths: ['/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}'],
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
       },
     },
   },
@@ -523,6 +723,33 @@ export const apiFacts = {
       },
     },
   },
+  APIExportImageFromBackupStorageMsg: {
+    message: 'org.zstack.header.storage.backup.APIExportImageFromBackupStorageMsg',
+    method: 'PUT',
+    paths: ['/backup-storage/{backupStorageUuid}/actions'],
+    sharedPaths: ['/backup-storage/{backupStorageUuid}/actions'],
+    bodyKey: 'exportImageFromBackupStorage',
+    sync: false,
+    timeoutSeconds: 10800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      exportFormat: {
+        type: 'String',
+        required: false,
+        validValues: ['raw', 'qcow2'],
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIExpungeDataVolumeMsg: {
     message: 'org.zstack.header.volume.APIExpungeDataVolumeMsg',
     method: 'PUT',
@@ -537,6 +764,35 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeVO',
         successIfResourceNotExisting: true,
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIExpungeImageMsg: {
+    message: 'org.zstack.header.image.APIExpungeImageMsg',
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    sharedPaths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'expungeImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      uuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'ImageVO',
         ownerCheck: 'own',
       },
     },
@@ -588,6 +844,28 @@ export const apiFacts = {
     noSession: true,
     timeoutSeconds: 300,
     parameters: {},
+  },
+  APIGetLoginCaptchaMsg: {
+    message: 'org.zstack.loginControl.api.APIGetLoginCaptchaMsg',
+    method: 'GET',
+    paths: ['/login/control/captcha'],
+    sync: true,
+    noSession: true,
+    timeoutSeconds: 300,
+    parameters: {
+      captchaUuid: {
+        type: 'String',
+        required: false,
+      },
+      loginType: {
+        type: 'String',
+        required: true,
+      },
+      resourceName: {
+        type: 'String',
+        required: true,
+      },
+    },
   },
   APIGetLoginProceduresMsg: {
     message: 'org.zstack.header.identity.login.APIGetLoginProceduresMsg',
@@ -892,6 +1170,15 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIQuerySharedResourceMsg: {
+    message: 'org.zstack.header.identity.APIQuerySharedResourceMsg',
+    method: 'GET',
+    paths: ['/accounts/resources'],
+    sync: true,
+    adminOnly: true,
+    timeoutSeconds: 300,
+    parameters: {},
+  },
   APIQuerySystemTagMsg: {
     message: 'org.zstack.header.tag.APIQuerySystemTagMsg',
     method: 'GET',
@@ -982,6 +1269,42 @@ export const apiFacts = {
       },
     },
   },
+  APIRecoverImageMsg: {
+    message: 'org.zstack.header.image.APIRecoverImageMsg',
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    sharedPaths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'recoverImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        noAPIParam: true,
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIRefreshCaptchaMsg: {
+    message: 'org.zstack.core.captcha.APIRefreshCaptchaMsg',
+    method: 'GET',
+    paths: ['/captcha/refresh'],
+    sync: true,
+    noSession: true,
+    timeoutSeconds: 300,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'CaptchaVO',
+      },
+    },
+  },
   APIRenewSessionMsg: {
     message: 'org.zstack.header.identity.APIRenewSessionMsg',
     method: 'PUT',
@@ -1016,6 +1339,86 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeSnapshotVO',
         ownerCheck: 'own',
+      },
+    },
+  },
+  APIRevokeResourceSharingMsg: {
+    message: 'org.zstack.header.identity.APIRevokeResourceSharingMsg',
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    sharedPaths: ['/accounts/resources/actions'],
+    bodyKey: 'revokeResourceSharing',
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      all: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+    },
+  },
+  APISetImageBootModeMsg: {
+    message: 'org.zstack.header.image.APISetImageBootModeMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'setImageBootMode',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      bootMode: {
+        type: 'String',
+        required: true,
+        validValues: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIShareResourceMsg: {
+    message: 'org.zstack.header.identity.APIShareResourceMsg',
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    sharedPaths: ['/accounts/resources/actions'],
+    bodyKey: 'shareResource',
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
+        noAPIParam: true,
       },
     },
   },
@@ -1065,6 +1468,23 @@ export const apiFacts = {
       },
     },
   },
+  APISyncImageSizeMsg: {
+    message: 'org.zstack.header.image.APISyncImageSizeMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'syncImageSize',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APISyncVolumeSizeMsg: {
     message: 'org.zstack.header.volume.APISyncVolumeSizeMsg',
     method: 'PUT',
@@ -1105,6 +1525,69 @@ export const apiFacts = {
       },
     },
   },
+  APIUpdateImageMsg: {
+    message: 'org.zstack.header.image.APIUpdateImageMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'updateImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['raw', 'qcow2', 'iso'],
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'Boolean',
+        noAPIParam: true,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      virtio: {
+        type: 'Boolean',
+        required: false,
+      },
+    },
+  },
   APIUpdateLongJobMsg: {
     message: 'org.zstack.header.longjob.APIUpdateLongJobMsg',
     method: 'PUT',
@@ -1128,6 +1611,26 @@ export const apiFacts = {
         type: 'String',
         required: true,
         resourceType: 'LongJobVO',
+      },
+    },
+  },
+  APIUpdateSystemTagMsg: {
+    message: 'org.zstack.header.tag.APIUpdateSystemTagMsg',
+    method: 'PUT',
+    paths: ['/system-tags/{uuid}/actions'],
+    bodyKey: 'updateSystemTag',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      tag: {
+        type: 'String',
+        required: true,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'SystemTagVO',
+        ownerCheck: 'own the tagged resource',
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
-import { type AboutCopies, type CopiesChange, imageChange } from '../../zstack/jobs/kinds/image-change.ts';
+import { type AboutCopies, type CopiesChange, imageChange } from '../../zstack/jobs/kinds/images/image-change.ts';
 import type { ResourceChange } from '../../zstack/jobs/kinds/resource-change.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';

@@ -1,6 +1,6 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
-import type { AboutCopies } from '../../zstack/jobs/kinds/image-change.ts';
-import type { AboutImageRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
+import type { AboutCopies } from '../../zstack/jobs/kinds/images/image-change.ts';
+import type { AboutImageRemoval } from '../../zstack/jobs/kinds/images/image-removal.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { type ActionArguments, type Planned, refused, type ResourceActionRefused } from '../resource-actions/action.ts';
 

@@ -1,5 +1,5 @@
 import type { ExportedImage } from '../../zstack/apis/images.ts';
-import { type ImageExport, imageExport } from '../../zstack/jobs/kinds/image-export.ts';
+import { type ImageExport, imageExport } from '../../zstack/jobs/kinds/images/image-export.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { ImageActionFailed, ImageExported, ZStackJob } from '../job/job.ts';

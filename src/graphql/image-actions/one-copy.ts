@@ -1,6 +1,6 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
 import { backupStorages } from '../../zstack/apis/backup-storages.ts';
-import type { AboutCopies } from '../../zstack/jobs/kinds/image-change.ts';
+import type { AboutCopies } from '../../zstack/jobs/kinds/images/image-change.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import {
   type ActionArguments,

@@ -1,5 +1,5 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
-import type { AboutImageRemoval, ImageRemoval } from '../../zstack/jobs/kinds/image-removal.ts';
+import type { AboutImageRemoval, ImageRemoval } from '../../zstack/jobs/kinds/images/image-removal.ts';
 import type { JobKind, OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';

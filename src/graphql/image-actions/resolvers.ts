@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
-import { exportDeletion, imageHashing, imageRecovery } from '../../zstack/jobs/kinds/image-change.ts';
-import { imageDeletion, imageExpunction } from '../../zstack/jobs/kinds/image-removal.ts';
+import { exportDeletion, imageHashing, imageRecovery } from '../../zstack/jobs/kinds/images/image-change.ts';
+import { imageDeletion, imageExpunction } from '../../zstack/jobs/kinds/images/image-removal.ts';
 import { changesCopies, changesImage } from './change.ts';
 import { expunction, recovery } from './deleted-copies.ts';
 import { exportsImage } from './export.ts';

@@ -4,8 +4,8 @@ import type {
   MutationResolvers,
 } from '../../generated/resolvers.ts';
 import * as images from '../../zstack/apis/images.ts';
-import { imageAddition } from '../../zstack/jobs/kinds/image-addition.ts';
-import { fromSnapshot, fromVolume, imageCreation } from '../../zstack/jobs/kinds/image-creation.ts';
+import { imageAddition } from '../../zstack/jobs/kinds/images/image-addition.ts';
+import { fromSnapshot, fromVolume, imageCreation } from '../../zstack/jobs/kinds/images/image-creation.ts';
 import { backupStorageResource } from '../backup-storage/backup-storage.ts';
 import { toOne } from '../edges.ts';
 import { imageResource } from '../image/image.ts';

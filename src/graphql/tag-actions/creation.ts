@@ -33,6 +33,7 @@ interface TagsArguments {
 
 /** What the APIs take that make tags, but for the tags. */
 const TAKES: ArgumentsApi<TagsArguments> = {
+  name: createUserTag.name,
   parameters: Object.fromEntries(Object.entries(createUserTag.parameters).filter(([name]) => name !== 'tag')),
 };
 

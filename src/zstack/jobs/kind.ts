@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { ApiName } from '../facts/facts.ts';
 import type { AsyncApi, QueryApi } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import type { ErrorCode } from '../wire/errors/error-code.ts';
@@ -115,6 +116,8 @@ export type OwnLook<Of extends JobTypes> = (
 
 /** Whose a resource is that has the uuid which a job was to give. */
 export interface ResourceClaim<Of extends JobTypes> {
+  /** The list that has such resources. */
+  readonly list: ApiName;
   /** Is it known, by the row itself, that a job of other input has made it? */
   isForeign(job: Job<Of['about']>, row: Of['row']): boolean;
   /** Does the job's answer leave open whose work the row is, so that it has to be compared with the input? */

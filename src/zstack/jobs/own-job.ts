@@ -64,11 +64,11 @@ export async function judgeOwn<Of extends JobTypes>(
   const moment = await within(withGrace(wait), (end) => readMoment(zstack, said, end));
   const row = seen === undefined ? await lookAtOwn(zstack, own, wait) : seen;
   if (isRow(row) && kind.claim !== undefined) {
-    if (kind.claim.isForeign(job, row)) throw new IdempotencyKeyReused(row.uuid, kind.resources.name);
+    if (kind.claim.isForeign(job, row)) throw new IdempotencyKeyReused(row.uuid, kind.claim.list);
     // Unlike what it was made from, what it is called may change: that counts only where nothing else tells whose it is.
     if (kind.claim.isOpen(job, said, row, moment) && own.fits?.(row) === false) {
       if (said.status === 'unreachable') return { status: 'unknown', reason: 'UNREACHABLE' };
-      throw new IdempotencyKeyReused(row.uuid, kind.resources.name);
+      throw new IdempotencyKeyReused(row.uuid, kind.claim.list);
     }
   }
   return judge(kind, job, said, row, moment);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { connectCloud } from '../../../src/server/cloud.ts';
 import { changeImageState, images } from '../../../src/zstack/apis/images.ts';
-import { imageChange } from '../../../src/zstack/jobs/kinds/image-change.ts';
+import { imageChange } from '../../../src/zstack/jobs/kinds/images/image-change.ts';
 import { runJob } from '../../../src/zstack/jobs/run.ts';
 import { askJob } from '../../../src/zstack/jobs/watch.ts';
 import { find } from '../../../src/zstack/look-up.ts';

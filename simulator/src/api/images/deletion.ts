@@ -1,8 +1,8 @@
 import { images } from '../../query/resources/images.ts';
 import { toInventory } from '../../query/resource.ts';
-import { ApiFailure, errorCode, failure } from '../../wire/error-codes.ts';
+import { failure } from '../../wire/error-codes.ts';
 import type { ImageBackupStorageRefRow, ImageRow } from '../../world/rows.ts';
-import { asynchronous } from '../declaration.ts';
+import { asynchronous, type Call } from '../declaration.ts';
 import type { ManagementNode } from '../node.ts';
 import { imageOf } from './changes.ts';
 import { checkDeletionMode } from '../resources/deletion-mode.ts';

@@ -117,6 +117,7 @@ export function resourceCreation<Row extends CreatedResource>(created: Created<R
     isFailureOfItself,
     usedBy: ({ about: { sourceUuid } }) => ({ resources: sources, uuid: sourceUuid }),
     claim: {
+      list: resources.name,
       isForeign: ({ about: { sourceUuid } }, row) => (created.sourceOf(row) ?? sourceUuid) !== sourceUuid,
       isOpen: (...asked) => leavesRowOpen(making, ...asked),
       fits: ({ about: { textsDigest, primaryStorageUuid } }, row) =>

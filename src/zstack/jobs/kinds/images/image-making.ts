@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { lookUp } from '../../look-up.ts';
-import { type CreatedImage, type ImageInventory, images } from '../../apis/images.ts';
-import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
-import { volumes } from '../../apis/volumes.ts';
-import type { QueryApi } from '../../wire/api.ts';
-import { type CreationArguments, MOST_VALUES } from '../../wire/arguments.ts';
-import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
-import type { JobKind, JobTypes, ResourceClaim, Submission } from '../kind.ts';
+import { lookUp } from '../../../look-up.ts';
+import { type CreatedImage, type ImageInventory, images } from '../../../apis/images.ts';
+import { volumeSnapshots } from '../../../apis/volume-snapshots.ts';
+import { volumes } from '../../../apis/volumes.ts';
+import type { QueryApi } from '../../../wire/api.ts';
+import { type CreationArguments, MOST_VALUES } from '../../../wire/arguments.ts';
+import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../../wire/values/stored-text.ts';
+import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
+import type { JobKind, JobTypes, ResourceClaim, Submission } from '../../kind.ts';
 import { type CreatedCopies, isMade, type LostCopies } from './image-copies.ts';
 import { type AboutImage, isFailureOfItself, keyUsed, leavesImageOpen } from './image-creation-state.ts';
 
@@ -63,6 +63,7 @@ export const imageMaking = {
 
 /** Of a claim what all have. */
 export const imageClaim = {
+  list: images.name,
   isOpen: leavesImageOpen,
   fits: ({ about: { textsDigest } }, { name, description }) =>
     textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? ''),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { withReason } from '../../refusal.ts';
-import type { ImageInventory } from '../../apis/images.ts';
-import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
-import { volumes } from '../../apis/volumes.ts';
-import type { WordOf } from '../../facts/facts.ts';
-import type { QueryApi } from '../../wire/api.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import { withReason } from '../../../refusal.ts';
+import type { ImageInventory } from '../../../apis/images.ts';
+import { volumeSnapshots } from '../../../apis/volume-snapshots.ts';
+import { volumes } from '../../../apis/volumes.ts';
+import type { WordOf } from '../../../facts/facts.ts';
+import type { QueryApi } from '../../../wire/api.ts';
+import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
 import { type AboutImage, stateOf } from './image-creation-state.ts';
 import {
   aboutImage,

@@ -1,9 +1,9 @@
-import { type ExportedImage, type ImageInventory, images } from '../../apis/images.ts';
-import type { Uuid } from '../../wire/values/uuid.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../kind.ts';
+import { type ExportedImage, type ImageInventory, images } from '../../../apis/images.ts';
+import type { Uuid } from '../../../wire/values/uuid.ts';
+import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../../job.ts';
+import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../../kind.ts';
 import { type AboutCopies, aboutCopies } from './image-change.ts';
-import { withOwnersReason } from './resource-change.ts';
+import { withOwnersReason } from '../resource-change.ts';
 
 /** The types of an export of an image. */
 export interface ImageExport extends JobTypes {

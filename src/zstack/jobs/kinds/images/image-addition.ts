@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ArgumentsOf } from '../../wire/arguments.ts';
-import { redactUrls } from '../../wire/errors/redaction.ts';
-import { textsDigestOf } from '../../wire/values/stored-text.ts';
-import { isOwned } from '../../refusal.ts';
+import type { ArgumentsOf } from '../../../wire/arguments.ts';
+import { redactUrls } from '../../../wire/errors/redaction.ts';
+import { textsDigestOf } from '../../../wire/values/stored-text.ts';
+import { isOwned } from '../../../refusal.ts';
 import { type AboutImage, stateOf } from './image-creation-state.ts';
 import {
   aboutImage,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type ImageInventory, images } from '../../apis/images.ts';
-import type { Uuid } from '../../wire/values/uuid.ts';
-import { isOwned } from '../../refusal.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../kind.ts';
+import { type ImageInventory, images } from '../../../apis/images.ts';
+import type { Uuid } from '../../../wire/values/uuid.ts';
+import { isOwned } from '../../../refusal.ts';
+import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../../job.ts';
+import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../../kind.ts';
 import { storages } from './image-copies.ts';
-import { withOwnersReason } from './resource-change.ts';
+import { withOwnersReason } from '../resource-change.ts';
 
 /** What of the removal of an image has to be known to judge it. */
 export interface AboutImageRemoval {

@@ -1,5 +1,5 @@
-import { type ErrorCode, gatewayError, isBareRefusal } from '../../wire/errors/error-code.ts';
-import type { CreatedImage, ImageInventory } from '../../apis/images.ts';
+import { type ErrorCode, gatewayError, isBareRefusal } from '../../../wire/errors/error-code.ts';
+import type { CreatedImage, ImageInventory } from '../../../apis/images.ts';
 import {
   asSeen,
   CLOCK_ERROR_MS,
@@ -15,10 +15,10 @@ import {
   SETTLED_MS,
   sinceSubmit,
   unknown,
-} from '../job.ts';
-import type { JobAnswer } from '../../wire/job-answer.ts';
-import { submittedInCloud } from '../job-doubt.ts';
-import type { JudgedAnswer } from '../kind.ts';
+} from '../../job.ts';
+import type { JobAnswer } from '../../../wire/job-answer.ts';
+import { submittedInCloud } from '../../job-doubt.ts';
+import type { JudgedAnswer } from '../../kind.ts';
 import {
   type CreatedCopies,
   GONE,

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import type { ErrorCode } from '../../wire/errors/error-code.ts';
-import type { CopyFailure, CreatedImage, ImageBackupStorageRefInventory, ImageInventory } from '../../apis/images.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
-import type { Failed, Succeeded } from '../job.ts';
+import type { ErrorCode } from '../../../wire/errors/error-code.ts';
+import type {
+  CopyFailure,
+  CreatedImage,
+  ImageBackupStorageRefInventory,
+  ImageInventory,
+} from '../../../apis/images.ts';
+import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
+import type { Failed, Succeeded } from '../../job.ts';
 
 /** More than any image has. */
 const MOST_COPIES = 1_000;

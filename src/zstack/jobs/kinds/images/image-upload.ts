@@ -1,7 +1,7 @@
-import { gatewayError } from '../../wire/errors/error-code.ts';
-import type { CreatedImage, ImageInventory } from '../../apis/images.ts';
-import { isForgotten, isRow, type Job, type Moment, RUNNING, type Seen } from '../job.ts';
-import type { JudgedAnswer } from '../kind.ts';
+import { gatewayError } from '../../../wire/errors/error-code.ts';
+import type { CreatedImage, ImageInventory } from '../../../apis/images.ts';
+import { isForgotten, isRow, type Job, type Moment, RUNNING, type Seen } from '../../job.ts';
+import type { JudgedAnswer } from '../../kind.ts';
 import { outcomeOfError, outcomeOfImage } from './image-copies.ts';
 import {
   type AboutImage,

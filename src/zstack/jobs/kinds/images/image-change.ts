@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type ImageBackupStorageRefInventory, type ImageInventory, images } from '../../apis/images.ts';
-import type { Uuid } from '../../wire/values/uuid.ts';
-import type { JobKind, JobTypes } from '../kind.ts';
+import { type ImageBackupStorageRefInventory, type ImageInventory, images } from '../../../apis/images.ts';
+import type { Uuid } from '../../../wire/values/uuid.ts';
+import type { JobKind, JobTypes } from '../../kind.ts';
 import { GONE, storages } from './image-copies.ts';
-import { type Evidence, type ResourceChange, resourceChange, shownChange } from './resource-change.ts';
+import { type Evidence, type ResourceChange, resourceChange, shownChange } from '../resource-change.ts';
 
 /** What of a change of copies has to be known to see on the image that it was made: on which backup storages they are. */
 export interface AboutCopies {
