@@ -58,6 +58,6 @@ export const imageAddition: Maker<AdditionArguments, ImageAddition> = {
     submissionOf(args, key, {
       ...aboutImageOf(args),
       urlDigest: urlDigestOf(args.url),
-      isUpload: args.url.toLowerCase().startsWith('upload://'),
+      isUpload: args.url.startsWith('upload://'),
     }),
 };
