@@ -125,7 +125,8 @@ function StorageOption({ option, snapshotSize, checked, onToggle }: StorageOptio
   const name = storage.name ?? t.none;
   const zoneNames = zones?.map((zone) => zone.name ?? t.none) ?? [];
   const facts = [
-    type,
+    // ZStack's name of a type may be that of a class of its own
+    type?.replace(/BackupStorage$/, ''),
     availableCapacity !== null &&
       totalCapacity !== null &&
       t.create.free(format.bytes(availableCapacity), format.bytes(totalCapacity)),
