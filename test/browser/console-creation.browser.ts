@@ -39,6 +39,9 @@ describe.skipIf(!canRun)('the console: a template from a snapshot', () => {
     await page.getByText('Choose a snapshot.', { exact: true }).waitFor();
     await page.getByText('Enter a name.').waitFor();
     expect(await page.evaluate('document.activeElement.name')).toBe('search');
+    const fault = await page.getByText('Choose a snapshot.', { exact: true }).boundingBox();
+    expect(fault?.y, 'it stands where the eye is').toBeGreaterThanOrEqual(0);
+    expect(fault?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
     await page.getByRole('radio').first().check();
     await button('Create the template').click();
     await page.getByText('Choose at least one backup storage.').waitFor();
