@@ -26,6 +26,8 @@ describe.skipIf(!canRun)('the console: logging in and out', () => {
   test.for([
     ['ID.1005', 'The password has to be changed first.'],
     ['ID.1006', 'This account has too many sessions open.'],
+    ['LOGIN_CONTROL.1002', 'This account is locked after several failed attempts.'],
+    ['ID.2001', 'ZStack asks for more than a password.'],
     ['ID.9999', 'ZStack refused the log-in (ID.9999).'],
   ] as const)('%s is told in plain words', async ([code, words], { open, cloud }) => {
     cloud.faults.add({ fault: 'error', on: { path: '/accounts/login' }, code, details: 'as ZStack has it' });
@@ -36,19 +38,25 @@ describe.skipIf(!canRun)('the console: logging in and out', () => {
     await alert().getByText(words).waitFor();
   });
 
-  test('where ZStack demands a captcha its fields are shown, and sent', async ({ open, cloud }) => {
-    cloud.faults.add({ fault: 'error', on: { path: '/accounts/login' }, times: 1, code: 'ID.2001', details: '' });
-    const { page, logIn, alert, button, heading } = await open();
+  describe('where ZStack demands a captcha', () => {
+    test.override({ cloudOptions: { captcha: true } });
 
-    await logIn();
-    await alert().getByText('ZStack asks for a captcha').waitFor();
-    await page.getByLabel('Captcha id').fill('c'.repeat(32));
-    await page.getByLabel('Characters in the captcha').fill('x7kp');
-    await button('Log in').click();
+    test('its picture is shown, another one can be drawn, and what it shows is sent', async ({ open, cloud }) => {
+      const { page, logIn, alert, button, heading } = await open();
+      const picture = page.getByRole('img', { name: 'The captcha' });
+      const characters = page.getByLabel('Characters in the picture');
 
-    await heading('Images').waitFor();
-    const [, second] = cloud.received('PUT', '/accounts/login');
-    expect(second?.body).toMatchObject({ logInByAccount: { captchaUuid: 'c'.repeat(32), verifyCode: 'x7kp' } });
+      await logIn();
+      await alert().getByText('ZStack asks for the characters in the picture below.').waitFor();
+      const first = await picture.getAttribute('src');
+      expect(await page.evaluate('document.querySelector(".captcha").naturalWidth')).toBeGreaterThan(0);
+      await button('Another picture').click();
+      await expect.poll(() => picture.getAttribute('src')).not.toBe(first);
+      await characters.fill(cloud.captchas().at(-1)?.verifyCode ?? '');
+      await button('Log in').click();
+
+      await heading('Images').waitFor();
+    });
   });
 
   test('a session that was opened elsewhere is checked before it is used', async ({ open, cloud }) => {

@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Conditions on backup storages. All that are given have to be met. */
 export type BackupStorageFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   and?: Array<BackupStorageFilter> | null | undefined;
   /** The uuids of the zones that it is attached to. */
   attachedZoneUuids?: ZStackJoinedIdFilter | null | undefined;
@@ -20,9 +20,9 @@ export type BackupStorageFilter = {
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   not?: BackupStorageFilter | null | undefined;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   or?: Array<BackupStorageFilter> | null | undefined;
   /** Whether its administrator has it in use. */
   state?: BackupStorageStateFilter | null | undefined;
@@ -36,7 +36,7 @@ export type BackupStorageFilter = {
   url?: ZStackUrlFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /** The zones that it is attached to. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
+  /** The zones that it is attached to. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
   zone?: ZoneFilter | null | undefined;
 };
 
@@ -58,7 +58,7 @@ export type BackupStorageStateFilter = {
   in?: Array<BackupStorageState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: BackupStorageState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<BackupStorageState> | null | undefined;
@@ -84,7 +84,7 @@ export type BackupStorageStatusFilter = {
   in?: Array<BackupStorageStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: BackupStorageStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<BackupStorageStatus> | null | undefined;
@@ -126,11 +126,11 @@ export type ImageBootMode =
 export type ImageFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   and?: Array<ImageFilter> | null | undefined;
   /** The processor architecture, such as `x86_64` or `aarch64`. */
   architecture?: ZStackStringFilter | null | undefined;
-  /** The backup storages that hold it. One of them has to meet all of it; that none of them does is asked by `not`. `ne`, `notIn`, `notLike` and `isNull`, which could mean either, are refused here. */
+  /** The backup storages that hold it. One of them has to meet all of these conditions; `not` asks for the rows where none does. `ne`, `notIn`, `notLike` and `isNull` are refused here, since they could mean either. */
   backupStorage?: BackupStorageFilter | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -148,9 +148,9 @@ export type ImageFilter = {
   mediaType?: ImageMediaTypeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   not?: ImageFilter | null | undefined;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   or?: Array<ImageFilter> | null | undefined;
   /** The guest's platform. */
   platform?: ImagePlatformFilter | null | undefined;
@@ -162,13 +162,13 @@ export type ImageFilter = {
   status?: ImageStatusFilter | null | undefined;
   /** Whether the cloud itself uses it. */
   system?: ZStackBooleanFilter | null | undefined;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   systemTag?: ZStackTagFilter | null | undefined;
   /** ZStack's image type. */
   type?: ZStackStringFilter | null | undefined;
   /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. */
   url?: ZStackUrlFilter | null | undefined;
-  /** Its tags of users. */
+  /** Its user tags. */
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
@@ -196,7 +196,7 @@ export type ImageMediaTypeFilter = {
   in?: Array<ImageMediaType> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: ImageMediaType | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImageMediaType> | null | undefined;
@@ -212,41 +212,41 @@ export type ImageOrder = {
 
 /** What a list of images can be ordered by. */
 export type ImageOrderField =
-  /** By this: Stored size in bytes. */
+  /** By `actualSize`: stored size in bytes. */
   | 'ACTUAL_SIZE'
-  /** By this: The processor architecture, such as `x86_64` or `aarch64`. */
+  /** By `architecture`: the processor architecture, such as `x86_64` or `aarch64`. */
   | 'ARCHITECTURE'
   /** By the time of creation, which has whole seconds. */
   | 'CREATE_DATE'
-  /** By this: What its owner wrote about it. */
+  /** By `description`: what its owner wrote about it. */
   | 'DESCRIPTION'
-  /** By this: The file format, such as `qcow2`, `raw` or `iso`. */
+  /** By `format`: the file format, such as `qcow2`, `raw` or `iso`. */
   | 'FORMAT'
-  /** By this: The guest's operating system, free text. */
+  /** By `guestOsType`: the guest's operating system, free text. */
   | 'GUEST_OS_TYPE'
   /** By the time of the last change, which has whole seconds. */
   | 'LAST_OP_DATE'
-  /** By this: A hash of its content, usually null until one is asked for. */
+  /** By `md5Sum`: a hash of its content, usually null until one is asked for. */
   | 'MD5_SUM'
-  /** By this: What it is an image of. */
+  /** By `mediaType`: what it is an image of. */
   | 'MEDIA_TYPE'
   /** By name. */
   | 'NAME'
-  /** By this: The guest's platform. */
+  /** By `platform`: the guest's platform. */
   | 'PLATFORM'
   /** By size in bytes. */
   | 'SIZE'
-  /** By this: Whether it may be used. */
+  /** By `state`: whether it may be used. */
   | 'STATE'
-  /** By this: How the image itself stands. */
+  /** By `status`: how the image itself stands. */
   | 'STATUS'
-  /** By this: Whether the cloud itself uses it. */
+  /** By `system`: whether the cloud itself uses it. */
   | 'SYSTEM'
-  /** By this: ZStack's image type. */
+  /** By `type`: ZStack's image type. */
   | 'TYPE'
   /** By uuid. */
   | 'UUID'
-  /** By this: Whether the guest has virtio drivers. */
+  /** By `virtio`: whether the guest has virtio drivers. */
   | 'VIRTIO'
   | '%future added value';
 
@@ -274,7 +274,7 @@ export type ImagePlatformFilter = {
   in?: Array<ImagePlatform> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: ImagePlatform | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImagePlatform> | null | undefined;
@@ -298,7 +298,7 @@ export type ImageStateFilter = {
   in?: Array<ImageState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: ImageState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImageState> | null | undefined;
@@ -330,7 +330,7 @@ export type ImageStatusFilter = {
   in?: Array<ImageStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: ImageStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ImageStatus> | null | undefined;
@@ -340,9 +340,9 @@ export type ImageStatusFilter = {
 export type LogInByAccountInput = {
   /** The name of the account. */
   accountName: string;
-  /** The captcha that ZStack demanded after failed attempts. */
+  /** The captcha that ZStack demanded after failed attempts, `LogInFailed.captcha.uuid`. */
   captchaUuid?: string | null | undefined;
-  /** The password in clear text. The gateway passes on its SHA-512 only, keeps and logs neither. */
+  /** The password in clear text. The gateway passes on only its SHA-512, and neither keeps nor logs either of them. */
   password: string;
   /** What the captcha shows. */
   verifyCode?: string | null | undefined;
@@ -352,7 +352,7 @@ export type LogInByAccountInput = {
 export type VolumeFilter = {
   /** Stored size in bytes. */
   actualSize?: ZStackLongFilter | null | undefined;
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   and?: Array<VolumeFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -360,7 +360,7 @@ export type VolumeFilter = {
   description?: ZStackStringFilter | null | undefined;
   /** Its number among the disks of its VM. */
   deviceId?: ZStackLongFilter | null | undefined;
-  /** The disk offering that it was made by. */
+  /** The disk offering that it was made with. */
   diskOfferingUuid?: ZStackIdFilter | null | undefined;
   /** The file format, such as `qcow2` or `raw`. */
   format?: ZStackStringFilter | null | undefined;
@@ -378,15 +378,15 @@ export type VolumeFilter = {
   lastVmInstanceUuid?: ZStackIdFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   not?: VolumeFilter | null | undefined;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   or?: Array<VolumeFilter> | null | undefined;
   /** The primary storage that holds it. */
   primaryStorageUuid?: ZStackIdFilter | null | undefined;
-  /** How its storage is reached, where that is not a matter of course. */
+  /** The protocol by which its storage is reached, where ZStack names one. */
   protocol?: ZStackStringFilter | null | undefined;
-  /** The image that it was made of. */
+  /** The image that it was made from. */
   rootImageUuid?: ZStackIdFilter | null | undefined;
   /** Virtual size in bytes. */
   size?: ZStackLongFilter | null | undefined;
@@ -394,23 +394,23 @@ export type VolumeFilter = {
   state?: VolumeStateFilter | null | undefined;
   /** How it stands. */
   status?: VolumeStatusFilter | null | undefined;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   systemTag?: ZStackTagFilter | null | undefined;
   /** What it is for. */
   type?: VolumeTypeFilter | null | undefined;
-  /** Its tags of users. */
+  /** Its user tags. */
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
   /** The VM that it is attached to. */
   vmInstanceUuid?: ZStackIdFilter | null | undefined;
-  /** Its limits of bandwidth and operations, in ZStack's notation. */
+  /** Its limits on bandwidth and on operations per second, in ZStack's notation. */
   volumeQos?: ZStackStringFilter | null | undefined;
 };
 
 /** Conditions on volume snapshots. All that are given have to be met. */
 export type VolumeSnapshotFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   and?: Array<VolumeSnapshotFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -428,9 +428,9 @@ export type VolumeSnapshotFilter = {
   latest?: ZStackBooleanFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   not?: VolumeSnapshotFilter | null | undefined;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   or?: Array<VolumeSnapshotFilter> | null | undefined;
   /** The snapshot that it builds on. */
   parentUuid?: ZStackIdFilter | null | undefined;
@@ -444,17 +444,17 @@ export type VolumeSnapshotFilter = {
   state?: VolumeSnapshotStateFilter | null | undefined;
   /** How it stands. */
   status?: VolumeSnapshotStatusFilter | null | undefined;
-  /** Its tags of ZStack's. */
+  /** Its system tags. */
   systemTag?: ZStackTagFilter | null | undefined;
   /** The tree that it belongs to. */
   treeUuid?: ZStackIdFilter | null | undefined;
   /** What made it. */
   type?: VolumeSnapshotTypeFilter | null | undefined;
-  /** Its tags of users. */
+  /** Its user tags. */
   userTag?: ZStackTagFilter | null | undefined;
   /** Its uuid, 32 hex digits. */
   uuid?: ZStackIdFilter | null | undefined;
-  /** The volume that it was taken of, which has to meet each condition. Who sees a snapshot may ask so about its volume, also where the volume itself is not shared. */
+  /** The volume that it was taken of, which has to meet each condition. Whoever sees a snapshot may ask about its volume in this way, even where the volume itself is not shared. */
   volume?: VolumeFilter | null | undefined;
   /** What the volume is for. */
   volumeType?: VolumeTypeFilter | null | undefined;
@@ -480,7 +480,7 @@ export type VolumeSnapshotStateFilter = {
   in?: Array<VolumeSnapshotState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: VolumeSnapshotState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeSnapshotState> | null | undefined;
@@ -508,7 +508,7 @@ export type VolumeSnapshotStatusFilter = {
   in?: Array<VolumeSnapshotStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: VolumeSnapshotStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeSnapshotStatus> | null | undefined;
@@ -532,7 +532,7 @@ export type VolumeSnapshotTypeFilter = {
   in?: Array<VolumeSnapshotType> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: VolumeSnapshotType | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeSnapshotType> | null | undefined;
@@ -556,7 +556,7 @@ export type VolumeStateFilter = {
   in?: Array<VolumeState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: VolumeState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeState> | null | undefined;
@@ -586,7 +586,7 @@ export type VolumeStatusFilter = {
   in?: Array<VolumeStatus> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: VolumeStatus | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeStatus> | null | undefined;
@@ -614,7 +614,7 @@ export type VolumeTypeFilter = {
   in?: Array<VolumeType> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: VolumeType | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<VolumeType> | null | undefined;
@@ -675,7 +675,7 @@ export type ZStackErrorCategory =
   | 'UNKNOWN'
   | '%future added value';
 
-/** Conditions on a uuid. All that are given have to be met; null stands for none of them: ask with `isNull`. */
+/** Conditions on a uuid. All that are given have to be met; a null is no condition: ask for rows without one by `isNull`. */
 export type ZStackIdFilter = {
   /** It is this one. */
   eq?: string | null | undefined;
@@ -683,7 +683,7 @@ export type ZStackIdFilter = {
   in?: Array<string> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: string | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<string> | null | undefined;
@@ -725,8 +725,8 @@ export type ZStackJobStatusReason =
   | '%future added value';
 
 /**
- * Conditions on the uuid of what ZStack joins to a row, of which there may be none or several. One of them has to meet each
- * condition that is given; that none does is asked by `not`.
+ * Conditions on a uuid of which a row may have none or several. Each condition that is given has to be met by one of them; `not`
+ * asks for the rows where none does.
  */
 export type ZStackJoinedIdFilter = {
   /** It is this one. */
@@ -751,7 +751,7 @@ export type ZStackLongFilter = {
   lt?: number | string | null | undefined;
   /** It is at most this. */
   lte?: number | string | null | undefined;
-  /** It is another number; a row without one does not match. */
+  /** It is any other number; a row without one does not match. */
   ne?: number | string | null | undefined;
   /** It is none of these numbers; a row without one does not match. */
   notIn?: Array<number | string> | null | undefined;
@@ -759,24 +759,23 @@ export type ZStackLongFilter = {
 
 /** Which end of an order comes first. */
 export type ZStackOrderDirection =
-  /** The smallest, the oldest, A before B. */
+  /** From the smallest to the largest, from the oldest to the latest, from A to Z. */
   | 'ASC'
-  /** The largest, the latest, B before A. */
+  /** From the largest to the smallest, from the latest to the oldest, from Z to A. */
   | 'DESC'
   | '%future added value';
 
 /**
- * Conditions on a text. All that are given have to be met. Texts compare as in the cloud's database, on most without
- * regard to case, accents and, but for patterns, blanks at the end. A text with a
- * character that the cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain
- * query cannot carry: with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`),
- * or a comma in a list; and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and
- * `endsWith`.
+ * Conditions on a text. All that are given have to be met. Texts are compared as the cloud's database compares them: on most
+ * clouds without regard to case and accents and, except in patterns, to blanks at the end. A text with a character that the
+ * cloud cannot store is refused as `BAD_USER_INPUT`. So is, where the cloud has no ZQL, one that its plain query cannot carry:
+ * with an apostrophe, with an operator of ZStack's that it would take for its own (such as `!=` or `>=`), or a comma in a list;
+ * and on a cloud before 4.6.31 one with a backslash, or with `%` or `_` in `contains`, `startsWith` and `endsWith`.
  */
 export type ZStackStringFilter = {
-  /** It contains this text, no character of which has a meaning. */
+  /** It contains this text, in which no character has a special meaning. */
   contains?: string | null | undefined;
-  /** It ends with this text, no character of which has a meaning. */
+  /** It ends with this text, in which no character has a special meaning. */
   endsWith?: string | null | undefined;
   /** It is this text. */
   eq?: string | null | undefined;
@@ -786,13 +785,13 @@ export type ZStackStringFilter = {
   isNull?: boolean | null | undefined;
   /** It fits the pattern of SQL's LIKE: % is any text, _ one character, and \ takes the next one as it is. */
   like?: string | null | undefined;
-  /** It is another text; a row without one does not match. */
+  /** It is any other text; a row without one does not match. */
   ne?: string | null | undefined;
   /** It is none of these texts; a row without one does not match. */
   notIn?: Array<string> | null | undefined;
   /** It does not fit the pattern; a row without a text does not match. */
   notLike?: string | null | undefined;
-  /** It begins with this text, no character of which has a meaning. */
+  /** It begins with this text, in which no character has a special meaning. */
   startsWith?: string | null | undefined;
 };
 
@@ -800,7 +799,7 @@ export type ZStackStringFilter = {
 export type ZStackTagFilter = {
   /** It has this tag. */
   has?: string | null | undefined;
-  /** It has no such tag. */
+  /** It does not have this tag. */
   hasNot?: string | null | undefined;
 };
 
@@ -815,7 +814,7 @@ export type ZStackUrlFilter = {
   in?: Array<string> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another URL; a row without one does not match. */
+  /** It is any other URL; a row without one does not match. */
   ne?: string | null | undefined;
   /** It is none of these URLs; a row without one does not match. */
   notIn?: Array<string> | null | undefined;
@@ -823,7 +822,7 @@ export type ZStackUrlFilter = {
 
 /** Conditions on zones. All that are given have to be met. */
 export type ZoneFilter = {
-  /** All of these have to be met too. */
+  /** All of these have to be met as well. */
   and?: Array<ZoneFilter> | null | undefined;
   /** When it was created. */
   createDate?: ZStackDateTimeFilter | null | undefined;
@@ -835,9 +834,9 @@ export type ZoneFilter = {
   lastOpDate?: ZStackDateTimeFilter | null | undefined;
   /** Its name. */
   name?: ZStackStringFilter | null | undefined;
-  /** This must not be met. A row without a value meets the negation of a condition on the value. Needs ZQL. */
+  /** This must not be met. A row that has no value for a field does not meet a condition on it, and so meets its negation. Needs ZQL. */
   not?: ZoneFilter | null | undefined;
-  /** One of these has to be met; of none, none can be. Needs ZQL. */
+  /** At least one of these has to be met; an empty list matches nothing. Needs ZQL. */
   or?: Array<ZoneFilter> | null | undefined;
   /** Whether its administrator has it in use. */
   state?: ZoneStateFilter | null | undefined;
@@ -865,7 +864,7 @@ export type ZoneStateFilter = {
   in?: Array<ZoneState> | null | undefined;
   /** true: there is none; false: there is one. */
   isNull?: boolean | null | undefined;
-  /** It is another one than this; a row without one does not match. */
+  /** It is any other; a row without one does not match. */
   ne?: ZoneState | null | undefined;
   /** It is none of these; a row without one does not match. */
   notIn?: Array<ZoneState> | null | undefined;
@@ -1047,8 +1046,18 @@ export type LogInMutationVariables = Exact<{
 
 
 export type LogInMutation = { __typename: 'Mutation', logInByAccount:
-    | { __typename: 'LogInFailed', error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null, en: string | null, zh: string | null } }
+    | { __typename: 'LogInFailed', error: { __typename: 'ZStackError', code: string, description: string | null, details: string | null, en: string | null, zh: string | null }, captcha: { __typename: 'ZStackCaptcha', uuid: string, picture: string } | null }
     | { __typename: 'LoggedIn', token: string, session: { __typename: 'ZStackSession', accountUuid: string | null } }
+   | null };
+
+export type RefreshCaptchaMutationVariables = Exact<{
+  uuid: string;
+}>;
+
+
+export type RefreshCaptchaMutation = { __typename: 'Mutation', refreshCaptcha:
+    | { __typename: 'CaptchaRefreshFailed' }
+    | { __typename: 'CaptchaRefreshed', captcha: { __typename: 'ZStackCaptcha', uuid: string, picture: string } }
    | null };
 
 export type CheckSessionQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1102,7 +1111,8 @@ export const RemoveImageDocument = {"__meta__":{"hash":"sha256:6299e645ca62a6d79
 export const ImagesDocument = {"__meta__":{"hash":"sha256:f3ef6924a7ea78bf831d8cd241f71528b5a9164900d29ae56b3303f8a17fbc4a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Images"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImageOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"images"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImageRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImageRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Copies"}}]}}]} as unknown as DocumentNode<ImagesQuery, ImagesQueryVariables>;
 export const FollowJobDocument = {"__meta__":{"hash":"sha256:0eebc158776f268151a96ebde15b9c97932516d6a30f29233a28b3453465c96d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Created"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreatedPartially"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreationFailed"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reason"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedWith"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ZStackError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FailedStorage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BackupStorageFailure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Created"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreatedPartially"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreatedPartially"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreationFailed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImageCreationFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedWith"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FailedStorage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<FollowJobSubscription, FollowJobSubscriptionVariables>;
 export const CopiesSoFarDocument = {"__meta__":{"hash":"sha256:ed940b5f1a7a27a52a33fc028b899cef540b6f79b3fef92d27be4ff4ad440ac9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CopiesSoFar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"image"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Copies"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Copies"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Image"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageRefs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorageUuid"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createDate"}},{"kind":"Field","name":{"kind":"Name","value":"backupStorage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CopiesSoFarQuery, CopiesSoFarQueryVariables>;
-export const LogInDocument = {"__meta__":{"hash":"sha256:4e1861f5a775ed25a5fa96e3d45bc503e2b4196e2d2cd0ac4ab5140c73cfe48b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInByAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInByAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoggedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountUuid"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogInFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
+export const LogInDocument = {"__meta__":{"hash":"sha256:84dfae96f6bc8a2cb1f079c6a4394d722aa44d6c8d33e279ce9fe7f48075f7e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LogInByAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logInByAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LoggedIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountUuid"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogInFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","alias":{"kind":"Name","value":"zh"},"name":{"kind":"Name","value":"localizedMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"CN"}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"captcha"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LogInMutation, LogInMutationVariables>;
+export const RefreshCaptchaDocument = {"__meta__":{"hash":"sha256:f477304d1f6b373eed5f7722110873ea51078251a50fec0b00d9febbd1a06022"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshCaptcha"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"refreshCaptcha"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"uuid"},"value":{"kind":"Variable","name":{"kind":"Name","value":"uuid"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaptchaRefreshed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"captcha"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"picture"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RefreshCaptchaMutation, RefreshCaptchaMutationVariables>;
 export const CheckSessionDocument = {"__meta__":{"hash":"sha256:49cbe9dbb6bba9b381e73c6b4631889a25877450279ea0d38472c4e1c6e4e787"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CheckSessionQuery, CheckSessionQueryVariables>;
 export const LogOutDocument = {"__meta__":{"hash":"sha256:ae0b8cd0593580d001ff79aeb5a718eee87b8cc201685bafd829110fa48422ff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LogOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"logOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"loggedOut"}}]}}]}}]} as unknown as DocumentNode<LogOutMutation, LogOutMutationVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:b775718e29439502189e25300285e789f9dccd3c2b401923bd01e1adbf386578"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"uuid"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isAdmin"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;

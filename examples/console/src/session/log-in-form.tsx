@@ -1,8 +1,9 @@
 import { type SubmitEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useI18n } from '../i18n/i18n.tsx';
 import { TextField } from '../ui/field.tsx';
 import { CloudWords, FailureNotice, Notice } from '../ui/notice.tsx';
-import { checkSession, type Credentials, logIn, type LogInEnd } from './log-in.ts';
+import { type Captcha, checkSession, type Credentials, logIn, type LogInEnd, refreshCaptcha } from './log-in.ts';
 import { isSessionToken, type Session } from './session.ts';
 
 type Way = 'account' | 'session';
@@ -18,8 +19,8 @@ export function LogInForm({
 }) {
   const { t } = useI18n();
   const [way, setWay] = useState<Way>('account');
-  const [given, setGiven] = useState({ accountName, password: '', captchaUuid: '', verifyCode: '', token: '' });
-  const [asksCaptcha, setAsksCaptcha] = useState(false);
+  const [given, setGiven] = useState({ accountName, password: '', verifyCode: '', token: '' });
+  const [captcha, setCaptcha] = useState<Captcha | null>(null);
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<Faults>({});
   const [end, setEnd] = useState<LogInEnd>();
@@ -54,14 +55,28 @@ export function LogInForm({
     setBusy(false);
     setEnd(told);
     if (told.end === 'in') onLogIn(told.session);
-    if (told.end === 'captcha') setAsksCaptcha(true);
+    if (told.end === 'captcha') {
+      flushSync(() => askCaptcha(told.captcha));
+      focus('verifyCode');
+    }
     if (told.end === 'wrong') focus('password');
+  };
+
+  const askCaptcha = (next: Captcha | null) => {
+    setCaptcha(next);
+    setGiven((before) => ({ ...before, verifyCode: '' }));
+  };
+
+  /** One that is too old goes: the next log-in brings another. */
+  const drawAnother = async (shown: Captcha) => {
+    askCaptcha(await refreshCaptcha(shown));
+    focus('verifyCode');
   };
 
   const credentials = (): Credentials => ({
     accountName: given.accountName.trim(),
     password: given.password,
-    ...(asksCaptcha && { captchaUuid: given.captchaUuid.trim(), verifyCode: given.verifyCode.trim() }),
+    ...(captcha && { captchaUuid: captcha.uuid, verifyCode: given.verifyCode.trim() }),
   });
 
   return (
@@ -108,19 +123,18 @@ export function LogInForm({
             onChange={change('password')}
             fault={faults.password}
           />
-          {asksCaptcha && (
+          {captcha && (
             <>
-              <TextField
-                label={t.logIn.captchaUuid}
-                name="captchaUuid"
-                autoComplete="off"
-                value={given.captchaUuid}
-                onChange={change('captchaUuid')}
-              />
+              <img className="captcha" src={`data:image/png;base64,${captcha.picture}`} alt={t.logIn.captchaPicture} />
+              <button type="button" className="plain" onClick={() => void drawAnother(captcha)}>
+                {t.logIn.captchaOther}
+              </button>
               <TextField
                 label={t.logIn.captchaCode}
                 name="verifyCode"
                 autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
                 value={given.verifyCode}
                 onChange={change('verifyCode')}
               />
@@ -171,6 +185,8 @@ function Ended({ end }: { readonly end: LogInEnd | undefined }) {
                 'must-change': t.logIn.mustChange,
                 'too-many': t.logIn.tooMany,
                 captcha: t.logIn.captcha,
+                locked: t.logIn.locked,
+                proof: t.logIn.proof,
                 'cannot-run': t.logIn.cannotRun,
                 dead: t.logIn.deadSession,
               }[end.end]

@@ -20,6 +20,23 @@ const LOG_IN = graphql(`
           en: localizedMessage(language: EN)
           zh: localizedMessage(language: CN)
         }
+        captcha {
+          uuid
+          picture
+        }
+      }
+    }
+  }
+`);
+
+const REFRESH_CAPTCHA = graphql(`
+  mutation RefreshCaptcha($uuid: ID!) {
+    refreshCaptcha(input: { uuid: $uuid }) {
+      ... on CaptchaRefreshed {
+        captcha {
+          uuid
+          picture
+        }
       }
     }
   }
@@ -48,6 +65,12 @@ const LOG_OUT = graphql(`
   }
 `);
 
+export interface Captcha {
+  readonly uuid: string;
+  /** A PNG in base64. */
+  readonly picture: string;
+}
+
 export interface Credentials {
   readonly accountName: string;
   readonly password: string;
@@ -58,20 +81,22 @@ export interface Credentials {
 export type LogInEnd =
   | { readonly end: 'in'; readonly session: Session }
   | { readonly end: Refusal | 'dead' }
+  | { readonly end: 'captcha'; readonly captcha: Captcha }
   | { readonly end: 'refused'; readonly error: CloudError }
   | { readonly end: 'failed'; readonly failure: Failure };
 
-type Refusal = 'wrong' | 'must-change' | 'too-many' | 'captcha' | 'cannot-run';
+type Refusal = 'wrong' | 'must-change' | 'too-many' | 'locked' | 'proof' | 'cannot-run';
 
 /** ZStack's codes for a log-in that it refuses. */
 const REFUSALS: Readonly<Record<string, Refusal>> = {
   'ID.1000': 'wrong',
   'ID.1005': 'must-change',
   'ID.1006': 'too-many',
-  'ID.2000': 'captcha',
-  'ID.2001': 'captcha',
-  'ID.2002': 'captcha',
-  'ID.2003': 'captcha',
+  'ID.2000': 'proof',
+  'ID.2001': 'proof',
+  'ID.2002': 'proof',
+  'ID.2003': 'proof',
+  'LOGIN_CONTROL.1002': 'locked',
   'SYS.1006': 'cannot-run',
   'SYS.1012': 'cannot-run',
 };
@@ -93,6 +118,7 @@ export async function logIn(input: Credentials): Promise<LogInEnd> {
       }
       case 'LogInFailed': {
         const { code, description, details, en, zh } = payload.error;
+        if (payload.captcha !== null) return { end: 'captcha', captcha: payload.captcha };
         const end = REFUSALS[code];
         return end === undefined
           ? { end: 'refused', error: { code, details: details ?? description, en, zh } }
@@ -103,6 +129,21 @@ export async function logIn(input: Credentials): Promise<LogInEnd> {
     }
   } catch (error) {
     return failed(error);
+  }
+}
+
+/** The same captcha with another picture; null where it is too old. */
+export async function refreshCaptcha({ uuid }: Captcha): Promise<Captcha | null> {
+  try {
+    const { data } = await withoutSession.client.mutate({
+      mutation: REFRESH_CAPTCHA,
+      variables: { uuid },
+      fetchPolicy: 'no-cache',
+    });
+    const payload = data?.refreshCaptcha;
+    return payload?.__typename === 'CaptchaRefreshed' ? payload.captcha : null;
+  } catch {
+    return null;
   }
 }
 
