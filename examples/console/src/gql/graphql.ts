@@ -340,7 +340,7 @@ export type ImageStatusFilter = {
 export type LogInByAccountInput = {
   /** The name of the account. */
   accountName: string;
-  /** The captcha that ZStack demanded after failed attempts, `LogInFailed.captcha.uuid`. */
+  /** The captcha that ZStack demanded after failed attempts, `LogInFailed.captcha.uuid`. 32 hex digits; dashes are accepted. */
   captchaUuid?: string | null | undefined;
   /** The password in clear text. The gateway passes on only its SHA-512, and neither keeps nor logs either of them. */
   password: string;
@@ -992,9 +992,18 @@ export type FollowJobSubscription = { __typename: 'Subscription', job: { __typen
         { __typename: 'ImageCreationFailed' }
         & { ' $fragmentRefs'?: { 'CreationFailedFragment': CreationFailedFragment } }
       )
+      | { __typename: 'ImageExported' }
       | { __typename: 'ImageRemoved' }
       | { __typename: 'ResourceActionFailed' }
+      | { __typename: 'ResourceSharingRevoked' }
+      | { __typename: 'ResourcesShared' }
+      | { __typename: 'TagDeleted' }
+      | { __typename: 'TagsCreated' }
+      | { __typename: 'VolumeCreated' }
+      | { __typename: 'VolumeReverted' }
       | { __typename: 'VolumeSnapshotChanged' }
+      | { __typename: 'VolumeSnapshotCreated' }
+      | { __typename: 'VolumeSnapshotRemoved' }
      | null } };
 
 export type CreatedFragment = { __typename: 'ImageCreated', image: { __typename: 'Image', id: string, uuid: string, size: number | string | null } } & { ' $fragmentName'?: 'CreatedFragment' };
