@@ -10,8 +10,10 @@ export function renamed<
   api: AsyncApi<Arguments, Result>,
   name: Name,
   as: As,
-): AsyncApi<Omit<Arguments, Name> & { readonly [Key in As]: Arguments[Name] }, Result> {
+): AsyncApi<Omit<Arguments, Name> & Readonly<Record<As, Arguments[Name]>>, Result> {
   const { takes: _, parameters, path, ...rest } = api;
-  const named = Object.entries(parameters).map(([parameter, facts]) => [parameter === name ? as : parameter, facts]);
+  const named = Object.entries(parameters).map(
+    ([parameter, facts]) => [parameter === name ? as : parameter, facts] as const,
+  );
   return { ...rest, path: path.replace(`{${name}}`, `{${as}}`), parameters: Object.fromEntries(named) };
 }

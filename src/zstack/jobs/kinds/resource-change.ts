@@ -19,7 +19,7 @@ export interface Evidence<Row extends ResourceRow, About extends object> extends
   'about' | 'identityOf'
 > {
   /** Does the resource look as the change was to make it? Then it tells the outcome where nothing else does. */
-  shows(row: Row, about: About): boolean;
+  readonly shows: (row: Row, about: About) => boolean;
 }
 
 /** Of what may have looked so before. */
