@@ -38,3 +38,13 @@ test('no way back while a machine uses the volume', async ({ cloud }) => {
   });
   expect([status, json().error.code]).toEqual([503, 'SYS.1006']);
 });
+
+test('tags come with a snapshot; a system tag that no pattern knows is refused', async ({ cloud }) => {
+  const path = `/volumes/${cloud.addVolume().uuid}/volume-snapshots`;
+  const params = { name: 'x' };
+  const made = await done(cloud, 'POST', path, { params, userTags: ['keep'], systemTags: ['CreatedBySystem'] });
+  const { inventories } = (await call(cloud, 'GET', '/user-tags')).json();
+  expect(inventories).toMatchObject([{ resourceUuid: made.json().inventory.uuid, resourceType: 'VolumeSnapshotVO' }]);
+  const refused = await done(cloud, 'POST', path, { params, systemTags: ['nonsense'] });
+  expect([refused.status, refused.json().error.code]).toEqual([503, 'SYS.1007']);
+});

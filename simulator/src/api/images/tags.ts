@@ -55,7 +55,7 @@ export function checkSystemTag(tag: string, resourceType: string): void {
 
 /** Of a creation, which takes no two boot modes. */
 export function checkImageTags(systemTags: readonly string[]): void {
-  for (const tag of systemTags) checkSystemTag(tag, 'ImageVO');
+  checkSystemTags(systemTags, 'ImageVO');
   const given = systemTags.filter(isBootMode);
   if (given.length > 1) {
     throw failure('SYS.1007', `only one bootMode system tag is allowed, but ${given.length} got`);
@@ -74,6 +74,11 @@ function unique(tags: readonly string[], database: Database): readonly string[] 
 /** An image for aarch64 boots by UEFI, whatever is given (image/add-aarch64). */
 const withBootMode = (systemTags: readonly string[], architecture: string | null): readonly string[] =>
   architecture === 'aarch64' ? [...systemTags.filter((tag) => !isBootMode(tag)), 'bootMode::UEFI'] : systemTags;
+
+/** Of a creation of what may have any number of each. */
+export function checkSystemTags(systemTags: readonly string[], resourceType: string): void {
+  for (const tag of systemTags) checkSystemTag(tag, resourceType);
+}
 
 /** Writes the tags that a creating call brought: system tags, user tags and those of tag patterns. */
 export function tagCreated(

@@ -5,7 +5,7 @@ import { volumeSnapshot, volumeSnapshotTree } from '../../world/defaults.ts';
 import type { VolumeRow, VolumeSnapshotRow } from '../../world/rows.ts';
 import type { World } from '../../world/world.ts';
 import { asynchronous, type Call } from '../declaration.ts';
-import { tagCreated } from '../images/tags.ts';
+import { checkSystemTags, tagCreated } from '../images/tags.ts';
 import { insertCreated, type Named } from '../resources/creating.ts';
 import { nextPath } from './volume-files.ts';
 
@@ -54,6 +54,7 @@ export const createVolumeSnapshot = asynchronous('APICreateVolumeSnapshotMsg', {
     const { uuid, status, state } = volumeOf(call);
     if (status !== 'Ready') throw failure('SYS.1006', `volume[uuid:${uuid}] is not Ready, it's ${status}`);
     if (state !== 'Enabled') throw failure('SYS.1006', `volume[uuid:${uuid}] is not Enabled, it's ${state}`);
+    checkSystemTags(call.systemTags, 'VolumeSnapshotVO');
   },
   start: (call, run) => {
     const { world, jobDurationMs } = call.node;

@@ -1,6 +1,7 @@
 import { failure } from '../../wire/error-codes.ts';
 import type { VolumeSnapshotRow } from '../../world/rows.ts';
 import { asynchronous, type Call } from '../declaration.ts';
+import { checkSystemTags } from '../images/tags.ts';
 import { makeVolume } from './making.ts';
 
 function snapshotOf({ node: { world }, given }: Call): VolumeSnapshotRow {
@@ -12,6 +13,7 @@ function snapshotOf({ node: { world }, given }: Call): VolumeSnapshotRow {
 
 /** Where none is named it goes to the snapshot's own primary storage (neighbours/create-volume-from-snapshot). */
 export const createDataVolumeFromVolumeSnapshot = asynchronous('APICreateDataVolumeFromVolumeSnapshotMsg', {
+  check: ({ systemTags }) => checkSystemTags(systemTags, 'VolumeVO'),
   start: (call, run) => {
     const { format, size, primaryStorageUuid } = snapshotOf(call);
     const wanted = call.given.textOrNull('primaryStorageUuid') ?? primaryStorageUuid ?? '';

@@ -2,6 +2,7 @@ import { failure } from '../../wire/error-codes.ts';
 import type { ImageRow } from '../../world/rows.ts';
 import type { World } from '../../world/world.ts';
 import { asynchronous, type Call } from '../declaration.ts';
+import { checkSystemTags } from '../images/tags.ts';
 import { makeVolume } from './making.ts';
 
 function templateOf({ node: { world }, given }: Call): ImageRow {
@@ -30,6 +31,7 @@ export const createDataVolumeFromVolumeTemplate = asynchronous('APICreateDataVol
       throw failure('SYS.1007', `image[uuid:${uuid}] is not DataVolumeTemplate, it's ${mediaType}`);
     if (state !== 'Enabled') throw failure('SYS.1006', `image[uuid:${uuid}] is not Enabled, it's ${state}`);
     if (status !== 'Ready') throw failure('SYS.1006', `image[uuid:${uuid}] is not Ready, it's ${status}`);
+    checkSystemTags(call.systemTags, 'VolumeVO');
   },
   start: (call, run) => {
     const { world } = call.node;
