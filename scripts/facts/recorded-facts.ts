@@ -10,6 +10,7 @@ export type RecordedParameters = Readonly<Record<string, Traits>>;
 
 export interface RecordedApi {
   readonly package: string;
+  readonly family: string;
   readonly method: string;
   readonly path: string;
   readonly optionalPaths?: readonly string[];
@@ -21,6 +22,8 @@ export interface RecordedApi {
   readonly rbac?: string;
   readonly defaultTimeoutSeconds?: number;
   readonly params?: RecordedParameters;
+  /** The types of what is answered, by name. */
+  readonly response?: Readonly<Record<string, string>>;
 }
 
 export interface RecordedType {

@@ -3,6 +3,7 @@ import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
 import { printClientFiles } from '../../scripts/print-client-files.ts';
 import { printErrors } from '../../scripts/print-errors.ts';
+import { printImageApis } from '../../scripts/print-image-apis.ts';
 import { printFacts } from '../../scripts/facts/print-facts.ts';
 import { printJobs } from '../../scripts/print-jobs.ts';
 import { printListResolvers, printNodes } from '../../scripts/lists/print-list-resolvers.ts';
@@ -36,6 +37,10 @@ test('the registry names every folder’s resolvers', async () => {
 
 test('the table of error codes in the docs is the one that the code goes by', async () => {
   expectCurrent([await printErrors()]);
+});
+
+test('the table of ZStack’s image APIs says where each is in the graph today', async () => {
+  expectCurrent([await printImageApis()]);
 });
 
 test('what clients copy is what the schema and the tables of errors say', async () => {

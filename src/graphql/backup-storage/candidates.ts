@@ -14,14 +14,19 @@ interface ImageSource {
 /**
  * The edge from what an image can be made of to where the image could be put: nowhere while it lies on no primary storage,
  * for which ZStack has an error. It starts from a row, which the caller's own query returned (`owners.md §3`).
+ * @returns the resolver, with the name of the API that it calls
  */
 export function candidateBackupStorages<Args extends object>(
   api: SyncApi<Args, readonly Uuid[]>,
   toArgs: (sourceUuid: Uuid) => Args,
 ) {
-  return toMany(backupStorageResource, ({ uuid, primaryStorageUuid }: ImageSource, context: GraphQLContext) => {
-    if (primaryStorageUuid === null) return [];
-    const { zstack, reading, gate } = context;
-    return gate.page(() => zstack.call(api, toArgs(uuid), requireCaller(context), reading));
-  });
+  const resolve = toMany(
+    backupStorageResource,
+    ({ uuid, primaryStorageUuid }: ImageSource, context: GraphQLContext) => {
+      if (primaryStorageUuid === null) return [];
+      const { zstack, reading, gate } = context;
+      return gate.page(() => zstack.call(api, toArgs(uuid), requireCaller(context), reading));
+    },
+  );
+  return Object.assign(resolve, { calls: api.name });
 }

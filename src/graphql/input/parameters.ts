@@ -10,11 +10,9 @@ export interface Parameter {
 export const isNewUuid = ({ name, facts }: Parameter): boolean =>
   name === 'resourceUuid' && facts.resourceType === undefined;
 
-/** Names of uuids whatever the facts tell of their resource: of RecoverImage's storages they tell nothing. */
-const UUIDS: ReadonlySet<string> = new Set(['uuid', 'backupStorageUuids']);
-
 /** Does it hold uuids of resources? */
-export const isUuid = ({ name, facts }: Parameter): boolean => UUIDS.has(name) || facts.resourceType !== undefined;
+export const isUuid = ({ name, facts }: Parameter): boolean =>
+  /^uuid$|Uuids$/.test(name) || facts.resourceType !== undefined;
 
 export const isList = ({ facts }: Parameter): boolean => facts.type.startsWith('List<');
 
