@@ -24,7 +24,7 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, VolumeCreated as VolumeCreatedSource, VolumeReverted as VolumeRevertedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageExported as ImageExportedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, ResourceSharingRevoked as ResourceSharingRevokedSource, ResourcesShared as ResourcesSharedSource, TagDeleted as TagDeletedSource, TagsCreated as TagsCreatedSource, VolumeCreated as VolumeCreatedSource, VolumeReverted as VolumeRevertedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
 import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
@@ -156,6 +156,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddImagePayload:
+    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
+    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
+    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
+  ;
   CancelJobPayload:
     | ( JobCancelledSource & { __typename: 'JobCancelled' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -192,11 +198,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
+  CreateTagsPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
+  ;
   CreateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
     | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
+  ;
+  DeleteTagPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
   ;
   DeleteVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
@@ -208,6 +226,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
     | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
     | ( ImageChangedSource & { __typename: 'ImageChanged' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+  ;
+  ImageExportPayload:
+    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
+    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
+    | ( ImageExportedSource & { __typename: 'ImageExported' } )
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
   ;
   ImageRemovalPayload:
@@ -230,6 +254,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
     | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
   ;
+  RevokeResourceSharingPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+  ;
+  ShareResourcesPayload:
+    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
+    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
+  ;
   UpdateVolumeSnapshotPayload:
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
     | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
@@ -242,8 +278,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
     | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
     | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( ImageExportedSource & { __typename: 'ImageExported' } )
     | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
     | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
+    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
+    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
+    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
     | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
     | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
     | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
@@ -275,9 +316,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
-  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  AddImageInput: Types.AddImageInput;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  AddImagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddImagePayload']>;
+  BackupStorage: ResolverTypeWrapper<RowOf<typeof backupStorageResource>>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   BackupStorageConnection: ResolverTypeWrapper<Connection<RowOf<typeof backupStorageResource>>>;
@@ -288,9 +332,9 @@ export type ResolversTypes = {
   BackupStorageOrderField: null;
   BackupStorageState: null;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
-  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BackupStorageStatus: null;
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CalculateImageHashInput: Types.CalculateImageHashInput;
   CancelJobPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelJobPayload']>;
   CaptchaRefreshFailed: ResolverTypeWrapper<Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   CaptchaRefreshed: ResolverTypeWrapper<Types.CaptchaRefreshed>;
@@ -305,13 +349,20 @@ export type ResolversTypes = {
   CreateRootVolumeTemplateFromRootVolumePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromRootVolumePayload']>;
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateRootVolumeTemplateFromSnapshotPayload']>;
+  CreateTagsInput: Types.CreateTagsInput;
+  CreateTagsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTagsPayload']>;
   CreateVolumeSnapshotInput: Types.CreateVolumeSnapshotInput;
   CreateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateVolumeSnapshotPayload']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DeleteExportedImageInput: Types.DeleteExportedImageInput;
   DeleteImageInput: Types.DeleteImageInput;
+  DeleteTagInput: Types.DeleteTagInput;
+  DeleteTagPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteTagPayload']>;
   DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
   DeleteVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteVolumeSnapshotPayload']>;
   DeletionMode: null;
+  ExportImageInput: Types.ExportImageInput;
+  ExpungeImageInput: Types.ExpungeImageInput;
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
   ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
   ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
@@ -327,6 +378,8 @@ export type ResolversTypes = {
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
+  ImageExportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageExportPayload']>;
+  ImageExported: ResolverTypeWrapper<ImageExportedSource>;
   ImageFilter: Types.ImageFilter;
   ImageGroupField: null;
   ImageMediaType: null;
@@ -364,17 +417,31 @@ export type ResolversTypes = {
   PrimaryStorageStatus: null;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoverImageInput: Types.RecoverImageInput;
   RefreshCaptchaInput: Types.RefreshCaptchaInput;
   RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
   ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
   ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
   ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
+  ResourceSharingRevoked: ResolverTypeWrapper<ResourceSharingRevokedSource>;
+  ResourcesShared: ResolverTypeWrapper<ResourcesSharedSource>;
   RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
   RevertVolumeFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevertVolumeFromSnapshotPayload']>;
+  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
+  RevokeResourceSharingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeResourceSharingPayload']>;
+  SetImageBootModeInput: Types.SetImageBootModeInput;
+  ShareResourcesInput: Types.ShareResourcesInput;
+  ShareResourcesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareResourcesPayload']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
+  TagDeleted: ResolverTypeWrapper<TagDeletedSource>;
+  TagFailure: ResolverTypeWrapper<Omit<Types.TagFailure, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
+  TaggedResourceType: Types.TaggedResourceType;
+  TagsCreated: ResolverTypeWrapper<TagsCreatedSource>;
+  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVolumeSnapshotPayload']>;
   UserTag: ResolverTypeWrapper<RowOf<typeof userTagResource>>;
@@ -460,9 +527,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BackupStorage: RowOf<typeof backupStorageResource>;
-  ID: Types.Scalars['ID']['output'];
+  AddImageInput: Types.AddImageInput;
   String: Types.Scalars['String']['output'];
+  ID: Types.Scalars['ID']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
+  AddImagePayload: ResolversUnionTypes<ResolversParentTypes>['AddImagePayload'];
+  BackupStorage: RowOf<typeof backupStorageResource>;
   Int: Types.Scalars['Int']['output'];
   Float: Types.Scalars['Float']['output'];
   BackupStorageConnection: Connection<RowOf<typeof backupStorageResource>>;
@@ -471,8 +541,8 @@ export type ResolversParentTypes = {
   BackupStorageFilter: Types.BackupStorageFilter;
   BackupStorageOrder: Types.BackupStorageOrder;
   BackupStorageStateFilter: Types.BackupStorageStateFilter;
-  Boolean: Types.Scalars['Boolean']['output'];
   BackupStorageStatusFilter: Types.BackupStorageStatusFilter;
+  CalculateImageHashInput: Types.CalculateImageHashInput;
   CancelJobPayload: ResolversUnionTypes<ResolversParentTypes>['CancelJobPayload'];
   CaptchaRefreshFailed: Omit<Types.CaptchaRefreshFailed, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   CaptchaRefreshed: Types.CaptchaRefreshed;
@@ -487,12 +557,19 @@ export type ResolversParentTypes = {
   CreateRootVolumeTemplateFromRootVolumePayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromRootVolumePayload'];
   CreateRootVolumeTemplateFromSnapshotInput: Types.CreateRootVolumeTemplateFromSnapshotInput;
   CreateRootVolumeTemplateFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateRootVolumeTemplateFromSnapshotPayload'];
+  CreateTagsInput: Types.CreateTagsInput;
+  CreateTagsPayload: ResolversUnionTypes<ResolversParentTypes>['CreateTagsPayload'];
   CreateVolumeSnapshotInput: Types.CreateVolumeSnapshotInput;
   CreateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['CreateVolumeSnapshotPayload'];
   DateTime: Types.Scalars['DateTime']['output'];
+  DeleteExportedImageInput: Types.DeleteExportedImageInput;
   DeleteImageInput: Types.DeleteImageInput;
+  DeleteTagInput: Types.DeleteTagInput;
+  DeleteTagPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteTagPayload'];
   DeleteVolumeSnapshotInput: Types.DeleteVolumeSnapshotInput;
   DeleteVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['DeleteVolumeSnapshotPayload'];
+  ExportImageInput: Types.ExportImageInput;
+  ExpungeImageInput: Types.ExpungeImageInput;
   Image: RowOf<typeof imageResource>;
   ImageActionFailed: ImageActionFailedSource;
   ImageActionInProgress: ImageActionInProgressSource;
@@ -507,6 +584,8 @@ export type ResolversParentTypes = {
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
   ImageEdge: Edge<RowOf<typeof imageResource>>;
+  ImageExportPayload: ResolversUnionTypes<ResolversParentTypes>['ImageExportPayload'];
+  ImageExported: ImageExportedSource;
   ImageFilter: Types.ImageFilter;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
@@ -534,16 +613,29 @@ export type ResolversParentTypes = {
   PrimaryStorageStateFilter: Types.PrimaryStorageStateFilter;
   PrimaryStorageStatusFilter: Types.PrimaryStorageStatusFilter;
   Query: Record<PropertyKey, never>;
+  RecoverImageInput: Types.RecoverImageInput;
   RefreshCaptchaInput: Types.RefreshCaptchaInput;
   RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
   ResourceActionFailed: ResourceActionFailedSource;
   ResourceActionInProgress: ResourceActionInProgressSource;
   ResourceActionRefused: ResourceActionRefusedSource;
+  ResourceSharingRevoked: ResourceSharingRevokedSource;
+  ResourcesShared: ResourcesSharedSource;
   RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
   RevertVolumeFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['RevertVolumeFromSnapshotPayload'];
+  RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
+  RevokeResourceSharingPayload: ResolversUnionTypes<ResolversParentTypes>['RevokeResourceSharingPayload'];
+  SetImageBootModeInput: Types.SetImageBootModeInput;
+  ShareResourcesInput: Types.ShareResourcesInput;
+  ShareResourcesPayload: ResolversUnionTypes<ResolversParentTypes>['ShareResourcesPayload'];
   Subscription: Record<PropertyKey, never>;
+  SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: RowOf<typeof systemTagResource>;
+  TagDeleted: TagDeletedSource;
+  TagFailure: Omit<Types.TagFailure, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   TagPattern: TagPatternInventory;
+  TagsCreated: TagsCreatedSource;
+  UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateVolumeSnapshotPayload'];
   UserTag: RowOf<typeof userTagResource>;
@@ -603,6 +695,10 @@ export type ResolversParentTypes = {
   ZoneFilter: Types.ZoneFilter;
   ZoneOrder: Types.ZoneOrder;
   ZoneStateFilter: Types.ZoneStateFilter;
+};
+
+export type AddImagePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddImagePayload'] = ResolversParentTypes['AddImagePayload']> = {
+  __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
 export type BackupStorageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BackupStorage'] = ResolversParentTypes['BackupStorage'], FederationReferenceType extends FederationReferenceTypes['BackupStorage'] = FederationReferenceTypes['BackupStorage']> = {
@@ -691,6 +787,10 @@ export type CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType = G
   __resolveType: TypeResolveFn<'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageCreationInProgress', ParentType, ContextType>;
 };
 
+export type CreateTagsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateTagsPayload'] = ResolversParentTypes['CreateTagsPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'TagsCreated', ParentType, ContextType>;
+};
+
 export type CreateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVolumeSnapshotPayload'] = ResolversParentTypes['CreateVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotCreated', ParentType, ContextType>;
 };
@@ -698,6 +798,10 @@ export type CreateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, P
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteTagPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteTagPayload'] = ResolversParentTypes['DeleteTagPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'TagDeleted', ParentType, ContextType>;
+};
 
 export type DeleteVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVolumeSnapshotPayload'] = ResolversParentTypes['DeleteVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
@@ -827,6 +931,19 @@ export type ImageEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
   node?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
 };
 
+export type ImageExportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageExportPayload'] = ResolversParentTypes['ImageExportPayload']> = {
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageActionInProgress' | 'ImageExported' | 'ResourceActionRefused', ParentType, ContextType>;
+};
+
+export type ImageExportedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ImageExported'] = ResolversParentTypes['ImageExported']> = {
+  backupStorageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  md5Sum?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImageGroupFieldResolvers = { FORMAT: 'format', MEDIA_TYPE: 'mediaType', PLATFORM: 'platform', STATE: 'state', STATUS: 'status', TYPE: 'type' };
 
 export type ImageMediaTypeResolvers = { DATA_VOLUME_TEMPLATE: 'DataVolumeTemplate', ISO: 'ISO', ROOT_VOLUME_TEMPLATE: 'RootVolumeTemplate', UNKNOWN: 'UNKNOWN' };
@@ -885,6 +1002,8 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addImage?: Resolver<Types.Maybe<ResolversTypes['AddImagePayload']>, ParentType, ContextType, RequireFields<Types.MutationAddImageArgs, 'input' | 'waitSeconds'>>;
+  calculateImageHash?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationCalculateImageHashArgs, 'input' | 'waitSeconds'>>;
   cancelJob?: Resolver<Types.Maybe<ResolversTypes['CancelJobPayload']>, ParentType, ContextType, RequireFields<Types.MutationCancelJobArgs, 'id' | 'waitSeconds'>>;
   changeImageState?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeImageStateArgs, 'input' | 'waitSeconds'>>;
   createDataVolumeFromVolumeTemplate?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeFromVolumeTemplatePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeFromVolumeTemplateArgs, 'input' | 'waitSeconds'>>;
@@ -892,13 +1011,24 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createDataVolumeTemplateFromVolume?: Resolver<Types.Maybe<ResolversTypes['CreateDataVolumeTemplateFromVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateDataVolumeTemplateFromVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromRootVolume?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromRootVolumePayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromRootVolumeArgs, 'input' | 'waitSeconds'>>;
   createRootVolumeTemplateFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateRootVolumeTemplateFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateRootVolumeTemplateFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  createTags?: Resolver<Types.Maybe<ResolversTypes['CreateTagsPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTagsArgs, 'input' | 'waitSeconds'>>;
   createVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['CreateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
+  deleteExportedImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteExportedImageArgs, 'input' | 'waitSeconds'>>;
   deleteImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteImageArgs, 'input' | 'waitSeconds'>>;
+  deleteTag?: Resolver<Types.Maybe<ResolversTypes['DeleteTagPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteTagArgs, 'input' | 'waitSeconds'>>;
   deleteVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['DeleteVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeleteVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
+  exportImage?: Resolver<Types.Maybe<ResolversTypes['ImageExportPayload']>, ParentType, ContextType, RequireFields<Types.MutationExportImageArgs, 'input' | 'waitSeconds'>>;
+  expungeImage?: Resolver<Types.Maybe<ResolversTypes['ImageRemovalPayload']>, ParentType, ContextType, RequireFields<Types.MutationExpungeImageArgs, 'input' | 'waitSeconds'>>;
   logInByAccount?: Resolver<Types.Maybe<ResolversTypes['LogInPayload']>, ParentType, ContextType, RequireFields<Types.MutationLogInByAccountArgs, 'input'>>;
   logOut?: Resolver<Types.Maybe<ResolversTypes['LogOutPayload']>, ParentType, ContextType>;
+  recoverImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecoverImageArgs, 'input' | 'waitSeconds'>>;
   refreshCaptcha?: Resolver<Types.Maybe<ResolversTypes['RefreshCaptchaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRefreshCaptchaArgs, 'input'>>;
   revertVolumeFromSnapshot?: Resolver<Types.Maybe<ResolversTypes['RevertVolumeFromSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevertVolumeFromSnapshotArgs, 'input' | 'waitSeconds'>>;
+  revokeResourceSharing?: Resolver<Types.Maybe<ResolversTypes['RevokeResourceSharingPayload']>, ParentType, ContextType, RequireFields<Types.MutationRevokeResourceSharingArgs, 'input' | 'waitSeconds'>>;
+  setImageBootMode?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSetImageBootModeArgs, 'input' | 'waitSeconds'>>;
+  shareResources?: Resolver<Types.Maybe<ResolversTypes['ShareResourcesPayload']>, ParentType, ContextType, RequireFields<Types.MutationShareResourcesArgs, 'input' | 'waitSeconds'>>;
+  syncImageSize?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationSyncImageSizeArgs, 'input' | 'waitSeconds'>>;
+  updateImage?: Resolver<Types.Maybe<ResolversTypes['ImageActionPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateImageArgs, 'input' | 'waitSeconds'>>;
   updateVolumeSnapshot?: Resolver<Types.Maybe<ResolversTypes['UpdateVolumeSnapshotPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateVolumeSnapshotArgs, 'input' | 'waitSeconds'>>;
 };
 
@@ -998,8 +1128,28 @@ export type ResourceActionRefusedResolvers<ContextType = GraphQLContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResourceSharingRevokedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourceSharingRevoked'] = ResolversParentTypes['ResourceSharingRevoked']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourcesSharedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ResourcesShared'] = ResolversParentTypes['ResourcesShared']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  resourceUuids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevertVolumeFromSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevertVolumeFromSnapshotPayload'] = ResolversParentTypes['RevertVolumeFromSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeReverted', ParentType, ContextType>;
+};
+
+export type RevokeResourceSharingPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RevokeResourceSharingPayload'] = ResolversParentTypes['RevokeResourceSharingPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourceSharingRevoked', ParentType, ContextType>;
+};
+
+export type ShareResourcesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShareResourcesPayload'] = ResolversParentTypes['ShareResourcesPayload']> = {
+  __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'ResourcesShared', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1016,6 +1166,17 @@ export type SystemTagResolvers<ContextType = GraphQLContext, ParentType extends 
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TagDeletedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagDeleted'] = ResolversParentTypes['TagDeleted']> = {
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TagFailureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagFailure'] = ResolversParentTypes['TagFailure']> = {
+  error?: Resolver<ResolversTypes['ZStackError'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagPattern'] = ResolversParentTypes['TagPattern']> = {
   color?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createDate?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1028,6 +1189,14 @@ export type TagPatternResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type TagPatternTypeResolvers = { SIMPLE: 'simple', UNKNOWN: 'UNKNOWN', WITH_TOKEN: 'withToken' };
+
+export type TagsCreatedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TagsCreated'] = ResolversParentTypes['TagsCreated']> = {
+  failedTags?: Resolver<ReadonlyArray<ResolversTypes['TagFailure']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ZStackJob'], ParentType, ContextType>;
+  systemTags?: Resolver<ReadonlyArray<ResolversTypes['SystemTag']>, ParentType, ContextType>;
+  userTags?: Resolver<ReadonlyArray<ResolversTypes['UserTag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type UpdateVolumeSnapshotPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateVolumeSnapshotPayload'] = ResolversParentTypes['UpdateVolumeSnapshotPayload']> = {
   __resolveType: TypeResolveFn<'ResourceActionFailed' | 'ResourceActionInProgress' | 'ResourceActionRefused' | 'VolumeSnapshotChanged', ParentType, ContextType>;
@@ -1336,7 +1505,7 @@ export type ZStackJobProgressResolvers<ContextType = GraphQLContext, ParentType 
 };
 
 export type ZStackJobResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackJobResult'] = ResolversParentTypes['ZStackJobResult']> = {
-  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageRemoved' | 'ResourceActionFailed' | 'VolumeCreated' | 'VolumeReverted' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImageActionFailed' | 'ImageChanged' | 'ImageCreated' | 'ImageCreatedPartially' | 'ImageCreationFailed' | 'ImageExported' | 'ImageRemoved' | 'ResourceActionFailed' | 'ResourceSharingRevoked' | 'ResourcesShared' | 'TagDeleted' | 'TagsCreated' | 'VolumeCreated' | 'VolumeReverted' | 'VolumeSnapshotChanged' | 'VolumeSnapshotCreated' | 'VolumeSnapshotRemoved', ParentType, ContextType>;
 };
 
 export type ZStackQuotaResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ZStackQuota'] = ResolversParentTypes['ZStackQuota']> = {
@@ -1401,6 +1570,7 @@ export type ZoneOrderFieldResolvers = { CREATE_DATE: 'createDate', DESCRIPTION: 
 export type ZoneStateResolvers = { DISABLED: 'Disabled', ENABLED: 'Enabled', UNKNOWN: 'UNKNOWN' };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  AddImagePayload?: AddImagePayloadResolvers<ContextType>;
   BackupStorage?: BackupStorageResolvers<ContextType>;
   BackupStorageConnection?: BackupStorageConnectionResolvers<ContextType>;
   BackupStorageEdge?: BackupStorageEdgeResolvers<ContextType>;
@@ -1416,8 +1586,10 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CreateDataVolumeTemplateFromVolumePayload?: CreateDataVolumeTemplateFromVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromRootVolumePayload?: CreateRootVolumeTemplateFromRootVolumePayloadResolvers<ContextType>;
   CreateRootVolumeTemplateFromSnapshotPayload?: CreateRootVolumeTemplateFromSnapshotPayloadResolvers<ContextType>;
+  CreateTagsPayload?: CreateTagsPayloadResolvers<ContextType>;
   CreateVolumeSnapshotPayload?: CreateVolumeSnapshotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteTagPayload?: DeleteTagPayloadResolvers<ContextType>;
   DeleteVolumeSnapshotPayload?: DeleteVolumeSnapshotPayloadResolvers<ContextType>;
   DeletionMode?: DeletionModeResolvers;
   Image?: ImageResolvers<ContextType>;
@@ -1435,6 +1607,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ImageCreationInProgress?: ImageCreationInProgressResolvers<ContextType>;
   ImageCreationOutcome?: ImageCreationOutcomeResolvers<ContextType>;
   ImageEdge?: ImageEdgeResolvers<ContextType>;
+  ImageExportPayload?: ImageExportPayloadResolvers<ContextType>;
+  ImageExported?: ImageExportedResolvers<ContextType>;
   ImageGroupField?: ImageGroupFieldResolvers;
   ImageMediaType?: ImageMediaTypeResolvers;
   ImageOrderField?: ImageOrderFieldResolvers;
@@ -1464,11 +1638,18 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ResourceActionFailed?: ResourceActionFailedResolvers<ContextType>;
   ResourceActionInProgress?: ResourceActionInProgressResolvers<ContextType>;
   ResourceActionRefused?: ResourceActionRefusedResolvers<ContextType>;
+  ResourceSharingRevoked?: ResourceSharingRevokedResolvers<ContextType>;
+  ResourcesShared?: ResourcesSharedResolvers<ContextType>;
   RevertVolumeFromSnapshotPayload?: RevertVolumeFromSnapshotPayloadResolvers<ContextType>;
+  RevokeResourceSharingPayload?: RevokeResourceSharingPayloadResolvers<ContextType>;
+  ShareResourcesPayload?: ShareResourcesPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SystemTag?: SystemTagResolvers<ContextType>;
+  TagDeleted?: TagDeletedResolvers<ContextType>;
+  TagFailure?: TagFailureResolvers<ContextType>;
   TagPattern?: TagPatternResolvers<ContextType>;
   TagPatternType?: TagPatternTypeResolvers;
+  TagsCreated?: TagsCreatedResolvers<ContextType>;
   UpdateVolumeSnapshotPayload?: UpdateVolumeSnapshotPayloadResolvers<ContextType>;
   UserTag?: UserTagResolvers<ContextType>;
   VmInstance?: VmInstanceResolvers<ContextType>;

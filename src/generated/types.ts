@@ -24,6 +24,48 @@ export type Scalars = {
   Long: { input: Long; output: Long; }
 };
 
+/** An image to be added. */
+export type AddImageInput = {
+  /** The CPU's architecture. Default `x86_64`. At most 32 characters. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** Where to put the image: uuids of backup storages. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whether it runs as a long job of ZStack's, which `cancelJob` can cancel. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A description. At most 2048 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The format of the bytes, such as `qcow2` or `raw`. Only an ISO needs none. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** What runs in it, such as `CentOS 7`. At most 255 characters. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** What the image is for. Default ROOT_VOLUME_TEMPLATE; ZStack corrects it by what it finds in the bytes. */
+  readonly mediaType?: InputMaybe<ImageMediaType>;
+  /** The image's name; need not be unique. At most 255 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The kind of its operating system. Default LINUX. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** The uuid that the image shall have. Without it the gateway chooses one. A UUID of version 1 to 5, of 32 hex digits; dashes are accepted. */
+  readonly resourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is for the cloud's own machines. Default false. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** System tags to attach, such as `bootMode::UEFI`. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Uuids of tag patterns to attach. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly tagUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Where the bytes come from: `http://`, `https://`, `ftp://`, `sftp://`, `file:///` (on the backup storage), or
+   * `upload://` and the file's name, which waits for them. What is secret in it is never shown again. At most 1024 characters.
+   */
+  readonly url: Scalars['String']['input'];
+  /** User tags to attach. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether virtio drivers are in it. Default true. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the addition stands. More members may be added: have a default branch. */
+export type AddImagePayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+
 /** A storage that keeps images, ZStack's BackupStorage. */
 export type BackupStorage = Node & {
   readonly __typename?: 'BackupStorage';
@@ -234,6 +276,16 @@ export type BackupStorageStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<BackupStorageStatus>>;
 };
 
+/** A copy whose hash is to be computed. */
+export type CalculateImageHashInput = {
+  /** `MD5`, `SHA1` or `SHA256`; without it MD5. */
+  readonly algorithm?: InputMaybe<Scalars['String']['input']>;
+  /** The backup storage that is to compute it, which holds the image. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /**
  * How the cancellation stands; `job` is the job that is cancelled. Refused is a job that cannot be cancelled: no long job, one that
  * has ended, or one that the session may not see. It has failed where ZStack refuses it, or the job ended before it was stopped.
@@ -410,6 +462,21 @@ export type CreateRootVolumeTemplateFromSnapshotInput = {
 /** How the creation stands. More members may be added: have a default branch. */
 export type CreateRootVolumeTemplateFromSnapshotPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
 
+/** Tags to be put on a resource: at least one, and at most 8192 characters in all. */
+export type CreateTagsInput = {
+  /** What that is. */
+  readonly resourceType: TaggedResourceType;
+  /** What to put them on. 32 hex digits; dashes are accepted. */
+  readonly resourceUuid: Scalars['ID']['input'];
+  /** Tags of ZStack's own, which it knows for such a resource, such as `qemuga` for an image. At most 64, each of at most 2048 characters. */
+  readonly systemTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Free texts. At most 64, each of at most 2048 characters. */
+  readonly userTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How the creation of tags stands. More members may be added: have a default branch. */
+export type CreateTagsPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | TagsCreated;
+
 /** A volume snapshot to be taken. */
 export type CreateVolumeSnapshotInput = {
   /** A description. At most 2048 characters. */
@@ -431,6 +498,14 @@ export type CreateVolumeSnapshotInput = {
 /** How the creation of a volume snapshot stands. More members may be added: have a default branch. */
 export type CreateVolumeSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeSnapshotCreated;
 
+/** A copy of an image whose export is to be removed. */
+export type DeleteExportedImageInput = {
+  /** The backup storage that exported its copy. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** An image to be removed, or some of its copies. */
 export type DeleteImageInput = {
   /**
@@ -443,6 +518,15 @@ export type DeleteImageInput = {
   /** The image. 32 hex digits; dashes are accepted. */
   readonly uuid: Scalars['ID']['input'];
 };
+
+/** A tag to be taken off. */
+export type DeleteTagInput = {
+  /** The tag. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** How the removal of a tag stands. More members may be added: have a default branch. */
+export type DeleteTagPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | TagDeleted;
 
 /** A volume snapshot to be removed. */
 export type DeleteVolumeSnapshotInput = {
@@ -459,6 +543,26 @@ export type DeletionMode =
   | 'Enforcing'
   /** Only where nothing speaks against it. */
   | 'Permissive';
+
+/** A copy of an image to be exported. */
+export type ExportImageInput = {
+  /** The backup storage whose copy it is. 32 hex digits; dashes are accepted. */
+  readonly backupStorageUuid: Scalars['ID']['input'];
+  /** As a long job of ZStack's, which can be cancelled. */
+  readonly cancellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The format of what can be downloaded, `raw` or `qcow2`; not every type of storage heeds it. */
+  readonly exportFormat?: InputMaybe<Scalars['String']['input']>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** A deleted image to be removed for good, or some of its copies. */
+export type ExpungeImageInput = {
+  /** The backup storages whose deleted copies are to go for good; those without a deleted copy count for nothing. Without them all. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
 
 /** An image: a disk template or an ISO, with a copy on one or more backup storages. */
 export type Image = Node & {
@@ -714,6 +818,24 @@ export type ImageEdge = {
   readonly node: Image;
 };
 
+/** How the export of an image stands. More members may be added: have a default branch. */
+export type ImageExportPayload = ImageActionFailed | ImageActionInProgress | ImageExported | ResourceActionRefused;
+
+/** A copy that was exported. */
+export type ImageExported = {
+  readonly __typename?: 'ImageExported';
+  /** The backup storage whose copy it is. */
+  readonly backupStorageUuid: Scalars['ID']['output'];
+  /** The image. */
+  readonly imageUuid: Scalars['ID']['output'];
+  /** The job that exported it. */
+  readonly job: ZStackJob;
+  /** The MD5 hash of what can be downloaded; null where it was not told. */
+  readonly md5Sum: Maybe<Scalars['String']['output']>;
+  /** The link to download it by. Whoever has it has the image: treat it as a secret. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** Conditions on images. All that are given have to be met. */
 export type ImageFilter = {
   /** Stored size in bytes. */
@@ -894,9 +1016,12 @@ export type ImageRemoved = {
   readonly imageUuid: Scalars['ID']['output'];
   /** The job that removed it. */
   readonly job: ZStackJob;
-  /** The backup storages that it was to be removed from, and that still hold it; the job is PARTIALLY_SUCCEEDED then. */
+  /**
+   * The backup storages that it was to be removed from, and that still hold it, or hold it again; the job is PARTIALLY_SUCCEEDED
+   * then.
+   */
   readonly remainingOn: ReadonlyArray<Scalars['ID']['output']>;
-  /** The backup storages that it is gone from, also where it can still be recovered. */
+  /** The backup storages that it is gone from; after `deleteImage` also where it can still be recovered. */
   readonly removedFrom: ReadonlyArray<Scalars['ID']['output']>;
 };
 
@@ -984,8 +1109,8 @@ export type LogInByAccountInput = {
 export type LogInFailed = {
   readonly __typename?: 'LogInFailed';
   /**
-   * What has to be solved to log in: show it, and log in again with its uuid and what it shows. null where none is demanded.
-   * One request to ZStack, where it is.
+   * What has to be solved to log in: show it, and log in again with its uuid and what it shows. null where none is demanded,
+   * or the cloud makes none. Where one is demanded, asking for it costs one request to ZStack.
    */
   readonly captcha: Maybe<ZStackCaptcha>;
   /**
@@ -1026,6 +1151,19 @@ export type LoggedIn = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Adds an image from a URL, or by an upload: ZStack's AddImage. It waits up to `waitSeconds` for the outcome; what takes longer
+   * goes on in ZStack, and its job tells how it stands. A backup storage that cannot take it, such as a disabled one, fails the
+   * whole; a disconnected or full one is left out, and told. An upload, from `upload://`, is in progress as soon as ZStack waits
+   * for the bytes: `pendingImage.backupStorageRefs.installPath` is where to PUT them, and the job runs until each copy is there.
+   * Backup storages of the type SftpBackupStorage take no upload.
+   */
+  readonly addImage: Maybe<AddImagePayload>;
+  /**
+   * Has a backup storage compute a hash of its copy, which becomes `Image.md5Sum`: ZStack's CalculateImageHash. Of an image that has
+   * one nothing is computed, whatever its algorithm was. A storage of the type SftpBackupStorage would never answer, and is refused.
+   */
+  readonly calculateImageHash: Maybe<ImageActionPayload>;
+  /**
    * Cancels a job that was submitted with `cancellable: true`: ZStack's CancelLongJob. It waits a little until its work has stopped.
    * A job that was cancelled already is told as one.
    */
@@ -1061,24 +1199,53 @@ export type Mutation = {
    */
   readonly createRootVolumeTemplateFromSnapshot: Maybe<CreateRootVolumeTemplateFromSnapshotPayload>;
   /**
+   * Puts tags on a resource: one job of ZStack's for each user tag (CreateUserTag), and one for all system tags
+   * (CreateSystemTags), in turn. Only its owner may. Asking again does no harm: a tag that is there already is
+   * told as made.
+   */
+  readonly createTags: Maybe<CreateTagsPayload>;
+  /**
    * Takes a snapshot of a volume: ZStack's CreateVolumeSnapshot. Only the volume's owner may. It waits a little for the outcome;
    * what takes longer goes on in ZStack.
    */
   readonly createVolumeSnapshot: Maybe<CreateVolumeSnapshotPayload>;
   /**
+   * Removes the export of a copy of an image, and ends its link: ZStack's DeleteExportedImageFromBackupStorage. A copy that is not
+   * exported is no error.
+   */
+  readonly deleteExportedImage: Maybe<ImageActionPayload>;
+  /**
    * Removes an image, or some of its copies: ZStack's DeleteImage. What can be recovered afterwards, and for how long, is the
    * cloud's setting; an image that is `DELETED` is still found.
    */
   readonly deleteImage: Maybe<ImageRemovalPayload>;
+  /** Takes a user tag or a system tag off what it is on: ZStack's DeleteTag. Only the owner of that may. */
+  readonly deleteTag: Maybe<DeleteTagPayload>;
   /**
    * Removes a volume snapshot, and with it all that build on it (its `children`, and theirs): ZStack's DeleteVolumeSnapshot. Only
    * its owner may. The volume stays as it is.
    */
   readonly deleteVolumeSnapshot: Maybe<DeleteVolumeSnapshotPayload>;
+  /**
+   * Has a backup storage export its copy of an image, so that it can be downloaded by a link: ZStack's
+   * ExportImageFromBackupStorage. A copy that is exported already keeps its link. A storage of the type SftpBackupStorage exports
+   * nothing, and is refused.
+   */
+  readonly exportImage: Maybe<ImageExportPayload>;
+  /**
+   * Removes a deleted image for good, or some of its deleted copies: ZStack's ExpungeImage. Where no copy is deleted it is refused:
+   * delete the image first.
+   */
+  readonly expungeImage: Maybe<ImageRemovalPayload>;
   /** Logs in with the name and password of an account. Needs no session. At most once in an operation. */
   readonly logInByAccount: Maybe<LogInPayload>;
   /** Ends the session that the request shows. */
   readonly logOut: Maybe<LogOutPayload>;
+  /**
+   * Brings a deleted image back, or some of its copies, as long as the cloud keeps them: ZStack's RecoverImage. Where no copy is
+   * deleted it is refused.
+   */
+  readonly recoverImage: Maybe<ImageActionPayload>;
   /** Draws another picture for a captcha that cannot be read. Needs no session. */
   readonly refreshCaptcha: Maybe<RefreshCaptchaPayload>;
   /**
@@ -1087,8 +1254,48 @@ export type Mutation = {
    * stopped.
    */
   readonly revertVolumeFromSnapshot: Maybe<RevertVolumeFromSnapshotPayload>;
+  /** Shares resources no longer: ZStack's RevokeResourceSharing. Only the administrator may. */
+  readonly revokeResourceSharing: Maybe<RevokeResourceSharingPayload>;
+  /**
+   * Sets how the guests of an image boot, `Image.bootMode`: ZStack's SetImageBootMode. An image of the architecture `aarch64` cannot
+   * boot by BIOS.
+   */
+  readonly setImageBootMode: Maybe<ImageActionPayload>;
+  /**
+   * Shares resources with accounts or with all, who may see and use them then, but not change them: ZStack's ShareResource.
+   * Only the administrator may.
+   */
+  readonly shareResources: Maybe<ShareResourcesPayload>;
+  /** Has the sizes of an image told anew by a backup storage that holds it: ZStack's SyncImageSize. One that is connected is asked. */
+  readonly syncImageSize: Maybe<ImageActionPayload>;
+  /**
+   * Changes what is told about an image: ZStack's UpdateImage. A deleted image can be changed too. The architecture `aarch64` sets
+   * its boot mode to UEFI, `x86_64` that of an image of the cloud's own to LEGACY.
+   */
+  readonly updateImage: Maybe<ImageActionPayload>;
   /** Changes the name or the description of a volume snapshot: ZStack's UpdateVolumeSnapshot. Only its owner may. */
   readonly updateVolumeSnapshot: Maybe<UpdateVolumeSnapshotPayload>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationAddImageArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: AddImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationCalculateImageHashArgs = {
+  input: CalculateImageHashInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1171,9 +1378,29 @@ export type MutationCreateRootVolumeTemplateFromSnapshotArgs = {
  * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
  * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
+export type MutationCreateTagsArgs = {
+  input: CreateTagsInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
 export type MutationCreateVolumeSnapshotArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateVolumeSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationDeleteExportedImageArgs = {
+  input: DeleteExportedImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1192,6 +1419,16 @@ export type MutationDeleteImageArgs = {
  * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
  * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
+export type MutationDeleteTagArgs = {
+  input: DeleteTagInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
 export type MutationDeleteVolumeSnapshotArgs = {
   input: DeleteVolumeSnapshotInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
@@ -1202,8 +1439,38 @@ export type MutationDeleteVolumeSnapshotArgs = {
  * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
  * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
  */
+export type MutationExportImageArgs = {
+  input: ExportImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationExpungeImageArgs = {
+  input: ExpungeImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
 export type MutationLogInByAccountArgs = {
   input: LogInByAccountInput;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationRecoverImageArgs = {
+  input: RecoverImageInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1222,6 +1489,56 @@ export type MutationRefreshCaptchaArgs = {
  */
 export type MutationRevertVolumeFromSnapshotArgs = {
   input: RevertVolumeFromSnapshotInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationRevokeResourceSharingArgs = {
+  input: RevokeResourceSharingInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationSetImageBootModeArgs = {
+  input: SetImageBootModeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationShareResourcesArgs = {
+  input: ShareResourcesInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationSyncImageSizeArgs = {
+  input: SyncImageSizeInput;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be done in the cloud. How it ended, well or badly, is told by a member of the field's union; what is no outcome, such
+ * as a wrong argument or a session that has ended, stands in `errors`. The next mutation of the request is run all the same.
+ */
+export type MutationUpdateImageArgs = {
+  input: UpdateImageInput;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1695,6 +2012,17 @@ export type QueryZonesArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A deleted image, or some of its copies. */
+export type RecoverImageInput = {
+  /**
+   * The backup storages whose deleted copies are to be usable again; those without a deleted copy count for nothing. Without them
+   * all. Each has 32 hex digits; dashes are accepted. At most 64.
+   */
+  readonly backupStorageUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
 /** Which captcha is to be drawn anew. */
 export type RefreshCaptchaInput = {
   /** Its uuid. 32 hex digits; dashes are accepted. */
@@ -1729,6 +2057,27 @@ export type ResourceActionRefused = {
   readonly error: ZStackError;
 };
 
+/**
+ * What is not shared any more, whether it was before or not. Where one of the resources is missing, its job's status is
+ * PARTIALLY_SUCCEEDED.
+ */
+export type ResourceSharingRevoked = {
+  readonly __typename?: 'ResourceSharingRevoked';
+  /** The job that revoked the sharing. */
+  readonly job: ZStackJob;
+  /** Those of the resources that are not shared so any more, as the gateway saw by looking. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What is shared now. Where one of the resources is missing, its job's status is PARTIALLY_SUCCEEDED. */
+export type ResourcesShared = {
+  readonly __typename?: 'ResourcesShared';
+  /** The job that shared them. */
+  readonly job: ZStackJob;
+  /** Those of the resources that are shared as was asked for, as the gateway saw by looking. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A volume snapshot that its volume is to go back to. */
 export type RevertVolumeFromSnapshotInput = {
   /** The volume snapshot. 32 hex digits; dashes are accepted. */
@@ -1737,6 +2086,42 @@ export type RevertVolumeFromSnapshotInput = {
 
 /** How the way of a volume back to a snapshot stands. More members may be added: have a default branch. */
 export type RevertVolumeFromSnapshotPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | VolumeReverted;
+
+/** Resources to be shared no longer with some accounts, with the public or with anybody: one of the three. */
+export type RevokeResourceSharingInput = {
+  /** The accounts that may use them no longer. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly accountUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: nobody but the owner may use them. */
+  readonly all?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What to share no longer. Each has 32 hex digits; dashes are accepted. At least one, at most 64. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** true: they are not public any more; what is shared with accounts by name stays so. */
+  readonly toPublic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the revocation stands. More members may be added: have a default branch. */
+export type RevokeResourceSharingPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | ResourceSharingRevoked;
+
+/** An image whose boot mode is to be set. */
+export type SetImageBootModeInput = {
+  /** How its guests are to boot. */
+  readonly bootMode: ImageBootMode;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+};
+
+/** Resources to be shared, either with accounts or with all. */
+export type ShareResourcesInput = {
+  /** The accounts that may use them. Each has 32 hex digits; dashes are accepted. At most 64. */
+  readonly accountUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What to share: images, volume snapshots, volumes or whatever else has an owner. Each has 32 hex digits; dashes are accepted. At least one, at most 64. */
+  readonly resourceUuids: ReadonlyArray<Scalars['ID']['input']>;
+  /** true: with every account that there is or will be. */
+  readonly toPublic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How the sharing stands. More members may be added: have a default branch. */
+export type ShareResourcesPayload = ResourceActionFailed | ResourceActionInProgress | ResourceActionRefused | ResourcesShared;
 
 /** What can be followed live, over WebSocket or server-sent events. */
 export type Subscription = {
@@ -1753,6 +2138,12 @@ export type Subscription = {
 /** What can be followed live, over WebSocket or server-sent events. */
 export type SubscriptionJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** An image whose sizes are to be told anew. */
+export type SyncImageSizeInput = {
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
 };
 
 /** A tag of ZStack's own, which tells something about a resource, such as `bootMode::UEFI`. */
@@ -1772,6 +2163,24 @@ export type SystemTag = {
   readonly tag: Maybe<Scalars['String']['output']>;
   /** Its uuid, 32 hex digits. */
   readonly uuid: Scalars['ID']['output'];
+};
+
+/** A tag that is on nothing any more. */
+export type TagDeleted = {
+  readonly __typename?: 'TagDeleted';
+  /** The job that removed it. */
+  readonly job: ZStackJob;
+  /** The uuid that it had. */
+  readonly uuid: Scalars['ID']['output'];
+};
+
+/** A tag that is not there. */
+export type TagFailure = {
+  readonly __typename?: 'TagFailure';
+  /** Why it is missing. `GATEWAY.TAG_MISSING`: this job was not the one to make it, and cannot tell. */
+  readonly error: ZStackError;
+  /** Its text. */
+  readonly tag: Scalars['String']['output'];
 };
 
 /** A tag that resources share, with a colour. */
@@ -1804,11 +2213,60 @@ export type TagPatternType =
   /** A text with a place that each tag fills. */
   | 'withToken';
 
+/** What tags can be put on. */
+export type TaggedResourceType =
+  /** An image. */
+  | 'IMAGE'
+  /** A volume. */
+  | 'VOLUME'
+  /** A volume snapshot. */
+  | 'VOLUME_SNAPSHOT';
+
+/**
+ * Which of the tags that were asked for are there, as the gateway saw by looking. Where one is missing, the job's status is
+ * PARTIALLY_SUCCEEDED.
+ */
+export type TagsCreated = {
+  readonly __typename?: 'TagsCreated';
+  /** Those that are not there: refused, or not submitted. */
+  readonly failedTags: ReadonlyArray<TagFailure>;
+  /** The job of the last tags that were submitted. */
+  readonly job: ZStackJob;
+  /** The system tags that are there. */
+  readonly systemTags: ReadonlyArray<SystemTag>;
+  /** The user tags that are there. */
+  readonly userTags: ReadonlyArray<UserTag>;
+};
+
+/** What is to be told about an image from now on. */
+export type UpdateImageInput = {
+  /** The processor architecture: `x86_64`, `aarch64`, `mips64el` or `loongarch64`. At most 32 characters. Absent, it stays as it is; not null. */
+  readonly architecture?: InputMaybe<Scalars['String']['input']>;
+  /** What is told about it; an empty text is kept as one. At most 2048 characters. Absent, it stays as it is; not null. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The file format: `raw`, `qcow2` or `iso`. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** The guest's operating system, free text. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly guestOsType?: InputMaybe<Scalars['String']['input']>;
+  /** What it is an image of. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly mediaType?: InputMaybe<ImageMediaType>;
+  /** Its name; need not be unique. At most 255 characters. Absent, it stays as it is; not null. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The guest's platform. Absent, it stays as it is; not null. */
+  readonly platform?: InputMaybe<ImagePlatform>;
+  /** Whether the cloud itself uses it. Absent, it stays as it is; not null. */
+  readonly system?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The image. 32 hex digits; dashes are accepted. */
+  readonly uuid: Scalars['ID']['input'];
+  /** Whether the guest has virtio drivers. Absent, it stays as it is; not null. */
+  readonly virtio?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A volume snapshot to be changed: what is absent stays as it is. */
 export type UpdateVolumeSnapshotInput = {
-  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. */
+  /** Its new description. ZStack has no way to take it away: an empty one is stored. At most 2048 characters. Absent, it stays as it is; not null. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Its new name. At most 255 characters. */
+  /** Its new name. At most 255 characters. Absent, it stays as it is; not null. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The volume snapshot. 32 hex digits; dashes are accepted. */
   readonly uuid: Scalars['ID']['input'];
@@ -3078,6 +3536,10 @@ export type ZStackJob = Node & {
 
 /** The operations that run as jobs. More may be added: have a default branch. */
 export type ZStackJobOperation =
+  /** Mutation.addImage. */
+  | 'ADD_IMAGE'
+  /** Mutation.calculateImageHash. */
+  | 'CALCULATE_IMAGE_HASH'
   /** Mutation.changeImageState. */
   | 'CHANGE_IMAGE_STATE'
   /** Mutation.createDataVolumeFromVolumeTemplate. */
@@ -3090,16 +3552,38 @@ export type ZStackJobOperation =
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_ROOT_VOLUME'
   /** Mutation.createRootVolumeTemplateFromSnapshot. */
   | 'CREATE_ROOT_VOLUME_TEMPLATE_FROM_SNAPSHOT'
+  /** Mutation.createTags. */
+  | 'CREATE_TAGS'
   /** Mutation.createVolumeSnapshot. */
   | 'CREATE_VOLUME_SNAPSHOT'
+  /** Mutation.deleteExportedImage. */
+  | 'DELETE_EXPORTED_IMAGE'
   /** Mutation.deleteImage. */
   | 'DELETE_IMAGE'
+  /** Mutation.deleteTag. */
+  | 'DELETE_TAG'
   /** Mutation.deleteVolumeSnapshot. */
   | 'DELETE_VOLUME_SNAPSHOT'
+  /** Mutation.exportImage. */
+  | 'EXPORT_IMAGE'
+  /** Mutation.expungeImage. */
+  | 'EXPUNGE_IMAGE'
+  /** Mutation.recoverImage. */
+  | 'RECOVER_IMAGE'
   /** Mutation.revertVolumeFromSnapshot. */
   | 'REVERT_VOLUME_FROM_SNAPSHOT'
+  /** Mutation.revokeResourceSharing. */
+  | 'REVOKE_RESOURCE_SHARING'
+  /** Mutation.setImageBootMode. */
+  | 'SET_IMAGE_BOOT_MODE'
+  /** Mutation.shareResources. */
+  | 'SHARE_RESOURCES'
+  /** Mutation.syncImageSize. */
+  | 'SYNC_IMAGE_SIZE'
   /** An operation that this gateway does not know. */
   | 'UNKNOWN'
+  /** Mutation.updateImage. */
+  | 'UPDATE_IMAGE'
   /** Mutation.updateVolumeSnapshot. */
   | 'UPDATE_VOLUME_SNAPSHOT';
 
@@ -3113,7 +3597,7 @@ export type ZStackJobProgress = {
 };
 
 /** The outcome of a job. More members may be added: have a default branch. */
-export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageRemoved | ResourceActionFailed | VolumeCreated | VolumeReverted | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
+export type ZStackJobResult = ImageActionFailed | ImageChanged | ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageExported | ImageRemoved | ResourceActionFailed | ResourceSharingRevoked | ResourcesShared | TagDeleted | TagsCreated | VolumeCreated | VolumeReverted | VolumeSnapshotChanged | VolumeSnapshotCreated | VolumeSnapshotRemoved;
 
 /** How a job stands. */
 export type ZStackJobStatus =

@@ -2,14 +2,16 @@
 import { getLoginCaptcha, accountApis } from './accounts.ts';
 import { globalConfigApis } from './global-configs.ts';
 import { getCandidateBackupStorage } from './images/candidates.ts';
-import { changeImageState } from './images/changes.ts';
-import { deleteImage } from './images/deletion.ts';
-import { createRootVolumeTemplateFromRootVolume } from './images/template-from-root-volume.ts';
+import { updateImage, changeImageState, setImageBootMode, syncImageSize } from './images/changes.ts';
+import { addImage } from './images/creation/addition.ts';
+import { createRootVolumeTemplateFromRootVolume } from './images/creation/template-from-root-volume.ts';
 import {
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,
-} from './images/template-from-snapshot.ts';
-import { createDataVolumeTemplateFromVolume } from './images/template-from-volume.ts';
+} from './images/creation/template-from-snapshot.ts';
+import { createDataVolumeTemplateFromVolume } from './images/creation/template-from-volume.ts';
+import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
+import { calculateImageHash, exportImage, deleteExportedImage } from './images/one-copy.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
 import { queryApis } from './queries.ts';
@@ -39,12 +41,21 @@ export const apis: readonly Api[] = [
   ...accountApis,
   ...globalConfigApis,
   getCandidateBackupStorage,
+  updateImage,
   changeImageState,
-  deleteImage,
+  setImageBootMode,
+  syncImageSize,
+  addImage,
   createRootVolumeTemplateFromRootVolume,
   createDataVolumeTemplateFromVolumeSnapshot,
   createRootVolumeTemplateFromVolumeSnapshot,
   createDataVolumeTemplateFromVolume,
+  deleteImage,
+  expungeImage,
+  recoverImage,
+  calculateImageHash,
+  exportImage,
+  deleteExportedImage,
   ...longJobApis,
   ...managementApis,
   ...queryApis,

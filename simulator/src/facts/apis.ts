@@ -2,6 +2,85 @@
 import type { ApiFacts } from './facts.ts';
 
 export const apiFacts = {
+  APIAddImageMsg: {
+    message: 'org.zstack.header.image.APIAddImageMsg',
+    method: 'POST',
+    paths: ['/images'],
+    sharedPaths: ['/images'],
+    bodyKey: 'params',
+    sync: false,
+    isCreation: true,
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'boolean',
+        noAPIParam: true,
+      },
+      type: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      url: {
+        type: 'String',
+        required: true,
+        maxLength: 1024,
+      },
+      virtio: {
+        type: 'boolean',
+        required: false,
+      },
+      resourceUuid: {
+        type: 'String',
+        noAPIParam: true,
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
   APIBatchDeleteVolumeSnapshotMsg: {
     message: 'org.zstack.header.storage.snapshot.APIBatchDeleteVolumeSnapshotMsg',
     method: 'PUT',
@@ -22,6 +101,32 @@ export const apiFacts = {
       deleteMode: {
         type: 'String',
         noAPIParam: true,
+      },
+    },
+  },
+  APICalculateImageHashMsg: {
+    message: 'org.zstack.header.image.APICalculateImageHashMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'calculateImageHash',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      algorithm: {
+        type: 'String',
+        required: false,
+      },
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
       },
     },
   },
@@ -515,6 +620,26 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteExportedImageFromBackupStorageMsg: {
+    message: 'org.zstack.header.storage.backup.APIDeleteExportedImageFromBackupStorageMsg',
+    method: 'DELETE',
+    paths: ['/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}'],
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIDeleteImageMsg: {
     message: 'org.zstack.header.image.APIDeleteImageMsg',
     method: 'DELETE',
@@ -598,6 +723,33 @@ export const apiFacts = {
       },
     },
   },
+  APIExportImageFromBackupStorageMsg: {
+    message: 'org.zstack.header.storage.backup.APIExportImageFromBackupStorageMsg',
+    method: 'PUT',
+    paths: ['/backup-storage/{backupStorageUuid}/actions'],
+    sharedPaths: ['/backup-storage/{backupStorageUuid}/actions'],
+    bodyKey: 'exportImageFromBackupStorage',
+    sync: false,
+    timeoutSeconds: 10800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      exportFormat: {
+        type: 'String',
+        required: false,
+        validValues: ['raw', 'qcow2'],
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIExpungeDataVolumeMsg: {
     message: 'org.zstack.header.volume.APIExpungeDataVolumeMsg',
     method: 'PUT',
@@ -612,6 +764,35 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeVO',
         successIfResourceNotExisting: true,
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIExpungeImageMsg: {
+    message: 'org.zstack.header.image.APIExpungeImageMsg',
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    sharedPaths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'expungeImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      uuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'ImageVO',
         ownerCheck: 'own',
       },
     },
@@ -1088,6 +1269,27 @@ export const apiFacts = {
       },
     },
   },
+  APIRecoverImageMsg: {
+    message: 'org.zstack.header.image.APIRecoverImageMsg',
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    sharedPaths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'recoverImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        noAPIParam: true,
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIRefreshCaptchaMsg: {
     message: 'org.zstack.core.captcha.APIRefreshCaptchaMsg',
     method: 'GET',
@@ -1171,6 +1373,28 @@ export const apiFacts = {
       },
     },
   },
+  APISetImageBootModeMsg: {
+    message: 'org.zstack.header.image.APISetImageBootModeMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'setImageBootMode',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      bootMode: {
+        type: 'String',
+        required: true,
+        validValues: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIShareResourceMsg: {
     message: 'org.zstack.header.identity.APIShareResourceMsg',
     method: 'PUT',
@@ -1244,6 +1468,23 @@ export const apiFacts = {
       },
     },
   },
+  APISyncImageSizeMsg: {
+    message: 'org.zstack.header.image.APISyncImageSizeMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'syncImageSize',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APISyncVolumeSizeMsg: {
     message: 'org.zstack.header.volume.APISyncVolumeSizeMsg',
     method: 'PUT',
@@ -1280,6 +1521,69 @@ export const apiFacts = {
       },
       value: {
         type: 'String',
+        required: false,
+      },
+    },
+  },
+  APIUpdateImageMsg: {
+    message: 'org.zstack.header.image.APIUpdateImageMsg',
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    sharedPaths: ['/images/{uuid}/actions'],
+    bodyKey: 'updateImage',
+    sync: false,
+    timeoutSeconds: 1800,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['raw', 'qcow2', 'iso'],
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'Boolean',
+        noAPIParam: true,
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      virtio: {
+        type: 'Boolean',
         required: false,
       },
     },

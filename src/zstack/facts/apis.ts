@@ -2,6 +2,105 @@
 import type { ApiFacts } from './forms.ts';
 
 export const apiFacts = {
+  APIAddImageMsg: {
+    method: 'POST',
+    paths: ['/images'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'create',
+    timeoutSeconds: 259200,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        validValues: ['RootVolumeTemplate', 'ISO', 'DataVolumeTemplate'],
+      },
+      name: {
+        type: 'String',
+        required: true,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'boolean',
+      },
+      type: {
+        type: 'String',
+      },
+      url: {
+        type: 'String',
+        required: true,
+        maxLength: 1024,
+      },
+      virtio: {
+        type: 'boolean',
+        required: false,
+      },
+      resourceUuid: {
+        type: 'String',
+      },
+      tagUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APICalculateImageHashMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'calculateImageHash',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      algorithm: {
+        type: 'String',
+        required: false,
+      },
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APICancelLongJobMsg: {
     method: 'PUT',
     paths: ['/longjobs/{uuid}/actions'],
@@ -276,6 +375,55 @@ export const apiFacts = {
       },
     },
   },
+  APICreateSystemTagsMsg: {
+    method: 'POST',
+    paths: ['/system-tags/{resourceUuid}/tags'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tags: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+      },
+    },
+  },
+  APICreateUserTagMsg: {
+    method: 'POST',
+    paths: ['/user-tags'],
+    bodyKey: 'params',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      resourceType: {
+        type: 'String',
+        required: true,
+      },
+      resourceUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ResourceVO',
+        ownerCheck: 'own',
+      },
+      tag: {
+        type: 'String',
+        required: true,
+      },
+    },
+  },
   APICreateVolumeSnapshotMsg: {
     method: 'POST',
     paths: ['/volumes/{volumeUuid}/volume-snapshots'],
@@ -310,6 +458,26 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteExportedImageFromBackupStorageMsg: {
+    method: 'DELETE',
+    paths: ['/backup-storage/{backupStorageUuid}/exported-images/{imageUuid}'],
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIDeleteImageMsg: {
     method: 'DELETE',
     paths: ['/images/{uuid}'],
@@ -334,6 +502,22 @@ export const apiFacts = {
       },
     },
   },
+  APIDeleteTagMsg: {
+    method: 'DELETE',
+    paths: ['/tags/{uuid}'],
+    sync: false,
+    kind: 'delete',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+      },
+      deleteMode: {
+        type: 'String',
+      },
+    },
+  },
   APIDeleteVolumeSnapshotMsg: {
     method: 'DELETE',
     paths: ['/volume-snapshots/{uuid}'],
@@ -349,6 +533,60 @@ export const apiFacts = {
       },
       deleteMode: {
         type: 'String',
+      },
+    },
+  },
+  APIExportImageFromBackupStorageMsg: {
+    method: 'PUT',
+    paths: ['/backup-storage/{backupStorageUuid}/actions'],
+    bodyKey: 'exportImageFromBackupStorage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 10800,
+    parameters: {
+      backupStorageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'BackupStorageVO',
+      },
+      exportFormat: {
+        type: 'String',
+        required: false,
+        validValues: ['raw', 'qcow2'],
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIExpungeImageMsg: {
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'expungeImage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+        required: false,
+        nonempty: true,
+        resourceType: 'BackupStorageVO',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      uuid: {
+        type: 'String',
+        required: false,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
       },
     },
   },
@@ -582,6 +820,15 @@ export const apiFacts = {
     inventory: 'QuotaInventory',
     parameters: {},
   },
+  APIQuerySharedResourceMsg: {
+    method: 'GET',
+    paths: ['/accounts/resources'],
+    sync: true,
+    kind: 'query',
+    timeoutSeconds: 300,
+    inventory: 'SharedResourceInventory',
+    parameters: {},
+  },
   APIQuerySystemTagMsg: {
     method: 'GET',
     paths: ['/system-tags'],
@@ -645,6 +892,25 @@ export const apiFacts = {
     inventory: 'ZoneInventory',
     parameters: {},
   },
+  APIRecoverImageMsg: {
+    method: 'PUT',
+    paths: ['/images/{imageUuid}/actions'],
+    bodyKey: 'recoverImage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      backupStorageUuids: {
+        type: 'List<String>',
+      },
+      imageUuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
   APIRefreshCaptchaMsg: {
     method: 'GET',
     paths: ['/captcha/refresh'],
@@ -672,6 +938,78 @@ export const apiFacts = {
         required: true,
         resourceType: 'VolumeSnapshotVO',
         ownerCheck: 'own',
+      },
+    },
+  },
+  APIRevokeResourceSharingMsg: {
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    bodyKey: 'revokeResourceSharing',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      all: {
+        type: 'boolean',
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
+      },
+    },
+  },
+  APISetImageBootModeMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'setImageBootMode',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      bootMode: {
+        type: 'String',
+        required: true,
+        validValues: ['Legacy', 'UEFI', 'UEFI_WITH_CSM'],
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIShareResourceMsg: {
+    method: 'PUT',
+    paths: ['/accounts/resources/actions'],
+    bodyKey: 'shareResource',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      accountUuids: {
+        type: 'List<String>',
+        required: false,
+        resourceType: 'AccountVO',
+      },
+      resourceUuids: {
+        type: 'List<String>',
+        required: true,
+        nonempty: true,
+        resourceType: 'ResourceVO',
+      },
+      toPublic: {
+        type: 'boolean',
       },
     },
   },
@@ -715,6 +1053,83 @@ export const apiFacts = {
         type: 'List<String>',
         required: false,
         resourceType: 'TagPatternVO',
+      },
+    },
+  },
+  APISyncImageSizeMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'syncImageSize',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+    },
+  },
+  APIUpdateImageMsg: {
+    method: 'PUT',
+    paths: ['/images/{uuid}/actions'],
+    bodyKey: 'updateImage',
+    sync: false,
+    kind: 'async',
+    timeoutSeconds: 1800,
+    parameters: {
+      architecture: {
+        type: 'String',
+        required: false,
+        maxLength: 32,
+        validValues: ['x86_64', 'aarch64', 'mips64el', 'loongarch64'],
+      },
+      description: {
+        type: 'String',
+        required: false,
+        maxLength: 2048,
+      },
+      format: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['raw', 'qcow2', 'iso'],
+      },
+      guestOsType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      mediaType: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+        validValues: ['RootVolumeTemplate', 'DataVolumeTemplate', 'ISO'],
+      },
+      name: {
+        type: 'String',
+        required: false,
+        maxLength: 255,
+      },
+      platform: {
+        type: 'String',
+        required: false,
+        validValues: ['Linux', 'Windows', 'Other', 'Paravirtualization', 'WindowsVirtio'],
+      },
+      system: {
+        type: 'Boolean',
+      },
+      uuid: {
+        type: 'String',
+        required: true,
+        resourceType: 'ImageVO',
+        ownerCheck: 'own',
+      },
+      virtio: {
+        type: 'Boolean',
+        required: false,
       },
     },
   },
