@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { drivenTest as test } from '../fixture.ts';
-import { answerOf, jobIn, type Kind, kinds, run } from '../jobs/kinds.ts';
+import type { Kind } from '../jobs/kinds/kind.ts';
+import { answerOf, jobIn, run } from '../jobs/kinds/run-kind.ts';
+import { kinds } from '../jobs/kinds.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 

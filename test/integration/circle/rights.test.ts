@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { drivenTest } from '../fixture.ts';
-import { kinds, run } from '../jobs/kinds.ts';
+import { run } from '../jobs/kinds/run-kind.ts';
+import { kinds } from '../jobs/kinds.ts';
 
 /** What acts on a resource: owners.md §3 tells who may. */
 const actions = kinds.filter(

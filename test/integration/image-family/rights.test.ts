@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { drivenTest as test } from '../fixture.ts';
-import { kinds, run } from '../jobs/kinds.ts';
+import { run } from '../jobs/kinds/run-kind.ts';
+import { kinds } from '../jobs/kinds.ts';
 
 const actions = kinds.filter(({ failed }) => failed === 'ImageActionFailed');
 

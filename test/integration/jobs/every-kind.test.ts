@@ -4,7 +4,9 @@ import { WebSocket } from 'ws';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { askJob as ask } from '../create-template.ts';
 import { type AskOptions, gatewayOf, test as base, type TestGateway } from '../fixture.ts';
-import { ADMIN, answerOf, jobIn, type Kind, kinds, operationOf, run } from './kinds.ts';
+import { ADMIN, type Kind } from './kinds/kind.ts';
+import { answerOf, jobIn, operationOf, run } from './kinds/run-kind.ts';
+import { kinds } from './kinds.ts';
 
 const HOUR = 3_600_000;
 /** Longer than anybody waits, and shorter than ZStack lets any of them run. */
