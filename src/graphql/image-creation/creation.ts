@@ -1,5 +1,6 @@
 import type { CreatedImage } from '../../zstack/apis/images.ts';
-import type { ImageArguments, ImageMaking, Maker } from '../../zstack/jobs/kinds/images/image-making.ts';
+import type { ImageMaking } from '../../zstack/jobs/kinds/images/image-creation-state.ts';
+import type { ImageArguments, Maker } from '../../zstack/jobs/kinds/images/image-making.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';

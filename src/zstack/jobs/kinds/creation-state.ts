@@ -1,5 +1,4 @@
 import { type ErrorCode, gatewayError, isBareRefusal } from '../../wire/errors/error-code.ts';
-import type { Uuid } from '../../wire/values/uuid.ts';
 import {
   CLOCK_ERROR_MS,
   inCloud,
@@ -20,8 +19,6 @@ import type { FailureOf, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '..
 
 /** What of a creation has to be known to judge it. */
 export interface AboutCreation {
-  /** What the resource is made from. */
-  readonly sourceUuid: Uuid;
   /** Of the name and the description, as the database compares them; null in an id of the first version. */
   readonly textsDigest: string | null;
   /** Whether the database could take two of the input's tags for one: then a creation fails after it has saved its row, which comes first (`domain.md §6.2`). */
@@ -48,6 +45,8 @@ export interface Making<Of extends Creation> {
   isMade(row: Of['row']): boolean;
   /** Is it made, with all that was asked for? Then it does not matter who made it. */
   isComplete(row: Of['row'], about: Of['about']): boolean;
+  /** Is it, or a part of it, still being made? A job may end before that, as that of an upload does (`domain.md §6.3`). */
+  isInTheMaking(row: Of['row']): boolean;
   /** When it, or a part of it, was made and changed. */
   datesOf(row: Of['row']): readonly (Date | null)[];
   /** The outcome that the job's own answer tells, at the moment of its end; null where that has no row that was made. @param seen how the row is by now */
@@ -99,11 +98,8 @@ function stateOfResult<Of extends Creation>(
   if (told !== null) return told;
   if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
   if (seen === null) return unknown('OUTCOME_FORGOTTEN');
-  // A job may end before its resource is made, as that of an upload does (domain.md §6.3).
-  return isInTheMaking(seen) ? RUNNING : making.outcomeOfRow(seen, job.about, result);
+  return making.isInTheMaking(seen) ? RUNNING : making.outcomeOfRow(seen, job.about, result);
 }
-
-const isInTheMaking = ({ status }: CreatedRow): boolean => status === 'Creating' || status === 'Downloading';
 
 /** ZStack knows no such job: forgotten after its time, which only jobs that are over are; lost before it, which is told when its row stands still. */
 function stateOfNoRecord<Of extends Creation>(
@@ -205,6 +201,15 @@ export function leavesRowOpen<Of extends Creation>(
   return !isOfLaterSubmit(job, said.error, at) && isAboutAnother(making, job, said.error, row, at);
 }
 
+/** Was the row made by another job than the one that failed with this error, or is the error that of a later submit? */
+export const isOfAnotherJob = <Of extends Creation>(
+  making: Making<Of>,
+  job: JobOf<Of>,
+  error: ErrorCode,
+  row: Of['row'],
+  at: Moment,
+): boolean => isOfLaterSubmit(job, error, at) || isAboutAnother(making, job, error, row, at);
+
 /** ZStack takes a job's uuid anew once it has forgotten its record; what is submitted under it then collides with what is there. */
 const isOfLaterSubmit = (job: Job, error: ErrorCode, at: Moment): boolean =>
   isKeyCollision(error) && isForgotten(job, at);
@@ -224,7 +229,7 @@ function wasBornSince(job: Job, { createDate }: ResourceRow): boolean {
 }
 
 /** Is it known that the row was there before the submit? Its date moves only forwards, with its first copy. */
-function wasBornBefore(job: Job, { createDate }: ResourceRow): boolean {
+export function wasBornBefore(job: Job, { createDate }: ResourceRow): boolean {
   return job.isDated && createDate !== null && createDate.getTime() + 1_000 + CLOCK_ERROR_MS < submittedInCloud(job);
 }
 

@@ -1,8 +1,4 @@
 import { z } from 'zod';
-import { images } from '../../apis/images.ts';
-import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
-import { volumes } from '../../apis/volumes.ts';
-import { lookUp } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
 import type { QueryApi } from '../../wire/api.ts';
 import type { CreationArguments } from '../../wire/arguments.ts';
@@ -21,6 +17,7 @@ import {
   type Making,
   stateOf,
 } from './creation-state.ts';
+import { withHolderOfUuid } from './holder-of-uuid.ts';
 
 /** What the creation of a resource takes. */
 export interface ResourceCreationArguments extends CreationArguments {
@@ -31,6 +28,8 @@ export interface ResourceCreationArguments extends CreationArguments {
 
 /** What of the creation of a resource has to be known to judge it. */
 export interface AboutResourceCreation extends AboutCreation {
+  /** What it is made from. */
+  readonly sourceUuid: Uuid;
   /** The primary storage that it was to be made on; null where ZStack knows by itself. */
   readonly primaryStorageUuid: Uuid | null;
 }
@@ -67,13 +66,6 @@ export interface Created<Row extends CreatedResource> {
   sourceOf(row: Row): Uuid | null;
 }
 
-/** What can have a uuid that was meant for something else: ZStack's resources share one key. */
-const OTHERS: readonly (readonly [string, Uuids])[] = [
-  ['an image', images],
-  ['a volume', volumes],
-  ['a volume snapshot', volumeSnapshots],
-];
-
 const uuid = z.string().refine(isUuid);
 
 const about: z.ZodType<AboutResourceCreation> = z.object({
@@ -99,6 +91,7 @@ export function resourceCreation<Row extends CreatedResource>(created: Created<R
     noun,
     isMade,
     isComplete: isMade,
+    isInTheMaking: ({ status }) => status === 'Creating',
     datesOf: ({ createDate, lastOpDate }) => [createDate, lastOpDate],
     outcomeOfAnswer: ({ resource }, { inventory }, seen) =>
       inventory?.uuid === resource && isMade(inventory)
@@ -124,19 +117,11 @@ export function resourceCreation<Row extends CreatedResource>(created: Created<R
         isInPlace(row, primaryStorageUuid) && textsDigest === textsDigestOf(row.name ?? '', row.description ?? ''),
       failureOfForeign: (...of) => keyUsed(making, ...of),
     },
-    async explain(zstack, { resource, about: { sourceUuid } }, failure, caller, options) {
-      if (failure.error.code !== 'GATEWAY.KEY_USED') {
-        const named = { resources: sources, uuid: sourceUuid, mustBeOwn: mustOwnSource };
-        return { ...failure, error: await withReason(zstack, failure.error, named, caller, options) };
-      }
-      for (const [name, others] of OTHERS) {
-        if (others.name === resources.name) continue;
-        const row = await lookUp(zstack, others, resource, caller, options);
-        if (row === null || row === 'unreachable') continue;
-        const description = `The uuid ${resource} is that of ${name}. A ${noun} needs one of its own.`;
-        return { ...failure, error: { ...failure.error, description } };
-      }
-      return failure;
+    async explain(zstack, job, failure, caller, options) {
+      const named = { resources: sources, uuid: job.about.sourceUuid, mustBeOwn: mustOwnSource };
+      const error = await withReason(zstack, failure.error, named, caller, options);
+      const own = { resources, one: `A ${noun}` };
+      return withHolderOfUuid(own, zstack, job, { ...failure, error }, caller, options);
     },
   };
 }

@@ -3,17 +3,17 @@ import type { ArgumentsOf } from '../../../wire/arguments.ts';
 import { redactUrls } from '../../../wire/errors/redaction.ts';
 import { textsDigestOf } from '../../../wire/values/stored-text.ts';
 import { isOwned } from '../../../refusal.ts';
-import { type AboutImage, stateOf } from './image-creation-state.ts';
+import { stateOf } from '../creation-state.ts';
+import { type AboutImage, IMAGE, type ImageMaking } from './image-creation-state.ts';
 import {
   aboutImage,
   aboutImageOf,
   type ImageArguments,
   imageClaim,
-  type ImageMaking,
   imageMaking,
   type Maker,
   submissionOf,
-  withHolderOfUuid,
+  withHolderOfImageUuid,
 } from './image-making.ts';
 import { stateOfUpload } from './image-upload.ts';
 
@@ -47,12 +47,13 @@ export const imageAddition: Maker<AdditionArguments, ImageAddition> = {
     ...imageMaking,
     about,
     identityOf: ({ urlDigest, backupStorageUuids }) => [urlDigest, backupStorageUuids ?? []],
-    judge: (job, said, seen, at) => (job.about.isUpload ? stateOfUpload : stateOf)(job, said, seen, at),
+    judge: (job, said, seen, at) =>
+      job.about.isUpload ? stateOfUpload(job, said, seen, at) : stateOf(IMAGE, job, said, seen, at),
     claim: { ...imageClaim, isForeign: ({ about: { urlDigest } }, { url }) => urlDigestOf(url ?? '') !== urlDigest },
     async isGone(zstack, { resource, about: { isUpload } }, caller, options) {
       return isUpload && !(await isOwned(zstack, resource, caller, options));
     },
-    explain: withHolderOfUuid,
+    explain: withHolderOfImageUuid,
   },
   submissionOf: (args, key) =>
     submissionOf(args, key, {

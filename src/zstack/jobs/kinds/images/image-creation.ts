@@ -6,17 +6,17 @@ import { volumes } from '../../../apis/volumes.ts';
 import type { WordOf } from '../../../facts/facts.ts';
 import type { QueryApi } from '../../../wire/api.ts';
 import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
-import { type AboutImage, stateOf } from './image-creation-state.ts';
+import { stateOf } from '../creation-state.ts';
+import { type AboutImage, IMAGE, type ImageMaking } from './image-creation-state.ts';
 import {
   aboutImage,
   aboutImageOf,
   type ImageArguments,
   imageClaim,
-  type ImageMaking,
   imageMaking,
   type Maker,
   submissionOf,
-  withHolderOfUuid,
+  withHolderOfImageUuid,
 } from './image-making.ts';
 
 /** What of the creation of an image has to be known to judge it. */
@@ -66,7 +66,7 @@ export function imageCreation<Args extends ImageArguments>(
       ...imageMaking,
       about,
       identityOf: ({ sourceUuid, backupStorageUuids }) => [sourceUuid, backupStorageUuids ?? []],
-      judge: stateOf,
+      judge: (...asked) => stateOf(IMAGE, ...asked),
       usedBy: ({ about: { sourceUuid } }) => ({ resources, uuid: sourceUuid }),
       claim: {
         ...imageClaim,
@@ -77,7 +77,7 @@ export function imageCreation<Args extends ImageArguments>(
         if (failure.leftover !== null) return failure;
         const named = { resources, uuid: job.about.sourceUuid };
         const error = await withReason(zstack, failure.error, named, caller, options);
-        return withHolderOfUuid(zstack, job, { ...failure, error }, caller, options);
+        return withHolderOfImageUuid(zstack, job, { ...failure, error }, caller, options);
       },
     },
     submissionOf: (args, key) =>

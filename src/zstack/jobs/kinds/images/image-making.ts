@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { lookUp } from '../../../look-up.ts';
-import { type CreatedImage, type ImageInventory, images } from '../../../apis/images.ts';
-import { volumeSnapshots } from '../../../apis/volume-snapshots.ts';
-import { volumes } from '../../../apis/volumes.ts';
-import type { QueryApi } from '../../../wire/api.ts';
+import { type ImageInventory, images } from '../../../apis/images.ts';
 import { type CreationArguments, MOST_VALUES } from '../../../wire/arguments.ts';
 import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../../wire/values/stored-text.ts';
 import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
-import type { JobKind, JobTypes, ResourceClaim, Submission } from '../../kind.ts';
-import { type CreatedCopies, isMade, type LostCopies } from './image-copies.ts';
-import { type AboutImage, isFailureOfItself, keyUsed, leavesImageOpen } from './image-creation-state.ts';
+import type { JobKind, ResourceClaim, Submission } from '../../kind.ts';
+import { isFailureOfItself, keyUsed, leavesRowOpen } from '../creation-state.ts';
+import { withHolderOfUuid } from '../holder-of-uuid.ts';
+import { isMade } from './image-copies.ts';
+import { type AboutImage, IMAGE, type ImageMaking } from './image-creation-state.ts';
 
 /** What all that make an image take. */
 export interface ImageArguments extends CreationArguments {
@@ -17,15 +15,6 @@ export interface ImageArguments extends CreationArguments {
   readonly description?: string;
   /** Without them ZStack chooses one, where the API lets it. */
   readonly backupStorageUuids?: readonly Uuid[];
-}
-
-/** The types of a job that makes an image, from whatever. */
-export interface ImageMaking extends JobTypes {
-  readonly about: AboutImage;
-  readonly result: CreatedImage;
-  readonly row: ImageInventory;
-  readonly done: CreatedCopies;
-  readonly left: LostCopies;
 }
 
 /** A kind of job that makes an image, and how one is submitted. */
@@ -64,10 +53,10 @@ export const imageMaking = {
 /** Of a claim what all have. */
 export const imageClaim = {
   list: images.name,
-  isOpen: leavesImageOpen,
+  isOpen: (...asked) => leavesRowOpen(IMAGE, ...asked),
   fits: ({ about: { textsDigest } }, { name, description }) =>
     textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? ''),
-  failureOfForeign: keyUsed,
+  failureOfForeign: (...of) => keyUsed(IMAGE, ...of),
 } satisfies Partial<ResourceClaim<ImageMaking>>;
 
 /** @param isOfKind could a row be what is made, by all but what it is called? */
@@ -88,25 +77,6 @@ export function submissionOf<Args extends ImageArguments, Of extends ImageMaking
   };
 }
 
-/** What else can have a uuid that was meant for an image: ZStack's resources share one key. */
-const OTHERS: readonly (readonly [string, QueryApi<{ readonly uuid: Uuid }>])[] = [
-  ['a volume', volumes],
-  ['a volume snapshot', volumeSnapshots],
-];
-
-/**
- * A failure with what has the uuid that the image was to have, where that is no image.
- * @throws ZstackApiError where the caller's session is refused
- */
-export async function withHolderOfUuid(
-  ...[zstack, { resource }, failure, caller, options]: Parameters<JobKind<ImageMaking>['explain']>
-): ReturnType<JobKind<ImageMaking>['explain']> {
-  if (failure.error.code !== 'GATEWAY.KEY_USED') return failure;
-  for (const [name, others] of OTHERS) {
-    const row = await lookUp(zstack, others, resource, caller, options);
-    if (row === null || row === 'unreachable') continue;
-    const description = `The uuid ${resource} is that of ${name}. An image needs one of its own.`;
-    return { ...failure, error: { ...failure.error, description } };
-  }
-  return failure;
-}
+/** A failure with what has the uuid that the image was to have, where that is no image. */
+export const withHolderOfImageUuid = (...of: Parameters<JobKind<ImageMaking>['explain']>) =>
+  withHolderOfUuid<ImageMaking>({ resources: images, one: 'An image' }, ...of);

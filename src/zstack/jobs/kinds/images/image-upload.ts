@@ -3,14 +3,8 @@ import type { CreatedImage, ImageInventory } from '../../../apis/images.ts';
 import { isForgotten, isRow, type Job, type Moment, RUNNING, type Seen } from '../../job.ts';
 import type { JudgedAnswer } from '../../kind.ts';
 import { outcomeOfError, outcomeOfImage } from './image-copies.ts';
-import {
-  type AboutImage,
-  type ImageCreationState,
-  isOfAnotherJob,
-  isInTheMaking,
-  stateOf,
-  wasBornBefore,
-} from './image-creation-state.ts';
+import { isOfAnotherJob, stateOf, wasBornBefore } from './creation-state.ts';
+import { type AboutImage, IMAGE, type ImageCreationState } from './image-creation-state.ts';
 
 /**
  * How an image stands whose bytes the caller sends. ZStack's job ends as soon as it waits for them, and only the image tells
@@ -24,9 +18,9 @@ export function stateOfUpload(
 ): ImageCreationState {
   const { backupStorageUuids } = job.about;
   if (isRow(seen) && isToldByImage(job, said, seen, at))
-    return isInTheMaking(seen) ? RUNNING : outcomeOfImage(seen, backupStorageUuids);
+    return IMAGE.isInTheMaking(seen) ? RUNNING : outcomeOfImage(seen, backupStorageUuids);
   const hasBegun = said.status === 'succeeded' || (said.status === 'unknown' && isForgotten(job, at));
-  return seen === null && hasBegun ? outcomeOfError(GONE, backupStorageUuids) : stateOf(job, said, seen, at);
+  return seen === null && hasBegun ? outcomeOfError(GONE, backupStorageUuids) : stateOf(IMAGE, job, said, seen, at);
 }
 
 const GONE = gatewayError(
@@ -40,6 +34,6 @@ function isToldByImage(
   image: ImageInventory,
   at: Moment,
 ): boolean {
-  if (said.status === 'failed') return isOfAnotherJob(job, said.error, image, at);
+  if (said.status === 'failed') return isOfAnotherJob(IMAGE, job, said.error, image, at);
   return said.status !== 'unknown' || !wasBornBefore(job, image);
 }
