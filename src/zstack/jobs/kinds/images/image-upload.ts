@@ -3,7 +3,7 @@ import type { CreatedImage, ImageInventory } from '../../../apis/images.ts';
 import { isForgotten, isRow, type Job, type Moment, RUNNING, type Seen } from '../../job.ts';
 import type { JudgedAnswer } from '../../kind.ts';
 import { outcomeOfError, outcomeOfImage } from './image-copies.ts';
-import { isOfAnotherJob, stateOf, wasBornBefore } from './creation-state.ts';
+import { isOfAnotherJob, stateOf, wasBornBefore } from '../creation-state.ts';
 import { type AboutImage, IMAGE, type ImageCreationState } from './image-creation-state.ts';
 
 /**
