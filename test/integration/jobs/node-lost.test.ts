@@ -158,7 +158,7 @@ describe('a subscription', () => {
     cloud.loseNode();
     const heard: unknown[] = [];
     for await (const event of listen(gateway, id)) heard.push(event.data?.job.statusReason);
-    expect(heard).toEqual(['NODE_LOST']);
+    expect(heard.at(-1)).toBe('NODE_LOST');
     await gateway.close();
   });
 });
