@@ -14,6 +14,7 @@ import { deleteImage, expungeImage, recoverImage } from './images/deletion.ts';
 import { calculateImageHash, exportImage, deleteExportedImage } from './images/one-copy.ts';
 import { longJobApis } from './long-jobs.ts';
 import { managementApis } from './management.ts';
+import { deletePrimaryStorage } from './primary-storages/deletion.ts';
 import { queryApis } from './queries.ts';
 import { shareResource, revokeResourceSharing } from './sharing.ts';
 import { updateVolumeSnapshot, revertVolumeFromSnapshot, getVolumeSnapshotSize } from './snapshots/changes.ts';
@@ -58,6 +59,7 @@ export const apis: readonly Api[] = [
   deleteExportedImage,
   ...longJobApis,
   ...managementApis,
+  deletePrimaryStorage,
   ...queryApis,
   shareResource,
   revokeResourceSharing,

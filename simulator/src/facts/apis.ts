@@ -684,6 +684,31 @@ export const apiFacts = {
       },
     },
   },
+  APIDeletePrimaryStorageMsg: {
+    message: 'org.zstack.header.storage.primary.APIDeletePrimaryStorageMsg',
+    method: 'DELETE',
+    paths: ['/primary-storage/{uuid}'],
+    otherPaths: [
+      '/primary-storage/capacities',
+      '/primary-storage/imagecache',
+      '/primary-storage/protocol',
+      '/primary-storage/trash',
+      '/primary-storage/types',
+    ],
+    sync: false,
+    adminOnly: true,
+    timeoutSeconds: 1800,
+    parameters: {
+      uuid: {
+        type: 'String',
+        required: true,
+      },
+      deleteMode: {
+        type: 'String',
+        noAPIParam: true,
+      },
+    },
+  },
   APIDeleteTagMsg: {
     message: 'org.zstack.header.tag.APIDeleteTagMsg',
     method: 'DELETE',

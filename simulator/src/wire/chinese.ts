@@ -23,6 +23,10 @@ const translations: readonly (readonly [RegExp, string])[] = [
     '在所有镜像服务器上从云盘$1创建镜像失败，查看错误原因',
   ],
   [/^tag(\[.*\]) is an inherent system tag, can not be removed$/, '固有系统标签$1禁止移除'],
+  [
+    /^primary storage(\[.*\]) cannot be deleted for still being attached to cluster(\[.*\])\.$/,
+    '不能删除主存储$1，因为它还被加载在集群$2上',
+  ],
 ];
 
 export function inChinese(text: string): string {

@@ -4,9 +4,7 @@
  */
 
 /** The simulator has the API, and does not answer as the node yet: what it lacks → the recordings that show it. */
-export const notYet: Readonly<Record<string, readonly string[]>> = {
-  'any API of primary storages': ['neighbours/primary-storage-by-path'],
-};
+export const notYet: Readonly<Record<string, readonly string[]>> = {};
 
 /** What the simulator does not imitate on purpose: the reason → the recordings that show it. */
 export const otherwise: Readonly<Record<string, readonly string[]>> = {
