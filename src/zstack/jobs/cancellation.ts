@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { cancelLongJob, longJobs } from '../apis/jobs/long-jobs.ts';
+import { cancelLongJob, type LongJobInventory, longJobs } from '../apis/jobs/long-jobs.ts';
 import { find } from '../look-up.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { isSessionError } from '../wire/errors/error-code.ts';
 import { ZstackApiError } from '../wire/errors/failure.ts';
 import type { JobAnswer } from '../wire/job-answer.ts';
+import type { Uuid } from '../wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
 import type { Job } from './job.ts';
 import { LONG_JOB_FIELDS, longJobUuidOf } from './long-job.ts';
@@ -26,7 +27,7 @@ export async function cancelJob(
   wait: Wait,
 ): Promise<Cancellation> {
   const uuid = longJobUuidOf(jobUuid);
-  const row = await find(zstack, longJobs, uuid, caller, { fields: LONG_JOB_FIELDS });
+  const row = await findBegun(zstack, jobUuid, caller, withGrace(wait));
   if (row === null) return { status: 'unseen' };
   if (row.state === 'Canceling') return { status: 'under-way' };
   const callUuid = randomUUID().replaceAll('-', '');
@@ -41,4 +42,21 @@ export async function cancelJob(
   const said = await zstack.readJob(cancelLongJob, raw, caller);
   if (said.status === 'failed' && isSessionError(said.error)) throw new ZstackApiError(said.error);
   return said;
+}
+
+/** The row of a long job; null where none is to be seen, though its submit is over or the wait is. */
+async function findBegun(
+  zstack: Zstack,
+  jobUuid: Uuid,
+  caller: SessionCaller,
+  wait: Wait,
+): Promise<LongJobInventory | null> {
+  const look = () => find(zstack, longJobs, longJobUuidOf(jobUuid), caller, { fields: LONG_JOB_FIELDS });
+  for (let attempt = 0; ; attempt += 1) {
+    const row = await look();
+    if (row !== null || isOver(wait)) return row;
+    const submit = await within(wait, (signal) => zstack.poll(jobUuid, caller, { signal }));
+    if (submit.status !== 'running') return look(); // it may have become a row since
+    await pause(pollDelayMs(attempt, zstack.time.random()), wait);
+  }
 }

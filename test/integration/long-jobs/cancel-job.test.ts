@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { drivenTest as base, type TestGateway } from '../fixture.ts';
-import { CANCEL, cancelAnswer, cancelJob, create, idIn, JOB, jobOf, prepare } from './jobs.ts';
+import { CANCEL, cancelAnswer, cancelJob, create, idIn, JOB, jobOf, prepare, SUBMIT } from './jobs.ts';
 
 const LONG_MS = 600_000;
 const CANCELLED = { code: 'LONG_JOB.1000', category: 'CANCELLED' };
@@ -43,6 +43,12 @@ test('who does not wait is told that it is under way, and a repeat does not call
   });
   expect(await cancelJob(gateway, { id }, { session })).toMatchObject({ __typename: 'JobCancelled' });
   expect(cloud.received(CANCEL.method, CANCEL.path)).toHaveLength(1);
+});
+
+test('a job that has been taken and is no row yet is waited for', async ({ cloud, gateway }) => {
+  cloud.faults.add({ fault: 'slow-job', ms: 3_000, on: SUBMIT });
+  const { id, session } = await running(cloud, gateway);
+  expect(await cancelJob(gateway, { id }, { session })).toMatchObject({ __typename: 'JobCancelled' });
 });
 
 test('a cancellation that broke on its way is one', async ({ cloud, gateway }) => {
