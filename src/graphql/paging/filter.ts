@@ -12,6 +12,8 @@ import {
 import type { ColumnType } from '../../zstack/wire/decoder.ts';
 import { javaTrim } from '../../zstack/wire/values/stored-text.ts';
 import { parseUuid } from '../../zstack/wire/values/uuid.ts';
+import { isTooLongZql } from '../../zstack/zql/answer.ts';
+import { ZqlWhere } from '../../zstack/zql/compile.ts';
 import type { InputFaults } from '../input/input-faults.ts';
 import type { Asked } from './asked.ts';
 
@@ -105,7 +107,7 @@ function isTooLarge(filter: Filter): boolean {
 
 /** What a search box asks: rows whose name or description contains the text, or whose uuid it is. */
 export function readSearch(
-  { row }: QueryApi<unknown>,
+  api: QueryApi<unknown>,
   search: string | null | undefined,
   rules: QueryRules,
   faults: InputFaults,
@@ -113,14 +115,17 @@ export function readSearch(
   const text = javaTrim(search ?? '');
   if (text === '') return { all: [] };
   const contains = ['name', 'description'].flatMap((name): readonly Condition[] =>
-    row.columns.has(name) ? [{ name, holds: 'text', operator: 'like', value: `%${inPattern(text)}%` }] : [],
+    api.row.columns.has(name) ? [{ name, holds: 'text', operator: 'like', value: `%${inPattern(text)}%` }] : [],
   );
-  for (const condition of contains.slice(0, 1)) {
-    const fault = faultOf(condition, rules);
-    if (fault !== null && fault.code !== 'UNCARRIABLE_TEXT') faults.add('search', fault.code, fault.message);
-  }
   const uuid = parseUuid(text);
-  return { any: [...contains, ...(uuid === null ? [] : [uuidIn([uuid])])] };
+  const any = [...contains, ...(uuid === null ? [] : [uuidIn([uuid])])];
+  const fault = contains
+    .map((condition) => faultOf(condition, rules))
+    .find((found) => found !== null && found.code !== 'UNCARRIABLE_TEXT');
+  if (fault != null) faults.add('search', fault.code, fault.message);
+  else if (isTooLongZql(new ZqlWhere(api, { any }, String)))
+    faults.add('search', 'TOO_LONG', 'is too long for one request to ZStack');
+  return { any };
 }
 
 /** Does a text of the filter hold a backslash, or need one? Not every cloud takes one. */

@@ -68,6 +68,13 @@ describe('search', () => {
     const { errors } = await gateway.ask(IMAGES, { search: '🙂' });
     expect(errors[0]?.extensions['faults']).toMatchObject([{ argument: 'search', code: 'UNSTORABLE_CHARACTER' }]);
   });
+
+  test('refuses what is too long, alone or as ZQL writes it, by its own name', async ({ gateway, expect }) => {
+    for (const search of ['x'.repeat(10_000), 'x'.repeat(5_000), "'".repeat(900)]) {
+      const { errors } = await gateway.ask(IMAGES, { search, filter: { status: { ne: 'DELETED' } } });
+      expect(errors[0]?.extensions['faults']).toMatchObject([{ argument: 'search', code: 'TOO_LONG' }]);
+    }
+  });
 });
 
 test('a page with or, total and refs is one request', async ({ cloud, gateway, expect }) => {
