@@ -1,7 +1,7 @@
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import { type Condition, isAlways, isNever, type Operator, uuidIn } from '../../zstack/wire/conditions.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import type { Where } from '../../zstack/wire/where.ts';
+import { simplify, type Where } from '../../zstack/wire/where.ts';
 
 /** What a filter asks of a row, as it was written. */
 export type Asked = Condition | AskedAll | AskedAny | AskedNot | OfOther | OfSeveral | OfSeveralUuids;
@@ -61,7 +61,8 @@ export async function resolve(asked: Asked, reading: RowReading, negated = false
   if ('any' in asked) return negated ? { all: await all(asked.any) } : { any: await all(asked.any) };
   if ('other' in asked) {
     const where = await resolve(asked.where, reading, negated);
-    return negated ? { any: [isNull(asked.other, 'uuid'), where] } : where;
+    // what asks nothing of the other row is met without one
+    return negated && simplify(where) !== false ? { any: [isNull(asked.other, 'uuid'), where] } : where;
   }
   if ('severally' in asked) return negated ? noneOf(asked.severally, reading) : asked.severally;
   if ('several' in asked) return resolveSeveral(asked, reading, negated);

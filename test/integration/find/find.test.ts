@@ -126,6 +126,22 @@ describe('not of a nested filter means none', () => {
       backupStorages: { nodes: [{ name: 'unattached' }] },
     });
   });
+
+  test('a row meets a filter or its negation, also one that asks nothing of the other row', async ({
+    cloud,
+    gateway,
+    expect,
+  }) => {
+    cloud.addVolumeSnapshot({ volumeUuid: cloud.addVolume().uuid });
+    cloud.addVolumeSnapshot({ volumeUuid: null });
+    const count = async (filter: object) => {
+      const asked = 'query ($filter: VolumeSnapshotFilter) { volumeSnapshots(filter: $filter) { totalCount } }';
+      const { data } = await gateway.ask(asked, { filter });
+      return (data?.['volumeSnapshots'] as { readonly totalCount: number }).totalCount;
+    };
+    for (const volume of [{}, { name: { notIn: [] } }, { name: { in: [] } }, { name: { isNull: false } }])
+      expect((await count({ volume })) + (await count({ not: { volume } })), JSON.stringify(volume)).toBe(2);
+  });
 });
 
 describe('limits', () => {
