@@ -11,6 +11,7 @@ import {
   type QueryRules,
 } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
+import { ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { asConjunction, countLeaves, type Where } from '../../zstack/wire/where.ts';
 import type { Cloud } from '../../zstack/cloud.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
@@ -49,7 +50,7 @@ export async function engineFor(
   const conditions = asConjunction(where);
   const count = conditions === null ? 0 : countOnWire(conditions);
   const isPlain = order.length <= 1 && (conditions?.every((condition) => faultOf(condition, rules) === null) ?? false);
-  const isBetterByZql = (order.length > 0 || withTotals) && (await cloud.hasZql(caller));
+  const isBetterByZql = (order.length > 0 || withTotals) && (await letsZqlPass(cloud, caller));
   if (conditions !== null && isPlain && !isBetterByZql && count <= MOST_CONDITIONS) {
     if (areTooLong(conditions)) throw tooLong();
     return { kind: 'plain', conditions };
@@ -64,6 +65,16 @@ export async function engineFor(
   const compiled = await compile(cloud, api, where);
   if (isTooLongZql(compiled)) throw tooLong();
   return { kind: 'zql', where: compiled };
+}
+
+/** For what the plain query carries too: something before ZStack that answers ZQL alone in its place stops no list. */
+async function letsZqlPass(cloud: Pick<Cloud, 'hasZql'>, caller: SessionCaller): Promise<boolean> {
+  try {
+    return await cloud.hasZql(caller);
+  } catch (error) {
+    if (error instanceof ZstackFailure && error.kind === 'invalid-response') return false;
+    throw error;
+  }
 }
 
 /** What is asked of the rows of a list, as ZQL. @throws ZstackFailure where the cloud's zone is not known and cannot be asked for */

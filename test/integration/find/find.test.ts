@@ -218,6 +218,19 @@ describe('a cloud that has no ZQL, or is not to be asked by it', () => {
     });
   }
 
+  test('what a proxy does not let through stops nothing that the plain query can', async ({
+    cloud,
+    gateway,
+    expect,
+  }) => {
+    cloud.addImage({ name: 'a' });
+    cloud.faults.add({ fault: 'proxy-error', status: 403, on: { path: '/zql' } });
+    const { data, errors } = await gateway.ask('{ images(orderBy: [{ field: NAME }]) { nodes { name } totalSize } }');
+    expect(data).toEqual({ images: { nodes: [{ name: 'a' }], totalSize: null } });
+    expect(errors.map(({ path }) => path)).toEqual([['images', 'totalSize']]);
+    expect((await gateway.ask(IMAGES, { filter: OR })).errors[0]?.extensions.code).toBe('UPSTREAM_INVALID_RESPONSE');
+  });
+
   test('a dead session is told as such, and a failure is not kept', async ({ cloud, gateway, expect }) => {
     cloud.addImage({ name: 'a' });
     const dead = await gateway.ask(IMAGES, { filter: OR }, { session: 'd'.repeat(32) });
