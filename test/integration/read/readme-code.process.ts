@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { gql, InMemoryCache, type TypePolicies } from '@apollo/client';
 import { type CodegenConfig, generate } from '@graphql-codegen/cli';
+import { print } from 'graphql';
 import ts from 'typescript';
 import { vi } from 'vitest';
 import { prepare } from '../create-template.ts';
@@ -103,6 +105,23 @@ test('the README’s code for the cache of Apollo Client runs', async ({ expect 
   expect(matches('ImageCreationOutcome', 'ImageCreated')).toBe(true);
   expect(matches('Node', 'Image')).toBe(true);
   expect(matches('ImageCreationOutcome', 'Image')).toBe(false);
+});
+
+test('the README’s policies for Apollo Client keep what two queries read of one page, and of who asks', async ({
+  gateway,
+  expect,
+}) => {
+  const { typePolicies } = (await run(snippetWith('TypePolicies'))) as { readonly typePolicies: TypePolicies };
+  const cache = new InMemoryCache({ typePolicies });
+  const queries = [
+    gql('{ images { nodes { id name } } viewer { isAdmin } session { expiresAt } }'),
+    gql('{ images { totalCount } viewer { account { id name } } session { accountUuid } }'),
+  ].map((query) => cache.transformDocument(query));
+  for (const query of queries) {
+    const { data } = await gateway.ask(print(query));
+    cache.writeQuery({ query, data });
+  }
+  for (const query of queries) expect(cache.readQuery({ query })).not.toBeNull();
 });
 
 test('the README’s code for Graphcache runs', async ({ expect }) => {
