@@ -91,7 +91,7 @@ function listArguments(typeName: string): string {
     ['first: Int = 20', 'How many rows at most, from 1 to 1000.'],
     [
       'after: String',
-      'A cursor from the same list with the same filter and order: the page begins behind it. Not together with `offset`.',
+      'A cursor from the same list with the same search, filter and order: the page begins behind it. Not together with `offset`.',
     ],
     ['offset: Int', 'How many rows to skip at the beginning. Not together with `after`.'],
   ]);

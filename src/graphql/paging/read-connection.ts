@@ -172,7 +172,7 @@ async function readList(
   const scope = cursorScope(api.name, asked, sorts);
   const place = after == null ? undefined : fromCursor(scope, after);
   if (place === null || (place !== undefined && !isPlaceIn(api, sorts, place)))
-    faults.add('after', 'NOT_A_CURSOR', 'must be a cursor of this list, with the same filter and order');
+    faults.add('after', 'NOT_A_CURSOR', 'must be a cursor of this list, with the same search, filter and order');
   if (after != null && offset != null) faults.add('offset', 'NOT_TOGETHER', 'must not be given together with after');
   const checked = {
     first: faults.integer('first', first ?? USUAL_FIRST, 1, LARGEST_FIRST),
