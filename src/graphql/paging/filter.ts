@@ -233,7 +233,10 @@ function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: u
 
 /** ZStack takes the text of a tag for a format (`domain.md §5.1`). */
 const holdsBrokenTag = ({ name, value }: Condition): boolean =>
-  [...TAG_FIELDS.values()].includes(name) && typeof value === 'string' && value.includes('%s');
+  isTagField(name) && typeof value === 'string' && value.includes('%s');
+
+/** Also one of what the row refers to. */
+const isTagField = (name: string): boolean => [...TAG_FIELDS.values()].includes(name.split('.').at(-1) ?? '');
 
 function readScalar({ argument, faults }: Reader, holds: ColumnType, given: unknown): Scalar {
   if (typeof given === 'boolean' || typeof given === 'number' || given instanceof Date) return given;

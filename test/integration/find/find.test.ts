@@ -187,11 +187,15 @@ describe('limits', () => {
     expect(cloud.received('GET', '/images')).toEqual([]);
   });
 
-  test('%s in a tag breaks the node', async ({ gateway, expect }) => {
-    const { errors } = await gateway.ask(IMAGES, { filter: { userTag: { has: '%s' } } });
-    expect(errors[0]?.extensions['faults']).toMatchObject([
-      { argument: 'filter.userTag.has', code: 'UNCARRIABLE_TEXT' },
-    ]);
+  test.for<readonly [string, string]>([
+    ['filter.userTag.has', '{ images(filter: { userTag: { has: "%s" } }) { totalCount } }'],
+    [
+      'filter.volume.systemTag.hasNot',
+      '{ volumeSnapshots(filter: { volume: { systemTag: { hasNot: "%s" } } }) { totalCount } }',
+    ],
+  ])('%%s in a tag breaks the node: %s', async ([argument, query], { gateway, expect }) => {
+    const { errors } = await gateway.ask(query);
+    expect(errors[0]?.extensions['faults']).toMatchObject([{ argument, code: 'UNCARRIABLE_TEXT' }]);
   });
 });
 
