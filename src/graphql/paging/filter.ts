@@ -210,11 +210,7 @@ const LONGEST_LIST = 1_000;
 function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: unknown): Condition | null {
   const { argument, rules, faults, plainFaults } = reader;
   if (given === null) {
-    faults.add(
-      argument,
-      'NULL',
-      about.operator === 'isNull' ? 'must be true or false' : 'must not be null; use isNull',
-    );
+    faults.add(argument, 'NULL', inPlaceOfNull(about));
     return null;
   }
   if (Array.isArray(given) && faults.isTooLong(argument, given, LONGEST_LIST)) return null;
@@ -229,6 +225,11 @@ function readCondition(reader: Reader, about: Omit<Condition, 'value'>, given: u
   if (fault?.code === 'UNCARRIABLE_TEXT') plainFaults.push({ argument, ...fault });
   else if (fault !== null) faults.add(argument, fault.code, fault.message);
   return condition;
+}
+
+function inPlaceOfNull({ name, operator }: Omit<Condition, 'value'>): string {
+  if (operator === 'isNull') return 'must be true or false';
+  return isTagField(name) ? 'must not be null' : 'must not be null; use isNull';
 }
 
 /** ZStack takes the text of a tag for a format (`domain.md §5.1`). */

@@ -187,6 +187,11 @@ describe('limits', () => {
     expect(cloud.received('GET', '/images')).toEqual([]);
   });
 
+  test('a tag is not null, for which there is no isNull', async ({ gateway, expect }) => {
+    const { errors } = await gateway.ask(IMAGES, { filter: { userTag: { has: null } } });
+    expect(errors[0]?.extensions['faults']).toMatchObject([{ code: 'NULL', message: 'must not be null' }]);
+  });
+
   test.for<readonly [string, string]>([
     ['filter.userTag.has', '{ images(filter: { userTag: { has: "%s" } }) { totalCount } }'],
     [
