@@ -128,13 +128,11 @@ describe('logInByAccount', () => {
 
       const refreshed = await gateway.ask(REFRESH, { uuid: captchaUuid }, { session: null });
       expect(refreshed.data).toMatchObject({ refreshCaptcha: { captcha: { uuid: captchaUuid, picture: isPng } } });
-      const [now] = cloud.captchas();
+      const now = cloud.captchas().find(({ uuid }) => uuid === captchaUuid);
       expect(now?.picture).not.toBe(made?.picture);
       expect(await logIn({ captchaUuid, verifyCode: now?.verifyCode })).toMatchObject({ __typename: 'LoggedIn' });
-      expect(cloud.received('GET', '/login').map(({ headers }) => headers['authorization'])).toEqual([
-        undefined,
-        undefined,
-      ]);
+      const shown = cloud.received('GET', '/login').map(({ headers }) => headers['authorization']);
+      expect(new Set(shown)).toEqual(new Set([undefined]));
     });
 
     captchaTest('it is asked for where it is selected and demanded', async ({ cloud, gateway, expect }) => {
