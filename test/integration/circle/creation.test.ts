@@ -55,18 +55,4 @@ describe.each(creations.map((kind) => [kind.mutation, kind] as const))('%s', (mu
     const payload = await run(gateway, kind, { input: { ...input, resourceUuid }, wait: 20 });
     expect(payload).toMatchObject({ __typename: kind.failed, error: { code: 'GATEWAY.KEY_USED' } });
   });
-
-  test('its source has to be the caller’s own, or of an image also shared', async ({ cloud, gateway }) => {
-    const [owner, friend, stranger] = [cloud.addAccount(), cloud.addAccount(), cloud.addAccount()];
-    const { input } = kind.prepare(cloud, owner.uuid);
-    const share = { sharedWith: [friend.uuid] };
-    if (isOfImage) cloud.changeImage(sourceOf(input), share);
-    else cloud.changeVolume(sourceOf(input), share);
-    const answerTo = (account: { readonly uuid: string }) =>
-      run(gateway, kind, { input }, { session: cloud.addSession({ account }).uuid });
-    const denied = { __typename: kind.failed, error: { code: 'SYS.1006', category: 'PERMISSION' } };
-    expect(await answerTo(stranger)).toMatchObject(denied);
-    expect(await answerTo(friend)).toMatchObject(isOfImage ? { __typename: kind.done } : denied);
-    expect(await answerTo(owner)).toMatchObject({ __typename: kind.done });
-  });
 });
