@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Simulator } from '../../simulator/src/simulator.ts';
-import { call, newUuid, test, type Answer, type CallOptions } from './cloud.ts';
+import { call, newUuid, test, type Answer, type CallOptions, type Reply } from './cloud.ts';
 
 /** As the SDK sends every call: its own job uuid, the wish for a schema, its session (wire.md §7). */
 function sdkCall(cloud: Simulator, method: string, path: string, options: CallOptions = {}): Promise<Answer> {
@@ -89,4 +89,89 @@ test('the Java SDK logs in, makes a template, polls, queries, reads an error and
 
   expect((await sdkCall(cloud, 'DELETE', `/accounts/sessions/${session}`)).status).toBe(200);
   expect((await ask('/images')).json().error.code).toBe('ID.1001');
+});
+
+/** A session of the admin, in which calls run as the SDK runs them: what is accepted is polled until it is done. */
+async function sdkSession(cloud: Simulator) {
+  const password = createHash('sha512').update('password').digest('hex');
+  const body = { logInByAccount: { accountName: 'admin', password } };
+  const session = (await sdkCall(cloud, 'PUT', '/accounts/login', { body })).json().inventory.uuid;
+  const query = (path: string): Promise<Answer> => sdkCall(cloud, 'GET', path, { session });
+  /** @param classes what the answer is mapped to; of what tells nothing none */
+  const run = async (method: string, path: string, classes: readonly string[], given?: object): Promise<Reply> => {
+    const call = given === undefined ? { session } : { session, body: given };
+    const done = await sdkPoll(cloud, await sdkCall(cloud, method, path, call), session);
+    if (done.status !== 200) throw new Error(`${method} ${path}: ${done.text}`);
+    if (classes.length > 0) expectSchema(done, classes);
+    return done.json();
+  };
+  return { session, query, run };
+}
+
+test('the Java SDK takes an image through its whole life', async ({ start }) => {
+  const cloud = await start({ seed: 'demo' });
+  const { session, query, run } = await sdkSession(cloud);
+  const [store] = (await query('/backup-storage?q=type%3DImageStoreBackupStorage&limit=1')).json().inventories;
+  const ofItsZone = `/primary-storage?q=zone.backupStorage.uuid%3D${store?.uuid}&limit=1`;
+  const [primary] = (await query(ofItsZone)).json().inventories;
+  if (store === undefined || primary === undefined) throw new Error('The demo has no storages.');
+
+  const made = await run(
+    'POST',
+    `/images/data-volume-templates/from/volume-snapshots/${cloud.demo.snapshotUuid}`,
+    imageClasses,
+    { params: { name: 'golden', backupStorageUuids: [store.uuid], userTags: ['from-sdk'] } },
+  );
+  const { uuid } = made.inventory;
+  const act = (action: string, parameters: object = {}, classes = imageClasses) =>
+    run('PUT', `/images/${uuid}/actions`, classes, { [action]: parameters });
+  const found = async (...conditions: readonly string[]) => {
+    const search = conditions.map((condition) => `q=${encodeURIComponent(condition)}&`).join('');
+    return (await query(`/images?${search}q=uuid%3D${uuid}&fields=uuid%2Cname%2Cstate%2Cstatus`)).json().inventories;
+  };
+  const usable = [`backupStorage.uuid=${store.uuid}`, 'backupStorageRef.status=Ready', '__userTag__=from-sdk'];
+
+  expect(await found(...usable)).toEqual([{ uuid, name: 'golden', state: 'Enabled', status: 'Ready' }]);
+  await act('updateImage', { name: 'renamed', description: 'by the SDK' });
+  await act('changeImageState', { stateEvent: 'disable' });
+  expect(await found(...usable)).toEqual([{ uuid, name: 'renamed', state: 'Disabled', status: 'Ready' }]);
+  await act('changeImageState', { stateEvent: 'enable' });
+
+  const tag = { resourceType: 'ImageVO', resourceUuid: uuid, tag: 'kept' };
+  const tagged = await run('POST', '/user-tags', [`${header}.tag.UserTagInventory`], { params: tag });
+  expect(await found('__userTag__=kept')).toHaveLength(1);
+  await run('DELETE', `/tags/${tagged.inventory.uuid}?deleteMode=Permissive`, []);
+  expect(await found('__userTag__=kept')).toEqual([]);
+
+  const exporting = { exportImageFromBackupStorage: { imageUuid: uuid, exportFormat: 'raw' } };
+  const exported = await run('PUT', `/backup-storage/${store.uuid}/actions`, [], exporting);
+  expect(exported).toMatchObject({ imageUrl: expect.stringMatching(/^http/) as string });
+  await run('DELETE', `/backup-storage/${store.uuid}/exported-images/${uuid}`, []);
+
+  const volume = await run(
+    'POST',
+    `/volumes/data/from/data-volume-templates/${uuid}`,
+    [`${header}.volume.VolumeInventory`],
+    { params: { name: 'data', primaryStorageUuid: primary.uuid } },
+  );
+  expect(volume.inventory).toMatchObject({ rootImageUuid: uuid, status: 'Ready' });
+  const snapshot = await run(
+    'POST',
+    `/volumes/${volume.inventory.uuid}/volume-snapshots`,
+    [`${header}.storage.snapshot.VolumeSnapshotInventory`],
+    { params: { name: 'nightly' } },
+  );
+  const ofImage = await query(`/volume-snapshots?q=volume.rootImageUuid%3D${uuid}`);
+  expect(ofImage.json().inventories).toMatchObject([{ uuid: snapshot.inventory.uuid }]);
+
+  await run('DELETE', `/images/${uuid}?deleteMode=Permissive`, []);
+  expect(await found('status=Deleted', 'backupStorageRef.status=Deleted')).toHaveLength(1);
+  await act('recoverImage');
+  expect(await found(...usable)).toHaveLength(1);
+  await run('DELETE', `/images/${uuid}?backupStorageUuids=${store.uuid}&deleteMode=Permissive`, []);
+  await act('expungeImage', { backupStorageUuids: [store.uuid] }, []);
+  expect(await found()).toEqual([]);
+
+  expect((await sdkCall(cloud, 'DELETE', `/accounts/sessions/${session}`)).status).toBe(200);
+  expect((await query('/images')).json().error.code).toBe('ID.1001');
 });
