@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { CreateTagsInput, TaggedResourceType } from '../../generated/types.ts';
 import { createSystemTags, createUserTag } from '../../zstack/apis/tags.ts';
 import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
@@ -5,6 +6,9 @@ import { type AboutTags, stepsOf, type TagCreation, tagCreation } from '../../zs
 import { TAGGED, type TaggedType } from '../../zstack/jobs/kinds/tagged.ts';
 import { find } from '../../zstack/look-up.ts';
 import { type ErrorCode, gatewayError } from '../../zstack/wire/errors/error-code.ts';
+import { ZstackFailure } from '../../zstack/wire/errors/failure.ts';
+import { askJob } from '../../zstack/jobs/watch.ts';
+import { UNTOLD } from '../../zstack/jobs/view.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -14,7 +18,7 @@ import type { InputFaults } from '../input/input-faults.ts';
 import type { ArgumentsApi } from '../input/read-arguments.ts';
 import { readAction } from '../job/arguments.ts';
 import type { ResourceActionFailed, TagsCreated, ZStackJob } from '../job/job.ts';
-import { anyOperation, type Operation, running } from '../job/operation.ts';
+import { anyOperation, type Operation, type Ran, running, told } from '../job/operation.ts';
 import { run } from '../job/run.ts';
 import {
   failed,
@@ -87,7 +91,13 @@ export function createsTags() {
         ? run({ ...CREATION, api: createSystemTags }, { ...submission, args: { ...args, tags: systemTags } }, ...rest)
         : run({ ...CREATION, api: createUserTag }, { ...submission, args: { ...args, tag } }, ...rest);
     };
-    return inTurn({ resourceType, userTags, systemTags }, submit);
+    const lookAgain = async (about: AboutTags, { job }: ZStackJob) => {
+      const operation = { ...CREATION, api: createUserTag };
+      const own = { ...job, about };
+      const state = await askJob(zstack, operation, own, caller, { signal });
+      return told(operation, own, { state: state ?? UNTOLD });
+    };
+    return inTurn({ resourceType, userTags, systemTags }, { submit, lookAgain });
   };
   return running(anyOperation({ ...CREATION, api: createUserTag }), resolve);
 }
@@ -100,22 +110,51 @@ function check({ userTags = [], systemTags = [] }: TagsArguments, faults: InputF
     faults.add('input', 'TOO_LONG', `must hold at most ${LONGEST_TAGS} characters of tags, but holds ${length}`);
 }
 
-/** A job that still runs, or that the caller has no right to, is the last: what would come behind it is not submitted. */
+/** How the jobs are run. */
+interface Turns {
+  readonly submit: (about: AboutTags) => Promise<Ran<Told>>;
+  /** How one that is over stands by now. */
+  readonly lookAgain: (about: AboutTags, job: ZStackJob) => Promise<Ran<Told>>;
+}
+
+/** What the jobs before came to. */
+interface Earlier {
+  readonly last: ZStackJob;
+  /** Why tags are missing. */
+  readonly errors: ReadonlyMap<string, ErrorCode>;
+}
+
+/**
+ * A job that still runs, that the caller has no right to, or that ZStack did not take, is the last: what would come behind it is not
+ * submitted. That ZStack did not take it is an error of the whole only where it is the first.
+ */
 async function inTurn(
   asked: Omit<AboutTags, 'step'>,
-  submit: (about: AboutTags) => ReturnType<typeof run<object, TagCreation, Told>>,
+  turns: Turns,
   step = 0,
-  earlier: ReadonlyMap<string, ErrorCode> = new Map(),
+  earlier: Earlier | null = null,
 ): Promise<Told | ResourceActionInProgress> {
-  const { job, result } = await submit({ ...asked, step });
+  let isLast = step === stepsOf(asked) - 1;
+  let ran: Ran<Told>;
+  try {
+    ran = await turns.submit({ ...asked, step });
+  } catch (error) {
+    if (earlier === null || !isNotTaken(error)) throw error;
+    isLast = true;
+    ran = await turns.lookAgain({ ...asked, step: step - 1 }, earlier.last);
+  }
+  const { job, result } = ran;
   if (result === null) return inProgress(job);
   if (result.__typename === 'ResourceActionFailed' && categoryOf(result.error) === 'PERMISSION') return result;
-  const errors = new Map([...earlier, ...errorsOf(asked.userTags[step], result)]);
-  if (step < stepsOf(asked) - 1) return inTurn(asked, submit, step + 1, errors);
+  const errors = new Map([...(earlier?.errors ?? []), ...errorsOf(asked.userTags[step], result)]);
+  if (!isLast) return inTurn(asked, turns, step + 1, { last: job, errors });
   if (result.__typename === 'ResourceActionFailed') return result;
   const failedTags = result.failedTags.map(({ tag, error }) => ({ tag, error: errors.get(tag) ?? error }));
   return { ...result, failedTags };
 }
+
+/** Does the error say that nothing was done: ZStack did not get the job, or the gateway is about to stop? */
+const isNotTaken = (error: unknown): boolean => error instanceof ZstackFailure || error instanceof GraphQLError;
 
 /** Why a job did not make its tags. */
 const errorsOf = (tag: string | undefined, result: Told): readonly (readonly [string, ErrorCode])[] => {

@@ -114,6 +114,36 @@ describe('createTags', () => {
     });
   });
 
+  test('what ZStack did not take behind tags that are made takes nothing back: they are told', async ({
+    cloud,
+    gateway,
+  }) => {
+    const { uuid: resourceUuid } = cloud.addImage();
+    cloud.faults.add({ fault: 'reset-before-accept', on: { method: 'POST', path: '/system-tags' } });
+    const input = { resourceUuid, resourceType: 'IMAGE', userTags: ['one'], systemTags: ['remote'] };
+    const payload = await told(gateway, CREATE, { input, wait: 2 });
+    expect(payload).toMatchObject({
+      __typename: 'TagsCreated',
+      userTags: named('one'),
+      failedTags: [{ tag: 'remote', error: { code: 'GATEWAY.TAG_MISSING' } }],
+      job: { status: 'PARTIALLY_SUCCEEDED' },
+    });
+    expect(await askJob(gateway, payload.job.id, JOB)).toMatchObject({ status: 'PARTIALLY_SUCCEEDED' });
+  });
+
+  test('where ZStack is not to be reached any more, the job before tells later which tags are there', async ({
+    cloud,
+    gateway,
+  }) => {
+    const { uuid: resourceUuid } = cloud.addImage();
+    cloud.faults.add({ fault: 'reset-before-accept', on: { path: '/system-tags' } });
+    const input = { resourceUuid, resourceType: 'IMAGE', userTags: ['one'], systemTags: ['remote'] };
+    const payload = await told(gateway, CREATE, { input, wait: 2 });
+    expect(payload).toMatchObject({ __typename: 'ResourceActionInProgress', job: { status: 'UNKNOWN' } });
+    cloud.faults.clear();
+    expect(await askJob(gateway, payload.job.id, JOB)).toMatchObject({ result: { userTags: named('one') } });
+  });
+
   test('a stranger’s tag that is there gives no right to make it: PERMISSION, after one job', async ({
     cloud,
     gateway,
