@@ -2089,11 +2089,11 @@ export type RevertVolumeFromSnapshotPayload = ResourceActionFailed | ResourceAct
 
 /** Resources to be shared no longer with some accounts, with the public or with anybody: one of the three. */
 export type RevokeResourceSharingInput = {
-  /** The accounts that may use them no longer. Each has 32 hex digits; dashes are accepted. At most 64. */
+  /** The accounts that may use them no longer. Each has 32 hex digits; dashes are accepted. At most 64. One that is named twice counts once. */
   readonly accountUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** true: nobody but the owner may use them. */
   readonly all?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What to share no longer. Each has 32 hex digits; dashes are accepted. At least one, at most 64. */
+  /** What to share no longer. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly resourceUuids: ReadonlyArray<Scalars['ID']['input']>;
   /** true: they are not public any more; what is shared with accounts by name stays so. */
   readonly toPublic?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2112,9 +2112,9 @@ export type SetImageBootModeInput = {
 
 /** Resources to be shared, either with accounts or with all. */
 export type ShareResourcesInput = {
-  /** The accounts that may use them. Each has 32 hex digits; dashes are accepted. At most 64. */
+  /** The accounts that may use them. Each has 32 hex digits; dashes are accepted. At most 64. One that is named twice counts once. */
   readonly accountUuids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What to share: images, volume snapshots, volumes or whatever else has an owner. Each has 32 hex digits; dashes are accepted. At least one, at most 64. */
+  /** What to share: images, volume snapshots, volumes or whatever else has an owner. Each has 32 hex digits; dashes are accepted. At least one, at most 64. One that is named twice counts once. */
   readonly resourceUuids: ReadonlyArray<Scalars['ID']['input']>;
   /** true: with every account that there is or will be. */
   readonly toPublic?: InputMaybe<Scalars['Boolean']['input']>;

@@ -63,8 +63,8 @@ export class InputFaults {
   }
 
   /** The tags of one resource. */
-  tags(argument: string, texts: readonly string[], most: number): string[] {
-    if (this.isTooLong(argument, texts, most)) return [];
+  tags(argument: string, texts: readonly string[], most: number): readonly string[] {
+    if (this.isTooLong(argument, texts, most)) return texts;
     const places = new Map<string, string>();
     return texts.map((text, index) => {
       const place = `${argument}[${index}]`;

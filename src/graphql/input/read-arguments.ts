@@ -77,7 +77,7 @@ function readParameter(faults: InputFaults, argument: string, parameter: Paramet
   if (!Array.isArray(value)) return readOne(faults, argument, parameter, value);
   const { nonempty, resourceType = '' } = parameter.facts;
   if (nonempty === true && value.length === 0) faults.add(argument, 'EMPTY', 'must name at least one');
-  if (faults.isTooLong(argument, value, MOST_VALUES)) return [];
+  if (faults.isTooLong(argument, value, MOST_VALUES)) return value;
   const read = value.map((item, index) => readOne(faults, `${argument}[${index}]`, parameter, item));
   return NAMED_ONCE.has(resourceType) ? [...new Set(read)] : read;
 }

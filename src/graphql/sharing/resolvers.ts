@@ -53,8 +53,8 @@ function check({ accountUuids = [], toPublic = false, all = false }: SharingArgu
 }
 
 function aboutOf({ resourceUuids, accountUuids = [], toPublic, all }: SharingArguments) {
-  const receivers = toPublic === true ? 'PUBLIC' : all === true ? 'ANYBODY' : [...new Set(accountUuids)];
-  const about: AboutSharing = { resourceUuids: [...new Set(resourceUuids)], receivers };
+  const receivers = toPublic === true ? 'PUBLIC' : all === true ? 'ANYBODY' : accountUuids;
+  const about: AboutSharing = { resourceUuids, receivers };
   return { about, resource: resourceUuids[0] ?? '' };
 }
 

@@ -45,6 +45,17 @@ test('what is shared is seen, and what is shared no longer is not', async ({ clo
   expect(await sees(gateway, image.uuid, session)).toBeNull();
 });
 
+test('what is named twice is sent once', async ({ cloud, gateway }) => {
+  const [image, account] = [cloud.addImage(), cloud.addAccount()];
+  const [resourceUuids, accountUuids] = [[image.uuid], [account.uuid]];
+  const twice = {
+    resourceUuids: [image.uuid, image.uuid.toUpperCase()],
+    accountUuids: [account.uuid, account.uuid.toUpperCase()],
+  };
+  expect(await told(gateway, 'shareResources', twice)).toMatchObject({ resourceUuids });
+  expect(sharings(cloud)[0]?.body).toEqual({ shareResource: { resourceUuids, accountUuids } });
+});
+
 test('what is public is so no longer, and stays with the accounts that have it by name', async ({ cloud, gateway }) => {
   const { uuid } = cloud.addAccount();
   const image = cloud.addImage({ sharedWith: [uuid, 'all'] });
@@ -101,4 +112,11 @@ describe('of several things ZStack would do one, so they are refused before anyt
     expect(errors[0]?.extensions['faults']).toMatchObject([{ argument, code }]);
     expect(sharings(cloud)).toEqual([]);
   });
+});
+
+test('too many are told as too many, and not as none', async ({ cloud, gateway }) => {
+  const accountUuids = Array.from({ length: 65 }, () => 'a'.repeat(32));
+  const { errors } = await mutate(gateway, 'shareResources', { resourceUuids: ['b'.repeat(32)], accountUuids });
+  expect(errors[0]?.extensions['faults']).toMatchObject([{ argument: 'input.accountUuids', code: 'TOO_LONG' }]);
+  expect(sharings(cloud)).toEqual([]);
 });

@@ -171,6 +171,7 @@ describe('createTags', () => {
   test.for([
     [{}, 'input.userTags', 'EMPTY'],
     [{ userTags: ['a', 'A'] }, 'input.userTags[1]', 'DUPLICATE_TAG'],
+    [{ userTags: Array.from({ length: 65 }, (_, at) => `${at}`) }, 'input.userTags', 'TOO_LONG'],
     [{ userTags: Array.from({ length: 5 }, (_, at) => `${at}`.repeat(2000)) }, 'input', 'TOO_LONG'],
   ] as const)('%# is refused before anything is sent', async ([tags, argument, code], { cloud, gateway }) => {
     const input = { resourceUuid: 'a'.repeat(32), resourceType: 'IMAGE', ...tags };
