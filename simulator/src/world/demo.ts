@@ -15,5 +15,29 @@ export function seedDemo(node: ManagementNode): Demo {
   const snapshotUuid = seedDemoVolumes(world, storages);
   seedDemoImages(world, storages);
   seedDemoMachines(world, storages); // last, so that no other row's uuid depends on them
-  return { session, snapshotUuid, backupStorageUuids: [storages.imageStoreEast.uuid, storages.ceph.uuid] };
+  const backupStorageUuids = [storages.imageStoreEast.uuid, storages.ceph.uuid];
+  const snapshot = one(world.snapshots.all(), ({ uuid }) => uuid === snapshotUuid);
+  const image = one(
+    world.images.all(),
+    ({ mediaType, status, state, backupStorageRefs: copies }) =>
+      [mediaType, status, state].join() === 'DataVolumeTemplate,Ready,Enabled' &&
+      backupStorageUuids.every((uuid) => copies.some(({ backupStorageUuid }) => backupStorageUuid === uuid)),
+  );
+  return {
+    session,
+    snapshotUuid,
+    backupStorageUuids,
+    imageUuid: image.uuid,
+    volumeUuid: one(world.volumes.all(), ({ uuid }) => uuid === snapshot.volumeUuid).uuid,
+    rootVolumeUuid: one(world.volumes.all(), ({ type }) => type === 'Root').uuid,
+    primaryStorageUuid: storages.cephPool.uuid,
+    accountUuid: one(world.accounts.all(), ({ name }) => name === 'alice').uuid,
+  };
+}
+
+/** The first that fits; the demo has one. */
+function one<Row>(rows: readonly Row[], fits: (row: Row) => boolean): Row {
+  const row = rows.find(fits);
+  if (row === undefined) throw new Error('The demo lacks a row.');
+  return row;
 }

@@ -10,6 +10,15 @@ export interface Demo {
   readonly snapshotUuid: string;
   /** Fit to take a template of that snapshot; none in an empty cloud. */
   readonly backupStorageUuids: readonly string[];
+  /** A ready data volume template, with a copy on each of those. */
+  readonly imageUuid?: string;
+  /** That of the snapshot. */
+  readonly volumeUuid?: string;
+  readonly rootVolumeUuid?: string;
+  /** Takes a volume made from the image. */
+  readonly primaryStorageUuid?: string;
+  /** A normal account. */
+  readonly accountUuid?: string;
 }
 
 function seedAdmin({ world }: ManagementNode, given: defaults.AccountSettings = {}): void {

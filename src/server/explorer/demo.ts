@@ -3,6 +3,15 @@ export interface Demo {
   readonly session: string;
   readonly snapshotUuid: string;
   readonly backupStorageUuids: readonly string[];
+  /** A ready data volume template, with a copy on each of `backupStorageUuids`. */
+  readonly imageUuid?: string;
+  /** Of the snapshot. */
+  readonly volumeUuid?: string;
+  readonly rootVolumeUuid?: string;
+  /** Takes a volume made from the image. */
+  readonly primaryStorageUuid?: string;
+  /** Not the session's. */
+  readonly accountUuid?: string;
 }
 
 /** Creates an image and asks for what there is to know of each of the four outcomes. */

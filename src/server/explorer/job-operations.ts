@@ -1,31 +1,7 @@
-/** An error as people read it. `details` alone would be one sentence for every failed creation: the reason stands deeper. */
-const reason = `fragment Reason on ZStackError {
-  code
-  category
-  localizedMessage
-  causes { code localizedMessage }
-}
+import { creationFragments, creationInProgress, creationOutcomes, otherEnds, reason } from './operation-text.ts';
 
-fragment Copy on BackupStorageFailure {
-  backupStorage { id uuid name }
-  error { ...Reason }
-}
-`;
-
-const outcomes = (indent: string) =>
-  [
-    '__typename',
-    '... on ImageCreated { image { id uuid name } }',
-    '... on ImageCreatedPartially {',
-    '  image { id uuid name }',
-    '  failures { ...Copy }',
-    '}',
-    '... on ImageCreationFailed {',
-    '  error { ...Reason }',
-    '  failures { ...Copy }',
-    '  leftover { id uuid status }',
-    '}',
-  ].join(`\n${indent}`);
+const lines = (indent: string, ...selections: readonly (readonly string[])[]) =>
+  ['__typename', ...selections.flat()].join(`\n${indent}`);
 
 export const createImage = `# Makes an image from a volume snapshot:
 # waits 15 seconds at most for the outcome.
@@ -33,16 +9,12 @@ mutation CreateImage(
   $input: CreateDataVolumeTemplateFromSnapshotInput!
 ) {
   createDataVolumeTemplateFromSnapshot(input: $input) {
-    ${outcomes('    ')}
-    ... on ImageCreationInProgress {
-      imageUuid
-      job { id }
-    }
+    ${lines('    ', creationOutcomes, creationInProgress)}
   }
 }
 
 # In Chinese: localizedMessage(language: CN)
-${reason}`;
+${creationFragments}`;
 
 export const startImage = `# The same without waiting: answers with a job.
 # Its id is in FollowJob and Job when you open them.
@@ -53,18 +25,22 @@ mutation StartImage(
     input: $input
     waitSeconds: 0
   ) {
-    ${outcomes('    ')}
-    ... on ImageCreationInProgress {
-      imageUuid
-      job { id }
-    }
+    ${lines('    ', creationOutcomes, creationInProgress)}
   }
 }
 
-${reason}`;
+${creationFragments}`;
+
+/** Of a job that is no creation of an image, as far as more is told than that it is done. */
+const otherResults = [
+  '... on ImageActionFailed { error { ...Reason } }',
+  '... on ResourceActionFailed { error { ...Reason } }',
+  '... on ImageRemoved { imageUuid removedFrom remainingOn }',
+  '... on VolumeCreated { volume { id uuid name } }',
+];
 
 const jobResult = `result {
-      ${outcomes('      ')}
+      ${lines('      ', creationOutcomes, otherResults)}
     }`;
 
 export const followJob = `# A job's state now, then each change,
@@ -79,7 +55,7 @@ subscription FollowJob($id: ID!) {
   }
 }
 
-${reason}`;
+${creationFragments}`;
 
 export const jobById = `# How a job stands: any gateway of the cloud
 # tells, and for ever.
@@ -92,6 +68,17 @@ query Job($id: ID!) {
     resourceUuid
     progress { percent }
     ${jobResult}
+  }
+}
+
+${creationFragments}`;
+
+export const cancelJob = `# Cancels a job that was begun with
+# "cancellable": true, such as that of
+# CreateDataVolumeTemplateFromVolume.
+mutation CancelJob($id: ID!) {
+  cancelJob(id: $id) {
+    ${lines('    ', ['... on JobCancelled {', '  job { id status statusReason }', '}'], otherEnds('Resource'))}
   }
 }
 

@@ -28,6 +28,7 @@ const ownFiles = {
   'session-bar.js': script,
   'answer-bar.js': script,
   'job-id.js': script,
+  'menu.js': script,
   'log-in.js': script,
   'page.css': style,
 };

@@ -4,7 +4,7 @@ import type { ExplorerSettings } from './page/settings.ts';
 import type { Demo } from './demo.ts';
 import { sendAnswer } from '../http/http-answer.ts';
 import { ownFilePath, partPath } from './offline-files.ts';
-import { logInOperation, readyMadeOperations } from './ready-made-operations.ts';
+import { firstTabs, logInOperations, readyMadeOperations } from './ready-made-operations.ts';
 import type { Handler } from '../http/router.ts';
 
 export interface OfflinePageOptions {
@@ -48,11 +48,15 @@ export function offlinePage(options: OfflinePageOptions): Handler {
 const beside = (path: string): string => path.slice(1);
 
 function settingsOf({ schema, demo, config }: OfflinePageOptions): ExplorerSettings {
+  const operations = readyMadeOperations(schema, demo);
+  const names = operations.map(({ name }) => name);
+  const tabs = firstTabs.filter((name) => names.includes(name));
   return {
     endpoint: 'graphql',
     introspection: config.introspection,
-    operations: readyMadeOperations(schema, demo),
-    logInOperation: logInOperation(schema) ?? null,
+    operations,
+    tabs: tabs.length > 0 ? tabs : names,
+    logInOperations: logInOperations(schema) ?? null,
     demoSession: demo?.session ?? null,
     workers: {
       editorWorkerService: beside(partPath('editorWorkerService')),
@@ -88,17 +92,26 @@ function render(options: OfflinePageOptions): string {
       <form id="log-in-form" hidden>
         <label>Account <input id="account-input" autocomplete="username" autocapitalize="off" spellcheck="false" required /></label>
         <label>Password <input id="password-input" type="password" autocomplete="current-password" required /></label>
+        <span id="captcha" hidden>
+          <img alt="The captcha" />
+          <button type="button">Another picture</button>
+          <label>Characters in the picture <input id="captcha-input" autocomplete="off" autocapitalize="off" spellcheck="false" /></label>
+        </span>
         <button>Log in</button>
       </form>
       <p id="session-in-use" hidden><span></span> <button type="button">Forget</button></p>
       <p id="session-message" role="status"></p>
-      <button type="button" id="reset" title="Closes all tabs and opens the ready-made operations again">Reset tabs</button>
+      <div id="tools">
+        <button type="button" popovertarget="menu">Ready-made operations</button>
+        <button type="button" id="reset" title="Closes all tabs and opens those of the beginning again">Reset tabs</button>
+      </div>
       <p id="no-introspection" hidden>
         This gateway does not tell its schema (<code>INTROSPECTION=false</code>): there is no documentation and no completion
         here. Operations run all the same.
       </p>
       <noscript><p>The explorer needs JavaScript.</p></noscript>
     </header>
+    <div id="menu" popover role="dialog" aria-label="Ready-made operations"></div>
     <main id="editor">Loading…</main>
     <footer id="answer">Here stands what an answer took: milliseconds, size, and the id of its request.</footer>
   </body>

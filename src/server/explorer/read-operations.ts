@@ -1,4 +1,5 @@
-export const image = `query Image($uuid: ID!) {
+export const image = `# All that is told of one image.
+query Image($uuid: ID!) {
   image(uuid: $uuid) {
     id
     uuid
@@ -23,7 +24,8 @@ export const image = `query Image($uuid: ID!) {
 }
 `;
 
-export const backupStorage = `query BackupStorage($uuid: ID!) {
+export const backupStorage = `# How one backup storage stands.
+query BackupStorage($uuid: ID!) {
   backupStorage(uuid: $uuid) {
     id
     uuid
@@ -138,18 +140,6 @@ query Groups(
     totalSize
     totalActualSize
     groups(by: $by) { value count }
-  }
-}
-`;
-
-export const viewer = `# Who you are, how long the session lasts,
-# and what you may have.
-query Viewer {
-  viewer {
-    account { id uuid name type }
-    isAdmin
-    session { expiresAt }
-    quotas { name total used }
   }
 }
 `;

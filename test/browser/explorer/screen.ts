@@ -17,6 +17,16 @@ export const screen = (page: Page) => ({
     await page.getByRole('tab', { selected: true }).getByTitle(name, { exact: true }).waitFor();
   },
 
+  /** Opens a ready-made operation from the menu. */
+  choose: async (name: string) => {
+    await page.getByRole('button', { name: 'Ready-made operations' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(`^${name} `) })
+      .click();
+    await page.getByRole('tab', { selected: true }).getByTitle(name, { exact: true }).waitFor();
+  },
+
   tabs: () => page.locator('.graphiql-tab-button').allInnerTexts(),
 
   run: () => page.locator('.graphiql-execute-button').click(),

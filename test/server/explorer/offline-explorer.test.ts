@@ -97,9 +97,9 @@ describe('the page', () => {
     const closed = await startGateway({ env: { INTROSPECTION: 'false' } });
     expect(settingsIn(await pageOf(open.url))).toMatchObject({
       introspection: true,
-      logInOperation: expect.stringContaining('logInByAccount') as string,
+      logInOperations: { logIn: expect.stringContaining('logInByAccount') as string },
     });
-    expect(settingsIn(await pageOf(closed.url))).toMatchObject({ introspection: false, logInOperation: null });
+    expect(settingsIn(await pageOf(closed.url))).toMatchObject({ introspection: false, logInOperations: null });
   });
 });
 

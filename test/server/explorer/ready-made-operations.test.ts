@@ -3,6 +3,7 @@ import {
   type ASTVisitor,
   buildSchema as buildPlainSchema,
   getOperationAST,
+  type GraphQLSchema,
   isNonNullType,
   isObjectType,
   Kind,
@@ -14,7 +15,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema.ts';
-import { logInOperation, readyMadeOperations } from '../../../src/server/explorer/ready-made-operations.ts';
+import { firstTabs, logInOperations, readyMadeOperations } from '../../../src/server/explorer/ready-made-operations.ts';
 import { drivenTest } from '../../integration/fixture.ts';
 import { exampleSchema } from '../gateway-fixture.ts';
 
@@ -22,41 +23,44 @@ const contract = buildPlainSchema(readFileSync(new URL('../../contract/contract.
 
 const demo = { session: 'f'.repeat(32), snapshotUuid: 'a'.repeat(32), backupStorageUuids: ['b'.repeat(32)] };
 
-const allNames = [
-  'CreateImage',
-  'StartImage',
-  'FollowJob',
-  'Job',
-  'Viewer',
-  'Search',
-  'Groups',
-  'Images',
-  'VolumeSnapshots',
-  'BackupStorages',
-  'Image',
-  'BackupStorage',
-];
-
 const nameOf = (query: string) => getOperationAST(parse(query))?.name?.value;
 
-const namesOf = (schema = contract) => readyMadeOperations(schema, demo).map(({ query }) => nameOf(query));
+const namesOf = (schema: GraphQLSchema) => readyMadeOperations(schema, demo).map(({ name }) => name);
 
 /** The rows of a list. */
 const rowsOf = (data: unknown, field: string) =>
   (data as Readonly<Record<string, { readonly nodes: readonly Readonly<Record<string, unknown>>[] }>>)[field]?.nodes ??
   [];
 
-const onDemo = drivenTest.extend({ cloudOptions: { seed: 'demo', jobDurationMs: 40 } });
+const onDemo = drivenTest.extend({ cloudOptions: { seed: 'demo', jobDurationMs: 4000 } });
 
-test('the columns of a list may go beyond the contract; all else fits it, and the log-in too', () => {
-  const lists = ['Search', 'VolumeSnapshots', 'BackupStorages', 'BackupStorage'];
-  expect(namesOf()).toEqual(allNames.filter((name) => !lists.includes(name)));
-  expect(logInOperation(contract)).toContain('logInByAccount');
+const all = readyMadeOperations(buildSchema(), demo);
+
+test('no mutation of the schema lacks one', () => {
+  const fields = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});
+  const used = all.flatMap(({ query }) =>
+    (getOperationAST(parse(query))?.selectionSet.selections ?? []).map((field) =>
+      field.kind === Kind.FIELD ? field.name.value : '',
+    ),
+  );
+  expect(used).toEqual(expect.arrayContaining(fields));
 });
 
-test('all of them fit the schema as it is', () => {
-  expect(namesOf(buildSchema())).toEqual(allNames);
-  expect(logInOperation(buildSchema())).toContain('logInByAccount');
+test('each has its name, a heading, and a sentence that tells what it does', () => {
+  for (const { name, group, about, query } of all) {
+    expect(nameOf(query)).toBe(name);
+    expect(group).toMatch(/^[A-Z]/);
+    expect(about).toMatch(/^[A-Z].*\.$/);
+  }
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining([...firstTabs]));
+});
+
+test('columns may go beyond the contract, and captchas do; all else fits it', () => {
+  const columns = ['Search', 'VolumeSnapshots', 'BackupStorages', 'BackupStorage', 'UpdateVolumeSnapshot'];
+  const beyond = [...columns, 'LogIn', 'RefreshCaptcha'];
+  expect(namesOf(contract)).toEqual(all.map(({ name }) => name).filter((name) => !beyond.includes(name)));
+  expect(logInOperations(buildSchema())?.logIn).toContain('logInByAccount');
 });
 
 test('what a schema does not have is left out', () => {
@@ -69,7 +73,7 @@ test('what a schema does not have is left out', () => {
     type Zone { id: ID! uuid: ID! name: String }`,
   );
   expect(namesOf(schema)).toEqual(['BackupStorage']);
-  expect(logInOperation(schema)).toBeUndefined();
+  expect(logInOperations(schema)).toBeUndefined();
 });
 
 test('there is always one to begin with', () => {
@@ -104,13 +108,35 @@ test('an error is asked for its reason, and a creation for that of each storage'
   }
 });
 
+/** Mutations as they are ready-made, and their outcomes, in an order in which an image lives. */
+const life = [
+  ['CreateImage', 'ImageCreated'],
+  ['CreateRootVolumeTemplateFromSnapshot', 'ImageCreated'],
+  ['CreateRootVolumeTemplateFromRootVolume', 'ImageCreated'],
+  ['AddImage', 'ImageCreated'],
+  ['UpdateImage', 'ImageChanged'],
+  ['SyncImageSize', 'ImageChanged'],
+  ['CalculateImageHash', 'ImageChanged'],
+  ['ExportImage', 'ImageExported'],
+  ['DeleteExportedImage', 'ImageChanged'],
+  ['SetImageBootMode', 'ImageChanged'],
+  ['ShareResources', 'ResourcesShared'],
+  ['RevokeResourceSharing', 'ResourceSharingRevoked'],
+  ['ChangeImageState', 'ImageChanged'],
+  ['DeleteImage', 'ImageRemoved'],
+  ['RecoverImage', 'ImageChanged'],
+  ['DeleteImage', 'ImageRemoved'],
+  ['ExpungeImage', 'ImageRemoved'],
+  ['UpdateVolumeSnapshot', 'VolumeSnapshotChanged'],
+  ['DeleteVolumeSnapshot', 'VolumeSnapshotRemoved'],
+] as const;
+
 onDemo('each of them runs on the simulator, and its rows are there', async ({ cloud, gateway }) => {
-  const operations = new Map(
-    readyMadeOperations(buildSchema(), cloud.demo).map((operation) => [nameOf(operation.query), operation]),
-  );
+  const operations = new Map(readyMadeOperations(buildSchema(), cloud.demo).map((one) => [one.name, one]));
+  const unused = new Set(operations.keys());
   const take = (name: string, variables = {}) => {
     const { query, variables: ready } = operations.get(name) ?? { query: '', variables: '{}' };
-    operations.delete(name);
+    unused.delete(name);
     return [query, { ...(JSON.parse(ready) as object), ...variables }] as const;
   };
   const run = async (name: string, variables = {}) => {
@@ -118,21 +144,33 @@ onDemo('each of them runs on the simulator, and its rows are there', async ({ cl
     expect([name, errors]).toEqual([name, []]);
     return data;
   };
-  const created = { createDataVolumeTemplateFromSnapshot: { __typename: 'ImageCreated' } };
-  const made = await run('CreateImage');
-  expect(made).toMatchObject(created);
-  const started = await run('StartImage');
-  expect(started).toMatchObject({ createDataVolumeTemplateFromSnapshot: { __typename: 'ImageCreationInProgress' } });
-  const { job } = (started as { createDataVolumeTemplateFromSnapshot: { job: { id: string } } })
-    .createDataVolumeTemplateFromSnapshot;
+  const change = async (name: string, outcome: string, variables = {}): Promise<Outcome> => {
+    const [ended] = Object.values((await run(name, variables)) ?? {}) as [Outcome];
+    expect([name, ended]).toEqual([name, expect.objectContaining({ __typename: outcome }) as unknown]);
+    return ended;
+  };
+
+  const { job } = await change('StartImage', 'ImageCreationInProgress');
   const states: unknown[] = [];
   for await (const state of gateway.listen(...take('FollowJob', job))) states.push(state);
-  const done = { job: { id: job.id, status: 'SUCCEEDED', result: { __typename: 'ImageCreated' } } };
+  const done = { job: { id: job?.id, status: 'SUCCEEDED', result: { __typename: 'ImageCreated' } } };
   expect(states.at(-1)).toMatchObject({ data: done });
   expect(await run('Job', job)).toMatchObject(done);
   const [newest] = rowsOf(await run('Images', { first: 1 }), 'images');
   expect(newest).toMatchObject({ name: 'my-first-image', status: 'READY' });
   expect(await run('Image', { uuid: newest?.['uuid'] })).toMatchObject({ image: newest });
+
+  const cancellable = await change('CreateDataVolumeTemplateFromVolume', 'ImageCreationInProgress');
+  await change('CancelJob', 'JobCancelled', cancellable.job);
+  const { userTags } = await change('CreateTags', 'TagsCreated');
+  await change('DeleteTag', 'TagDeleted', { input: { uuid: userTags?.[0]?.uuid } });
+  const { volume } = await change('CreateDataVolumeFromVolumeTemplate', 'VolumeCreated');
+  const input = { volumeUuid: volume?.uuid, name: 'before' };
+  const { volumeSnapshot } = await change('CreateVolumeSnapshot', 'VolumeSnapshotCreated', { input });
+  const back = { input: { snapshotUuid: volumeSnapshot?.uuid } };
+  await change('RevertVolumeFromSnapshot', 'VolumeReverted', back);
+  for (const [name, outcome] of life) await change(name, outcome);
+
   for (const [name, field] of [
     ['VolumeSnapshots', 'volumeSnapshots'],
     ['BackupStorages', 'backupStorages'],
@@ -145,8 +183,18 @@ onDemo('each of them runs on the simulator, and its rows are there', async ({ cl
   for (const name of ['Viewer', 'BackupStorage']) {
     expect(Object.values((await run(name)) ?? {})).not.toContain(null);
   }
-  expect([...operations.keys()]).toEqual([]);
+  await change('LogIn', 'LoggedIn', { input: { accountName: 'alice', password: 'password' } });
+  await change('RefreshCaptcha', 'CaptchaRefreshFailed', { input: { uuid: 'a'.repeat(32) } });
+  expect(await run('LogOut')).toEqual({ logOut: { loggedOut: true } });
+  expect([...unused]).toEqual([]);
 });
+
+interface Outcome {
+  readonly volume?: { readonly uuid: string };
+  readonly volumeSnapshot?: { readonly uuid: string };
+  readonly job?: { readonly id: string };
+  readonly userTags?: readonly { readonly uuid: string }[];
+}
 
 describe('with a demo and without one', () => {
   const schema = buildSchema();

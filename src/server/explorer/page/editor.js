@@ -13,7 +13,8 @@ const RESET = 'zstack-reset-tabs';
  * @param {(tabs: import('./settings.ts').Tabs) => void} given.onTabChange told after each change of a tab, or to another one
  */
 export function showEditor(place, { settings, fetcher, onTabChange }) {
-  const { introspection, operations, workers } = settings;
+  const { introspection, operations, tabs, workers } = settings;
+  const firstTabs = tabs.flatMap((tab) => operations.filter(({ name }) => name === tab));
   window.MonacoEnvironment = {
     ...window.MonacoEnvironment,
     getWorkerUrl: (_module, label) =>
@@ -21,13 +22,13 @@ export function showEditor(place, { settings, fetcher, onTabChange }) {
   };
   if (sessionStorage.getItem(RESET) !== null) sessionStorage.removeItem(TABS);
   sessionStorage.removeItem(RESET);
-  const first = activeTab() ?? operations[0];
+  const first = activeTab() ?? firstTabs[0];
   place.replaceChildren();
   YogaGraphiQL.renderYogaGraphiQL(place, {
     fetcher,
     onTabChange,
     ...(introspection ? {} : { schema: null }),
-    defaultTabs: operations,
+    defaultTabs: firstTabs,
     // without these GraphiQL opens the first tab without its variables, and one more tab at each reload
     initialQuery: first?.query,
     initialVariables: first?.variables,
@@ -42,7 +43,25 @@ export function showEditor(place, { settings, fetcher, onTabChange }) {
   });
 }
 
-/** Opens the ready-made operations again, instead of what the user made of them. */
+/**
+ * Goes to the tab of that name, or opens one.
+ *
+ * @param {import('./settings.ts').Operation} operation
+ */
+export function openOperation({ name, query, variables }) {
+  const tabs = [...document.querySelectorAll('#editor .graphiql-tab-button')];
+  const open = tabs.find(({ textContent }) => textContent === name);
+  const button = open ?? document.querySelector('#editor .graphiql-tab-add');
+  if (!(button instanceof HTMLElement)) return;
+  button.click();
+  if (open !== undefined) return;
+  for (const text of monaco.editor.getModels()) {
+    if (text.uri.path.endsWith('operation.graphql')) text.setValue(query);
+    if (text.uri.path.endsWith('variables.json')) text.setValue(variables);
+  }
+}
+
+/** Opens the tabs of the beginning again, instead of what the user made of them. */
 export function resetTabs() {
   // not at once: GraphiQL may store its tabs until the very end of the page
   sessionStorage.setItem(RESET, 'true');

@@ -26,7 +26,8 @@ export function createJobIds() {
      */
     fill: ({ tabs, activeTabIndex }) => {
       const tab = tabs[activeTabIndex];
-      if (tab === undefined || tab.id === openTab) return;
+      // the variables of a tab that was just opened come a moment after it
+      if (tab === undefined || tab.id === openTab || !tab.variables) return;
       openTab = tab.id;
       const { latest, filled } = kept();
       const id = writtenId(tab.variables);
@@ -40,7 +41,7 @@ export function createJobIds() {
 }
 
 /** @param {string | null} query */
-const asksForJob = (query) => query !== null && /\bjob\s*\(\s*id\s*:\s*\$id\b/.test(query);
+const asksForJob = (query) => query !== null && /\b(job|cancelJob)\s*\(\s*id\s*:\s*\$id\b/.test(query);
 
 /** @param {string | null} variables as written; undefined where they are more than an id */
 function writtenId(variables) {

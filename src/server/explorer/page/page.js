@@ -1,7 +1,8 @@
 import { showMeasure } from './answer-bar.js';
-import { resetTabs, showEditor } from './editor.js';
+import { openOperation, resetTabs, showEditor } from './editor.js';
 import { createFetcher } from './fetcher.js';
 import { createJobIds } from './job-id.js';
+import { showMenu } from './menu.js';
 import { createSession } from './session.js';
 import { showSessionBar } from './session-bar.js';
 
@@ -12,6 +13,7 @@ const session = createSession(settings.demoSession);
 
 document.querySelector('#no-introspection')?.toggleAttribute('hidden', settings.introspection);
 document.querySelector('#reset')?.addEventListener('click', resetTabs);
+showMenu(settings.operations, openOperation);
 const sessionBar = showSessionBar(session, settings);
 
 const jobIds = createJobIds();

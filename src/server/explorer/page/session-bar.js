@@ -1,4 +1,4 @@
-import { logIn } from './log-in.js';
+import { createLogIn } from './log-in.js';
 import { readSession } from './session.js';
 
 /**
@@ -8,19 +8,25 @@ import { readSession } from './session.js';
  * @param {import('./session.js').Session} session
  * @param {import('./settings.ts').ExplorerSettings} settings
  */
-export function showSessionBar(session, { endpoint, logInOperation }) {
+export function showSessionBar(session, { endpoint, logInOperations }) {
   const sessionForm = find('#session-form', HTMLFormElement);
   const sessionInput = find('#session-input', HTMLInputElement);
   const logInForm = find('#log-in-form', HTMLFormElement);
   const accountInput = find('#account-input', HTMLInputElement);
   const passwordInput = find('#password-input', HTMLInputElement);
+  const captchaPlace = find('#captcha', HTMLElement);
+  const captchaPicture = find('#captcha img', HTMLImageElement);
+  const captchaInput = find('#captcha-input', HTMLInputElement);
+  const gate = logInOperations === null ? null : createLogIn(endpoint, logInOperations);
+  /** @type {import('./log-in.js').Captcha | null} */
+  let captcha = null;
   const inUse = find('#session-in-use', HTMLElement);
   const message = find('#session-message', HTMLElement);
 
   const show = (text = '') => {
     const current = session.get();
     sessionForm.hidden = current !== undefined;
-    logInForm.hidden = current !== undefined || logInOperation === null;
+    logInForm.hidden = current !== undefined || gate === null;
     inUse.hidden = current === undefined;
     find('#session-in-use span', HTMLElement).textContent = `Session …${current?.slice(-4) ?? ''}`;
     message.textContent = text;
@@ -40,15 +46,33 @@ export function showSessionBar(session, { endpoint, logInOperation }) {
 
   logInForm.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (logInOperation === null) return;
+    if (gate === null) return;
     show('Logging in…');
     const accountName = accountInput.value;
-    const password = passwordInput.value;
-    passwordInput.value = '';
-    void logIn({ endpoint, operation: logInOperation, accountName, password }).then((outcome) => {
+    const solved = captcha === null ? {} : { captchaUuid: captcha.uuid, verifyCode: captchaInput.value.trim() };
+    void gate.logIn({ accountName, password: passwordInput.value, ...solved }).then((outcome) => {
+      const demanded = 'captcha' in outcome ? outcome.captcha : null;
+      // else it would have to be typed again beside the picture
+      if (demanded === null) passwordInput.value = '';
       if ('session' in outcome) session.use(outcome.session);
       show('session' in outcome ? `Logged in as ${accountName}.` : outcome.refusal);
+      askCaptcha(demanded);
     });
+  });
+
+  /** @param {import('./log-in.js').Captcha | null} demanded one that is too old goes: the next log-in brings another */
+  const askCaptcha = (demanded) => {
+    captcha = demanded;
+    captchaPlace.hidden = demanded === null;
+    captchaInput.required = demanded !== null;
+    captchaInput.value = '';
+    if (demanded === null) return;
+    captchaPicture.src = `data:image/png;base64,${demanded.picture}`;
+    captchaInput.focus();
+  };
+
+  find('#captcha button', HTMLButtonElement).addEventListener('click', () => {
+    if (captcha !== null) void gate?.refreshCaptcha(captcha).then(askCaptcha);
   });
 
   find('#session-in-use button', HTMLButtonElement).addEventListener('click', () => {
@@ -62,7 +86,7 @@ export function showSessionBar(session, { endpoint, logInOperation }) {
     tellEnd: () => {
       const ended = session.get();
       session.forget();
-      const another = logInOperation === null ? 'Use another one.' : 'Log in again, or use another one.';
+      const another = gate === null ? 'Use another one.' : 'Log in again, or use another one.';
       show(`The session …${ended?.slice(-4) ?? ''} has ended. ${another}`);
     },
   };
