@@ -4,7 +4,7 @@ import { type Environment, readConfig } from '../../../src/config.ts';
 import { connectCloud } from '../../../src/server/cloud.ts';
 import { type GatewayOptions, startGateway } from '../../../src/server/gateway.ts';
 import { createLogger } from '../../../src/server/operations/logger.ts';
-import { type Simulator, startSimulator } from '../../../simulator/src/simulator.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/src/simulator.ts';
 import { checkSession } from '../../../src/zstack/jobs/watching/watches.ts';
 import { chromiumArguments, findChromium } from '../chromium.ts';
 import { screen } from './screen.ts';
@@ -36,6 +36,8 @@ export interface Explorer {
 interface Fixture {
   /** One for all tests of a file. */
   readonly browser: Browser;
+  /** Settings of this test's cloud. */
+  readonly cloudOptions: SimulatorOptions;
   /** The demo cloud; a template takes as long as the test's clock says, 10 minutes by itself. */
   readonly cloud: Simulator;
   /** Starts a gateway and opens its explorer. The test fails when the page asks another origin, complains in the console or throws. */
@@ -53,9 +55,9 @@ export const test = base.extend<Fixture>({
     },
     { scope: 'file' },
   ],
-  // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
-  cloud: async ({}, use) => {
-    const cloud = await startSimulator({ jobDurationMs: 600_000 });
+  cloudOptions: {},
+  cloud: async ({ cloudOptions }, use) => {
+    const cloud = await startSimulator({ jobDurationMs: 600_000, ...cloudOptions });
     await use(cloud);
     await cloud.close();
   },

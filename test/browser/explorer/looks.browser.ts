@@ -47,6 +47,20 @@ describe.skipIf(executablePath === undefined)('how the offline explorer looks', 
 
   for (const [place, size] of Object.entries(widths)) {
     for (const colorScheme of ['light', 'dark'] as const) {
+      describe('where a log-in demands a captcha', () => {
+        test.override({ cloudOptions: { captcha: true } });
+
+        test(`axe finds nothing of ours on ${place}, ${colorScheme}`, async ({ open }) => {
+          const { page } = await open();
+          const { logIn } = screen(page);
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme });
+          await logIn('admin', 'password');
+          await page.getByRole('img', { name: 'The captcha' }).waitFor();
+          expect(await faultsOf(page)).toEqual([]);
+        });
+      });
+
       test(`axe finds nothing of ours on ${place}, ${colorScheme}`, async ({ open }) => {
         const { page } = await open({ env: { INTROSPECTION: 'false' } });
         const { logIn, tab, run, message, answer } = screen(page);
@@ -61,6 +75,10 @@ describe.skipIf(executablePath === undefined)('how the offline explorer looks', 
         await tab('Viewer');
         await run();
         await expect.poll(answer).toContain('request');
+        expect(await faultsOf(page)).toEqual([]);
+
+        await page.getByRole('button', { name: 'Ready-made operations' }).click();
+        await page.getByRole('dialog').getByText('CancelJob').first().waitFor();
         expect(await faultsOf(page)).toEqual([]);
       });
     }

@@ -69,7 +69,7 @@ describe.skipIf(executablePath === undefined)('a session in the offline explorer
     const { logIn, message } = screen(page);
     for (const [code, told] of [
       ['ID.1006', /^The account has too many sessions: /],
-      ['ID.2000', /^ZStack demands a captcha or another proof/],
+      ['ID.2000', /^ZStack demands another proof, which this page cannot show/],
       ['ID.9999', /^ZStack refused the log-in \(ID\.9999\)\.$/],
     ] as const) {
       cloud.faults.clear();
@@ -101,6 +101,37 @@ describe.skipIf(executablePath === undefined)('a session in the offline explorer
     await expect.poll(result).toContain('"nodes":');
     expect(JSON.stringify(await kept())).not.toContain('password');
     expect(cloud.received('PUT', '/accounts/login')).toHaveLength(2);
+  });
+
+  describe('where a log-in demands a captcha', () => {
+    test.override({ cloudOptions: { captcha: true } });
+
+    test('comes from one in which its characters were typed', async ({ cloud, open }) => {
+      const { page } = await open();
+      const { logIn, message, kept } = screen(page);
+      const picture = page.getByRole('img', { name: 'The captcha' });
+      const characters = page.getByLabel('Characters in the picture');
+      const send = () => page.getByRole('button', { name: 'Log in' }).click();
+      const solution = () => cloud.captchas().at(-1)?.verifyCode ?? '';
+      expect(await picture.isVisible()).toBe(false);
+
+      await logIn('admin', 'password');
+      await expect.poll(message).toBe('ZStack asks for the characters in the picture.');
+      const first = await picture.getAttribute('src');
+      expect(await page.evaluate('document.querySelector("#captcha img").naturalWidth')).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Another picture' }).click();
+      await expect.poll(() => picture.getAttribute('src')).not.toBe(first);
+
+      await characters.fill('none of it');
+      await send();
+      await expect.poll(message).toBe('Those were not the characters in the picture.');
+      await expect.poll(() => characters.inputValue()).toBe('');
+      await characters.fill(solution());
+      await send();
+      await expect.poll(message).toBe('Logged in as admin.');
+      expect(JSON.stringify(await kept())).not.toContain('password');
+      expect(await page.getByLabel('Password').inputValue()).toBe('');
+    });
   });
 
   test('cannot come from a log-in where the schema has none', async ({ open }) => {
