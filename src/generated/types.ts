@@ -622,7 +622,10 @@ export type Image = Node & {
   readonly systemTags: Maybe<ReadonlyArray<SystemTag>>;
   /** ZStack's image type; `zstack`. */
   readonly type: Maybe<Scalars['String']['output']>;
-  /** Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. User names and passwords in it are left out. */
+  /**
+   * Where it came from, such as `https://…` or `volumeSnapshot://<uuid>`. User names and passwords in it are left out, and so is what
+   * its parameters tell that are named as secrets, such as `token` or `X-Amz-Signature`.
+   */
   readonly url: Maybe<Scalars['String']['output']>;
   /** The tags that users gave it. Loaded together for all rows of a request. */
   readonly userTags: Maybe<ReadonlyArray<UserTag>>;

@@ -75,6 +75,17 @@ describe('a URL with a password', () => {
     expect(gateway.logs.join('')).not.toContain(SECRET);
   });
 
+  test.for([
+    ['?X-Amz-Credential=SECRET&X-Amz-Signature=SECRET', '?X-Amz-Credential=[redacted]&X-Amz-Signature=[redacted]'],
+    ['?part=1&access_token=SECRET#a', '?part=1&access_token=[redacted]#a'],
+    ['?sig=SECRET&design=plain', '?sig=[redacted]&design=plain'],
+  ] as const)('nor what signs it: %s', async ([given, shown], { cloud, gateway }) => {
+    const url = 'https://mirror.example/golden.qcow2';
+    const input = { ...golden, url: url + given, backupStorageUuids: [cloud.addBackupStorage().uuid] };
+    expect(await create(gateway, creation, { input })).toMatchObject({ image: { url: url + shown } });
+    expect(cloud.received('POST', '/images')[0]?.body).toMatchObject({ params: { url: url + given } });
+  });
+
   test('nor in an error', async ({ cloud, gateway }) => {
     const storage = cloud.addBackupStorage();
     cloud.failCopiesTo(storage, errorCode('SYS.1006', `cannot download ${url}: 401`));

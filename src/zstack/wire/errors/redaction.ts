@@ -8,12 +8,14 @@ const LONGEST_AUTHORITY = 1_024;
 /** `=` stands as it is, or escaped where JSON or a URL stands in a text. */
 const TOKEN_VALUE = /\btoken(=|\\u003d|%3d)[^\s&#"'\\<>]+/gi;
 
-/** Removes user info and `token=` values from the URLs that stand in a text. */
+/** A parameter of a URL that is a secret by its name, as in links that are signed: `&X-Amz-Signature=`, `?access_token=`. */
+const SECRET_PARAMETER =
+  /((?:[?&;]|\\u0026|%26)[\w.-]{0,64}(?:token|signature|sig|credential|password|passwd|secret)(?:=|\\u003d|%3d))[^\s&#"'\\<>]+/gi;
+
+/** Removes user info, `token=` values and those of parameters that are named as secrets from the URLs that stand in a text. */
 export function redactUrls(text: string): string {
-  const withoutUserInfo = text.includes(SCHEME_END) ? removeUserInfo(text) : text;
-  return /token/i.test(withoutUserInfo)
-    ? withoutUserInfo.replaceAll(TOKEN_VALUE, 'token$1[redacted]')
-    : withoutUserInfo;
+  const shown = text.includes(SCHEME_END) ? removeUserInfo(text).replaceAll(SECRET_PARAMETER, '$1[redacted]') : text;
+  return /token/i.test(shown) ? shown.replaceAll(TOKEN_VALUE, 'token$1[redacted]') : shown;
 }
 
 function removeUserInfo(text: string): string {
