@@ -21,11 +21,13 @@ import {
   useSessionHasEnded,
 } from './session/session.ts';
 import { SnapshotPage } from './snapshot/snapshot-page.tsx';
+import { VolumePage } from './volume/volume-page.tsx';
 
 const contents: Readonly<Record<Page, (props: { readonly uuid: string }) => React.JSX.Element>> = {
   images: ImagesPage,
   image: ImagePage,
   snapshot: SnapshotPage,
+  volume: VolumePage,
   create: CreatePage,
   creations: CreationsPage,
 };

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** What the navigation leads to. */
 export const sections = ['images', 'create', 'creations'] as const;
-const pages = [...sections, 'image', 'snapshot'] as const;
+const pages = [...sections, 'image', 'snapshot', 'volume'] as const;
 export type Page = (typeof pages)[number];
 
 /** Where the user is, as the URL's fragment tells. It holds no id of a job: those stay in the browser's storage. */

@@ -13,6 +13,7 @@ import { changeDraft, type Draft, emptyDraft, useDraft } from './draft.ts';
 import { sendAttempt } from './send-attempt.ts';
 import { SnapshotPicker } from './snapshot-picker.tsx';
 import { StoragePicker } from './storage-picker.tsx';
+import { tagsIn } from './tags-in.ts';
 
 type Part = 'snapshot' | 'storage' | 'name' | 'description' | 'tags';
 type Faults = Readonly<Partial<Record<Part, string | undefined>>>;
@@ -132,12 +133,6 @@ export function CreatePage() {
     </>
   );
 }
-
-const tagsIn = (typed: string): readonly string[] =>
-  typed
-    .split(/[,，]/)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
 
 const longestName = 255;
 const longestDescription = 2048;

@@ -48,7 +48,11 @@ export function ImageFacts({ image: masked }: { readonly image: FragmentType<typ
       <a href={hrefOf('snapshot', { uuid: sourceSnapshot.uuid })}>{sourceSnapshot.name ?? t.none}</a>
     </>
   ) : (
-    sourceVolume && `${t.image.fromVolume} ${sourceVolume.name ?? t.none}`
+    sourceVolume && (
+      <>
+        {t.image.fromVolume} <a href={hrefOf('volume', { uuid: sourceVolume.uuid })}>{sourceVolume.name ?? t.none}</a>
+      </>
+    )
   );
   return (
     <section className="panel">

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { ActionOutcome } from '../actions/action-outcome.tsx';
+import { useAction } from '../actions/use-action.ts';
 import { useAttempts } from '../creation/attempts.ts';
 import { failureOf } from '../gateway/failure.ts';
 import { graphql } from '../gql/index.ts';
@@ -14,6 +16,7 @@ import { hrefOf } from '../navigation.ts';
 import { PageHeading } from '../ui/heading.tsx';
 import { Missing } from '../ui/missing.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
+import { ImageActions } from './image-actions.tsx';
 import { ImageCopies } from './image-copies.tsx';
 import { ImageFacts } from './image-facts.tsx';
 import { ImageTags } from './image-tags.tsx';
@@ -27,6 +30,9 @@ const IMAGE = graphql(`
       name
       status
       createDate
+      description
+      state
+      mediaType
       ...ImageFacts
       ...Copies
       ...ImageTags
@@ -50,6 +56,7 @@ export function ImagePage({ uuid }: { readonly uuid: string }) {
   const image = data?.image ?? (error ? previousData?.image : undefined);
   const copies = useCopies(image);
   const retry = () => void refetch();
+  const action = useAction(retry);
 
   const isInMaking = useImagesInMaking(jobs).has(uuid);
   const isChanging = isInMaking || changing.has(image?.status ?? 'UNKNOWN');
@@ -79,12 +86,20 @@ export function ImagePage({ uuid }: { readonly uuid: string }) {
           </div>
           {error && <FailureNotice failure={failureOf(error)} onRetry={retry} />}
           <LeftBehind image={image} onRemoved={retry} />
+          <ImageActions
+            image={{ ...image, isTemplate: image.mediaType === 'DATA_VOLUME_TEMPLATE' }}
+            copies={copies}
+            action={action}
+          />
           <ImageFacts image={image} />
-          <ImageCopies status={image.status} copies={copies} />
-          <ImageTags image={image} />
+          <ImageCopies image={image} copies={copies} onEnd={retry} />
+          <ImageTags image={image} onEnd={retry} />
         </>
       ) : (
-        <Missing loading={loading} error={error} gone={t.image.gone} onRetry={retry} />
+        <>
+          <ActionOutcome action={action} />
+          <Missing loading={loading} error={error} gone={t.image.gone} onRetry={retry} />
+        </>
       )}
       {jobs.length > 0 && (
         <section>

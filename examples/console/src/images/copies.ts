@@ -14,6 +14,7 @@ const COPIES = graphql(`
         id
         uuid
         name
+        type
       }
     }
   }

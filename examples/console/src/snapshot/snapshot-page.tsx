@@ -1,13 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { changeDraft } from '../creation/draft.ts';
+import { ActionOutcome } from '../actions/action-outcome.tsx';
+import { useAction } from '../actions/use-action.ts';
 import { failureOf } from '../gateway/failure.ts';
 import { graphql } from '../gql/index.ts';
 import { labelOf, useI18n } from '../i18n/i18n.tsx';
-import { navigate } from '../navigation.ts';
+import { hrefOf } from '../navigation.ts';
 import { Facts, Time } from '../ui/facts.tsx';
 import { PageHeading } from '../ui/heading.tsx';
 import { Missing } from '../ui/missing.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
+import { SnapshotActions } from './snapshot-actions.tsx';
 import { SnapshotImages } from './snapshot-images.tsx';
 import { SnapshotTree } from './snapshot-tree.tsx';
 
@@ -39,6 +41,15 @@ const SNAPSHOT = graphql(`
         uuid
         name
       }
+      tree {
+        uuid
+        snapshots {
+          id
+          uuid
+          name
+          parentUuid
+        }
+      }
       ...SnapshotTree
       ...SnapshotImages
     }
@@ -55,9 +66,17 @@ export function SnapshotPage({ uuid }: { readonly uuid: string }) {
   });
   const snapshot = data?.volumeSnapshot ?? (error ? previousData?.volumeSnapshot : undefined);
   const retry = () => void refetch();
-  if (!snapshot) return <Missing loading={loading} error={error} gone={t.snapshot.gone} onRetry={retry} />;
+  const action = useAction(retry);
+  if (!snapshot) {
+    return (
+      <>
+        <ActionOutcome action={action} />
+        <Missing loading={loading} error={error} gone={t.snapshot.gone} onRetry={retry} />
+      </>
+    );
+  }
 
-  const { status, volumeUuid, volume, owner, viewerIsOwner } = snapshot;
+  const { status, volumeUuid, volume, owner, viewerIsOwner, tree } = snapshot;
   const name = snapshot.name ?? t.none;
   const ownerName = owner?.name ?? null;
   return (
@@ -76,7 +95,13 @@ export function SnapshotPage({ uuid }: { readonly uuid: string }) {
             [t.image.description, snapshot.description],
             [
               t.snapshot.volume,
-              volumeUuid === null ? t.snapshot.volumeGone : volume === null ? t.snapshot.volumeHidden : volume.name,
+              volumeUuid === null ? (
+                t.snapshot.volumeGone
+              ) : volume === null ? (
+                t.snapshot.volumeHidden
+              ) : (
+                <a href={hrefOf('volume', { uuid: volumeUuid })}>{volume.name ?? t.none}</a>
+              ),
             ],
             [t.image.owner, ownerName !== null && viewerIsOwner ? t.image.you(ownerName) : ownerName],
             [t.image.state, labelOf(t.state, snapshot.state, t)],
@@ -86,18 +111,8 @@ export function SnapshotPage({ uuid }: { readonly uuid: string }) {
             [t.image.uuid, <code key="uuid">{snapshot.uuid}</code>],
           ]}
         />
-        {status === 'READY' && snapshot.state === 'ENABLED' && (
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              changeDraft({ snapshot: { uuid, name }, storages: new Map() });
-              navigate('create');
-            }}
-          >
-            {t.snapshot.create}
-          </button>
-        )}
+        <ActionOutcome action={action} />
+        <SnapshotActions snapshot={snapshot} all={tree?.snapshots ?? []} action={action} />
       </section>
       <SnapshotTree snapshot={snapshot} />
       <SnapshotImages snapshot={snapshot} />

@@ -75,12 +75,7 @@ export const removal = {
   sure: (name: string) => `Remove “${name}”?`,
   warning: 'If somebody is still at work on it, that work is lost.',
   confirm: 'Remove the image',
-  keep: 'Keep it',
-  removing: 'Removing…',
-  removed: 'It is removed.',
   remains: 'It could not be removed everywhere. Try again, or tell an administrator.',
-  running: 'The cloud is at work on the removal. Look again in a little while.',
-  failed: 'It was not removed.',
 };
 
 export const snapshot = {

@@ -1,3 +1,4 @@
+import { actions, volume } from './actions.ts';
 import { create, creations, reasons } from './creation.ts';
 import { image, images, removal, snapshot } from './images.ts';
 import * as labels from './labels.ts';
@@ -29,6 +30,8 @@ export const en = {
   image,
   removal,
   snapshot,
+  volume,
+  actions,
   create,
   creations,
   reasons,

@@ -4,6 +4,8 @@ import type {
   ImageState,
   ImageStatus,
   VolumeSnapshotStatus,
+  VolumeStatus,
+  VolumeType,
   ZStackErrorCategory,
   ZStackJobStatusReason,
 } from '../../gql/graphql.ts';
@@ -34,6 +36,21 @@ export const snapshotStatus: Labels<VolumeSnapshotStatus> = {
   READY: 'Ready',
   DELETED: 'Deleted',
   DELETING: 'Being deleted',
+};
+
+export const volumeStatus: Labels<VolumeStatus> = {
+  CREATING: 'Being made',
+  READY: 'Ready',
+  NOT_INSTANTIATED: 'Not used yet',
+  DELETED: 'Deleted, recoverable',
+  MIGRATING: 'Being moved',
+};
+
+export const volumeType: Labels<VolumeType> = {
+  ROOT: 'System disk',
+  DATA: 'Data volume',
+  MEMORY: 'Memory',
+  CACHE: 'Cache',
 };
 
 /** What to do about an error of the cloud, by its category. */

@@ -75,12 +75,7 @@ export const removal: Messages['removal'] = {
   sure: (name) => `要删除“${name}”吗？`,
   warning: '如果仍有人在处理它，这些工作会丢失。',
   confirm: '删除镜像',
-  keep: '保留',
-  removing: '正在删除…',
-  removed: '已删除。',
   remains: '未能在所有位置删除。请重试，或告知管理员。',
-  running: '云平台正在删除，请稍后查看。',
-  failed: '没有删除。',
 };
 
 export const snapshot: Messages['snapshot'] = {

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { actions, volume } from './actions.ts';
 import { create, creations, reasons } from './creation.ts';
 import { image, images, removal, snapshot } from './images.ts';
 import { labels } from './labels.ts';
@@ -30,6 +31,8 @@ export const zh: Messages = {
   image,
   removal,
   snapshot,
+  volume,
+  actions,
   create,
   creations,
   reasons,

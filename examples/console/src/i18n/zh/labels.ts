@@ -1,6 +1,9 @@
 import type { Messages } from '../en/index.ts';
 
-type Labels = Pick<Messages, 'mediaType' | 'status' | 'state' | 'snapshotStatus' | 'advice' | 'unknown' | 'fault'>;
+type Labels = Pick<
+  Messages,
+  'mediaType' | 'status' | 'state' | 'snapshotStatus' | 'volumeStatus' | 'volumeType' | 'advice' | 'unknown' | 'fault'
+>;
 
 export const labels: Labels = {
   mediaType: { ROOT_VOLUME_TEMPLATE: '系统镜像', DATA_VOLUME_TEMPLATE: '云盘镜像', ISO: 'ISO' },
@@ -14,6 +17,14 @@ export const labels: Labels = {
   },
   state: { ENABLED: '已启用', DISABLED: '已停用' },
   snapshotStatus: { CREATING: '创建中', READY: '就绪', DELETED: '已删除', DELETING: '删除中' },
+  volumeStatus: {
+    CREATING: '创建中',
+    READY: '就绪',
+    NOT_INSTANTIATED: '尚未使用',
+    DELETED: '已删除（可恢复）',
+    MIGRATING: '迁移中',
+  },
+  volumeType: { ROOT: '系统盘', DATA: '数据盘', MEMORY: '内存', CACHE: '缓存' },
   advice: {
     AUTHENTICATION: '发起操作的会话已失效。请登录后重新操作。',
     PERMISSION: '当前账户无权执行此操作。请联系所有者或管理员。',
