@@ -130,5 +130,9 @@ describe.skipIf(!canRun)('the console, for everybody', () => {
     await page.getByRole('link', { name: creation.snapshot }).click();
     await page.getByRole('heading', { name: 'Its tree' }).waitFor();
     await check('a snapshot');
+    await page.getByRole('link', { name: 'postgres-03-data', exact: true }).click();
+    await page.getByRole('heading', { name: 'Snapshots' }).waitFor();
+    await button('Take a snapshot').click();
+    await check('a volume, and a dialog');
   });
 });

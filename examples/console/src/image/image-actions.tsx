@@ -11,7 +11,7 @@ import { chosenOf, CopyChoice } from './copy-choice.tsx';
 
 const RENAME_IMAGE = graphql(`
   mutation RenameImage($input: UpdateImageInput!) {
-    outcome: updateImage(input: $input, waitSeconds: 2) {
+    outcome: updateImage(input: $input, waitSeconds: 1) {
       ...ImageFailed
       ...ImageRuns
       ...Refused
@@ -21,7 +21,7 @@ const RENAME_IMAGE = graphql(`
 
 const CHANGE_STATE = graphql(`
   mutation ChangeState($input: ChangeImageStateInput!) {
-    outcome: changeImageState(input: $input, waitSeconds: 2) {
+    outcome: changeImageState(input: $input, waitSeconds: 1) {
       ...ImageFailed
       ...ImageRuns
       ...Refused
@@ -31,7 +31,7 @@ const CHANGE_STATE = graphql(`
 
 export const DELETE_IMAGE = graphql(`
   mutation DeleteImage($input: DeleteImageInput!) {
-    outcome: deleteImage(input: $input, waitSeconds: 2) {
+    outcome: deleteImage(input: $input, waitSeconds: 1) {
       ...Removed
       ...ImageFailed
       ...ImageRuns
@@ -42,7 +42,7 @@ export const DELETE_IMAGE = graphql(`
 
 const RECOVER_IMAGE = graphql(`
   mutation RecoverImage($input: RecoverImageInput!) {
-    outcome: recoverImage(input: $input, waitSeconds: 2) {
+    outcome: recoverImage(input: $input, waitSeconds: 1) {
       ...ImageFailed
       ...ImageRuns
       ...Refused
@@ -52,7 +52,7 @@ const RECOVER_IMAGE = graphql(`
 
 const EXPUNGE_IMAGE = graphql(`
   mutation ExpungeImage($input: ExpungeImageInput!) {
-    outcome: expungeImage(input: $input, waitSeconds: 2) {
+    outcome: expungeImage(input: $input, waitSeconds: 1) {
       ...Removed
       ...ImageFailed
       ...ImageRuns

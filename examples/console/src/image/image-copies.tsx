@@ -9,7 +9,7 @@ import { Time } from '../ui/facts.tsx';
 
 const EXPORT_IMAGE = graphql(`
   mutation ExportImage($input: ExportImageInput!) {
-    outcome: exportImage(input: $input, waitSeconds: 2) {
+    outcome: exportImage(input: $input, waitSeconds: 1) {
       ...Exported
       ...ImageFailed
       ...ImageRuns
@@ -20,7 +20,7 @@ const EXPORT_IMAGE = graphql(`
 
 const DELETE_EXPORT = graphql(`
   mutation DeleteExport($input: DeleteExportedImageInput!) {
-    outcome: deleteExportedImage(input: $input, waitSeconds: 2) {
+    outcome: deleteExportedImage(input: $input, waitSeconds: 1) {
       ...ImageFailed
       ...ImageRuns
       ...Refused
@@ -49,7 +49,7 @@ export function ImageCopies({ image, copies, onEnd }: ImageCopiesProps) {
       {copies.length === 0 ? (
         <p>{ofImage === 'CREATING' || ofImage === 'DOWNLOADING' ? t.image.noCopiesYet : t.image.noCopies}</p>
       ) : (
-        <table className="cards">
+        <table className="cards copies">
           <caption className="hidden">{t.image.copiesCaption}</caption>
           <thead>
             <tr>

@@ -39,7 +39,7 @@ const CREATE_TAGS = graphql(`
 
 const DELETE_TAG = graphql(`
   mutation DeleteTag($input: DeleteTagInput!) {
-    outcome: deleteTag(input: $input, waitSeconds: 2) {
+    outcome: deleteTag(input: $input, waitSeconds: 1) {
       ...ResourceFailed
       ...ResourceRuns
       ...Refused

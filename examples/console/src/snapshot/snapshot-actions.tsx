@@ -9,7 +9,7 @@ import { type InTree, namesBuiltOn } from './built-on.ts';
 
 const REVERT_VOLUME = graphql(`
   mutation RevertVolume($input: RevertVolumeFromSnapshotInput!) {
-    outcome: revertVolumeFromSnapshot(input: $input, waitSeconds: 2) {
+    outcome: revertVolumeFromSnapshot(input: $input, waitSeconds: 1) {
       ...ResourceFailed
       ...ResourceRuns
       ...Refused
@@ -19,7 +19,7 @@ const REVERT_VOLUME = graphql(`
 
 const DELETE_SNAPSHOT = graphql(`
   mutation DeleteSnapshot($input: DeleteVolumeSnapshotInput!) {
-    outcome: deleteVolumeSnapshot(input: $input, waitSeconds: 2) {
+    outcome: deleteVolumeSnapshot(input: $input, waitSeconds: 1) {
       ...ResourceFailed
       ...ResourceRuns
       ...Refused
@@ -38,10 +38,12 @@ interface SnapshotActionsProps {
   /** Those that it stands among. */
   readonly all: readonly InTree[];
   readonly action: Action;
+  /** Then none of its buttons stands out. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** What can be done with a snapshot as it stands. */
-export function SnapshotActions({ snapshot, all, action }: SnapshotActionsProps) {
+export function SnapshotActions({ snapshot, all, action, isOneOfMany = false }: SnapshotActionsProps) {
   const { t, format } = useI18n();
   const { uuid, state, status, volumeUuid } = snapshot;
   const { isBusy, run } = action;
@@ -53,7 +55,7 @@ export function SnapshotActions({ snapshot, all, action }: SnapshotActionsProps)
       {state === 'ENABLED' && (
         <button
           type="button"
-          className="primary"
+          className={isOneOfMany ? undefined : 'primary'}
           aria-label={`${t.snapshot.create}: ${name}`}
           onClick={() => {
             changeDraft({ snapshot: { uuid, name }, storages: new Map() });

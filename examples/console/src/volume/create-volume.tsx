@@ -9,7 +9,7 @@ import { Select, TextArea, TextField } from '../ui/field.tsx';
 
 const CREATE_VOLUME = graphql(`
   mutation CreateVolume($input: CreateDataVolumeFromVolumeTemplateInput!, $idempotencyKey: ID!) {
-    outcome: createDataVolumeFromVolumeTemplate(input: $input, idempotencyKey: $idempotencyKey, waitSeconds: 2) {
+    outcome: createDataVolumeFromVolumeTemplate(input: $input, idempotencyKey: $idempotencyKey, waitSeconds: 1) {
       ...VolumeMade
       ...ResourceFailed
       ...ResourceRuns

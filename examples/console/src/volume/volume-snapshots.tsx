@@ -38,7 +38,7 @@ const VOLUME_SNAPSHOTS = graphql(`
 
 const TAKE_SNAPSHOT = graphql(`
   mutation TakeSnapshot($input: CreateVolumeSnapshotInput!, $idempotencyKey: ID!) {
-    outcome: createVolumeSnapshot(input: $input, idempotencyKey: $idempotencyKey, waitSeconds: 2) {
+    outcome: createVolumeSnapshot(input: $input, idempotencyKey: $idempotencyKey, waitSeconds: 1) {
       ...ResourceFailed
       ...ResourceRuns
       ...Refused
@@ -96,7 +96,7 @@ export function VolumeSnapshots({ volume: masked, onEnd }: VolumeSnapshotsProps)
             <span className="quiet">
               {format.size(snapshot.size)} · <Time at={snapshot.createDate} />
             </span>
-            <SnapshotActions snapshot={snapshot} all={nodes} action={action} />
+            <SnapshotActions snapshot={snapshot} all={nodes} action={action} isOneOfMany />
           </li>
         ))}
       </ul>
