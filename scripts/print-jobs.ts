@@ -4,7 +4,7 @@ import { enumSdl } from './lists/list-sdl.ts';
 import { printed, type PrintedFile, write } from './printed-file.ts';
 
 /** The types that jobs' outcomes are told as. */
-export const jobResults = (): readonly string[] =>
+const jobResults = (): readonly string[] =>
   [...new Set(Object.values(JOB_MUTATIONS).flatMap(({ runs }) => runs.results))].sort();
 
 /**

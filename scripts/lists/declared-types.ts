@@ -1,11 +1,10 @@
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { columnEnumsOf, declaredResources, enumsOf, listedOf } from './declared-resources.ts';
 import { toValueName } from '../../src/graphql/enumeration.ts';
-import { jobResults } from '../print-jobs.ts';
 
 /**
- * A preset of codegen for one file: what stands behind the types and enums of resources, and behind the outcomes of jobs, follows from
- * their declarations, beside what codegen.yml says itself.
+ * A preset of codegen for one file: what stands behind the types and enums of resources follows from their declarations, beside what
+ * codegen.yml says itself.
  */
 export const preset: Types.OutputPreset = {
   async buildGeneratesSection({ baseOutputDir: filename, plugins, config, ...options }) {
@@ -23,7 +22,6 @@ export const preset: Types.OutputPreset = {
       [`${typeName}Connection`, `Connection<RowOf<typeof ${constant}>>`],
       [`${typeName}Edge`, `Edge<RowOf<typeof ${constant}>>`],
     ]);
-    const results = jobResults().map((name) => [name, `../graphql/job/job.ts#${name} as ${name}Source`]);
     const { mappers } = config as { readonly mappers?: object };
     const imports = [
       "import type { Connection, Edge } from '../graphql/paging/connection.ts';",
@@ -43,7 +41,7 @@ export const preset: Types.OutputPreset = {
           enumValues: Object.fromEntries([...columns, ...enums]) as object,
           ...(mappers === undefined
             ? {}
-            : { mappers: { ...mappers, ...(Object.fromEntries([...sources, ...pages, ...results]) as object) } }),
+            : { mappers: { ...mappers, ...(Object.fromEntries([...sources, ...pages]) as object) } }),
         },
       },
     ];

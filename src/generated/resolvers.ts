@@ -24,11 +24,9 @@ import type { TagPatternInventory } from '../zstack/apis/tags.ts';
 import type { ZStackSession as ZStackSessionSource, LoggedIn as LoggedInSource, LogInFailed as LogInFailedSource } from '../graphql/session/session.ts';
 import type { ZStackViewer as ZStackViewerSource } from '../graphql/viewer/viewer.ts';
 import type { ErrorCode, ErrorMessages } from '../zstack/wire/errors/error-code.ts';
-import type { ZStackJob as ZStackJobSource, JobCancelled as JobCancelledSource, ImageActionFailed as ImageActionFailedSource, ImageChanged as ImageChangedSource, ImageCreated as ImageCreatedSource, ImageCreatedPartially as ImageCreatedPartiallySource, ImageCreationFailed as ImageCreationFailedSource, ImageExported as ImageExportedSource, ImageRemoved as ImageRemovedSource, ResourceActionFailed as ResourceActionFailedSource, ResourceSharingRevoked as ResourceSharingRevokedSource, ResourcesShared as ResourcesSharedSource, TagDeleted as TagDeletedSource, TagsCreated as TagsCreatedSource, VolumeCreated as VolumeCreatedSource, VolumeReverted as VolumeRevertedSource, VolumeSnapshotChanged as VolumeSnapshotChangedSource, VolumeSnapshotCreated as VolumeSnapshotCreatedSource, VolumeSnapshotRemoved as VolumeSnapshotRemovedSource } from '../graphql/job/job.ts';
+import type { ZStackJob as ZStackJobSource } from '../graphql/job/job.ts';
 import type { TaskProgress } from '../zstack/apis/jobs/task-progresses.ts';
 import type { ImageCreationInProgress as ImageCreationInProgressSource } from '../graphql/image-creation/creation.ts';
-import type { ImageActionInProgress as ImageActionInProgressSource } from '../graphql/image-actions/action.ts';
-import type { ResourceActionInProgress as ResourceActionInProgressSource, ResourceActionRefused as ResourceActionRefusedSource } from '../graphql/resource-actions/action.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -157,88 +155,88 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddImagePayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CancelJobPayload:
-    | ( JobCancelledSource & { __typename: 'JobCancelled' } )
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.JobCancelled, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'JobCancelled' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
   ;
   CreateDataVolumeFromVolumeTemplatePayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.VolumeCreated, 'job' | 'volume'> & { job: _RefType['ZStackJob'], volume: _RefType['Volume'] } & { __typename: 'VolumeCreated' } )
   ;
   CreateDataVolumeTemplateFromSnapshotPayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CreateDataVolumeTemplateFromVolumePayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CreateRootVolumeTemplateFromRootVolumePayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CreateRootVolumeTemplateFromSnapshotPayload:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   CreateTagsPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.TagsCreated, 'failedTags' | 'job' | 'systemTags' | 'userTags'> & { failedTags: ReadonlyArray<_RefType['TagFailure']>, job: _RefType['ZStackJob'], systemTags: ReadonlyArray<_RefType['SystemTag']>, userTags: ReadonlyArray<_RefType['UserTag']> } & { __typename: 'TagsCreated' } )
   ;
   CreateVolumeSnapshotPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.VolumeSnapshotCreated, 'job' | 'volumeSnapshot'> & { job: _RefType['ZStackJob'], volumeSnapshot: _RefType['VolumeSnapshot'] } & { __typename: 'VolumeSnapshotCreated' } )
   ;
   DeleteTagPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.TagDeleted, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'TagDeleted' } )
   ;
   DeleteVolumeSnapshotPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( VolumeSnapshotRemovedSource & { __typename: 'VolumeSnapshotRemoved' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.VolumeSnapshotRemoved, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'VolumeSnapshotRemoved' } )
   ;
   ImageActionPayload:
-    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
-    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
-    | ( ImageChangedSource & { __typename: 'ImageChanged' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.ImageActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ImageActionFailed' } )
+    | ( Omit<Types.ImageActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageActionInProgress' } )
+    | ( Omit<Types.ImageChanged, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageChanged' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
   ;
   ImageExportPayload:
-    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
-    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
-    | ( ImageExportedSource & { __typename: 'ImageExported' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.ImageActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ImageActionFailed' } )
+    | ( Omit<Types.ImageActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageActionInProgress' } )
+    | ( Omit<Types.ImageExported, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageExported' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
   ;
   ImageRemovalPayload:
-    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
-    | ( ImageActionInProgressSource & { __typename: 'ImageActionInProgress' } )
-    | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.ImageActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ImageActionFailed' } )
+    | ( Omit<Types.ImageActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageActionInProgress' } )
+    | ( Omit<Types.ImageRemoved, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageRemoved' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
   ;
   LogInPayload:
     | ( LogInFailedSource & { __typename: 'LogInFailed' } )
@@ -249,56 +247,56 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Types.CaptchaRefreshed & { __typename: 'CaptchaRefreshed' } )
   ;
   RevertVolumeFromSnapshotPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.VolumeReverted, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'VolumeReverted' } )
   ;
   RevokeResourceSharingPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.ResourceSharingRevoked, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceSharingRevoked' } )
   ;
   ShareResourcesPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.ResourcesShared, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourcesShared' } )
   ;
   UpdateVolumeSnapshotPayload:
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceActionInProgressSource & { __typename: 'ResourceActionInProgress' } )
-    | ( ResourceActionRefusedSource & { __typename: 'ResourceActionRefused' } )
-    | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceActionInProgress, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionInProgress' } )
+    | ( Omit<Types.ResourceActionRefused, 'error'> & { error: _RefType['ZStackError'] } & { __typename: 'ResourceActionRefused' } )
+    | ( Omit<Types.VolumeSnapshotChanged, 'job' | 'volumeSnapshot'> & { job: _RefType['ZStackJob'], volumeSnapshot: _RefType['VolumeSnapshot'] } & { __typename: 'VolumeSnapshotChanged' } )
   ;
   ZStackJobResult:
-    | ( ImageActionFailedSource & { __typename: 'ImageActionFailed' } )
-    | ( ImageChangedSource & { __typename: 'ImageChanged' } )
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
-    | ( ImageExportedSource & { __typename: 'ImageExported' } )
-    | ( ImageRemovedSource & { __typename: 'ImageRemoved' } )
-    | ( ResourceActionFailedSource & { __typename: 'ResourceActionFailed' } )
-    | ( ResourceSharingRevokedSource & { __typename: 'ResourceSharingRevoked' } )
-    | ( ResourcesSharedSource & { __typename: 'ResourcesShared' } )
-    | ( TagDeletedSource & { __typename: 'TagDeleted' } )
-    | ( TagsCreatedSource & { __typename: 'TagsCreated' } )
-    | ( VolumeCreatedSource & { __typename: 'VolumeCreated' } )
-    | ( VolumeRevertedSource & { __typename: 'VolumeReverted' } )
-    | ( VolumeSnapshotChangedSource & { __typename: 'VolumeSnapshotChanged' } )
-    | ( VolumeSnapshotCreatedSource & { __typename: 'VolumeSnapshotCreated' } )
-    | ( VolumeSnapshotRemovedSource & { __typename: 'VolumeSnapshotRemoved' } )
+    | ( Omit<Types.ImageActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ImageActionFailed' } )
+    | ( Omit<Types.ImageChanged, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageChanged' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageExported, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageExported' } )
+    | ( Omit<Types.ImageRemoved, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ImageRemoved' } )
+    | ( Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: _RefType['ZStackError'], job: _RefType['ZStackJob'] } & { __typename: 'ResourceActionFailed' } )
+    | ( Omit<Types.ResourceSharingRevoked, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourceSharingRevoked' } )
+    | ( Omit<Types.ResourcesShared, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'ResourcesShared' } )
+    | ( Omit<Types.TagDeleted, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'TagDeleted' } )
+    | ( Omit<Types.TagsCreated, 'failedTags' | 'job' | 'systemTags' | 'userTags'> & { failedTags: ReadonlyArray<_RefType['TagFailure']>, job: _RefType['ZStackJob'], systemTags: ReadonlyArray<_RefType['SystemTag']>, userTags: ReadonlyArray<_RefType['UserTag']> } & { __typename: 'TagsCreated' } )
+    | ( Omit<Types.VolumeCreated, 'job' | 'volume'> & { job: _RefType['ZStackJob'], volume: _RefType['Volume'] } & { __typename: 'VolumeCreated' } )
+    | ( Omit<Types.VolumeReverted, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'VolumeReverted' } )
+    | ( Omit<Types.VolumeSnapshotChanged, 'job' | 'volumeSnapshot'> & { job: _RefType['ZStackJob'], volumeSnapshot: _RefType['VolumeSnapshot'] } & { __typename: 'VolumeSnapshotChanged' } )
+    | ( Omit<Types.VolumeSnapshotCreated, 'job' | 'volumeSnapshot'> & { job: _RefType['ZStackJob'], volumeSnapshot: _RefType['VolumeSnapshot'] } & { __typename: 'VolumeSnapshotCreated' } )
+    | ( Omit<Types.VolumeSnapshotRemoved, 'job'> & { job: _RefType['ZStackJob'] } & { __typename: 'VolumeSnapshotRemoved' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ImageCreationOutcome:
-    | ( ImageCreatedSource & { __typename: 'ImageCreated' } )
-    | ( ImageCreatedPartiallySource & { __typename: 'ImageCreatedPartially' } )
-    | ( ImageCreationFailedSource & { __typename: 'ImageCreationFailed' } )
+    | ( Omit<Types.ImageCreated, 'image' | 'job'> & { image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreated' } )
+    | ( Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<_RefType['BackupStorageFailure']>, image: _RefType['Image'], job: _RefType['ZStackJob'] } & { __typename: 'ImageCreatedPartially' } )
+    | ( Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: _RefType['ZStackError'], failures: ReadonlyArray<_RefType['BackupStorageFailure']>, job: _RefType['ZStackJob'], leftover?: Types.Maybe<_RefType['Image']> } & { __typename: 'ImageCreationFailed' } )
     | ( ImageCreationInProgressSource & { __typename: 'ImageCreationInProgress' } )
   ;
   Node:
@@ -364,22 +362,22 @@ export type ResolversTypes = {
   ExportImageInput: Types.ExportImageInput;
   ExpungeImageInput: Types.ExpungeImageInput;
   Image: ResolverTypeWrapper<RowOf<typeof imageResource>>;
-  ImageActionFailed: ResolverTypeWrapper<ImageActionFailedSource>;
-  ImageActionInProgress: ResolverTypeWrapper<ImageActionInProgressSource>;
+  ImageActionFailed: ResolverTypeWrapper<Omit<Types.ImageActionFailed, 'error' | 'job'> & { error: ResolversTypes['ZStackError'], job: ResolversTypes['ZStackJob'] }>;
+  ImageActionInProgress: ResolverTypeWrapper<Omit<Types.ImageActionInProgress, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   ImageActionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageActionPayload']>;
   ImageBackupStorageRef: ResolverTypeWrapper<ImageBackupStorageRefInventory>;
   ImageBootMode: ResolverTypeWrapper<BootMode>;
-  ImageChanged: ResolverTypeWrapper<ImageChangedSource>;
+  ImageChanged: ResolverTypeWrapper<Omit<Types.ImageChanged, 'image' | 'job'> & { image: ResolversTypes['Image'], job: ResolversTypes['ZStackJob'] }>;
   ImageConnection: ResolverTypeWrapper<Connection<RowOf<typeof imageResource>>>;
   ImageCount: ResolverTypeWrapper<Group>;
-  ImageCreated: ResolverTypeWrapper<ImageCreatedSource>;
-  ImageCreatedPartially: ResolverTypeWrapper<ImageCreatedPartiallySource>;
-  ImageCreationFailed: ResolverTypeWrapper<ImageCreationFailedSource>;
+  ImageCreated: ResolverTypeWrapper<Omit<Types.ImageCreated, 'image' | 'job'> & { image: ResolversTypes['Image'], job: ResolversTypes['ZStackJob'] }>;
+  ImageCreatedPartially: ResolverTypeWrapper<Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<ResolversTypes['BackupStorageFailure']>, image: ResolversTypes['Image'], job: ResolversTypes['ZStackJob'] }>;
+  ImageCreationFailed: ResolverTypeWrapper<Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: ResolversTypes['ZStackError'], failures: ReadonlyArray<ResolversTypes['BackupStorageFailure']>, job: ResolversTypes['ZStackJob'], leftover?: Types.Maybe<ResolversTypes['Image']> }>;
   ImageCreationInProgress: ResolverTypeWrapper<ImageCreationInProgressSource>;
   ImageCreationOutcome: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ImageCreationOutcome']>;
   ImageEdge: ResolverTypeWrapper<Edge<RowOf<typeof imageResource>>>;
   ImageExportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageExportPayload']>;
-  ImageExported: ResolverTypeWrapper<ImageExportedSource>;
+  ImageExported: ResolverTypeWrapper<Omit<Types.ImageExported, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   ImageFilter: Types.ImageFilter;
   ImageGroupField: null;
   ImageMediaType: null;
@@ -389,14 +387,14 @@ export type ResolversTypes = {
   ImagePlatform: null;
   ImagePlatformFilter: Types.ImagePlatformFilter;
   ImageRemovalPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImageRemovalPayload']>;
-  ImageRemoved: ResolverTypeWrapper<ImageRemovedSource>;
+  ImageRemoved: ResolverTypeWrapper<Omit<Types.ImageRemoved, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   ImageState: null;
   ImageStateEvent: Types.ImageStateEvent;
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatus: null;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: ResolverTypeWrapper<Types.Scalars['JSONObject']['output']>;
-  JobCancelled: ResolverTypeWrapper<JobCancelledSource>;
+  JobCancelled: ResolverTypeWrapper<Omit<Types.JobCancelled, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: ResolverTypeWrapper<LogInFailedSource>;
   LogInPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogInPayload']>;
@@ -420,11 +418,11 @@ export type ResolversTypes = {
   RecoverImageInput: Types.RecoverImageInput;
   RefreshCaptchaInput: Types.RefreshCaptchaInput;
   RefreshCaptchaPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshCaptchaPayload']>;
-  ResourceActionFailed: ResolverTypeWrapper<ResourceActionFailedSource>;
-  ResourceActionInProgress: ResolverTypeWrapper<ResourceActionInProgressSource>;
-  ResourceActionRefused: ResolverTypeWrapper<ResourceActionRefusedSource>;
-  ResourceSharingRevoked: ResolverTypeWrapper<ResourceSharingRevokedSource>;
-  ResourcesShared: ResolverTypeWrapper<ResourcesSharedSource>;
+  ResourceActionFailed: ResolverTypeWrapper<Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: ResolversTypes['ZStackError'], job: ResolversTypes['ZStackJob'] }>;
+  ResourceActionInProgress: ResolverTypeWrapper<Omit<Types.ResourceActionInProgress, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
+  ResourceActionRefused: ResolverTypeWrapper<Omit<Types.ResourceActionRefused, 'error'> & { error: ResolversTypes['ZStackError'] }>;
+  ResourceSharingRevoked: ResolverTypeWrapper<Omit<Types.ResourceSharingRevoked, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
+  ResourcesShared: ResolverTypeWrapper<Omit<Types.ResourcesShared, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
   RevertVolumeFromSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevertVolumeFromSnapshotPayload']>;
   RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
@@ -435,12 +433,12 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: ResolverTypeWrapper<RowOf<typeof systemTagResource>>;
-  TagDeleted: ResolverTypeWrapper<TagDeletedSource>;
+  TagDeleted: ResolverTypeWrapper<Omit<Types.TagDeleted, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   TagFailure: ResolverTypeWrapper<Omit<Types.TagFailure, 'error'> & { error: ResolversTypes['ZStackError'] }>;
   TagPattern: ResolverTypeWrapper<TagPatternInventory>;
   TagPatternType: null;
   TaggedResourceType: Types.TaggedResourceType;
-  TagsCreated: ResolverTypeWrapper<TagsCreatedSource>;
+  TagsCreated: ResolverTypeWrapper<Omit<Types.TagsCreated, 'failedTags' | 'job' | 'systemTags' | 'userTags'> & { failedTags: ReadonlyArray<ResolversTypes['TagFailure']>, job: ResolversTypes['ZStackJob'], systemTags: ReadonlyArray<ResolversTypes['SystemTag']>, userTags: ReadonlyArray<ResolversTypes['UserTag']> }>;
   UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVolumeSnapshotPayload']>;
@@ -456,25 +454,25 @@ export type ResolversTypes = {
   Volume: ResolverTypeWrapper<RowOf<typeof volumeResource>>;
   VolumeConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeResource>>>;
   VolumeCount: ResolverTypeWrapper<Group>;
-  VolumeCreated: ResolverTypeWrapper<VolumeCreatedSource>;
+  VolumeCreated: ResolverTypeWrapper<Omit<Types.VolumeCreated, 'job' | 'volume'> & { job: ResolversTypes['ZStackJob'], volume: ResolversTypes['Volume'] }>;
   VolumeEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeResource>>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeGroupField: null;
   VolumeOrder: Types.VolumeOrder;
   VolumeOrderField: null;
-  VolumeReverted: ResolverTypeWrapper<VolumeRevertedSource>;
+  VolumeReverted: ResolverTypeWrapper<Omit<Types.VolumeReverted, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   VolumeSnapshot: ResolverTypeWrapper<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotBackupStorageRef: ResolverTypeWrapper<VolumeSnapshotBackupStorageRefInventory>;
-  VolumeSnapshotChanged: ResolverTypeWrapper<VolumeSnapshotChangedSource>;
+  VolumeSnapshotChanged: ResolverTypeWrapper<Omit<Types.VolumeSnapshotChanged, 'job' | 'volumeSnapshot'> & { job: ResolversTypes['ZStackJob'], volumeSnapshot: ResolversTypes['VolumeSnapshot'] }>;
   VolumeSnapshotConnection: ResolverTypeWrapper<Connection<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotCount: ResolverTypeWrapper<Group>;
-  VolumeSnapshotCreated: ResolverTypeWrapper<VolumeSnapshotCreatedSource>;
+  VolumeSnapshotCreated: ResolverTypeWrapper<Omit<Types.VolumeSnapshotCreated, 'job' | 'volumeSnapshot'> & { job: ResolversTypes['ZStackJob'], volumeSnapshot: ResolversTypes['VolumeSnapshot'] }>;
   VolumeSnapshotEdge: ResolverTypeWrapper<Edge<RowOf<typeof volumeSnapshotResource>>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotGroupField: null;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
   VolumeSnapshotOrderField: null;
-  VolumeSnapshotRemoved: ResolverTypeWrapper<VolumeSnapshotRemovedSource>;
+  VolumeSnapshotRemoved: ResolverTypeWrapper<Omit<Types.VolumeSnapshotRemoved, 'job'> & { job: ResolversTypes['ZStackJob'] }>;
   VolumeSnapshotState: null;
   VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatus: null;
@@ -571,31 +569,31 @@ export type ResolversParentTypes = {
   ExportImageInput: Types.ExportImageInput;
   ExpungeImageInput: Types.ExpungeImageInput;
   Image: RowOf<typeof imageResource>;
-  ImageActionFailed: ImageActionFailedSource;
-  ImageActionInProgress: ImageActionInProgressSource;
+  ImageActionFailed: Omit<Types.ImageActionFailed, 'error' | 'job'> & { error: ResolversParentTypes['ZStackError'], job: ResolversParentTypes['ZStackJob'] };
+  ImageActionInProgress: Omit<Types.ImageActionInProgress, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   ImageActionPayload: ResolversUnionTypes<ResolversParentTypes>['ImageActionPayload'];
   ImageBackupStorageRef: ImageBackupStorageRefInventory;
-  ImageChanged: ImageChangedSource;
+  ImageChanged: Omit<Types.ImageChanged, 'image' | 'job'> & { image: ResolversParentTypes['Image'], job: ResolversParentTypes['ZStackJob'] };
   ImageConnection: Connection<RowOf<typeof imageResource>>;
   ImageCount: Group;
-  ImageCreated: ImageCreatedSource;
-  ImageCreatedPartially: ImageCreatedPartiallySource;
-  ImageCreationFailed: ImageCreationFailedSource;
+  ImageCreated: Omit<Types.ImageCreated, 'image' | 'job'> & { image: ResolversParentTypes['Image'], job: ResolversParentTypes['ZStackJob'] };
+  ImageCreatedPartially: Omit<Types.ImageCreatedPartially, 'failures' | 'image' | 'job'> & { failures: ReadonlyArray<ResolversParentTypes['BackupStorageFailure']>, image: ResolversParentTypes['Image'], job: ResolversParentTypes['ZStackJob'] };
+  ImageCreationFailed: Omit<Types.ImageCreationFailed, 'error' | 'failures' | 'job' | 'leftover'> & { error: ResolversParentTypes['ZStackError'], failures: ReadonlyArray<ResolversParentTypes['BackupStorageFailure']>, job: ResolversParentTypes['ZStackJob'], leftover?: Types.Maybe<ResolversParentTypes['Image']> };
   ImageCreationInProgress: ImageCreationInProgressSource;
   ImageCreationOutcome: ResolversInterfaceTypes<ResolversParentTypes>['ImageCreationOutcome'];
   ImageEdge: Edge<RowOf<typeof imageResource>>;
   ImageExportPayload: ResolversUnionTypes<ResolversParentTypes>['ImageExportPayload'];
-  ImageExported: ImageExportedSource;
+  ImageExported: Omit<Types.ImageExported, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   ImageFilter: Types.ImageFilter;
   ImageMediaTypeFilter: Types.ImageMediaTypeFilter;
   ImageOrder: Types.ImageOrder;
   ImagePlatformFilter: Types.ImagePlatformFilter;
   ImageRemovalPayload: ResolversUnionTypes<ResolversParentTypes>['ImageRemovalPayload'];
-  ImageRemoved: ImageRemovedSource;
+  ImageRemoved: Omit<Types.ImageRemoved, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   ImageStateFilter: Types.ImageStateFilter;
   ImageStatusFilter: Types.ImageStatusFilter;
   JSONObject: Types.Scalars['JSONObject']['output'];
-  JobCancelled: JobCancelledSource;
+  JobCancelled: Omit<Types.JobCancelled, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   LogInByAccountInput: Types.LogInByAccountInput;
   LogInFailed: LogInFailedSource;
   LogInPayload: ResolversUnionTypes<ResolversParentTypes>['LogInPayload'];
@@ -616,11 +614,11 @@ export type ResolversParentTypes = {
   RecoverImageInput: Types.RecoverImageInput;
   RefreshCaptchaInput: Types.RefreshCaptchaInput;
   RefreshCaptchaPayload: ResolversUnionTypes<ResolversParentTypes>['RefreshCaptchaPayload'];
-  ResourceActionFailed: ResourceActionFailedSource;
-  ResourceActionInProgress: ResourceActionInProgressSource;
-  ResourceActionRefused: ResourceActionRefusedSource;
-  ResourceSharingRevoked: ResourceSharingRevokedSource;
-  ResourcesShared: ResourcesSharedSource;
+  ResourceActionFailed: Omit<Types.ResourceActionFailed, 'error' | 'job'> & { error: ResolversParentTypes['ZStackError'], job: ResolversParentTypes['ZStackJob'] };
+  ResourceActionInProgress: Omit<Types.ResourceActionInProgress, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
+  ResourceActionRefused: Omit<Types.ResourceActionRefused, 'error'> & { error: ResolversParentTypes['ZStackError'] };
+  ResourceSharingRevoked: Omit<Types.ResourceSharingRevoked, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
+  ResourcesShared: Omit<Types.ResourcesShared, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   RevertVolumeFromSnapshotInput: Types.RevertVolumeFromSnapshotInput;
   RevertVolumeFromSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['RevertVolumeFromSnapshotPayload'];
   RevokeResourceSharingInput: Types.RevokeResourceSharingInput;
@@ -631,10 +629,10 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SyncImageSizeInput: Types.SyncImageSizeInput;
   SystemTag: RowOf<typeof systemTagResource>;
-  TagDeleted: TagDeletedSource;
+  TagDeleted: Omit<Types.TagDeleted, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   TagFailure: Omit<Types.TagFailure, 'error'> & { error: ResolversParentTypes['ZStackError'] };
   TagPattern: TagPatternInventory;
-  TagsCreated: TagsCreatedSource;
+  TagsCreated: Omit<Types.TagsCreated, 'failedTags' | 'job' | 'systemTags' | 'userTags'> & { failedTags: ReadonlyArray<ResolversParentTypes['TagFailure']>, job: ResolversParentTypes['ZStackJob'], systemTags: ReadonlyArray<ResolversParentTypes['SystemTag']>, userTags: ReadonlyArray<ResolversParentTypes['UserTag']> };
   UpdateImageInput: Types.UpdateImageInput;
   UpdateVolumeSnapshotInput: Types.UpdateVolumeSnapshotInput;
   UpdateVolumeSnapshotPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateVolumeSnapshotPayload'];
@@ -648,21 +646,21 @@ export type ResolversParentTypes = {
   Volume: RowOf<typeof volumeResource>;
   VolumeConnection: Connection<RowOf<typeof volumeResource>>;
   VolumeCount: Group;
-  VolumeCreated: VolumeCreatedSource;
+  VolumeCreated: Omit<Types.VolumeCreated, 'job' | 'volume'> & { job: ResolversParentTypes['ZStackJob'], volume: ResolversParentTypes['Volume'] };
   VolumeEdge: Edge<RowOf<typeof volumeResource>>;
   VolumeFilter: Types.VolumeFilter;
   VolumeOrder: Types.VolumeOrder;
-  VolumeReverted: VolumeRevertedSource;
+  VolumeReverted: Omit<Types.VolumeReverted, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   VolumeSnapshot: RowOf<typeof volumeSnapshotResource>;
   VolumeSnapshotBackupStorageRef: VolumeSnapshotBackupStorageRefInventory;
-  VolumeSnapshotChanged: VolumeSnapshotChangedSource;
+  VolumeSnapshotChanged: Omit<Types.VolumeSnapshotChanged, 'job' | 'volumeSnapshot'> & { job: ResolversParentTypes['ZStackJob'], volumeSnapshot: ResolversParentTypes['VolumeSnapshot'] };
   VolumeSnapshotConnection: Connection<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotCount: Group;
-  VolumeSnapshotCreated: VolumeSnapshotCreatedSource;
+  VolumeSnapshotCreated: Omit<Types.VolumeSnapshotCreated, 'job' | 'volumeSnapshot'> & { job: ResolversParentTypes['ZStackJob'], volumeSnapshot: ResolversParentTypes['VolumeSnapshot'] };
   VolumeSnapshotEdge: Edge<RowOf<typeof volumeSnapshotResource>>;
   VolumeSnapshotFilter: Types.VolumeSnapshotFilter;
   VolumeSnapshotOrder: Types.VolumeSnapshotOrder;
-  VolumeSnapshotRemoved: VolumeSnapshotRemovedSource;
+  VolumeSnapshotRemoved: Omit<Types.VolumeSnapshotRemoved, 'job'> & { job: ResolversParentTypes['ZStackJob'] };
   VolumeSnapshotStateFilter: Types.VolumeSnapshotStateFilter;
   VolumeSnapshotStatusFilter: Types.VolumeSnapshotStatusFilter;
   VolumeSnapshotTree: RowOf<typeof volumeSnapshotTreeResource>;

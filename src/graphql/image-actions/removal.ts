@@ -1,9 +1,8 @@
 import type { ImageInventory } from '../../zstack/apis/images.ts';
 import type { AboutImageRemoval, ImageRemoval } from '../../zstack/jobs/kinds/images/image-removal.ts';
-import type { JobKind, OutcomeOf } from '../../zstack/jobs/kind.ts';
+import type { JobKind } from '../../zstack/jobs/kind.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import type { ImageActionFailed, ImageRemoved, ZStackJob } from '../job/job.ts';
 import {
   type ActionArguments,
   actsOn,
@@ -12,7 +11,7 @@ import {
   refused,
   type ResourceActionRefused,
 } from '../resource-actions/action.ts';
-import { failed, IMAGE } from './action.ts';
+import { IMAGE } from './action.ts';
 
 /** The mutation that removes an image, or some of its copies. */
 export const removesImage = <Args extends ActionArguments, const Name extends string>(
@@ -20,15 +19,18 @@ export const removesImage = <Args extends ActionArguments, const Name extends st
   api: AsyncApi<Args, null>,
   kind: JobKind<ImageRemoval>,
   plan: Plan<ImageInventory, Args, AboutImageRemoval>,
-) => actsOn(IMAGE, { operation, api, kind, toResult, results: RESULTS }, plan);
-
-const RESULTS = { ImageRemoved: true, ImageActionFailed: true } as const;
-
-function toResult(outcome: OutcomeOf<ImageRemoval>, job: ZStackJob): ImageRemoved | ImageActionFailed {
-  if (outcome.status === 'failed') return failed(outcome, job);
-  const { removedFrom, remainingOn } = outcome;
-  return { __typename: 'ImageRemoved', imageUuid: job.job.resource, removedFrom, remainingOn, job };
-}
+) =>
+  actsOn(
+    IMAGE,
+    {
+      operation,
+      api,
+      kind,
+      done: 'ImageRemoved',
+      fields: ({ removedFrom, remainingOn }, { resource }) => ({ imageUuid: resource, removedFrom, remainingOn }),
+    },
+    plan,
+  );
 
 interface DeletionArguments extends ActionArguments {
   readonly backupStorageUuids?: readonly Uuid[];

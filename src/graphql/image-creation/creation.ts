@@ -7,7 +7,7 @@ import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { type CreationGiven, readCreation } from '../job/arguments.ts';
-import type { ImageCreated, ImageCreatedPartially, ImageCreationFailed, ZStackJob } from '../job/job.ts';
+import type { ZStackJob } from '../job/job.ts';
 import { anyOperation, running } from '../job/operation.ts';
 import { run } from '../job/run.ts';
 
@@ -18,7 +18,7 @@ export interface ImageCreationInProgress {
 }
 
 /** How a creation stands: what every mutation that creates an image answers. */
-export type ImageCreationPayload = ImageCreated | ImageCreatedPartially | ImageCreationFailed | ImageCreationInProgress;
+type ImageCreationPayload = ReturnType<typeof toResult> | ImageCreationInProgress;
 
 /** The mutation that creates an image: reads what is given, submits it, and tells how it stands. */
 export function createsImage<Args extends ImageArguments, Of extends ImageMaking, const Name extends string>(
@@ -26,7 +26,13 @@ export function createsImage<Args extends ImageArguments, Of extends ImageMaking
   api: AsyncApi<Args, CreatedImage>,
   { kind, submissionOf }: Maker<Args, Of>,
 ) {
-  const operation = { operation: name, api, kind, toResult, results: RESULTS };
+  const operation = {
+    operation: name,
+    api,
+    kind,
+    toResult,
+    results: ['ImageCreated', 'ImageCreatedPartially', 'ImageCreationFailed'],
+  } as const;
   const resolve = async (
     _: unknown,
     given: CreationGiven<Args>,
@@ -41,18 +47,13 @@ export function createsImage<Args extends ImageArguments, Of extends ImageMaking
   return running(anyOperation(operation), resolve);
 }
 
-const RESULTS = { ImageCreated: true, ImageCreatedPartially: true, ImageCreationFailed: true } as const;
-
-function toResult(
-  outcome: OutcomeOf<ImageMaking>,
-  job: ZStackJob,
-): ImageCreated | ImageCreatedPartially | ImageCreationFailed {
+function toResult(outcome: OutcomeOf<ImageMaking>, job: ZStackJob) {
   if (outcome.status === 'failed') {
     const { error, leftover, failures } = outcome;
-    return { __typename: 'ImageCreationFailed', error, leftover, failures, job };
+    return { __typename: 'ImageCreationFailed', error, leftover, failures, job } as const;
   }
   const { image, failures, complete } = outcome;
   return complete
-    ? { __typename: 'ImageCreated', image, job }
-    : { __typename: 'ImageCreatedPartially', image, failures, job };
+    ? ({ __typename: 'ImageCreated', image, job } as const)
+    : ({ __typename: 'ImageCreatedPartially', image, failures, job } as const);
 }

@@ -6,7 +6,7 @@ import { requireCaller } from '../authorization.ts';
 import { categoryOf } from '../error/category.ts';
 import { failed, inProgress, refused, type ResourceActionRefused } from '../resource-actions/action.ts';
 import { readWait } from './arguments.ts';
-import type { JobCancelled, ZStackJob } from './job.ts';
+import type { ZStackJob } from './job.ts';
 import { fromJobId } from './job-id.ts';
 import { toWait } from './wait.ts';
 
@@ -46,7 +46,7 @@ export const cancelJob = (async (_, { id, waitSeconds }, context) => {
 const notFound = (): ResourceActionRefused =>
   refused('GATEWAY.JOB_NOT_FOUND', 'There is no such job, or none that this session may see.');
 
-const cancelled = (job: ZStackJob): JobCancelled => ({ __typename: 'JobCancelled', job });
+const cancelled = (job: ZStackJob) => ({ __typename: 'JobCancelled', job }) as const;
 
 const hasEnded = ({ state: { status } }: ZStackJob): boolean => status === 'succeeded' || status === 'failed';
 

@@ -14,7 +14,7 @@ export interface Operation<Args extends object, Of extends JobTypes, Told extend
 > {
   readonly toResult: (outcome: OutcomeOf<Of>, job: ZStackJob) => Told;
   /** The types that it makes. */
-  readonly results: Readonly<Record<Told['__typename'], true>>;
+  readonly results: readonly string[];
 }
 
 /** What a mutation made of its job, and its outcome; null while it has none. */
@@ -53,7 +53,7 @@ export function anyOperation<Name extends string, Args extends object, Of extend
   return {
     operation: operation.operation,
     api,
-    results: Object.keys(operation.results),
+    results: operation.results,
     open(id, fields) {
       const about = kind.about.safeParse(fields.about);
       if (!about.success) return null;

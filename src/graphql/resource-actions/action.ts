@@ -7,9 +7,10 @@ import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { type ActionGiven, readAction } from '../job/arguments.ts';
-import type { JobResult, ResourceActionFailed, ZStackJob } from '../job/job.ts';
-import { anyOperation, type Operation, running } from '../job/operation.ts';
+import type { ZStackJob } from '../job/job.ts';
+import { anyOperation, running } from '../job/operation.ts';
 import { run } from '../job/run.ts';
+import { type Action, type DoneAs, type FailedAs, operationOf } from './operation.ts';
 
 export interface ResourceActionInProgress {
   readonly __typename: 'ResourceActionInProgress';
@@ -27,6 +28,8 @@ export const refused = (code: `GATEWAY.${string}`, description: string): Resourc
   __typename: 'ResourceActionRefused',
   error: gatewayError(code, description),
 });
+
+export type ResourceActionFailed = FailedAs<'ResourceActionFailed'>;
 
 export const failed = ({ error }: Pick<Failed, 'error'>, job: ZStackJob): ResourceActionFailed => ({
   __typename: 'ResourceActionFailed',
@@ -46,7 +49,7 @@ export interface ActionArguments {
 }
 
 /** What an action is about. */
-export interface Target<Row, InProgress, Args = ActionArguments> {
+export interface Target<Row, InProgress, Failed extends string, Args = ActionArguments> {
   /** Where it is looked up: its list, or a look of its own. */
   readonly resources: QueryApi<Row> | ((look: Look, uuid: Uuid) => Promise<Row | null>);
   readonly uuidOf: (args: Args) => Uuid;
@@ -55,18 +58,21 @@ export interface Target<Row, InProgress, Args = ActionArguments> {
   readonly notFound: `GATEWAY.${string}`;
   /** What is told of an action that has no outcome yet. */
   readonly inProgress: (job: ZStackJob) => InProgress;
+  /** What is told of one that failed. */
+  readonly failed: Failed;
 }
 
 /** A resource whose actions are told as those of any resource. */
 export const resourceTarget = <Row>(
-  resources: Target<Row, unknown>['resources'],
+  resources: Target<Row, unknown, string>['resources'],
   noun: string,
-): Target<Row, ResourceActionInProgress> => ({
+): Target<Row, ResourceActionInProgress, 'ResourceActionFailed'> => ({
   resources,
   uuidOf: ({ uuid }) => uuid,
   noun,
   notFound: 'GATEWAY.RESOURCE_NOT_FOUND',
   inProgress,
+  failed: 'ResourceActionFailed',
 });
 
 /** What is to be submitted for an action on a resource. */
@@ -91,20 +97,23 @@ export type Plan<Row, Args, About> = (
 export function actsOn<
   Row,
   InProgress,
+  const Failed extends string,
   Args extends object,
   Of extends JobTypes,
-  Told extends JobResult,
   const Name extends string,
+  const Done extends string,
+  Fields extends object,
 >(
-  target: Target<Row, InProgress, Args>,
-  operation: Operation<Args, Of, Told> & { readonly operation: Name },
+  target: Target<Row, InProgress, Failed, Args>,
+  action: Action<Args, Of, Name, Done, Fields>,
   plan: Plan<Row, Args, Of['about']>,
 ) {
+  const operation = operationOf(action, target.failed);
   const resolve = async (
     _: unknown,
     given: ActionGiven<Args>,
     context: GraphQLContext,
-  ): Promise<Told | InProgress | ResourceActionRefused> => {
+  ): Promise<DoneAs<Done, Fields> | FailedAs<Failed> | InProgress | ResourceActionRefused> => {
     const caller = requireCaller(context);
     const { args, waitSeconds, ...wanted } = readAction(operation.api, given, context.zstack.textRules);
     const uuid = target.uuidOf(args);

@@ -8,10 +8,10 @@ import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { type CreationGiven, readCreation } from '../job/arguments.ts';
-import type { JobResult } from '../job/job.ts';
-import { anyOperation, type Operation, running } from '../job/operation.ts';
+import { anyOperation, running } from '../job/operation.ts';
 import { run } from '../job/run.ts';
-import { inProgress, type ResourceActionInProgress } from './action.ts';
+import { inProgress, type ResourceActionFailed, type ResourceActionInProgress } from './action.ts';
+import { type Action, type DoneAs, operationOf } from './operation.ts';
 
 /**
  * The mutation that creates a resource from another: reads what is given, submits it, and tells how it stands. The source is not
@@ -20,17 +20,16 @@ import { inProgress, type ResourceActionInProgress } from './action.ts';
 export function createsResource<
   Args extends ResourceCreationArguments,
   Row extends CreatedResource,
-  Told extends JobResult,
   const Name extends string,
->(
-  operation: Operation<Args, ResourceCreation<Row>, Told> & { readonly operation: Name },
-  sourceOf: (args: Args) => Uuid,
-) {
+  const Done extends string,
+  Fields extends object,
+>(action: Action<Args, ResourceCreation<Row>, Name, Done, Fields>, sourceOf: (args: Args) => Uuid) {
+  const operation = operationOf(action, 'ResourceActionFailed');
   const resolve = async (
     _: unknown,
     given: CreationGiven<Args>,
     context: GraphQLContext,
-  ): Promise<Told | ResourceActionInProgress> => {
+  ): Promise<DoneAs<Done, Fields> | ResourceActionFailed | ResourceActionInProgress> => {
     const caller = requireCaller(context);
     const { args, key, waitSeconds } = readCreation(
       operation.operation,

@@ -4,10 +4,10 @@ import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import type { InputFaults } from '../input/input-faults.ts';
 import { type ActionGiven, readAction } from '../job/arguments.ts';
-import type { JobResult } from '../job/job.ts';
-import { anyOperation, type Operation, running } from '../job/operation.ts';
+import { anyOperation, running } from '../job/operation.ts';
 import { run } from '../job/run.ts';
-import { inProgress, type Planned, type ResourceActionInProgress } from './action.ts';
+import { inProgress, type Planned, type ResourceActionFailed, type ResourceActionInProgress } from './action.ts';
+import { type Action, type DoneAs, operationOf } from './operation.ts';
 
 /** What is to be submitted for what is given. */
 interface Intent<Args, About> {
@@ -17,15 +17,19 @@ interface Intent<Args, About> {
 }
 
 /** The mutation of an action that needs no look at the cloud before it: reads what is given, submits it, and tells how it stands. */
-export function submits<Args extends object, Of extends JobTypes, Told extends JobResult, const Name extends string>(
-  operation: Operation<Args, Of, Told> & { readonly operation: Name },
-  { check, plan }: Intent<Args, Of['about']>,
-) {
+export function submits<
+  Args extends object,
+  Of extends JobTypes,
+  const Name extends string,
+  const Done extends string,
+  Fields extends object,
+>(action: Action<Args, Of, Name, Done, Fields>, { check, plan }: Intent<Args, Of['about']>) {
+  const operation = operationOf(action, 'ResourceActionFailed');
   const resolve = async (
     _: unknown,
     given: ActionGiven<Args>,
     context: GraphQLContext,
-  ): Promise<Told | ResourceActionInProgress> => {
+  ): Promise<DoneAs<Done, Fields> | ResourceActionFailed | ResourceActionInProgress> => {
     const caller = requireCaller(context);
     const { args, key, waitSeconds } = readAction(operation.api, given, context.zstack.textRules, check);
     const { job, result } = await run(operation, { ...plan(args), key }, waitSeconds, context, caller);

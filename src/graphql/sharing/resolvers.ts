@@ -1,11 +1,8 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { revokeResourceSharing, shareResource } from '../../zstack/apis/accounts.ts';
-import { type AboutSharing, type Sharing, sharing } from '../../zstack/jobs/kinds/sharing.ts';
-import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
+import { type AboutSharing, sharing } from '../../zstack/jobs/kinds/sharing.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { InputFaults } from '../input/input-faults.ts';
-import type { ResourceActionFailed, ResourceSharingRevoked, ResourcesShared, ZStackJob } from '../job/job.ts';
-import { failed } from '../resource-actions/action.ts';
 import { submits } from '../resource-actions/submit.ts';
 
 export const Mutation = {
@@ -14,8 +11,8 @@ export const Mutation = {
       operation: 'SHARE_RESOURCES',
       api: shareResource,
       kind: sharing('share'),
-      toResult: shared,
-      results: { ResourcesShared: true, ResourceActionFailed: true },
+      done: 'ResourcesShared',
+      fields: ({ resourceUuids }) => ({ resourceUuids }),
     },
     { check, plan: (args) => ({ args, ...aboutOf(args) }) },
   ),
@@ -24,8 +21,8 @@ export const Mutation = {
       operation: 'REVOKE_RESOURCE_SHARING',
       api: revokeResourceSharing,
       kind: sharing('revoke'),
-      toResult: revoked,
-      results: { ResourceSharingRevoked: true, ResourceActionFailed: true },
+      done: 'ResourceSharingRevoked',
+      fields: ({ resourceUuids }) => ({ resourceUuids }),
     },
     // ZStack takes `toPublic` beside `all` alone, and revokes no other sharing then (domain.md §2.4)
     { check, plan: (args) => ({ args: args.toPublic === true ? { ...args, all: true } : args, ...aboutOf(args) }) },
@@ -56,16 +53,4 @@ function aboutOf({ resourceUuids, accountUuids = [], toPublic, all }: SharingArg
   const receivers = toPublic === true ? 'PUBLIC' : all === true ? 'ANYBODY' : accountUuids;
   const about: AboutSharing = { resourceUuids, receivers };
   return { about, resource: resourceUuids[0] ?? '' };
-}
-
-function shared(outcome: OutcomeOf<Sharing>, job: ZStackJob): ResourcesShared | ResourceActionFailed {
-  return outcome.status === 'failed'
-    ? failed(outcome, job)
-    : { __typename: 'ResourcesShared', resourceUuids: outcome.resourceUuids, job };
-}
-
-function revoked(outcome: OutcomeOf<Sharing>, job: ZStackJob): ResourceSharingRevoked | ResourceActionFailed {
-  return outcome.status === 'failed'
-    ? failed(outcome, job)
-    : { __typename: 'ResourceSharingRevoked', resourceUuids: outcome.resourceUuids, job };
 }

@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { CreateTagsInput, TaggedResourceType } from '../../generated/types.ts';
 import { createSystemTags, createUserTag } from '../../zstack/apis/tags.ts';
-import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import { type AboutTags, stepsOf, type TagCreation, tagCreation } from '../../zstack/jobs/kinds/tag-creation.ts';
 import { TAGGED, type TaggedType } from '../../zstack/jobs/kinds/tagged.ts';
 import { find } from '../../zstack/look-up.ts';
+import type { AsyncApi } from '../../zstack/wire/api.ts';
 import { type ErrorCode, gatewayError } from '../../zstack/wire/errors/error-code.ts';
 import { ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { askJob } from '../../zstack/jobs/watch.ts';
@@ -17,16 +17,17 @@ import { LONGEST_TAGS } from '../input/bounds.ts';
 import type { InputFaults } from '../input/input-faults.ts';
 import type { ArgumentsApi } from '../input/read-arguments.ts';
 import { readAction } from '../job/arguments.ts';
-import type { ResourceActionFailed, TagsCreated, ZStackJob } from '../job/job.ts';
-import { anyOperation, type Operation, type Ran, running, told } from '../job/operation.ts';
+import type { ZStackJob } from '../job/job.ts';
+import { anyOperation, type Ran, running, told } from '../job/operation.ts';
 import { run } from '../job/run.ts';
 import {
-  failed,
   inProgress,
   refused,
+  type ResourceActionFailed,
   type ResourceActionInProgress,
   type ResourceActionRefused,
 } from '../resource-actions/action.ts';
+import { type DoneAs, operationOf } from '../resource-actions/operation.ts';
 
 interface TagsArguments {
   readonly resourceUuid: Uuid;
@@ -49,20 +50,18 @@ const CLASSES: Readonly<Record<TaggedResourceType, TaggedType>> = {
 
 const MISSING = gatewayError('GATEWAY.TAG_MISSING', 'The tag is not there: no job has made it, or it is off again.');
 
-type Told = TagsCreated | ResourceActionFailed;
+type Told = DoneAs<'TagsCreated', ReturnType<typeof tagsOf>> | ResourceActionFailed;
 
-const CREATION = {
-  operation: 'CREATE_TAGS',
-  kind: tagCreation,
-  toResult,
-  results: { TagsCreated: true, ResourceActionFailed: true },
-} as const satisfies Omit<Operation<object, TagCreation, Told>, 'api'>;
+/** Whichever of the APIs it calls. */
+const creationBy = <Args extends object>(api: AsyncApi<Args, TagCreation['result']>) =>
+  operationOf(
+    { operation: 'CREATE_TAGS', api, kind: tagCreation, done: 'TagsCreated', fields: tagsOf },
+    'ResourceActionFailed',
+  );
 
-function toResult(outcome: OutcomeOf<TagCreation>, job: ZStackJob): Told {
-  if (outcome.status === 'failed') return failed(outcome, job);
-  const { userTags, systemTags, missing } = outcome;
+function tagsOf({ userTags, systemTags, missing }: TagCreation['done']) {
   const failedTags = missing.map(({ tag, error }) => ({ tag, error: error ?? MISSING }));
-  return { __typename: 'TagsCreated', userTags, systemTags, failedTags, job };
+  return { userTags, systemTags, failedTags };
 }
 
 /** The mutation that makes tags: looks at the resource, submits one job after the other, and tells which tags are there. */
@@ -88,18 +87,18 @@ export function createsTags() {
       const args = { resourceUuid, resourceType };
       const rest = [wanted.waitSeconds, context, caller] as const;
       return tag === undefined
-        ? run({ ...CREATION, api: createSystemTags }, { ...submission, args: { ...args, tags: systemTags } }, ...rest)
-        : run({ ...CREATION, api: createUserTag }, { ...submission, args: { ...args, tag } }, ...rest);
+        ? run(creationBy(createSystemTags), { ...submission, args: { ...args, tags: systemTags } }, ...rest)
+        : run(creationBy(createUserTag), { ...submission, args: { ...args, tag } }, ...rest);
     };
     const lookAgain = async (about: AboutTags, { job }: ZStackJob) => {
-      const operation = { ...CREATION, api: createUserTag };
+      const operation = creationBy(createUserTag);
       const own = { ...job, about };
       const state = await askJob(zstack, operation, own, caller, { signal });
       return told(operation, own, { state: state ?? UNTOLD });
     };
     return inTurn({ resourceType, userTags, systemTags }, { submit, lookAgain });
   };
-  return running(anyOperation({ ...CREATION, api: createUserTag }), resolve);
+  return running(anyOperation(creationBy(createUserTag)), resolve);
 }
 
 function check({ userTags = [], systemTags = [] }: TagsArguments, faults: InputFaults): void {

@@ -1,11 +1,9 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { deleteTag, systemTags, userTags } from '../../zstack/apis/tags.ts';
-import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
 import { TAGGED, type TaggedType, taggedTypesFrom } from '../../zstack/jobs/kinds/tagged.ts';
-import { type AboutTag, type TagRemoval, tagRemoval } from '../../zstack/jobs/kinds/tag-removal.ts';
+import { type AboutTag, tagRemoval } from '../../zstack/jobs/kinds/tag-removal.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import type { ResourceActionFailed, TagDeleted, ZStackJob } from '../job/job.ts';
-import { actsOn, failed, type Look, resourceTarget } from '../resource-actions/action.ts';
+import { actsOn, type Look, resourceTarget } from '../resource-actions/action.ts';
 import { createsTags } from './creation.ts';
 
 /** What a tag is on; null where there is no such tag, or the caller does not see what it is on. */
@@ -29,13 +27,9 @@ export const Mutation = {
       operation: 'DELETE_TAG',
       api: deleteTag,
       kind: tagRemoval,
-      toResult: deleted,
-      results: { TagDeleted: true, ResourceActionFailed: true },
+      done: 'TagDeleted',
+      fields: (_, { resource }) => ({ uuid: resource }),
     },
     (about, args) => ({ args, about }),
   ),
 } satisfies MutationResolvers;
-
-function deleted(outcome: OutcomeOf<TagRemoval>, job: ZStackJob): TagDeleted | ResourceActionFailed {
-  return outcome.status === 'failed' ? failed(outcome, job) : { __typename: 'TagDeleted', uuid: job.job.resource, job };
-}

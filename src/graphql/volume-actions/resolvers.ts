@@ -1,10 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { images } from '../../zstack/apis/images.ts';
-import { createDataVolumeFromVolumeTemplate, type VolumeInventory, volumes } from '../../zstack/apis/volumes.ts';
-import { type ResourceCreation, resourceCreation } from '../../zstack/jobs/kinds/resource-creation.ts';
-import type { OutcomeOf } from '../../zstack/jobs/kind.ts';
-import type { ResourceActionFailed, VolumeCreated, ZStackJob } from '../job/job.ts';
-import { failed } from '../resource-actions/action.ts';
+import { createDataVolumeFromVolumeTemplate, volumes } from '../../zstack/apis/volumes.ts';
+import { resourceCreation } from '../../zstack/jobs/kinds/resource-creation.ts';
 import { createsResource } from '../resource-actions/creation.ts';
 
 export const Mutation = {
@@ -20,17 +17,9 @@ export const Mutation = {
         mustOwnSource: false,
         sourceOf: ({ rootImageUuid }) => rootImageUuid,
       }),
-      toResult: created,
-      results: { VolumeCreated: true, ResourceActionFailed: true },
+      done: 'VolumeCreated',
+      fields: ({ row }) => ({ volume: row }),
     },
     ({ imageUuid }) => imageUuid,
   ),
 } satisfies MutationResolvers;
-
-function created(
-  outcome: OutcomeOf<ResourceCreation<VolumeInventory>>,
-  job: ZStackJob,
-): VolumeCreated | ResourceActionFailed {
-  if (outcome.status === 'failed') return failed(outcome, job);
-  return { __typename: 'VolumeCreated', volume: outcome.row, job };
-}
