@@ -153,7 +153,7 @@ export const syncImageSize = jobApi('APISyncImageSizeMsg', { result: rowEvent(im
 export const calculateImageHash = jobApi('APICalculateImageHashMsg', { result: rowEvent(image) });
 
 /** RecoverImage: copies that are only deleted, all or of some storages; each that is named must be one. */
-export const recoverImage = jobApi('APIRecoverImageMsg', { result: rowEvent(image), target: 'imageUuid' });
+export const recoverImage = jobApi('APIRecoverImageMsg', { result: rowEvent(image), called: { imageUuid: 'uuid' } });
 
 /** Of backup storages those whose copies are to be deleted; without them all. */
 export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
@@ -162,7 +162,7 @@ export type DeleteImageArguments = ArgumentsOf<'APIDeleteImageMsg'>;
 export const deleteImage = jobApi('APIDeleteImageMsg', { result: () => null });
 
 /** ExpungeImage: deleted copies, all or of some storages; succeeds also for those that it could not remove (`domain.md §6.4`). */
-export const expungeImage = jobApi('APIExpungeImageMsg', { result: () => null, target: 'imageUuid' });
+export const expungeImage = jobApi('APIExpungeImageMsg', { result: () => null, called: { imageUuid: 'uuid' } });
 
 /** What an export ends with. */
 export interface ExportedImage {
@@ -179,12 +179,12 @@ const exportedImage: Decoder<ExportedImage> = (value, context) => {
 /** ExportImageFromBackupStorage: a copy that is exported already gives its link again, without the hash (`domain.md §6.5`). */
 export const exportImage = jobApi('APIExportImageFromBackupStorageMsg', {
   result: exportedImage,
-  target: 'imageUuid',
+  called: { imageUuid: 'uuid' },
   cancellable: true,
 });
 
 /** DeleteExportedImageFromBackupStorage: succeeds also for what is not exported. */
 export const deleteExportedImage = jobApi('APIDeleteExportedImageFromBackupStorageMsg', {
   result: rowEvent(image),
-  target: 'imageUuid',
+  called: { imageUuid: 'uuid' },
 });

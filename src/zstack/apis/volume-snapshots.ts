@@ -1,7 +1,6 @@
 import { type Enumeration, enumOf } from '../facts/facts.ts';
 import { jobApi, queryApi } from '../wire/api.ts';
 import { type Decoded, inOrderOf, listOf, oneOf } from '../wire/decoder.ts';
-import { renamed } from '../wire/renamed.ts';
 import { rowEvent } from '../wire/row-event.ts';
 import { row } from '../wire/row.ts';
 import { volumes } from './volumes.ts';
@@ -69,8 +68,7 @@ export const updateVolumeSnapshot = jobApi('APIUpdateVolumeSnapshotMsg', { resul
 export const deleteVolumeSnapshot = jobApi('APIDeleteVolumeSnapshotMsg', { result: () => null });
 
 /** RevertVolumeFromSnapshot: the volume that the snapshot was taken of; a machine that it is attached to has to be stopped. */
-export const revertVolumeFromSnapshot = renamed(
-  jobApi('APIRevertVolumeFromSnapshotMsg', { result: rowEvent(volumes.row) }),
-  'uuid',
-  'snapshotUuid',
-);
+export const revertVolumeFromSnapshot = jobApi('APIRevertVolumeFromSnapshotMsg', {
+  result: rowEvent(volumes.row),
+  called: { uuid: 'snapshotUuid' },
+});

@@ -32,8 +32,8 @@ export interface Endpoint<Arguments extends object> {
   readonly bodyKey?: string | undefined;
   /** Arguments that every call has. */
   readonly always?: object | undefined;
-  /** ZStack's name of the argument `uuid`, where it has another one. */
-  readonly target?: string | undefined;
+  /** ZStack's names of arguments that callers call otherwise → theirs. */
+  readonly called?: CallersNames | undefined;
   /** Only for the compiler: what the API takes. */
   readonly takes?: Arguments;
 }
@@ -118,10 +118,15 @@ export function syncApi<
   return { mode: 'sync', ...callableOf(name, declaration) };
 }
 
-/** What an API takes whose parameter `Target` is called `uuid`, as what is acted on is called by most APIs. */
-type Targeted<Arguments, Target extends keyof Arguments> = [Target] extends [never]
-  ? Arguments
-  : Omit<Arguments, Target | 'uuid'> & { readonly uuid: Arguments[Target] };
+/** What an API takes by the names that callers know. */
+type Called<Arguments, Names> = Omit<Arguments, keyof Names | Extract<Names[keyof Names], string>> & {
+  readonly [Name in keyof Names & keyof Arguments as Extract<Names[Name], string>]: Arguments[Name];
+};
+
+/** Parameters → what callers call them. */
+type CallersNames = Readonly<Record<string, string>>;
+
+type NoOthers<Names, Arguments> = Readonly<Partial<Record<Exclude<keyof Names, keyof Arguments>, never>>>;
 
 /** Declares an API that makes a job. */
 export function jobApi<
@@ -129,15 +134,15 @@ export function jobApi<
   Result,
   const Path extends PathOf<Name> = PathOf<Name>,
   Always extends keyof ArgumentsOf<Name, Path> = never,
-  Target extends keyof ArgumentsOf<Name, Path> & string = never,
+  const Names extends object = object,
 >(
   name: Name,
   declaration: Declaration<ArgumentsOf<Name, Path>, Path, Always, Result> &
     Partial<Pick<AsyncApi<object, Result>, 'cancellable'>> & {
-      /** The parameter that callers call `uuid`; a twin of that name is not used. */
-      readonly target?: Target;
+      /** Parameters that callers call otherwise → how. What is acted on is called `uuid`; a twin of that name is not used. */
+      readonly called?: Names & CallersNames & NoOthers<Names, ArgumentsOf<Name, Path>>;
     },
-): AsyncApi<Targeted<Omit<ArgumentsOf<Name, Path>, Always>, Exclude<Target, Always>>, Result> {
+): AsyncApi<Called<Omit<ArgumentsOf<Name, Path>, Always>, Names>, Result> {
   const usualTimeLimitMs = factsOf(name).timeoutSeconds * 1_000;
   return {
     mode: 'async',
@@ -154,22 +159,27 @@ function callableOf<Result>(
     result,
     path,
     always,
-    target,
+    called = {},
   }: {
     readonly result: Decoder<Result>;
     readonly path?: string;
     readonly always?: object;
-    readonly target?: string;
+    readonly called?: CallersNames;
   },
 ) {
   const { method, bodyKey, parameters } = factsOf(name);
-  const called = target === undefined ? parameters : targeted(parameters, target);
-  return { name, method, path: pathOf(name, path), bodyKey, always, target, parameters: called, result };
-}
-
-function targeted<Facts>(parameters: Readonly<Record<string, Facts>>, target: string): Readonly<Record<string, Facts>> {
-  const { [target]: facts, ...others } = parameters;
-  return facts === undefined ? others : { ...others, uuid: facts };
+  const twins = Object.values(called);
+  const known = Object.entries(parameters).filter(([parameter]) => parameter in called || !twins.includes(parameter));
+  return {
+    name,
+    method,
+    path: pathOf(name, path),
+    bodyKey,
+    always,
+    called,
+    parameters: Object.fromEntries(known.map(([parameter, facts]) => [called[parameter] ?? parameter, facts])),
+    result,
+  };
 }
 
 function pathOf(name: ApiName, chosen?: string): string {
@@ -233,13 +243,15 @@ export function toWireRequest<Arguments extends object>(endpoint: Endpoint<Argum
 
 /** All arguments of a call, by ZStack's names. */
 export const argumentsOnWire = <Arguments extends object>(
-  { always, target = 'uuid' }: Pick<Endpoint<Arguments>, 'always' | 'target'>,
+  { always = {}, called = {} }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
   args: Arguments,
-): readonly (readonly [string, unknown])[] =>
-  Object.entries({ ...args, ...always }).map(([name, value]: [string, unknown]) => [
-    name === 'uuid' ? target : name,
-    value,
-  ]);
+): readonly (readonly [string, unknown])[] => {
+  const names = new Map(Object.entries(called).map(([parameter, name]) => [name, parameter]));
+  const given = Object.entries(args).map(
+    ([name, value]: [string, unknown]) => [names.get(name) ?? name, value] as const,
+  );
+  return [...given, ...Object.entries(always)];
+};
 
 /** Fills in the `{names}` of a path; the arguments that it did not name are the rest. */
 function fillPath(

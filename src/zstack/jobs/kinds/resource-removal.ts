@@ -17,7 +17,10 @@ export interface ResourceRemoval extends JobTypes {
 }
 
 /** ZStack says "succeeded" also for what it could not remove. */
-const STILL_THERE = gatewayError('GATEWAY.STILL_THERE', 'ZStack says that it was removed, and it is still there.');
+export const STILL_THERE = gatewayError(
+  'GATEWAY.STILL_THERE',
+  'ZStack says that it was removed, and it is still there.',
+);
 
 /** How a removal stands: it is done where the resource is gone, whatever ZStack calls it. */
 function judge(

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { systemTags, userTags } from '../../apis/tags.ts';
 import { find } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
-import { gatewayError } from '../../wire/errors/error-code.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
 import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
 import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
+import { STILL_THERE } from './resource-removal.ts';
 import { ONLY_ITS_UUID, TAGGED, taggedType, type TaggedType } from './tagged.ts';
 
 /** What the tag is on. */
@@ -30,9 +30,6 @@ const about: z.ZodType<AboutTag> = z.object({
   resourceType: taggedType,
   resourceUuid: z.string().refine(isUuid),
 });
-
-/** ZStack says "succeeded" also for what it could not remove. */
-const STILL_THERE = gatewayError('GATEWAY.STILL_THERE', 'ZStack says that it was removed, and it is still there.');
 
 const DONE = { status: 'succeeded', complete: true } as const;
 
