@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType } from 'graphql';
 import { resolverModules } from '../src/generated/registry.ts';
-import { JOB_MUTATIONS } from '../src/graphql/job/operations.ts';
+import { JOB_MUTATIONS } from '../src/generated/jobs.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { apiFacts } from '../src/zstack/facts/apis.ts';
 import { pathsOf, type RecordedApi, readFacts } from './facts/recorded-facts.ts';

@@ -1,5 +1,5 @@
 import { toValueName } from '../src/graphql/enumeration.ts';
-import { JOB_MUTATIONS } from '../src/graphql/job/operations.ts';
+import { JOB_MUTATIONS } from '../src/generated/jobs.ts';
 import { enumSdl } from './lists/list-sdl.ts';
 import { printed, type PrintedFile, write } from './printed-file.ts';
 
@@ -20,7 +20,7 @@ export function printJobs(): Promise<PrintedFile> {
   });
   const unknown = { name: 'UNKNOWN', word: 'UNKNOWN', description: 'An operation that this gateway does not know.' };
   const source = [
-    '# Generated from src/graphql/job/operations.ts by `npm run generate`; never edited.',
+    '# Generated from the files jobs.ts of src/graphql/ by `npm run generate`; never edited.',
     enumSdl({
       name: 'ZStackJobOperation',
       description: 'The operations that run as jobs. More may be added: have a default branch.',

@@ -4,22 +4,46 @@ import { printed, type PrintedFile, write } from './printed-file.ts';
 
 const folder = join(import.meta.dirname, '../src/graphql');
 
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** src/generated/registry.ts as it has to be; nothing is written. */
-export function printRegistry(): Promise<PrintedFile> {
-  const domains = globSync('*/resolvers.ts', { cwd: folder })
-    .map((file) => file.replace(/[\\/].*/, ''))
-    .sort();
-  const source = [
-    '// Generated from the folders of src/graphql/ by `npm run generate`; never edited.',
-    ...domains.map((name) => `import * as ${camelCase(name)} from '../graphql/${name}/resolvers.ts';`),
-    "import * as lists from './lists.ts';",
-    '',
-    '/** Every `resolvers.ts`, and what is generated beside them: each exports resolvers by the names of their types. */',
-    `export const resolverModules = [${[...domains.map(camelCase), 'lists'].join(', ')}] as const;`,
-  ];
-  return printed('src/generated/registry.ts', `${source.join('\n')}\n`);
+/** What a domain exports. */
+interface Module {
+  readonly name: string;
+  readonly path: string;
 }
 
-if (import.meta.main) write(await printRegistry());
+const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const modules = (file: 'jobs' | 'resolvers'): readonly Module[] =>
+  globSync(`*/${file}.ts`, { cwd: folder })
+    .map((path) => path.replace(/[\\/].*/, ''))
+    .sort()
+    .map((domain) => ({ name: camelCase(domain), path: `../graphql/${domain}/${file}.ts` }));
+
+const imports = (of: readonly Module[]): readonly string[] =>
+  of.map(({ name, path }) => `import * as ${name} from '${path}';`);
+
+/** src/generated/jobs.ts and src/generated/registry.ts as they have to be; nothing is written. */
+export function printRegistry(): Promise<readonly PrintedFile[]> {
+  const jobs = modules('jobs');
+  const resolvers = [...modules('resolvers'), { name: 'lists', path: './lists.ts' }];
+  const jobsSource = [
+    '// Generated from the files jobs.ts of src/graphql/ by `npm run generate`; never edited.',
+    ...imports(jobs),
+    '',
+    '/** Every mutation that runs as a job, by its name: the enum of operations and the union of results follow from it. */',
+    `export const JOB_MUTATIONS = { ${jobs.map(({ name }) => `...${name}.Mutation`).join(', ')} };`,
+  ];
+  const registrySource = [
+    '// Generated from the folders of src/graphql/ by `npm run generate`; never edited.',
+    "import { JOB_MUTATIONS } from './jobs.ts';",
+    ...imports(resolvers),
+    '',
+    '/** Every `resolvers.ts`, every `jobs.ts`, and what is generated beside them: resolvers by the names of their types. */',
+    `export const resolverModules = [{ Mutation: JOB_MUTATIONS }, ${resolvers.map(({ name }) => name).join(', ')}] as const;`,
+  ];
+  return Promise.all([
+    printed('src/generated/jobs.ts', `${jobsSource.join('\n')}\n`),
+    printed('src/generated/registry.ts', `${registrySource.join('\n')}\n`),
+  ]);
+}
+
+if (import.meta.main) (await printRegistry()).forEach(write);

@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { resolverModules } from '../generated/registry.ts';
 import { isolateReferences } from './entities.ts';
 import { checkGaps, type Gap, type JobMutationsOf, type Whole } from './gaps.ts';
-import type { JOB_MUTATIONS } from './job/operations.ts';
+import type { JOB_MUTATIONS } from '../generated/jobs.ts';
 import { noteLoaders } from './selection/answered-by-loader.ts';
 import { subgraphSdl } from './subgraph-sdl.ts';
 import { readTypeDefs } from './type-defs.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { concatAST, type DocumentNode, Kind, parse, Source } from 'graphql';
 import { type Described, namedType, withLimits } from './input/limits.ts';
-import { JOB_MUTATIONS } from './job/operations.ts';
+import { JOB_MUTATIONS } from '../generated/jobs.ts';
 
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type InputObjectTypeDefinitionNode, Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { withLimits } from '../../src/graphql/input/limits.ts';
-import { JOB_MUTATIONS } from '../../src/graphql/job/operations.ts';
+import { JOB_MUTATIONS } from '../../src/generated/jobs.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot, deleteImage } from '../../src/zstack/apis/images.ts';
 
 /** The descriptions of the fields of the first type, with what its API demands. */

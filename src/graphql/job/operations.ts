@@ -1,20 +1,5 @@
-import * as imageActions from '../image-actions/resolvers.ts';
-import * as imageCreation from '../image-creation/resolvers.ts';
-import * as sharing from '../sharing/resolvers.ts';
-import * as tagActions from '../tag-actions/resolvers.ts';
-import * as volumeActions from '../volume-actions/resolvers.ts';
-import * as volumeSnapshotActions from '../volume-snapshot-actions/resolvers.ts';
+import { JOB_MUTATIONS } from '../../generated/jobs.ts';
 import type { AnyOperation } from './operation.ts';
-
-/** Every mutation that runs as a job, by its name: the enum of operations and the union of results follow from it. */
-export const JOB_MUTATIONS = {
-  ...imageCreation.Mutation,
-  ...imageActions.Mutation,
-  ...volumeSnapshotActions.Mutation,
-  ...sharing.Mutation,
-  ...tagActions.Mutation,
-  ...volumeActions.Mutation,
-};
 
 export type OperationName = (typeof JOB_MUTATIONS)[keyof typeof JOB_MUTATIONS]['runs']['operation'];
 
