@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isOwned } from '../../refusal.ts';
 import type { QueryApi } from '../../wire/api.ts';
 import { gatewayError } from '../../wire/errors/error-code.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
+import type { JobState } from '../job.ts';
+import type { JobKind, JobTypes, ResourceRow } from '../kind.ts';
+import { judgeBySight } from './by-sight.ts';
 import { withOwnersReason } from './resource-change.ts';
 
 const about = z.object({});
@@ -17,38 +18,18 @@ export interface ResourceRemoval extends JobTypes {
 }
 
 /** ZStack says "succeeded" also for what it could not remove. */
-export const STILL_THERE = gatewayError(
-  'GATEWAY.STILL_THERE',
-  'ZStack says that it was removed, and it is still there.',
-);
+const STILL_THERE = gatewayError('GATEWAY.STILL_THERE', 'ZStack says that it was removed, and it is still there.');
 
-/** How a removal stands: it is done where the resource is gone, whatever ZStack calls it. */
-function judge(
-  job: Job<Nothing>,
-  said: JudgedAnswer<null>,
-  seen: Seen<ResourceRow>,
-  at: Moment,
-): StateOf<ResourceRemoval> {
-  switch (said.status) {
-    case 'unreachable':
-      return unknown('UNREACHABLE');
-    case 'failed':
-      return { status: 'failed', error: said.error };
-    case 'succeeded':
-      if (isRow(seen)) return { status: 'failed', error: STILL_THERE };
-      return seen === null ? { status: 'succeeded', complete: true } : unknown('UNREACHABLE');
-    case 'unknown':
-      if (seen === null) return { status: 'succeeded', complete: true };
-      return seen === 'unreachable' ? unknown('UNREACHABLE') : stateWithoutRecord(job, at);
-  }
-}
+/** It is done where the resource is gone, whatever ZStack calls it. */
+export const judgeRemoval = (isGone: boolean): JobState =>
+  isGone ? { status: 'succeeded', complete: true } : { status: 'failed', error: STILL_THERE };
 
 /** The removal of one resource, which only its owner may order. */
 export const resourceRemoval = (resources: QueryApi<ResourceRow>): JobKind<ResourceRemoval> => ({
   about,
   identityOf: () => [],
   resources,
-  judge,
+  judge: judgeBySight((_: Nothing, row: ResourceRow | null) => judgeRemoval(row === null)),
   rowIn: () => null,
   isOfResource: () => true,
   isFailureOfItself: () => true,

@@ -3,8 +3,9 @@ import { sharedResources, type SharedResource } from '../../apis/accounts.ts';
 import { MOST_VALUES } from '../../wire/arguments.ts';
 import { uuidIn } from '../../wire/conditions.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
+import { type Succeeded, unknown } from '../job.ts';
+import type { JobKind, JobTypes, ResourceRow } from '../kind.ts';
+import { judgeBySight } from './by-sight.ts';
 
 /** What is shared, or shared no more. */
 export interface AboutSharing {
@@ -67,26 +68,13 @@ export function sharing(action: 'share' | 'revoke'): JobKind<Sharing> {
     return { status: 'succeeded', complete: resourceUuids.length === about.resourceUuids.length, resourceUuids };
   }
 
-  function judge(job: Job<AboutSharing>, said: JudgedAnswer<null>, seen: Seen<Sharings>, at: Moment): StateOf<Sharing> {
-    const shown = isRow(seen) ? outcomeOf(job.about, seen) : null;
-    switch (said.status) {
-      case 'unreachable':
-        return unknown('UNREACHABLE');
-      case 'failed':
-        return { status: 'failed', error: said.error };
-      case 'succeeded':
-        return shown ?? unknown('UNREACHABLE');
-      case 'unknown':
-        if (seen === 'unreachable') return unknown('UNREACHABLE');
-        return shown?.complete === true ? shown : stateWithoutRecord(job, at);
-    }
-  }
-
   return {
     about,
     identityOf: ({ resourceUuids, receivers }) => [resourceUuids, receivers],
     resources: look,
-    judge,
+    judge: judgeBySight((about: AboutSharing, seen: Sharings | null) =>
+      seen === null ? unknown('UNREACHABLE') : outcomeOf(about, seen),
+    ),
     rowIn: () => null,
     isOfResource: () => true,
     isFailureOfItself: () => true,

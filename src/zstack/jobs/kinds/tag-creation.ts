@@ -6,8 +6,9 @@ import { MOST_VALUES } from '../../wire/arguments.ts';
 import { uuidIn } from '../../wire/conditions.ts';
 import type { ErrorCode } from '../../wire/errors/error-code.ts';
 import { foldedKey, mayBeStoredAs } from '../../wire/values/stored-text.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, OutcomeOf, OwnLook, ResourceRow, StateOf } from '../kind.ts';
+import { isRow, type Succeeded, unknown } from '../job.ts';
+import type { JobKind, JobTypes, OutcomeOf, OwnLook, ResourceRow } from '../kind.ts';
+import { judgeBySight } from './by-sight.ts';
 import { ONLY_ITS_UUID, TAGGED, taggedType, type TaggedType } from './tagged.ts';
 
 /** All tags that were asked for together, of which a job makes some. */
@@ -106,27 +107,14 @@ function outcomeOf(about: AboutTags, shown: Tagged, error: ErrorCode | null): Su
   return { status: 'succeeded', complete: missing.length === 0, userTags, systemTags, missing };
 }
 
-function judge(job: Job<AboutTags>, said: JudgedAnswer<null>, seen: Seen<Tagged>, at: Moment): StateOf<TagCreation> {
-  const shown = isRow(seen) ? outcomeOf(job.about, seen, null) : null;
-  switch (said.status) {
-    case 'unreachable':
-      return unknown('UNREACHABLE');
-    case 'failed':
-      return { status: 'failed', error: said.error };
-    case 'succeeded':
-      return shown ?? unknown(seen === null ? 'OUTCOME_FORGOTTEN' : 'UNREACHABLE');
-    case 'unknown':
-      if (seen === 'unreachable') return unknown('UNREACHABLE');
-      return shown?.complete === true ? shown : stateWithoutRecord(job, at);
-  }
-}
-
 /** The creation of tags on a resource, which only its owner may order. */
 export const tagCreation: JobKind<TagCreation> = {
   about,
   identityOf: ({ resourceType, userTags, systemTags, step }) => [resourceType, userTags, systemTags, String(step)],
   resources: look,
-  judge,
+  judge: judgeBySight((about: AboutTags, seen: Tagged | null) =>
+    seen === null ? unknown('OUTCOME_FORGOTTEN') : outcomeOf(about, seen, null),
+  ),
   // Before the last of the jobs nobody asks what is there.
   rowIn: ({ resource, about }) =>
     about.step < stepsOf(about) - 1 ? { uuid: resource, createDate: null, userTags: [], systemTags: [] } : null,

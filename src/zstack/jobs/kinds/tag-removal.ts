@@ -3,9 +3,9 @@ import { systemTags, userTags } from '../../apis/tags.ts';
 import { find } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
 import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
-import { STILL_THERE } from './resource-removal.ts';
+import type { JobKind, JobTypes, ResourceRow } from '../kind.ts';
+import { judgeBySight } from './by-sight.ts';
+import { judgeRemoval } from './resource-removal.ts';
 import { ONLY_ITS_UUID, TAGGED, taggedType, type TaggedType } from './tagged.ts';
 
 /** What the tag is on. */
@@ -31,24 +31,6 @@ const about: z.ZodType<AboutTag> = z.object({
   resourceUuid: z.string().refine(isUuid),
 });
 
-const DONE = { status: 'succeeded', complete: true } as const;
-
-function judge(job: Job<AboutTag>, said: JudgedAnswer<null>, seen: Seen<TagSeen>, at: Moment): StateOf<TagRemoval> {
-  const isGone = seen === null || (isRow(seen) && !seen.isThere);
-  switch (said.status) {
-    case 'unreachable':
-      return unknown('UNREACHABLE');
-    case 'failed':
-      return { status: 'failed', error: said.error };
-    case 'succeeded':
-      if (isGone) return DONE;
-      return isRow(seen) ? { status: 'failed', error: STILL_THERE } : unknown('UNREACHABLE');
-    case 'unknown':
-      if (isGone) return DONE;
-      return seen === 'unreachable' ? unknown('UNREACHABLE') : stateWithoutRecord(job, at);
-  }
-}
-
 /** The removal of a tag, which only the owner of what it is on may order. */
 export const tagRemoval: JobKind<TagRemoval> = {
   about,
@@ -62,7 +44,7 @@ export const tagRemoval: JobKind<TagRemoval> = {
     if (tagged === null) return null;
     return { uuid: resource, createDate: null, isThere: tags.some((tag) => tag !== null) };
   },
-  judge,
+  judge: judgeBySight((_: AboutTag, seen: TagSeen | null) => judgeRemoval(seen?.isThere !== true)),
   rowIn: () => null,
   isOfResource: () => true,
   isFailureOfItself: () => true,

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type ImageInventory, images } from '../../../apis/images.ts';
 import type { Uuid } from '../../../wire/values/uuid.ts';
 import { isOwned } from '../../../refusal.ts';
-import { isRow, type Job, type Moment, type Seen, stateWithoutRecord, type Succeeded, unknown } from '../../job.ts';
-import type { JobKind, JobTypes, JudgedAnswer, StateOf } from '../../kind.ts';
+import type { Succeeded } from '../../job.ts';
+import type { JobKind, JobTypes } from '../../kind.ts';
+import { judgeBySight } from '../by-sight.ts';
 import { storages } from './image-copies.ts';
 import { withOwnersReason } from '../resource-change.ts';
 
@@ -60,34 +61,12 @@ const expunction: Shown = ({ backupStorageUuids: named, holders }, image) => {
   return { status: 'succeeded', complete: remainingOn.length === 0, removedFrom, remainingOn };
 };
 
-function judge(
-  shown: Shown,
-  job: Job<AboutImageRemoval>,
-  said: JudgedAnswer<null>,
-  seen: Seen<ImageInventory>,
-  at: Moment,
-): StateOf<ImageRemoval> {
-  switch (said.status) {
-    case 'unreachable':
-      return unknown('UNREACHABLE');
-    case 'failed':
-      return { status: 'failed', error: said.error };
-    case 'succeeded':
-      return seen === null || isRow(seen) ? shown(job.about, seen) : unknown('UNREACHABLE');
-    case 'unknown': {
-      if (seen === 'unreachable') return unknown('UNREACHABLE');
-      const outcome = seen === null || isRow(seen) ? shown(job.about, seen) : null;
-      return outcome?.complete === true ? outcome : stateWithoutRecord(job, at);
-    }
-  }
-}
-
 /** The removal of an image or of some of its copies, which only its owner may order. */
 const removalThat = (shown: Shown): JobKind<ImageRemoval> => ({
   about,
   identityOf: ({ backupStorageUuids, holders }) => [backupStorageUuids ?? [], holders],
   resources: images,
-  judge: (...asked) => judge(shown, ...asked),
+  judge: judgeBySight(shown),
   rowIn: () => null,
   isOfResource: () => true,
   isFailureOfItself: () => true,
