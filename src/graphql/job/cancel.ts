@@ -30,6 +30,8 @@ export const cancelJob = (async (_, { id, waitSeconds }, context) => {
   try {
     const { status, ...call } = await cancel(zstack, before.job, caller, wait);
     if (status === 'unseen') return notFound();
+    if (status === 'unbegun')
+      return refused('GATEWAY.JOB_NOT_BEGUN', 'ZStack has taken the job and not begun it yet: ask again.');
     if ('error' in call) return failed(call, (await opened.ask(zstack, caller, { signal })) ?? before);
     let job = before;
     await within(wait, async (end) => {

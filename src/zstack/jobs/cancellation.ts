@@ -13,11 +13,12 @@ import { submitProven } from './submission.ts';
 import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 
 /** How the call to cancel a job stands; of the job itself it tells nothing more. */
-export type Cancellation = JobAnswer<null> | { readonly status: 'unseen' } | { readonly status: 'under-way' };
+export type Cancellation = JobAnswer<null> | { readonly status: 'unseen' | 'unbegun' | 'under-way' };
 
 /**
  * Calls a long job off, unless that is under way.
- * @returns `unseen` where the caller's own query does not show the job: ZStack itself would cancel anybody's (`owners.md §3`)
+ * @returns `unseen` where the caller's own query does not show the job: ZStack itself would cancel anybody's (`owners.md §3`);
+ * `unbegun` where the wait is over before there is a row to cancel
  * @throws ZstackApiError where the caller's session is refused; ZstackFailure where it is proven that ZStack took nothing
  */
 export async function cancelJob(
@@ -28,7 +29,7 @@ export async function cancelJob(
 ): Promise<Cancellation> {
   const uuid = longJobUuidOf(jobUuid);
   const row = await findBegun(zstack, jobUuid, caller, withGrace(wait));
-  if (row === null) return { status: 'unseen' };
+  if (typeof row === 'string') return { status: row };
   if (row.state === 'Canceling') return { status: 'under-way' };
   const callUuid = randomUUID().replaceAll('-', '');
   const ask = (options: CallOptions) => zstack.poll(callUuid, caller, options);
@@ -44,19 +45,20 @@ export async function cancelJob(
   return said;
 }
 
-/** The row of a long job; null where none is to be seen, though its submit is over or the wait is. */
+/** The row of a long job that the caller's own query shows: one that ZStack has taken and that is none yet is waited for. */
 async function findBegun(
   zstack: Zstack,
   jobUuid: Uuid,
   caller: SessionCaller,
   wait: Wait,
-): Promise<LongJobInventory | null> {
+): Promise<LongJobInventory | 'unseen' | 'unbegun'> {
   const look = () => find(zstack, longJobs, longJobUuidOf(jobUuid), caller, { fields: LONG_JOB_FIELDS });
   for (let attempt = 0; ; attempt += 1) {
     const row = await look();
-    if (row !== null || isOver(wait)) return row;
-    const submit = await within(wait, (signal) => zstack.poll(jobUuid, caller, { signal }));
-    if (submit.status !== 'running') return look(); // it may have become a row since
+    if (row !== null) return row;
+    const submit = await within(withGrace(wait), (signal) => zstack.poll(jobUuid, caller, { signal }));
+    if (submit.status !== 'running') return (await look()) ?? 'unseen'; // it may have become a row since
+    if (isOver(wait)) return 'unbegun';
     await pause(pollDelayMs(attempt, zstack.time.random()), wait);
   }
 }

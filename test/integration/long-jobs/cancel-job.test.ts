@@ -51,6 +51,15 @@ test('a job that has been taken and is no row yet is waited for', async ({ cloud
   expect(await cancelJob(gateway, { id }, { session })).toMatchObject({ __typename: 'JobCancelled' });
 });
 
+test('and told as one that has not begun, if it is none at the end of the wait', async ({ cloud, gateway }) => {
+  cloud.faults.add({ fault: 'slow-job', ms: 30_000, on: SUBMIT });
+  const { id, session } = await running(cloud, gateway);
+  expect(await cancelJob(gateway, { id, wait: 0 }, { session })).toMatchObject({
+    __typename: 'ResourceActionRefused',
+    error: { code: 'GATEWAY.JOB_NOT_BEGUN', category: 'NOT_READY' },
+  });
+});
+
 test('a cancellation that broke on its way is one', async ({ cloud, gateway }) => {
   const { id, session } = await running(cloud, gateway);
   cloud.faults.add({ fault: 'reset-after-accept', on: CANCEL, times: 1 });
