@@ -119,6 +119,19 @@ describe('recoverImage', () => {
     });
   });
 
+  test('what was recovered before its submit was thought lost, and fails the second time, is told as recovered', async ({
+    cloud,
+    gateway,
+  }) => {
+    const { uuid } = cloud.addImage({ on: storages(cloud) });
+    await gateway.ask('mutation ($uuid: ID!) { deleteImage(input: { uuid: $uuid }) { __typename } }', { uuid });
+    cloud.faults.add({ fault: 'reset-after-accept', on: { method: 'PUT', path: '/images/' }, times: 1 });
+    cloud.faults.add({ fault: 'forget-job', times: 1 });
+    cloud.faults.add({ fault: 'duplicate-race' });
+    expect(await change(gateway, 'recoverImage', { uuid })).toMatchObject({ image: { status: 'READY' } });
+    expect(cloud.received('PUT', `/images/${uuid}/actions`)).toHaveLength(2);
+  });
+
   test('of the named storages only those with a deleted copy are named to ZStack', async ({ cloud, gateway }) => {
     const [near, far] = storages(cloud);
     const { uuid, backupStorageRefs } = cloud.addImage({ on: [near, far] });

@@ -73,3 +73,15 @@ test('what is not deleted is not expunged: refused, and nothing is sent', async 
   });
   expect(cloud.received('PUT', '/images/')).toEqual([]);
 });
+
+test.for([1, 2] as const)(
+  'what was expunged before its submit was thought lost, and fails the second time, is told as gone: %i copies',
+  async (deletedOn, { cloud, gateway }) => {
+    const { uuid } = prepare(cloud, deletedOn);
+    cloud.faults.add({ fault: 'reset-after-accept', on: { method: 'PUT', path: '/images/' }, times: 1 });
+    cloud.faults.add({ fault: 'forget-job', times: 1 });
+    cloud.faults.add({ fault: 'duplicate-race' });
+    expect(await expunge(gateway, { uuid })).toMatchObject({ __typename: 'ImageRemoved', remainingOn: [] });
+    expect(cloud.received('PUT', `/images/${uuid}/actions`)).toHaveLength(2);
+  },
+);

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { type ImageBackupStorageRefInventory, type ImageInventory, images } from '../../../apis/images.ts';
 import type { Uuid } from '../../../wire/values/uuid.ts';
+import { lookUp } from '../../../look-up.ts';
+import { isRow } from '../../job.ts';
 import type { JobKind, JobTypes } from '../../kind.ts';
 import { GONE, storages } from './image-copies.ts';
-import { type Evidence, type ResourceChange, resourceChange, shownChange } from '../resource-change.ts';
+import {
+  type Evidence,
+  type ResourceChange,
+  resourceChange,
+  shownChange,
+  withOwnersReason,
+} from '../resource-change.ts';
 
 /** What of a change of copies has to be known to see on the image that it was made: on which backup storages they are. */
 export interface AboutCopies {
@@ -33,8 +41,18 @@ const everyCopy =
 /** A change of one image, which only its owner may make. */
 export const imageChange = resourceChange(images, GONE);
 
-/** Deleted copies are usable again. */
-export const imageRecovery = copiesChange(everyCopy(({ status }) => status === 'Ready'));
+const isRecovered = everyCopy(({ status }) => status === 'Ready');
+
+/** Deleted copies are usable again. To recover them twice, as where the first submit was thought lost, fails: the image tells. */
+export const imageRecovery: CopiesChange = {
+  ...copiesChange(isRecovered),
+  async explain(zstack, job, failure, caller, options) {
+    const told = await withOwnersReason(images)(zstack, job, failure, caller, options);
+    if (told.error.reason !== undefined) return told;
+    const row = await lookUp(zstack, images, job.resource, caller, options);
+    return isRow(row) && isRecovered(row, job.about) ? { status: 'succeeded', complete: true, row } : told;
+  },
+};
 
 /** The image has a hash, of whatever algorithm. */
 export const imageHashing = copiesChange(({ md5Sum }) => md5Sum !== null);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ImageInventory, images } from '../../../apis/images.ts';
 import type { Uuid } from '../../../wire/values/uuid.ts';
+import { lookUp } from '../../../look-up.ts';
 import { isOwned } from '../../../refusal.ts';
 import type { Succeeded } from '../../job.ts';
 import type { JobKind, JobTypes } from '../../kind.ts';
@@ -71,7 +72,16 @@ const removalThat = (shown: Shown): JobKind<ImageRemoval> => ({
   isOfResource: () => true,
   isFailureOfItself: () => true,
   isGone: async (zstack, { resource }, caller, options) => !(await isOwned(zstack, resource, caller, options)),
-  explain: withOwnersReason(images),
+  /** What is removed twice, as where the first submit was thought lost, fails the second time: the image tells. */
+  async explain(zstack, job, failure, caller, options) {
+    const told = await withOwnersReason(images)(zstack, job, failure, caller, options);
+    if (told.error.reason === 'permission') return told;
+    const image = await lookUp(zstack, images, job.resource, caller, options);
+    if (image === 'unreachable') return told;
+    if (image === null && (await isOwned(zstack, job.resource, caller, options))) return told;
+    const outcome = shown(job.about, image);
+    return outcome.complete ? outcome : told;
+  },
 });
 
 /** What can be recovered, where the cloud keeps it. */
