@@ -41,7 +41,7 @@ export const demoOperation = `mutation CreateImage($input: CreateDataVolumeTempl
 }
 `;
 
-export function demoVariables({ snapshotUuid, backupStorageUuids }: Demo) {
+export function demoVariables({ snapshotUuid, backupStorageUuids }: Pick<Demo, 'snapshotUuid' | 'backupStorageUuids'>) {
   return { input: { name: 'my-first-image', snapshotUuid, backupStorageUuids } };
 }
 

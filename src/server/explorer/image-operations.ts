@@ -1,25 +1,26 @@
 import { creationFragments, creationInProgress, creationOutcomes, mutation, otherEnds } from './operation-text.ts';
+import { input, type NamedRows, type WithVariables } from './operation-variables.ts';
 
 const creation = (about: string, field: string, more: readonly string[] = []) =>
   mutation(about, field, [...creationOutcomes, ...creationInProgress], { more, fragments: creationFragments });
 
-export const templateFromVolume = creation(
+const templateFromVolume = creation(
   'Makes an image from a data volume, as a job that CancelJob can cancel.',
   'createDataVolumeTemplateFromVolume',
   ['waitSeconds: 0'],
 );
 
-export const rootTemplateFromSnapshot = creation(
+const rootTemplateFromSnapshot = creation(
   "Makes an image to start machines from, from a root volume's snapshot.",
   'createRootVolumeTemplateFromSnapshot',
 );
 
-export const rootTemplateFromRootVolume = creation(
+const rootTemplateFromRootVolume = creation(
   'Makes an image to start machines from, from a root volume.',
   'createRootVolumeTemplateFromRootVolume',
 );
 
-export const addImage = creation(
+const addImage = creation(
   'Brings an image into the cloud from a URL. "upload://" and a file name let you PUT its bytes.',
   'addImage',
 );
@@ -29,25 +30,25 @@ const action = (about: string, field: string, done: readonly string[]) =>
 
 const changed = (columns: string) => [`... on ImageChanged { image { ${columns} } }`];
 
-export const updateImage = action(
+const updateImage = action(
   'Renames an image, or changes what else is told of it. What is absent stays as it is.',
   'updateImage',
   changed('id uuid name description'),
 );
 
-export const changeImageState = action(
+const changeImageState = action(
   'Switches an image off, or on again by ENABLE.',
   'changeImageState',
   changed('id uuid name state'),
 );
 
-export const setImageBootMode = action(
+const setImageBootMode = action(
   'Sets how machines start from an image: LEGACY, UEFI or UEFI_WITH_CSM.',
   'setImageBootMode',
   changed('id uuid name bootMode'),
 );
 
-export const syncImageSize = action(
+const syncImageSize = action(
   "Reads an image's sizes anew from a backup storage.",
   'syncImageSize',
   changed('id uuid name size actualSize'),
@@ -67,32 +68,53 @@ const copies = [
   '}',
 ];
 
-export const recoverImage = action('Brings a deleted image back, with all its copies or some.', 'recoverImage', copies);
+const recoverImage = action('Brings a deleted image back, with all its copies or some.', 'recoverImage', copies);
 
-export const deleteImage = action(
+const deleteImage = action(
   'Deletes an image, or its copies on the "backupStorageUuids" that you add. RecoverImage brings it back until it is expunged.',
   'deleteImage',
   ['... on ImageRemoved { imageUuid removedFrom remainingOn }'],
 );
 
-export const expungeImage = action('Removes a deleted image for good.', 'expungeImage', [
+const expungeImage = action('Removes a deleted image for good.', 'expungeImage', [
   '... on ImageRemoved { imageUuid removedFrom remainingOn }',
 ]);
 
-export const calculateImageHash = action(
+const calculateImageHash = action(
   'Computes the checksum of one copy of an image. On sftp it is refused.',
   'calculateImageHash',
   changed('id uuid md5Sum'),
 );
 
-export const exportImage = action(
+const exportImage = action(
   'Makes a link by which a copy can be downloaded. Whoever has the link has the image.',
   'exportImage',
   ['... on ImageExported { imageUuid backupStorageUuid url md5Sum }'],
 );
 
-export const deleteExportedImage = action(
-  'Removes an exported copy, and its link with it.',
-  'deleteExportedImage',
-  copies,
-);
+const deleteExportedImage = action('Removes an exported copy, and its link with it.', 'deleteExportedImage', copies);
+
+export const imageOperations = (rows: NamedRows): readonly WithVariables[] => {
+  const { imageUuid: uuid, volumeUuid, snapshotUuid, rootVolumeUuid, backupStorageUuids } = rows;
+  const url = 'https://mirror.example.internal/images/debian-13.qcow2';
+  const file = { url, format: 'qcow2', mediaType: 'ROOT_VOLUME_TEMPLATE' };
+  return [
+    [templateFromVolume, input({ name: 'my-volume-image', volumeUuid, backupStorageUuids, cancellable: true })],
+    [rootTemplateFromSnapshot, input({ name: 'my-root-image', snapshotUuid, backupStorageUuids })],
+    [rootTemplateFromRootVolume, input({ name: 'my-root-image', rootVolumeUuid, backupStorageUuids })],
+    [addImage, input({ name: 'debian-13', ...file, backupStorageUuids })],
+    [updateImage, input({ uuid, name: 'renamed', description: 'What it is for' })],
+    [changeImageState, input({ uuid, stateEvent: 'DISABLE' })],
+    [setImageBootMode, input({ uuid, bootMode: 'UEFI' })],
+    [syncImageSize, input({ uuid })],
+    [deleteImage, input({ uuid })],
+    [recoverImage, input({ uuid })],
+    [expungeImage, input({ uuid })],
+  ];
+};
+
+export const copyOperations = ({ imageUuid: uuid, backupStorageUuid }: NamedRows): readonly WithVariables[] => [
+  [exportImage, input({ uuid, backupStorageUuid })],
+  [deleteExportedImage, input({ uuid, backupStorageUuid })],
+  [calculateImageHash, input({ uuid, backupStorageUuid })],
+];

@@ -1,9 +1,11 @@
+import { demoVariables } from './demo.ts';
 import { creationFragments, creationInProgress, creationOutcomes, otherEnds, reason } from './operation-text.ts';
+import type { NamedRows, WithVariables } from './operation-variables.ts';
 
 const lines = (indent: string, ...selections: readonly (readonly string[])[]) =>
   ['__typename', ...selections.flat()].join(`\n${indent}`);
 
-export const createImage = `# Makes an image from a volume snapshot:
+const createImage = `# Makes an image from a volume snapshot:
 # waits 15 seconds at most for the outcome.
 mutation CreateImage(
   $input: CreateDataVolumeTemplateFromSnapshotInput!
@@ -16,7 +18,7 @@ mutation CreateImage(
 # In Chinese: localizedMessage(language: CN)
 ${creationFragments}`;
 
-export const startImage = `# The same without waiting: answers with a job.
+const startImage = `# The same without waiting: answers with a job.
 # Its id is in FollowJob and Job when you open them.
 mutation StartImage(
   $input: CreateDataVolumeTemplateFromSnapshotInput!
@@ -43,7 +45,7 @@ const jobResult = `result {
       ${lines('      ', creationOutcomes, otherResults)}
     }`;
 
-export const followJob = `# A job's state now, then each change,
+const followJob = `# A job's state now, then each change,
 # until its result.
 subscription FollowJob($id: ID!) {
   job(id: $id) {
@@ -57,7 +59,7 @@ subscription FollowJob($id: ID!) {
 
 ${creationFragments}`;
 
-export const jobById = `# How a job stands: any gateway of the cloud
+const jobById = `# How a job stands: any gateway of the cloud
 # tells, and for ever.
 query Job($id: ID!) {
   job(id: $id) {
@@ -73,7 +75,7 @@ query Job($id: ID!) {
 
 ${creationFragments}`;
 
-export const cancelJob = `# Cancels a job that was begun with
+const cancelJob = `# Cancels a job that was begun with
 # "cancellable": true, such as that of
 # CreateDataVolumeTemplateFromVolume.
 mutation CancelJob($id: ID!) {
@@ -83,3 +85,17 @@ mutation CancelJob($id: ID!) {
 }
 
 ${reason}`;
+
+export const creationOperations = (rows: NamedRows): readonly WithVariables[] => [
+  [createImage, demoVariables(rows)],
+  [startImage, demoVariables(rows)],
+];
+
+/** The page puts a job's id in the place of such a one. */
+const id = '<id of a job, from StartImage>';
+
+export const jobOperations: readonly WithVariables[] = [
+  [followJob, { id }],
+  [jobById, { id }],
+  [cancelJob, { id: '<id of a cancellable job>' }],
+];

@@ -1,4 +1,6 @@
-export const image = `# All that is told of one image.
+import type { NamedRows, WithVariables } from './operation-variables.ts';
+
+const image = `# All that is told of one image.
 query Image($uuid: ID!) {
   image(uuid: $uuid) {
     id
@@ -24,7 +26,7 @@ query Image($uuid: ID!) {
 }
 `;
 
-export const backupStorage = `# How one backup storage stands.
+const backupStorage = `# How one backup storage stands.
 query BackupStorage($uuid: ID!) {
   backupStorage(uuid: $uuid) {
     id
@@ -68,13 +70,13 @@ query ${title}(
 `;
 
 /** Of a list: a page, the newest first. */
-export const newestFirst = { first: 20, orderBy: [{ field: 'CREATE_DATE', direction: 'DESC' }] };
+const newestFirst = { first: 20, orderBy: [{ field: 'CREATE_DATE', direction: 'DESC' }] };
 
 const imagesAre = `# Images, the newest first. Fewer by a variable:
 # "search": "linux"
 # "filter": { "status": { "eq": "READY" } }`;
 
-export const images = list(imagesAre, 'Images', 'images', 'Image', [
+const images = list(imagesAre, 'Images', 'images', 'Image', [
   'id',
   'uuid',
   'name',
@@ -91,7 +93,7 @@ export const images = list(imagesAre, 'Images', 'images', 'Image', [
   '}',
 ]);
 
-export const volumeSnapshots = list(
+const volumeSnapshots = list(
   '# Volume snapshots: what images are made from.',
   'VolumeSnapshots',
   'volumeSnapshots',
@@ -99,7 +101,7 @@ export const volumeSnapshots = list(
   ['id', 'uuid', 'name', 'status', 'state', 'size', 'createDate', 'volume { id uuid name }', 'owner { id name }'],
 );
 
-export const backupStorages = list(
+const backupStorages = list(
   '# Backup storages: where images are kept.',
   'BackupStorages',
   'backupStorages',
@@ -107,7 +109,7 @@ export const backupStorages = list(
   ['id', 'uuid', 'name', 'type', 'status', 'state', 'totalCapacity', 'availableCapacity', 'zones { id name }'],
 );
 
-export const search = `# What a search box asks: in names and
+const search = `# What a search box asks: in names and
 # descriptions, or by uuid. The cloud needs ZQL.
 query Search($text: String!, $first: Int) {
   images(search: $text, first: $first) {
@@ -129,7 +131,7 @@ query Search($text: String!, $first: Int) {
 }
 `;
 
-export const groups = `# How many images there are of each kind, and
+const groups = `# How many images there are of each kind, and
 # how much room they take. The cloud needs ZQL.
 query Groups(
   $filter: ImageFilter
@@ -143,3 +145,13 @@ query Groups(
   }
 }
 `;
+
+export const readOperations = ({ imageUuid, backupStorageUuid }: NamedRows): readonly WithVariables[] => [
+  [search, { text: 'data', first: 5 }],
+  [groups, { by: 'STATUS' }],
+  [images, newestFirst],
+  [volumeSnapshots, newestFirst],
+  [backupStorages, newestFirst],
+  [image, { uuid: imageUuid }],
+  [backupStorage, { uuid: backupStorageUuid }],
+];

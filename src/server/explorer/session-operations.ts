@@ -1,3 +1,5 @@
+import { input, type WithVariables } from './operation-variables.ts';
+
 export const logIn = `# Opens a session. Send its token as
 # "Authorization: OAuth <token>"; this page
 # does so when you log in above.
@@ -26,13 +28,13 @@ mutation RefreshCaptcha(
 }
 `;
 
-export const logOut = `# Ends the session that is sent.
+const logOut = `# Ends the session that is sent.
 mutation LogOut {
   logOut { loggedOut }
 }
 `;
 
-export const viewer = `# Who you are, how long the session lasts,
+const viewer = `# Who you are, how long the session lasts,
 # and what you may have.
 query Viewer {
   viewer {
@@ -43,3 +45,10 @@ query Viewer {
   }
 }
 `;
+
+export const sessionOperations: readonly WithVariables[] = [
+  [viewer, {}],
+  [logIn, input({ accountName: '<account>', password: '<password>' })],
+  [refreshCaptcha, input({ uuid: '<uuid of a captcha, from LogIn>' })],
+  [logOut, {}],
+];
