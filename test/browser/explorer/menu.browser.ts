@@ -13,7 +13,7 @@ describe.skipIf(executablePath === undefined)('the menu of ready-made operations
     await expect.poll(variables).toContain(cloud.demo.imageUuid);
     await run();
     await expect.poll(result).toContain('"state": "DISABLED"');
-    await expect.poll(kept).toMatchObject({ tabs: expect.stringContaining('changeImageState') as string });
+    await expect.poll(kept).toMatchObject({ tabs: expect.stringContaining('stateEvent') as string });
 
     await page.reload();
     await screen(page).ready();
