@@ -3,6 +3,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { labelOf, useI18n } from '../i18n/i18n.tsx';
 import { hrefOf } from '../navigation.ts';
 import { Reasons } from '../reasons/reasons.tsx';
+import { WhatZStackSays } from '../reasons/what-zstack-says.tsx';
 import { FailureNotice, Notice } from '../ui/notice.tsx';
 import { ExportLink } from './export-link.tsx';
 import {
@@ -165,6 +166,15 @@ function Why({ error: masked }: { readonly error: FragmentType<typeof ACTION_ERR
   const { t } = useI18n();
   const error = getFragmentData(ACTION_ERROR, masked);
   const { category } = error;
+  if (category === 'PERMISSION') {
+    // that says it all, in the page's language
+    return (
+      <>
+        <p>{t.advice.PERMISSION}</p>
+        <WhatZStackSays error={error} />
+      </>
+    );
+  }
   // what there is to say of work that failed is about creations
   const isAdvised = category !== 'OPERATION' && Object.hasOwn(t.advice, category);
   return <Reasons error={error}>{isAdvised && <p>{labelOf(t.advice, category, t)}</p>}</Reasons>;

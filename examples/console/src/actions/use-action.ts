@@ -59,7 +59,10 @@ export interface Action {
   readonly askAgain: () => void;
 }
 
-/** One action at a time, from the press of its button to its outcome. @param onEnd whatever it was: look again */
+/**
+ * One action at a time, from the press of its button to its outcome, as long as the page that shows it is there.
+ * @param onEnd called whatever the outcome was: it is time to look again
+ */
 export function useAction(onEnd: () => void): Action {
   const client = useApolloClient();
   const [state, setState] = useState<ActionState>({ kind: 'idle' });
