@@ -70,7 +70,7 @@ export function ImageTags({ image: masked, onEnd }: ImageTagsProps) {
         <ul className="tags">
           {ofUsers.map(({ uuid, tag, tagPattern }) => (
             <li key={uuid} className="tag" style={{ borderLeftColor: tagPattern?.color ?? undefined }}>
-              {tagPattern?.name ?? tag ?? t.none}
+              <span>{tagPattern?.name ?? tag ?? t.none}</span>
               <button
                 type="button"
                 className="plain"
