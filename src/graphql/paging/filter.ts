@@ -12,7 +12,7 @@ import {
 import type { ColumnType } from '../../zstack/wire/decoder.ts';
 import { javaTrim } from '../../zstack/wire/values/stored-text.ts';
 import { parseUuid } from '../../zstack/wire/values/uuid.ts';
-import { isTooLongZql } from '../../zstack/zql/answer.ts';
+import { roomBeside } from '../../zstack/zql/answer.ts';
 import { ZqlWhere } from '../../zstack/zql/compile.ts';
 import type { InputFaults } from '../input/input-faults.ts';
 import type { Asked } from './asked.ts';
@@ -123,7 +123,7 @@ export function readSearch(
     .map((condition) => faultOf(condition, rules))
     .find((found) => found !== null && found.code !== 'UNCARRIABLE_TEXT');
   if (fault != null) faults.add('search', fault.code, fault.message);
-  else if (isTooLongZql(new ZqlWhere(api, { any }, String)))
+  else if (roomBeside(new ZqlWhere(api, { any }, String)) < 0)
     faults.add('search', 'TOO_LONG', 'is too long for one request to ZStack');
   return { any };
 }

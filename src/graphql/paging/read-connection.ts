@@ -3,8 +3,9 @@ import { isAtLeast } from '../../zstack/cloud.ts';
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import { BACKSLASH_SINCE, type Condition, type QueryRules, uuidAfter } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
+import type { Key } from '../../zstack/wire/row-keys.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
-import { countLeaves, simplify, type Where } from '../../zstack/wire/where.ts';
+import { simplify, type Where } from '../../zstack/wire/where.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import { MOST_LEAVES } from '../../zstack/zql/compile.ts';
 import { requireCaller } from '../authorization.ts';
@@ -85,33 +86,32 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const { api } = resource;
   const order = tieBroken(sorts);
   const behindLast = later && ('keys' in later ? behind(api, order, later.keys) : uuidAfter(later.uuid));
-  const ofPage = behindLast === undefined ? where : simplify({ all: [...(where === true ? [] : [where]), behindLast] });
-  if (ofPage === false) throw new Error('What comes behind a row can always be asked.');
   const own = {
     more: ofList.length + Number(later !== undefined),
-    ofPlace: behindLast === undefined ? 0 : countLeaves(behindLast),
+    place: behindLast,
     order: wanted.rows ? sorts : [],
     withTotals: wantsTotals(wanted),
   };
   if (later !== undefined && 'keys' in later && !(await zstack.cloud.hasZql(caller)))
     throw needsZql('what comes behind a row in this order');
-  const engine = await engineFor(zstack, caller, api, ofPage, rules, own);
+  const engine = await engineFor(zstack, caller, api, where, rules, own);
   const isLater = later !== undefined;
   const page = { api, columns: columnsOf(resource, wanted.fields), where, isLater, order, start, first, wanted };
   const { list: read, total, totals } = await readPage(page, engine, caller, context);
   const { rows: received, keys = [] } = read;
   const rows = received.slice(0, first);
-  /** Where no key tells a row's place, it is counted from the page's own. */
+  /** Where no key tells a row's place, or the filter leaves no room for it, it is counted from the page's own. */
   const counting = (index: number): Place | null => {
     if (later === undefined) return { offset: start + index };
     return 'keys' in later ? { keys: later.keys, skip: start + index + 1 } : null;
   };
+  const isCounted = (ofRow: readonly Key[]) => engine.kind === 'plain' || !engine.hasRoomFor(behind(api, order, ofRow));
   const placeAt = (index: number): Place | null => {
     const row = rows[index];
     if (row == null) return null;
     if (sorts.length === 0) return { uuid: row.uuid };
     const ofRow = keys[index];
-    return ofRow == null ? counting(index) : { keys: ofRow, skip: 0 };
+    return ofRow == null || isCounted(ofRow) ? counting(index) : { keys: ofRow, skip: 0 };
   };
   /** A page of nothing but rows without a uuid is gone on from by its length. */
   const behindBrokenRows = () => (rows.length === 0 ? null : counting(rows.length - 1));

@@ -17,8 +17,11 @@ const LONGEST_WHERE = 7_000;
 /** What several statements of one request may take. */
 const LONGEST_REQUEST = 7_500;
 
-/** True where the conditions are too long for one request. */
-export const isTooLongZql = (where: ZqlWhere): boolean => requestFor([where.clause]).path.length > LONGEST_WHERE;
+/** How much of a request conditions take. */
+export const zqlLength = ({ clause }: ZqlWhere): number => requestFor([clause]).path.length;
+
+/** How much of a request conditions leave to others that are to be met too; less than nothing where they are too long for one. */
+export const roomBeside = (where: ZqlWhere): number => LONGEST_WHERE - zqlLength(where);
 
 /** The requests for statements of the compiler's, as few as their texts allow, each with its own statements. */
 export function toZqlRequests<Told>(

@@ -110,6 +110,55 @@ test('a cursor shows nothing that the row hides', async ({ cloud, gateway, expec
   expect(Buffer.from(pageInfo.endCursor, 'base64url').toString()).not.toContain('secret');
 });
 
+describe('a list whose first page is given can be read to its end', () => {
+  const LONG = 'x'.repeat(890);
+  const PAGES = `query ($filter: ImageFilter, $orderBy: [ImageOrder!], $after: String) {
+    images(filter: $filter, orderBy: $orderBy, after: $after, first: 1) {
+      nodes { uuid } pageInfo { endCursor hasNextPage }
+    }
+  }`;
+  const read = async (gateway: TestGateway, variables: object) => {
+    const { data, errors } = await gateway.ask(PAGES, variables);
+    return errors.length > 0 ? null : (data?.['images'] as Page);
+  };
+  const readAll = async (
+    gateway: TestGateway,
+    variables: object,
+    seen: readonly string[] = [],
+    after?: string,
+  ): Promise<readonly string[]> => {
+    const page = await read(gateway, { ...variables, after });
+    const uuids = [...seen, ...(page?.nodes ?? []).map(({ uuid }) => uuid)];
+    return page?.pageInfo.hasNextPage === true ? readAll(gateway, variables, uuids, page.pageInfo.endCursor) : uuids;
+  };
+  /** The longest text of which the first page is given, by halves. */
+  const longest = async (gateway: TestGateway, toVariables: (text: string) => object, from = 1, to = 8_000) => {
+    if (to - from <= 1) return toVariables('y'.repeat(from));
+    const middle = (from + to) >> 1;
+    const isTaken = (await read(gateway, toVariables('y'.repeat(middle)))) !== null;
+    return longest(gateway, toVariables, ...(isTaken ? ([middle, to] as const) : ([from, middle] as const)));
+  };
+  const plain = (text: string) => ({ name: { ne: text } });
+  const byZql = (text: string) => ({ name: { ne: `'${text.slice(0, 5_000)}` }, url: { ne: text.slice(5_000) } });
+
+  test.for([
+    { filter: plain, orderBy: [] },
+    { filter: byZql, orderBy: [] },
+    { filter: byZql, orderBy: [by('DESCRIPTION'), by('NAME', 'DESC')] },
+    { filter: plain, orderBy: [by('CREATE_DATE')] },
+  ])('$filter.name, $orderBy.length orders', async ({ filter, orderBy }, { cloud, gateway, expect }) => {
+    for (const _ of [1, 2, 3]) cloud.addImage({ description: LONG });
+    const variables = await longest(gateway, (text) => ({ filter: filter(text), orderBy }));
+    expect(await readAll(gateway, variables)).toHaveLength(3);
+  });
+
+  test('also in an order that is too long for one request', async ({ cloud, gateway, expect }) => {
+    for (const _ of [1, 2, 3]) cloud.addImage({ name: LONG, description: LONG, guestOsType: LONG, md5Sum: LONG });
+    const orderBy = ['NAME', 'DESCRIPTION', 'GUEST_OS_TYPE', 'MD5_SUM'].map((field) => by(field));
+    expect(new Set(await readAll(gateway, { orderBy }))).toHaveProperty('size', 3);
+  });
+});
+
 describe('without ZQL', () => {
   test.override({ cloudOptions: { zql: false } });
   test('one order pages by number, and several are told to be more than the cloud can', async ({
