@@ -1,5 +1,5 @@
-import type { ToldTotals } from '../../zstack/list-reader.ts';
 import { type CursorScope, type Place, toCursor } from './cursor.ts';
+import type { ListTotals } from './totals.ts';
 
 /** A row and where it stands in its list. */
 export interface Edge<Row> {
@@ -22,7 +22,7 @@ export interface Connection<Row> {
   /** Of the whole list; undefined where it was not selected. */
   readonly total: Promise<number> | undefined;
   /** Sums and groups of the whole list; undefined where none was selected. */
-  readonly totals: Promise<ToldTotals> | undefined;
+  readonly totals: ListTotals | undefined;
 }
 
 export type AnyConnection = Connection<unknown>;

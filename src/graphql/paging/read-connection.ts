@@ -21,7 +21,7 @@ import { type Filter, needsBackslash, type PlainFault, readFilter, readSearch } 
 import { uuidsBy } from './other-rows.ts';
 import { readPage } from './read-page.ts';
 import { selectPage } from './selected-page.ts';
-import { totalsOfNone, wantsTotals } from './totals.ts';
+import { listTotals, totalsOfNone, wantsTotals } from './totals.ts';
 
 /** The arguments of a list. */
 export interface ListArguments {
@@ -53,7 +53,7 @@ interface List {
 
 /**
  * One page of a resource's list, with totals of the whole list: one request to ZStack, and one more for the total of a later page
- * of the plain query that goes on from a row, or where a long filter leaves no room for the totals.
+ * of the plain query that goes on from a row, or where a long filter leaves no room for the totals; three more where these fail.
  * What is not selected is not asked for.
  * @param ofList conditions that belong to the list itself, such as the volume of its snapshots
  * @throws GraphQLError `UNAUTHENTICATED`, `BAD_USER_INPUT` with all faults of the arguments, or `UNSUPPORTED_BY_CLOUD`;
@@ -77,7 +77,7 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const hasPreviousPage = later !== undefined || start > 0;
 
   if (where === false) {
-    const totals = Promise.resolve(totalsOfNone(wanted));
+    const totals = listTotals(Promise.resolve(totalsOfNone(wanted)));
     const total = Promise.resolve(0);
     return { rows: [], placeAt: () => null, end: null, scope, hasNextPage: false, hasPreviousPage, total, totals };
   }

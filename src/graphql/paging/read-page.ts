@@ -1,15 +1,18 @@
-import type { ToldTotals } from '../../zstack/list-reader.ts';
+import type { ZqlAnswer, ZqlRequest } from '../../zstack/list-reader.ts';
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import type { SessionCaller } from '../../zstack/wire/caller.ts';
 import type { Condition } from '../../zstack/wire/conditions.ts';
+import { isSessionError } from '../../zstack/wire/errors/error-code.ts';
+import { ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import type { RowList, Sort } from '../../zstack/wire/lists.ts';
 import { asConjunction, type Where } from '../../zstack/wire/where.ts';
 import type { Zstack } from '../../zstack/zstack.ts';
 import type { ZqlWhere } from '../../zstack/zql/compile.ts';
+import type { Totals } from '../../zstack/zql/statements.ts';
 import type { GraphQLContext } from '../context.ts';
 import { compile, type Engine, needsZql } from './engine.ts';
 import type { SelectedPage } from './selected-page.ts';
-import { wantsTotals } from './totals.ts';
+import { listTotals, type ListTotals, wantsTotals } from './totals.ts';
 
 /** A page of a list, as it is to be asked for. */
 interface Page<Row> {
@@ -31,7 +34,7 @@ interface ReadPage<Row> {
   /** One row more than the page has, where that was wanted. */
   readonly list: RowList<Row>;
   readonly total: Promise<number> | undefined;
-  readonly totals: Promise<ToldTotals> | undefined;
+  readonly totals: ListTotals | undefined;
 }
 
 /** @throws ZstackApiError, ZstackFailure */
@@ -60,9 +63,9 @@ async function readPlainly<Row>(
   const counted = page !== undefined && withTotal ? page.then(({ total }) => totalIn(zstack, api, total)) : undefined;
   const total = wanted.total ? (counted ?? count()) : undefined;
   const totals = wantsTotals(wanted)
-    ? Promise.reject<ToldTotals>(needsZql('totals and groups of a whole list'))
+    ? listTotals(Promise.reject(needsZql('totals and groups of a whole list')))
     : undefined;
-  for (const told of [total, totals]) told?.catch(() => undefined); // told where it is selected
+  total?.catch(() => undefined); // told where it is selected
   if (page === undefined) await total; // nothing else tells that ZStack refuses or fails
   return { list: (await page) ?? { rows: [], total: null }, total, totals };
 }
@@ -86,17 +89,32 @@ async function readByZql<Row>(
     : undefined;
   const { sums, groups } = wanted;
   const ofList = isLater ? await compile(zstack.cloud, api, where) : ofPage;
-  const totals = { where: ofList, count: isCounted, sums, groups };
-  const answer = zstack.queryZql(api, { page, totals }, caller, reading);
-  const total = wanted.total
-    ? answer.then((told) => totalIn(zstack, api, isCounted ? told.totals.count : told.list.total))
-    : undefined;
-  total?.catch(() => undefined); // told where it is selected
-  const told = await answer;
-  return { list: told.list, total, totals: Promise.resolve(told.totals) };
+  const ask = (asked: ZqlRequest) => zstack.queryZql(api, asked, caller, reading);
+  const none = { where: ofList, count: false, sums: [], groups: [] };
+  const alone = async (part: Partial<Totals>) => (await ask({ totals: { ...none, ...part } })).totals;
+  const told = ({ list, totals: { count } }: ZqlAnswer<Row>, totals: ListTotals): ReadPage<Row> => {
+    const total = wanted.total ? Promise.try(totalIn, zstack, api, isCounted ? count : list.total) : undefined;
+    total?.catch(() => undefined); // told where it is selected
+    return { list, total, totals };
+  };
+  try {
+    const answer = await ask({ page, totals: { ...none, count: isCounted, sums, groups } });
+    return told(answer, listTotals(Promise.resolve(answer.totals)));
+  } catch (error) {
+    const isMore = wantsTotals(wanted) && (page !== undefined || isCounted);
+    if (!isMore || !mayBeOfOneStatement(error)) throw error;
+    const totals = listTotals(alone({ sums }), alone({ groups }));
+    return told(await ask({ page, totals: { ...none, count: isCounted } }), totals);
+  }
 }
 
 function totalIn(zstack: Zstack, { path }: QueryApi<unknown>, total: number | null | undefined): number {
   if (total != null) return total;
   throw zstack.missing(path, 'total');
 }
+
+/** A request with one statement that cannot be answered, such as a sum above 64 bits, is answered by an error alone. */
+const mayBeOfOneStatement = (error: unknown): boolean =>
+  error instanceof ZstackApiError
+    ? !isSessionError(error.errorCode)
+    : error instanceof ZstackFailure && error.status === 200;

@@ -1,17 +1,36 @@
 import type { ToldTotals } from '../../zstack/list-reader.ts';
-import type { AnyConnection } from './connection.ts';
 import { needsZql } from './engine.ts';
 import type { SelectedPage } from './selected-page.ts';
+
+/** Totals of a list, of which each kind may fail for itself. */
+export interface ListTotals {
+  readonly sums: Promise<ToldTotals['sums']>;
+  readonly groups: Promise<ToldTotals['groups']>;
+}
+
+/** A list of which they may be told. */
+interface Totalled {
+  /** Undefined where none was selected. */
+  readonly totals: ListTotals | undefined;
+}
+
+/** What was told of them, be it in two answers; a failure is told where it is selected. */
+export function listTotals(ofSums: Promise<ToldTotals>, ofGroups = ofSums): ListTotals {
+  const sums = ofSums.then((told) => told.sums);
+  const groups = ofGroups.then((told) => told.groups);
+  for (const one of [sums, groups]) one.catch(() => undefined);
+  return { sums, groups };
+}
 
 /** The resolver of the sum over a column of all rows of a list. */
 export const sumOf =
   (column: string) =>
-  async ({ totals }: AnyConnection) =>
-    (await totals)?.sums.get(column) ?? null;
+  async ({ totals }: Totalled) =>
+    (await totals?.sums)?.get(column) ?? null;
 
 /** The resolver of the counts of all rows of a list by a column's values. */
-export async function groups({ totals }: AnyConnection, { by }: { readonly by: string }) {
-  const told = (await totals)?.groups.get(by);
+export async function groups({ totals }: Totalled, { by }: { readonly by: string }) {
+  const told = (await totals?.groups)?.get(by);
   if (told === null) throw needsZql('how many rows have each value');
   return told ?? null;
 }

@@ -135,6 +135,43 @@ test('a column that fails as a field leaves the totals', async ({ cloud, gateway
   expect(data).toEqual({ images: { totalSize: 3, nodes: [{ name: 'a', platform: null }] } });
 });
 
+test('a sum that cannot be told leaves the page, its total and the groups', async ({ cloud, gateway, expect }) => {
+  for (const name of ['a', 'b']) cloud.addImage({ name, size: 2n ** 63n - 1n });
+  const asked = (after: unknown) =>
+    gateway.ask(
+      `query ($after: String) { images(first: 1, after: $after) {
+         totalCount totalSize groups(by: STATUS) { value count } nodes { name } pageInfo { endCursor }
+       } }`,
+      { after },
+    );
+  let after: unknown;
+  for (const _ of ['first', 'later']) {
+    const { data, errors } = await asked(after);
+    const images = data?.['images'] as { readonly pageInfo: { readonly endCursor: string } } | null;
+    expect(images).toMatchObject({
+      totalCount: 2,
+      totalSize: null,
+      groups: [{ value: 'Ready', count: 2 }],
+      nodes: [{ name: expect.any(String) as string }],
+    });
+    expect(errors).toMatchObject([
+      { path: ['images', 'totalSize'], extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } },
+    ]);
+    after = images?.pageInfo.endCursor;
+  }
+});
+
+test('a total that failed is asked for alone', async ({ cloud, gateway, expect }) => {
+  cloud.addImage({ size: 3 });
+  const query = '{ images { totalCount totalSize groups(by: STATE) { count } } }';
+  await gateway.ask(query); // asks whether there is ZQL
+  cloud.faults.add({ fault: 'error', on: { path: '/zql' }, times: 1 });
+  expect(await gateway.ask(query)).toMatchObject({
+    errors: [],
+    data: { images: { totalCount: 1, totalSize: 3, groups: [{ count: 1 }] } },
+  });
+});
+
 describe('a cloud without ZQL', () => {
   test.override({ cloudOptions: { zql: false } });
   test('tells the page, and which totals it lacks', async ({ cloud, gateway, expect }) => {
