@@ -87,10 +87,19 @@ export class InputFaults {
 
   /** @throws GraphQLError `BAD_USER_INPUT` with every fault in `extensions.faults`; nothing was sent then */
   throwIfAny(): void {
-    if (this.#faults.length === 0) return;
+    if (this.#faults.length > 0) throw this.#error();
+  }
+
+  /** Notes a fault without which there would be nothing to go on with. @throws as `throwIfAny` */
+  fail(argument: string, code: FaultCode, message: string): never {
+    this.add(argument, code, message);
+    throw this.#error();
+  }
+
+  #error(): GraphQLError {
     const told = this.#faults.map(({ argument, message }) => `${argument} ${message}`);
     const message = [...told, ...(this.#untold > 0 ? [`and ${this.#untold} faults more`] : [])].join('; ');
-    throw publicError('BAD_USER_INPUT', `Nothing was sent to ZStack: ${message}.`, { faults: this.#faults });
+    return publicError('BAD_USER_INPUT', `Nothing was sent to ZStack: ${message}.`, { faults: this.#faults });
   }
 
   /** Notes a list with more than `most` values. */

@@ -71,10 +71,6 @@ export function readCreation<Args extends CreationArguments>(
   });
 }
 
-/** @throws GraphQLError `BAD_USER_INPUT` */
-export const readWait = (waitSeconds: number | null | undefined, rules: TextRules): number =>
-  reading(rules, (faults) => readWaitSeconds(faults, waitSeconds));
-
 function reading<T>(rules: TextRules, read: (faults: InputFaults) => T): T {
   const faults = new InputFaults(rules);
   const wanted = read(faults);
@@ -87,5 +83,6 @@ const drawKey = (): Uuid => parseUuid(randomUUID()) ?? '';
 const LONGEST_WAIT_SECONDS = 300;
 const USUAL_WAIT_SECONDS = 15;
 
-const readWaitSeconds = (faults: InputFaults, given: number | null | undefined): number =>
+/** How long the outcome is waited for. */
+export const readWaitSeconds = (faults: InputFaults, given: number | null | undefined): number =>
   faults.integer('waitSeconds', given ?? USUAL_WAIT_SECONDS, 0, LONGEST_WAIT_SECONDS);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Job } from '../../zstack/jobs/job.ts';
 import { MOST_NODES } from '../../zstack/jobs/watching/node-membership.ts';
 import { isUuid } from '../../zstack/wire/values/uuid.ts';
-import { inputFault } from '../input/input-faults.ts';
+import { InputFaults } from '../input/input-faults.ts';
 import { publicError } from '../public-errors/public-error.ts';
 import type { OpenJob } from './operation.ts';
 import { operationNamed } from './operations.ts';
@@ -77,12 +77,12 @@ export function toJobId(job: Job): string {
   );
 }
 
-/** @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it; `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
-export function fromJobId(id: string): OpenJob {
-  const job = readJobId(id);
-  if (job !== null) return job;
-  throw inputFault('id', 'NOT_A_JOB_ID', 'must be the id of a job, as ZStackJob.id gave it, unchanged');
-}
+/**
+ * @param faults what else is wrong with the arguments
+ * @throws GraphQLError `BAD_USER_INPUT` for what is no job's id, or one with a slip in it; `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read
+ */
+export const fromJobId = (id: string, faults = new InputFaults()): OpenJob =>
+  readJobId(id) ?? faults.fail('id', 'NOT_A_JOB_ID', 'must be the id of a job, as ZStackJob.id gave it, unchanged');
 
 /** Null for what is no job's id, or one with a slip in it. @throws GraphQLError `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
 export function readJobId(id: string): OpenJob | null {

@@ -12,13 +12,15 @@ import { LONG_JOB_FIELDS, longJobUuidOf } from './long-job.ts';
 import { submitProven } from './submission.ts';
 import { isOver, pause, pollDelayMs, type Wait, withGrace, within } from './waiting.ts';
 
+const OVER: readonly LongJobInventory['state'][] = ['Succeeded', 'Failed', 'Canceled'];
+
 /** How the call to cancel a job stands; of the job itself it tells nothing more. */
-export type Cancellation = JobAnswer<null> | { readonly status: 'unseen' | 'unbegun' | 'under-way' };
+export type Cancellation = JobAnswer<null> | { readonly status: 'unseen' | 'unbegun' | 'under-way' | 'over' };
 
 /**
  * Calls a long job off, unless that is under way.
  * @returns `unseen` where the caller's own query does not show the job: ZStack itself would cancel anybody's (`owners.md §3`);
- * `unbegun` where the wait is over before there is a row to cancel
+ * `unbegun` where the wait is over before there is a row to cancel; `over` where ZStack is at work on it no more
  * @throws ZstackApiError where the caller's session is refused; ZstackFailure where it is proven that ZStack took nothing
  */
 export async function cancelJob(
@@ -31,6 +33,7 @@ export async function cancelJob(
   const row = await findBegun(zstack, jobUuid, caller, withGrace(wait));
   if (typeof row === 'string') return { status: row };
   if (row.state === 'Canceling') return { status: 'under-way' };
+  if (OVER.includes(row.state)) return { status: 'over' };
   const callUuid = randomUUID().replaceAll('-', '');
   const ask = (options: CallOptions) => zstack.poll(callUuid, caller, options);
   const send = () => zstack.submit(cancelLongJob, { uuid }, callUuid, caller);

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { askJob, idOf } from '../create-template.ts';
 import { drivenTest as test, gatewayOf, test as undriven, type TestGateway } from '../fixture.ts';
+import { cancelJob } from '../long-jobs/jobs.ts';
 import { create } from './create-image.ts';
 
 const JOB = `query ($id: ID!) {
@@ -54,6 +55,10 @@ test('the mutation answers at once with where the bytes go; when they are there 
 test('as a long job', async ({ cloud, gateway }) => {
   const { id, urls } = await begin(gateway, cloud, 1, { cancellable: true });
   expect(await askJob(gateway, id, JOB)).toMatchObject({ status: 'RUNNING' });
+  expect(await cancelJob(gateway, { id })).toEqual({
+    __typename: 'ResourceActionRefused',
+    error: { code: 'GATEWAY.JOB_NOT_CANCELLABLE', category: 'INVALID_ARGUMENT' },
+  });
   await put(urls[0]);
   expect(await askJob(gateway, id, JOB)).toMatchObject({ status: 'SUCCEEDED' });
   expect(cloud.longJobs()).toHaveLength(1);

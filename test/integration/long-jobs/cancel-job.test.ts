@@ -120,6 +120,10 @@ test('no id of a job, and a dead session', async ({ cloud, gateway }) => {
   expect((await cancelAnswer(gateway, { id: `${id}x` }, { session })).errors).toMatchObject([
     { extensions: { code: 'BAD_USER_INPUT', faults: [{ code: 'NOT_A_JOB_ID' }] } },
   ]);
+  const twoFaults = await cancelAnswer(gateway, { id: 'x', wait: 301 }, { session });
+  expect(twoFaults.errors).toMatchObject([
+    { extensions: { faults: [{ argument: 'waitSeconds' }, { argument: 'id', code: 'NOT_A_JOB_ID' }] } },
+  ]);
   cloud.expireSession(session);
   expect((await cancelAnswer(gateway, { id }, { session })).errors).toMatchObject([
     { extensions: { code: 'UNAUTHENTICATED' } },
@@ -139,4 +143,21 @@ test('one that ends before it is stopped has succeeded; after its end it cannot 
   expect(await cancelling).toEqual({ __typename: 'ResourceActionFailed', error, job: { status: 'SUCCEEDED' } });
   expect(await cancelJob(gateway, { id }, { session })).toEqual({ __typename: 'ResourceActionRefused', error });
   expect(cloud.received(CANCEL.method, CANCEL.path)).toHaveLength(1);
+});
+
+test('one that ends between the look and the call has ended, whatever ZStack says of the call', async ({
+  cloud,
+  gateway,
+}) => {
+  const { id, session } = await running(cloud, gateway);
+  await cloud.clock.advance(LONG_MS - 1_000);
+  cloud.faults.add({ fault: 'delay', ms: 2_000, on: CANCEL });
+  const cancelling = cancelJob(gateway, { id, wait: 60 }, { session });
+  await cloud.whenReceived(CANCEL.method, CANCEL.path);
+  await cloud.clock.advance(3_000);
+  expect(await cancelling).toEqual({
+    __typename: 'ResourceActionFailed',
+    error: { code: 'GATEWAY.JOB_ENDED', category: 'INVALID_ARGUMENT' },
+    job: { status: 'SUCCEEDED' },
+  });
 });
