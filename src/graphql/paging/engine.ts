@@ -68,7 +68,7 @@ export async function engineFor(
   }
   if (!(await cloud.hasZql(caller))) {
     if (conditions === null || !isPlain)
-      throw needsZql('or, not, search, several orders and what else is no plain list of conditions');
+      throw needsZql('a list with `or`, `not` or `search`, nor in more than one order');
     throw inputFault('filter', 'TOO_MANY_CONDITIONS', tooManyConditions(count, MOST_CONDITIONS, more));
   }
   const leaves = ofList === true ? 0 : countLeaves(ofList);

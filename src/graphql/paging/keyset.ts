@@ -8,11 +8,17 @@ import type { Place } from './cursor.ts';
 /** The order where none is asked for. */
 export const BY_UUID: Sort = { column: 'uuid', descending: false };
 
-/** The order in which no two rows are equal: what stands behind the uuid, or is repeated, orders nothing. */
-export function tieBroken(sorts: readonly Sort[]): readonly Sort[] {
+/** What of an order counts: what stands behind the uuid, or is repeated, orders nothing. */
+export function countingSorts(sorts: readonly Sort[]): readonly Sort[] {
   const uuid = sorts.findIndex(({ column }) => column === 'uuid');
-  const all = uuid === -1 ? [...sorts, BY_UUID] : sorts.slice(0, uuid + 1);
+  const all = uuid === -1 ? sorts : sorts.slice(0, uuid + 1);
   return all.filter(({ column }, place) => all.findIndex((one) => one.column === column) === place);
+}
+
+/** The order in which no two rows are equal. */
+export function tieBroken(sorts: readonly Sort[]): readonly Sort[] {
+  const counting = countingSorts(sorts);
+  return counting.at(-1)?.column === 'uuid' ? counting : [...counting, BY_UUID];
 }
 
 /** Could a row of the list, in this order, stand there? A caller can make a cursor up. */

@@ -16,7 +16,7 @@ import { type Asked, countAsked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
 import { type CursorScope, cursorScope, fromCursor, type Place } from './cursor.ts';
 import { engineFor, needsZql, tooManyConditions } from './engine.ts';
-import { behind, isPlaceIn, tieBroken } from './keyset.ts';
+import { behind, countingSorts, isPlaceIn, tieBroken } from './keyset.ts';
 import { type Filter, needsBackslash, type PlainFault, readFilter, readSearch } from './filter.ts';
 import { uuidsBy } from './other-rows.ts';
 import { readPage } from './read-page.ts';
@@ -89,7 +89,7 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   const own = {
     more: ofList.length + Number(later !== undefined),
     place: behindLast,
-    order: wanted.rows ? sorts : [],
+    order: wanted.rows ? countingSorts(sorts) : [],
     withTotals: wantsTotals(wanted),
   };
   if (later !== undefined && 'keys' in later && !(await zstack.cloud.hasZql(caller)))

@@ -171,6 +171,18 @@ describe('without ZQL', () => {
     const two = await pageOf(gateway, { orderBy: [by('SIZE')], first: 3, after: one.pageInfo.endCursor });
     expect(new Set([...one.nodes, ...two.nodes].map(({ uuid }) => uuid)).size).toBe(5);
     const { errors } = await gateway.ask('{ images(orderBy: [{ field: SIZE }, { field: NAME }]) { nodes { uuid } } }');
-    expect(errors[0]?.extensions).toMatchObject({ code: 'UNSUPPORTED_BY_CLOUD', needs: 'ZQL' });
+    expect(errors).toMatchObject([
+      {
+        message: 'This cloud cannot be asked for a list with `or`, `not` or `search`, nor in more than one order.',
+        extensions: { code: 'UNSUPPORTED_BY_CLOUD', needs: 'ZQL' },
+      },
+    ]);
+  });
+
+  test('nothing stands behind the uuid, nor behind the same field', async ({ cloud, gateway, expect }) => {
+    const uuids = addImages(cloud, 5).toSorted();
+    const page = (...fields: readonly string[]) => pageOf(gateway, { orderBy: fields.map((field) => by(field)) });
+    expect((await page('UUID', 'SIZE')).nodes.map(({ uuid }) => uuid)).toEqual(uuids);
+    expect((await page('SIZE', 'SIZE')).nodes).toEqual((await page('SIZE')).nodes);
   });
 });
