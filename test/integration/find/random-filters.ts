@@ -10,7 +10,8 @@ interface Row {
   readonly uuid: string;
   readonly columns: Readonly<Record<string, string | number | boolean | null>>;
   readonly tags: readonly string[];
-  readonly backupStorages: readonly Row[];
+  /** What it refers to, by the name of the nested filter. */
+  readonly others: Readonly<Record<string, readonly Row[]>>;
 }
 
 const hostile = fc
@@ -59,7 +60,8 @@ const state = fc.constantFrom('ENABLED', 'DISABLED');
 const word = fc.oneof(fc.record({ eq: state }), fc.record({ ne: state }), fc.record({ notIn: fc.array(state) }));
 const positive = fc.oneof(fc.record({ eq: hostile }), fc.record({ contains: hostile }), fc.record({ like: hostile }));
 
-const storageFilters = fc.letrec<{ filter: object }>((tie) => ({
+/** What may be asked of rows of which there can be several. */
+const joinedFilters = fc.letrec<{ filter: object }>((tie) => ({
   filter: fc.oneof(
     { maxDepth: 2, depthSize: 'small' },
     fc.record({ name: positive }),
@@ -69,39 +71,95 @@ const storageFilters = fc.letrec<{ filter: object }>((tie) => ({
   ),
 })).filter;
 
-const filters = fc.letrec<{ filter: object }>((tie) => ({
-  filter: fc.oneof(
-    { maxDepth: 4, depthSize: 'medium', withCrossShrink: true },
-    fc.record({ name: text }),
-    fc.record({ description: text }),
+/** Filters made of these, and of what every list has. */
+const filtersOf = (...own: readonly fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
+  fc.letrec<{ filter: object }>((tie) => ({
+    filter: fc.oneof(
+      { maxDepth: 4, depthSize: 'medium', withCrossShrink: true },
+      fc.record({ name: text }),
+      fc.record({ description: text }),
+      ...own,
+      fc.record({ and: fc.array(tie('filter'), { maxLength: 3 }) }),
+      fc.record({ or: fc.array(tie('filter'), { maxLength: 3 }) }),
+      fc.record({ or: fc.array(tie('filter'), { minLength: 2, maxLength: 3 }), name: text }),
+      fc.record({ not: tie('filter') }),
+    ),
+  })).filter;
+
+const userTag = fc.record({ userTag: fc.oneof(fc.record({ has: hostile }), fc.record({ hasNot: hostile })) });
+
+/** A list, and what is asked of it. */
+interface List {
+  readonly name: string;
+  readonly type: string;
+  readonly filters: fc.Arbitrary<object>;
+  /** For every so many image filters there is one of this list. */
+  readonly every: number;
+  readonly hasTotals: boolean;
+}
+
+const IMAGES: List = {
+  name: 'images',
+  type: 'ImageFilter',
+  filters: filtersOf(
     fc.record({ name: text, size: number }),
     fc.record({ size: number }),
     fc.record({ state: word }),
-    fc.record({ userTag: fc.oneof(fc.record({ has: hostile }), fc.record({ hasNot: hostile })) }),
-    fc.record({ backupStorage: storageFilters }),
-    fc.record({ and: fc.array(tie('filter'), { maxLength: 3 }) }),
-    fc.record({ or: fc.array(tie('filter'), { maxLength: 3 }) }),
-    fc.record({ or: fc.array(tie('filter'), { minLength: 2, maxLength: 3 }), name: text }),
-    fc.record({ not: tie('filter') }),
+    userTag,
+    fc.record({ backupStorage: joinedFilters }),
   ),
-})).filter;
+  every: 1,
+  hasTotals: true,
+};
 
-/** Fills the cloud with images of hostile names, and compares what filters find with what they mean. */
-export async function compareRandomFilters(
-  cloud: Simulator,
-  gateway: TestGateway,
-  { count, seed }: { readonly count: number; readonly seed: number },
-): Promise<void> {
-  const rows = addRows(cloud, seed);
-  const all = fc.sample(filters, { numRuns: count, seed });
+const SNAPSHOTS: List = {
+  name: 'volumeSnapshots',
+  type: 'VolumeSnapshotFilter',
+  filters: filtersOf(
+    fc.record({ size: number }),
+    userTag,
+    fc.record({ volume: joinedFilters }),
+    fc.record({ volume: joinedFilters, name: text }),
+    fc.record({ volume: fc.record({ name: positive, size: number }) }),
+  ),
+  every: 5,
+  hasTotals: false,
+};
+
+const STORAGES: List = {
+  name: 'backupStorages',
+  type: 'BackupStorageFilter',
+  filters: filtersOf(fc.record({ zone: joinedFilters }), fc.record({ zone: joinedFilters, name: text })),
+  every: 5,
+  hasTotals: false,
+};
+
+interface Extent {
+  readonly count: number;
+  readonly seed: number;
+}
+
+/** Fills the cloud with rows of hostile names, and compares what filters find with what they mean. */
+export async function compareRandomFilters(cloud: Simulator, gateway: TestGateway, extent: Extent): Promise<void> {
+  const texts = fc.sample(hostile, { numRuns: 120, seed: extent.seed + 1 });
+  const at = (index: number) => texts[index % texts.length] ?? '';
+  const storages = addStorages(cloud, at);
+  await compare(gateway, IMAGES, addImages(cloud, at, storages), extent);
+  await compare(gateway, SNAPSHOTS, addSnapshots(cloud, at), extent);
+  await compare(gateway, STORAGES, storages, extent);
+}
+
+async function compare(gateway: TestGateway, list: List, rows: readonly Row[], { count, seed }: Extent): Promise<void> {
+  const all = fc.sample(list.filters, { numRuns: count / list.every, seed });
+  const withTotals = (index: number) => list.hasTotals && index % TOTALS_OF === 0;
   for (let at = 0; at < all.length; at += PER_REQUEST) {
     const some = all.slice(at, at + PER_REQUEST);
     const selections = some.map(
       (_, index) =>
-        `a${index}: images(filter: $f${index}, first: 1000) { nodes { uuid } ${index % TOTALS_OF === 0 ? TOTALS : ''} }`,
+        `a${index}: ${list.name}(filter: $f${index}, first: 1000) { nodes { uuid } ${withTotals(index) ? TOTALS : ''} }`,
     );
     const { data, errors } = await gateway.ask(
-      `query (${some.map((_, index) => `$f${index}: ImageFilter`).join(' ')}) { ${selections.join(' ')} }`,
+      `query (${some.map((_, index) => `$f${index}: ${list.type}`).join(' ')}) { ${selections.join(' ')} }`,
       Object.fromEntries(some.map((filter, index) => [`f${index}`, filter])),
     );
     expect(errors).toEqual([]);
@@ -112,7 +170,7 @@ export async function compareRandomFilters(
         nodes.map(({ uuid }) => uuid),
         JSON.stringify(filter),
       ).toEqual(meant.map(({ uuid }) => uuid).toSorted());
-      if (index % TOTALS_OF === 0) expect(totals, JSON.stringify(filter)).toEqual(totalsOf(meant));
+      if (withTotals(index)) expect(totals, JSON.stringify(filter)).toEqual(totalsOf(meant));
     });
   }
 }
@@ -142,13 +200,26 @@ function totalsOf(rows: readonly Row[]): object {
   };
 }
 
-function addRows(cloud: Simulator, seed: number): readonly Row[] {
-  const texts = fc.sample(hostile, { numRuns: 120, seed: seed + 1 });
-  const at = (index: number) => texts[index % texts.length] ?? '';
-  const storages = [0, 1, 2].map((index): Row => {
-    const columns = { name: at(index), description: index === 0 ? null : at(index + 50) };
-    return { uuid: cloud.addBackupStorage(columns).uuid, columns, tags: [], backupStorages: [] };
+/** Tells the text of a number. */
+type Texts = (index: number) => string;
+
+const EMPTY = { tags: [], others: {} };
+
+/** Some in one zone, in two, and in none. */
+function addStorages(cloud: Simulator, at: Texts): readonly Row[] {
+  const zones = [0, 1].map((index): Row => {
+    const columns = { name: at(index + 20), description: index === 0 ? null : at(index + 70) };
+    return { uuid: cloud.addZone(columns).uuid, columns, ...EMPTY };
   });
+  return [0, 1, 2, 3].map((index): Row => {
+    const columns = { name: at(index), description: index === 0 ? null : at(index + 50) };
+    const zone = bitsOf(index, zones);
+    const { uuid } = cloud.addBackupStorage({ ...columns, attachedZoneUuids: zone.map(({ uuid }) => uuid) });
+    return { uuid, columns, tags: [], others: { zone } };
+  });
+}
+
+function addImages(cloud: Simulator, at: Texts, storages: readonly Row[]): readonly Row[] {
   return Array.from({ length: 30 }, (_, index): Row => {
     const columns = {
       name: at(index + 3),
@@ -158,12 +229,38 @@ function addRows(cloud: Simulator, seed: number): readonly Row[] {
       state: index % 4 === 0 ? 'Disabled' : 'Enabled',
       platform: index % 5 === 0 ? null : index % 2 === 0 ? 'Linux' : 'Other',
     } as const;
-    const on = storages.filter((_storage, place) => ((index >> place) & 1) === 1);
-    const { uuid } = cloud.addImage({ ...columns, on });
-    const tags = index % 2 === 0 ? [at(index + 90)] : [];
-    for (const tag of tags) cloud.addUserTag({ resourceUuid: uuid, resourceType: 'ImageVO', tag });
-    return { uuid, columns, tags, backupStorages: on };
+    const backupStorage = bitsOf(index, storages);
+    const { uuid } = cloud.addImage({ ...columns, on: backupStorage });
+    const tags = addTags(cloud, uuid, 'ImageVO', index % 2 === 0 ? [at(index + 90)] : []);
+    return { uuid, columns, tags, others: { backupStorage } };
   });
+}
+
+/** Of volumes, and of none. */
+function addSnapshots(cloud: Simulator, at: Texts): readonly Row[] {
+  const volumes = [0, 1, 2].map((index): Row => {
+    const columns = { name: at(index + 30), description: index === 1 ? null : at(index + 80), size: index };
+    return { uuid: cloud.addVolume(columns).uuid, columns, ...EMPTY };
+  });
+  return Array.from({ length: 15 }, (_, index): Row => {
+    const columns = {
+      name: at(index + 3),
+      description: index % 3 === 0 ? null : at(index + 60),
+      size: index % 6,
+    };
+    const volume = volumes.slice(index % 4, (index % 4) + 1);
+    const { uuid } = cloud.addVolumeSnapshot({ ...columns, volumeUuid: volume[0]?.uuid ?? null });
+    const tags = addTags(cloud, uuid, 'VolumeSnapshotVO', index % 2 === 0 ? [at(index + 90)] : []);
+    return { uuid, columns, tags, others: { volume } };
+  });
+}
+
+const bitsOf = (number: number, rows: readonly Row[]): readonly Row[] =>
+  rows.filter((_, place) => ((number >> place) & 1) === 1);
+
+function addTags(cloud: Simulator, resourceUuid: string, resourceType: string, tags: readonly string[]) {
+  for (const tag of tags) cloud.addUserTag({ resourceUuid, resourceType, tag });
+  return tags;
 }
 
 /** What a filter means, told by nothing but its description. */
@@ -172,7 +269,8 @@ function meets(row: Row, filter: object): boolean {
     if (name === 'and') return (asked as object[]).every((part) => meets(row, part));
     if (name === 'or') return (asked as object[]).some((part) => meets(row, part));
     if (name === 'not') return !meets(row, asked as object);
-    if (name === 'backupStorage') return row.backupStorages.some((storage) => meets(storage, asked as object));
+    const others = row.others[name];
+    if (others !== undefined) return others.some((other) => meets(other, asked as object));
     const operators = Object.entries(asked as object);
     if (name === 'userTag')
       return operators.every(([operator, tag]) => hasTag(row, String(tag)) === (operator === 'has'));
