@@ -77,10 +77,11 @@ describe('createTags', () => {
       ],
       job: { status: 'PARTIALLY_SUCCEEDED' },
     });
-    expect(await askJob(gateway, payload.job.id, JOB)).toMatchObject({
-      status: 'PARTIALLY_SUCCEEDED',
-      result: { failedTags: [{ error: { code: 'GATEWAY.TAG_MISSING' } }, { error: { code: 'SYS.1007' } }] },
-    });
+    for (const who of [{}, { session: cloud.addSession().uuid }])
+      expect(await askJob(gateway, payload.job.id, JOB, who)).toMatchObject({
+        status: 'PARTIALLY_SUCCEEDED',
+        result: { failedTags: [{ error: { code: 'GATEWAY.TAG_MISSING' } }, { error: { code: 'SYS.1007' } }] },
+      });
   });
 
   test('where none is made it has failed', async ({ cloud, gateway }) => {

@@ -4,7 +4,7 @@ import { asLookUp, find } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
 import { MOST_VALUES } from '../../wire/arguments.ts';
 import { uuidIn } from '../../wire/conditions.ts';
-import type { ErrorCode } from '../../wire/errors/error-code.ts';
+import { type ErrorCode, isBareRefusal } from '../../wire/errors/error-code.ts';
 import { foldedKey, mayBeStoredAs } from '../../wire/values/stored-text.ts';
 import { isRow, type Succeeded, unknown } from '../job.ts';
 import type { JobKind, JobTypes, OutcomeOf, OwnLook, ResourceRow } from '../kind.ts';
@@ -107,14 +107,28 @@ function outcomeOf(about: AboutTags, shown: Tagged, error: ErrorCode | null): Su
   return { status: 'succeeded', complete: missing.length === 0, userTags, systemTags, missing };
 }
 
+/** The same of a job that failed; null where none of the tags is there. */
+function outcomeOfFailure(about: AboutTags, shown: Tagged, error: ErrorCode): (Succeeded & MadeTags) | null {
+  const outcome = outcomeOf(about, shown, error);
+  return outcome.userTags.length + outcome.systemTags.length > 0 ? outcome : null;
+}
+
+const bySight = judgeBySight((about: AboutTags, seen: Tagged | null) =>
+  seen === null ? unknown('OUTCOME_FORGOTTEN') : outcomeOf(about, seen, null),
+);
+
 /** The creation of tags on a resource, which only its owner may order. */
 export const tagCreation: JobKind<TagCreation> = {
   about,
   identityOf: ({ resourceType, userTags, systemTags, step }) => [resourceType, userTags, systemTags, String(step)],
   resources: look,
-  judge: judgeBySight((about: AboutTags, seen: Tagged | null) =>
-    seen === null ? unknown('OUTCOME_FORGOTTEN') : outcomeOf(about, seen, null),
-  ),
+
+  /** What may be for want of a right is not judged by what others made. */
+  judge(job, said, seen, at) {
+    const isByTags = said.status === 'failed' && !isBareRefusal(said.error) && isRow(seen);
+    return (isByTags ? outcomeOfFailure(job.about, seen, said.error) : null) ?? bySight(job, said, seen, at);
+  },
+
   // Before the last of the jobs nobody asks what is there.
   rowIn: ({ resource, about }) =>
     about.step < stepsOf(about) - 1 ? { uuid: resource, createDate: null, userTags: [], systemTags: [] } : null,
@@ -126,8 +140,7 @@ export const tagCreation: JobKind<TagCreation> = {
     const named = { resources: TAGGED[job.about.resourceType], uuid: job.resource, mustBeOwn: true };
     const error = await withReason(zstack, failure.error, named, caller, options);
     const seen = error.reason === undefined ? await asLookUp(look(zstack, job, caller, options)) : null;
-    const outcome = isRow(seen) ? outcomeOf(job.about, seen, error) : null;
-    const isAnyThere = outcome !== null && outcome.userTags.length + outcome.systemTags.length > 0;
-    return isAnyThere ? outcome : { ...failure, error };
+    const outcome = isRow(seen) ? outcomeOfFailure(job.about, seen, error) : null;
+    return outcome ?? { ...failure, error };
   },
 };
