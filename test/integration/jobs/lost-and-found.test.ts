@@ -1,11 +1,20 @@
 import { describe, expect } from 'vitest';
-import { CREATE_PATH, CREATE_TEMPLATE, createTemplate, prepare, refuseTemplate } from '../create-template.ts';
+import {
+  askJob,
+  CREATE_PATH,
+  CREATE_TEMPLATE,
+  createTemplate,
+  idOf,
+  prepare,
+  refuseTemplate,
+} from '../create-template.ts';
 import { hangs } from '../driven-time.ts';
 import { gatewayOf, drivenTest as test } from '../fixture.ts';
 
 const KEY = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const POLL = { method: 'GET', path: '/api-jobs' };
 const LOOK = { method: 'GET', path: '/images' };
+const JOB = 'query ($id: ID!) { job(id: $id) { status statusReason } }';
 
 describe('what ZStack has once told is not lost', () => {
   test('a failure told at once stays told when the job is then not known', async ({ cloud, gateway }) => {
@@ -15,6 +24,21 @@ describe('what ZStack has once told is not lost', () => {
       __typename: 'ImageCreationFailed',
       error: { code: 'SYS.1000', details: 'out of memory' },
     });
+  });
+
+  test('of what was refused at the submit there is no record: it is LOST later, and the key is free', async ({
+    cloud,
+    gateway,
+    time,
+  }) => {
+    cloud.faults.add({ fault: 'error', code: 'SYS.1007', on: { method: 'POST' }, times: 1 });
+    const variables = { input: prepare(cloud).input, idempotencyKey: KEY };
+    const payload = await createTemplate(gateway, variables);
+    expect(payload).toMatchObject({ __typename: 'ImageCreationFailed', job: { status: 'FAILED' } });
+    await time.advance(6_000);
+    expect(await askJob(gateway, idOf(payload), JOB)).toEqual({ status: 'UNKNOWN', statusReason: 'LOST' });
+    expect(await createTemplate(gateway, variables)).toMatchObject({ __typename: 'ImageCreated' });
+    expect(await askJob(gateway, idOf(payload), JOB)).toEqual({ status: 'SUCCEEDED', statusReason: null });
   });
 
   test('and when the first look for the image fails', async ({ cloud, gateway }) => {
