@@ -21,7 +21,7 @@ const floors = [
   ['src/graphql/', 'src/generated/'],
   ['src/server/operations/'],
   ['src/server/http/'],
-  ['src/server/operation/'],
+  ['src/server/operation/', 'src/server/limits/'],
   ['src/server/streaming/', 'src/server/explorer/'],
   ['src/server/'],
   ['src/'],

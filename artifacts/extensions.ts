@@ -24,7 +24,7 @@ export type ErrorCode =
   | 'UPSTREAM_INVALID_RESPONSE'
   /** The gateway has too much to do, or is about to stop. Nothing was begun; it may be sent again soon. */
   | 'OVERLOADED'
-  /** The document or its variables exceed a limit: `extensions.limit` is `{name, value, allowed}`. */
+  /** The document, its variables or its cost exceed a limit: `extensions.limit` is `{name, value, allowed, setting}`. */
   | 'QUERY_TOO_COMPLEX'
   /** The document is no GraphQL, or is nested too deeply. */
   | 'GRAPHQL_PARSE_FAILED'
@@ -93,7 +93,7 @@ export type ErrorExtensions = {
         | 'INTERNAL_SERVER_ERROR';
     }
   | { readonly code: 'UPSTREAM_FAILED'; readonly zstack: ZStackErrorCode }
-  | { readonly code: 'QUERY_TOO_COMPLEX'; readonly limit: Limit }
+  | { readonly code: 'QUERY_TOO_COMPLEX'; readonly limit: Limit; readonly cost?: Cost }
 );
 
 /** One thing that is wrong with an argument. */
@@ -146,10 +146,34 @@ export type FaultCode =
 
 /** A limit of the gateway's that a document, or its variables, exceeds. */
 export interface Limit {
-  readonly name: 'tokens' | 'lines' | 'keys' | 'depth' | 'variableDepth' | 'repeatedFields' | 'introspection';
+  readonly name:
+    | 'tokens'
+    | 'fieldDepth'
+    | 'fields'
+    | 'rootFields'
+    | 'mutations'
+    | 'aliases'
+    | 'directives'
+    | 'rows'
+    | 'requests'
+    | 'lines'
+    | 'keys'
+    | 'depth'
+    | 'variableDepth'
+    | 'repeatedFields'
+    | 'introspection';
   /** How much there is; where it is not counted to its end, at least. */
   readonly value: number;
   readonly allowed: number;
+  /** The operator's setting of the limit, if it can be set. */
+  readonly setting?: string;
+}
+
+/** What an operation could ask of ZStack, and what is allowed. */
+export interface Cost {
+  readonly rows: number;
+  readonly requests: number;
+  readonly allowed: { readonly rows: number; readonly requests: number };
 }
 
 /** ZStack's ErrorCode: the fields of the type ZStackError, as far as ZStack sent them. */

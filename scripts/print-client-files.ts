@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { publicErrors } from '../src/graphql/public-errors/codes.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
-import { DOCUMENT_LIMITS } from '../src/server/operation/document-limits.ts';
+import { queryLimitNames } from '../src/config/query-limits.ts';
+import { documentLimitNames } from '../src/server/operation/document-limits.ts';
 import { printed, type PrintedFile, root, write } from './printed-file.ts';
 
 /** Prints what client developers copy, beside what codegen writes: `artifacts/graphcache.ts` and `artifacts/extensions.ts`. */
@@ -68,12 +69,19 @@ export interface InputFault {
 ${readFileSync(join(root, 'src/graphql/input/fault-codes.ts'), 'utf8')}
 /** A limit of the gateway's that a document, or its variables, exceeds. */
 export interface Limit {
-  readonly name: ${Object.keys(DOCUMENT_LIMITS)
-    .map((name) => `'${name}'`)
-    .join(' | ')};
+  readonly name: ${[...queryLimitNames, ...documentLimitNames].map((name) => `'${name}'`).join(' | ')};
   /** How much there is; where it is not counted to its end, at least. */
   readonly value: number;
   readonly allowed: number;
+  /** The operator's setting of the limit, if it can be set. */
+  readonly setting?: string;
+}
+
+/** What an operation could ask of ZStack, and what is allowed. */
+export interface Cost {
+  readonly rows: number;
+  readonly requests: number;
+  readonly allowed: { readonly rows: number; readonly requests: number };
 }
 
 /** ZStack's ErrorCode: the fields of the type ZStackError, as far as ZStack sent them. */

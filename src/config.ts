@@ -1,4 +1,5 @@
 import { contradictions } from './config/contradictions.ts';
+import { QUERY_LIMITS, type QueryLimits } from './config/query-limits.ts';
 import { environment, type Environment, type Explorer, type LogLevel } from './config/settings.ts';
 import type { TrustedManifest } from './config/trusted-manifest.ts';
 import { findUnknownSettings, type UnknownSetting } from './config/unknown-settings.ts';
@@ -60,6 +61,7 @@ export interface Config {
   readonly maxSubscriptions: number;
   readonly maxWebsockets: number;
   readonly maxSubscriptionsPerWebsocket: number;
+  readonly queryLimits: QueryLimits;
 }
 
 /** The settings cannot be used. One complaint per wrong setting, each beginning with its name; none holds a secret. */
@@ -145,6 +147,17 @@ export function readConfig(environmentVariables: Environment): Config {
     maxSubscriptions: given.MAX_SUBSCRIPTIONS ?? 20_000,
     maxWebsockets: given.MAX_WEBSOCKETS ?? 20_000,
     maxSubscriptionsPerWebsocket: given.MAX_SUBSCRIPTIONS_PER_WEBSOCKET ?? 100,
+    queryLimits: {
+      tokens: given.MAX_QUERY_TOKENS ?? QUERY_LIMITS.tokens.fallback,
+      fieldDepth: given.MAX_QUERY_DEPTH ?? QUERY_LIMITS.fieldDepth.fallback,
+      fields: given.MAX_QUERY_FIELDS ?? QUERY_LIMITS.fields.fallback,
+      rootFields: given.MAX_QUERY_ROOT_FIELDS ?? QUERY_LIMITS.rootFields.fallback,
+      mutations: given.MAX_QUERY_MUTATIONS ?? QUERY_LIMITS.mutations.fallback,
+      aliases: given.MAX_QUERY_ALIASES ?? QUERY_LIMITS.aliases.fallback,
+      directives: given.MAX_QUERY_DIRECTIVES ?? QUERY_LIMITS.directives.fallback,
+      rows: given.MAX_QUERY_ROWS ?? QUERY_LIMITS.rows.fallback,
+      requests: given.MAX_QUERY_REQUESTS ?? QUERY_LIMITS.requests.fallback,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUERY_LIMITS, type QueryLimit, queryLimitType } from './query-limits.ts';
 import { cloudUrl, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './values.ts';
 import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './values.ts';
 
@@ -19,6 +20,12 @@ function setting<T extends z.ZodType>(type: T, fallback: string, meaning: string
   documentation.add(optional, { fallback, meaning });
   return optional;
 }
+
+/** The setting of a limit of a query. */
+const queryLimit = (name: QueryLimit) => {
+  const { fallback, meaning } = QUERY_LIMITS[name];
+  return setting(queryLimitType, String(fallback), `${meaning} One more is refused as QUERY_TOO_COMPLEX.`);
+};
 
 /** Each setting, and how it is read. */
 export const environment = z.object({
@@ -165,6 +172,15 @@ export const environment = z.object({
     '100',
     'Subscriptions at once in one WebSocket connection; one more is refused as OVERLOADED.',
   ),
+  MAX_QUERY_TOKENS: queryLimit('tokens'),
+  MAX_QUERY_DEPTH: queryLimit('fieldDepth'),
+  MAX_QUERY_FIELDS: queryLimit('fields'),
+  MAX_QUERY_ROOT_FIELDS: queryLimit('rootFields'),
+  MAX_QUERY_MUTATIONS: queryLimit('mutations'),
+  MAX_QUERY_ALIASES: queryLimit('aliases'),
+  MAX_QUERY_DIRECTIVES: queryLimit('directives'),
+  MAX_QUERY_ROWS: queryLimit('rows'),
+  MAX_QUERY_REQUESTS: queryLimit('requests'),
 });
 
 /** Every setting by name, for `--help` and the README. */

@@ -95,7 +95,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { openRequests } = front;
   const { draining } = openRequests;
   const readClientAddress = clientAddressReader(config.trustedProxies);
-  const preparer = operationPreparer({ schema, resolveText: textResolver(config), readDocument, documents });
+  const { queryLimits } = config;
+  const preparer = operationPreparer({
+    schema,
+    resolveText: textResolver(config),
+    readDocument,
+    documents,
+    queryLimits,
+  });
   const common = { config, zstack, logger, schema, preparer, readClientAddress };
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
   front.onUpgrade(onUpgrade);

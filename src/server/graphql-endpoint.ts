@@ -12,6 +12,8 @@ import type { EventStreamAnswer } from './streaming/event-stream.ts';
 import { sendAnswer } from './http/http-answer.ts';
 import { errorFormatter } from './operation/masking.ts';
 import { type AnswerType, chooseAnswerType, namesEventStream } from './http/media-type.ts';
+import { asksForCost } from './http/cost-header.ts';
+import { toldCost } from './limits/query-limits.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { OpenRequests } from './http/open-requests.ts';
 import { type OperationParams, readOperation, toOperationParams } from './operation/operation-params.ts';
@@ -33,7 +35,7 @@ export interface EndpointOptions {
   readonly metrics: Metrics;
   readonly readClientAddress: ReadClientAddress;
   readonly logger: Logger;
-  readonly config: Pick<Config, 'maxRequestBytes' | 'introspection'>;
+  readonly config: Pick<Config, 'maxRequestBytes' | 'introspection' | 'queryLimits'>;
 }
 
 /** GraphQL over HTTP: a POST with a JSON body, or a GET with the operation in the URL. Subscriptions are answered by server-sent events. */
@@ -62,7 +64,8 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     }
 
     const server = tracingApollo !== undefined && asksForTrace(request) ? tracingApollo : apollo;
-    checkOperation(select, server === tracingApollo);
+    const selected = checkOperation(select, server === tracingApollo);
+    if (selected !== undefined && asksForCost(request)) scope.cost = toldCost(selected.cost, config.queryLimits);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApolloRequest(request, accept ?? 'application/json', {
         ...params,
@@ -134,12 +137,13 @@ function asksForSubscription(select: () => SelectedOperation): boolean {
  * Reads the document, so that Apollo finds it read. A trace tells also of what GraphQL refuses: then Apollo refuses it again.
  * @throws OperationRefused
  */
-function checkOperation(select: () => SelectedOperation, traced: boolean): void {
+function checkOperation(select: () => SelectedOperation, traced: boolean): SelectedOperation | undefined {
   try {
-    select();
+    return select();
   } catch (error) {
     const isWithinLimits = error instanceof OperationRefused && !(error instanceof LimitExceeded);
     if (!traced || !isWithinLimits) throw error;
+    return undefined;
   }
 }
 

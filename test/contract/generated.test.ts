@@ -7,6 +7,7 @@ import { printImageApis } from '../../scripts/print-image-apis.ts';
 import { printFacts } from '../../scripts/facts/print-facts.ts';
 import { printJobs } from '../../scripts/print-jobs.ts';
 import { printListResolvers, printNodes } from '../../scripts/lists/print-list-resolvers.ts';
+import { printLimits } from '../../scripts/print-limits.ts';
 import { printLists } from '../../scripts/lists/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
 import { printSimulatorApis } from '../../scripts/print-simulator-apis.ts';
@@ -37,6 +38,10 @@ test('the registry names every folder’s resolvers and jobs', async () => {
 
 test('the table of error codes in the docs is the one that the code goes by', async () => {
   expectCurrent([await printErrors()]);
+});
+
+test('the limits in the docs are those that the code goes by', async () => {
+  expectCurrent([await printLimits()]);
 });
 
 test('the table of ZStack’s image APIs says where each is in the graph today', async () => {

@@ -5,6 +5,7 @@ import type { GraphQLContext } from '../context.ts';
 import type { Identified } from '../loading/row-loader.ts';
 import { columnsOf } from '../resource.ts';
 import { byLoader } from '../selection/answered-by-loader.ts';
+import { priced } from '../selection/price.ts';
 import { selectedFields } from '../selection/selected-fields.ts';
 import { accountResource } from './account.ts';
 
@@ -23,12 +24,18 @@ export async function accountOf(
 
 /** The fields of a type whose rows have an owner. The rows are the caller's own query's, as whose they are is asked of no others (`owners.md §2`). */
 export const ownerFields = {
-  owner: byLoader(async ({ uuid }: Identified, _: unknown, context: GraphQLContext, info: GraphQLResolveInfo) =>
-    accountOf(await context.loaders.owners.load(uuid, info), context, info),
+  owner: priced(
+    { batches: 2 },
+    byLoader(async ({ uuid }: Identified, _: unknown, context: GraphQLContext, info: GraphQLResolveInfo) =>
+      accountOf(await context.loaders.owners.load(uuid, info), context, info),
+    ),
   ),
 
-  async viewerIsOwner({ uuid }: Identified, _: unknown, { loaders }: GraphQLContext, info: GraphQLResolveInfo) {
-    const [owner, viewer] = await Promise.all([loaders.owners.load(uuid, info), loaders.viewer.load()]);
-    return owner === null || viewer === null ? null : owner === viewer;
-  },
+  viewerIsOwner: priced(
+    { once: 2, batches: 1 },
+    async ({ uuid }: Identified, _: unknown, { loaders }: GraphQLContext, info: GraphQLResolveInfo) => {
+      const [owner, viewer] = await Promise.all([loaders.owners.load(uuid, info), loaders.viewer.load()]);
+      return owner === null || viewer === null ? null : owner === viewer;
+    },
+  ),
 };

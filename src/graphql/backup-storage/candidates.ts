@@ -3,6 +3,7 @@ import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { toMany } from '../edges.ts';
+import { priced } from '../selection/price.ts';
 import { backupStorageResource } from './backup-storage.ts';
 
 /** What an image can be made of. */
@@ -28,5 +29,5 @@ export function candidateBackupStorages<Args extends object>(
       return gate.page(() => zstack.call(api, toArgs(uuid), requireCaller(context), reading));
     },
   );
-  return Object.assign(resolve, { calls: api.name });
+  return priced({ each: 1, batches: 1 }, Object.assign(resolve, { calls: api.name }));
 }

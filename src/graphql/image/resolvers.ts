@@ -6,6 +6,7 @@ import { ownerFields } from '../account/owner.ts';
 import { backupStorageResource } from '../backup-storage/backup-storage.ts';
 import { listOf, toOne } from '../edges.ts';
 import { byLoader } from '../selection/answered-by-loader.ts';
+import { priced } from '../selection/price.ts';
 import { vmInstanceResource } from '../vm-instance/vm-instance.ts';
 import { volumeSnapshotResource } from '../volume-snapshot/volume-snapshot.ts';
 import { volumeResource } from '../volume/volume.ts';
@@ -17,8 +18,9 @@ export const Image = {
   sourceVolume: toOne(volumeResource, (image) => sourceOf(image, 'volume')),
   volumes: listOf(volumeResource, ({ uuid }) => uuidIn([uuid], 'rootImageUuid')),
   vmInstances: listOf(vmInstanceResource, ({ uuid }) => uuidIn([uuid], 'imageUuid')),
-  bootMode: async ({ uuid }, _, { loaders }, info) =>
+  bootMode: priced({ batches: 1 }, async ({ uuid }, _, { loaders }, info) =>
     bootModeOf(await loaders.about(systemTagResource).load(uuid, info)),
+  ),
   systemTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.about(systemTagResource).load(uuid, info)),
   userTags: byLoader(({ uuid }, _, { loaders }, info) => loaders.about(userTagResource).load(uuid, info)),
 } satisfies ImageResolvers;

@@ -8,6 +8,7 @@ import type {
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/jobs/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
+import { priced } from '../selection/price.ts';
 import { selects } from '../selection/selected-fields.ts';
 import { cancelJob } from './cancel.ts';
 import type { ZStackJob as Job } from './job.ts';
@@ -61,12 +62,12 @@ export const ZStackJob = {
   statusReason: ({ state }) => (state.status === 'unknown' ? state.reason : null),
   resourceUuid: ({ job }) => job.resource,
   submittedAt: ({ job }) => job.submittedAt,
-  async progress({ job, state, progress }, _, context) {
+  progress: priced({ each: 1 }, async ({ job, state, progress }, _, context) => {
     if (progress !== undefined || state.status !== 'running') return progress ?? null;
     const args = { apiId: job.jobUuid, all: true };
     const tasks = await context.zstack.call(getTaskProgress, args, requireCaller(context), { signal: context.signal });
     return tasks.length === 0 ? null : { percent: overallPercent(tasks), tasks };
-  },
+  }),
 } satisfies ZStackJobResolvers;
 
 export const ZStackTask = {

@@ -67,9 +67,10 @@ const codes = {
     status: 503,
   },
   QUERY_TOO_COMPLEX: {
-    meaning: 'The document or its variables exceed a limit: `extensions.limit` is `{name, value, allowed}`.',
+    meaning:
+      'The document, its variables or its cost exceed a limit: `extensions.limit` is `{name, value, allowed, setting}`.',
     raisedBy: GRAPHQL,
-    tells: 'readonly limit: Limit',
+    tells: 'readonly limit: Limit; readonly cost?: Cost',
   },
   GRAPHQL_PARSE_FAILED: { meaning: 'The document is no GraphQL, or is nested too deeply.', raisedBy: GRAPHQL },
   GRAPHQL_VALIDATION_FAILED: { meaning: 'The document does not fit the schema.', raisedBy: GRAPHQL },

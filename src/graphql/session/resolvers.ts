@@ -8,6 +8,7 @@ import { withoutSession } from '../../zstack/wire/caller.ts';
 import { logOut } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
 import { sessionEnd } from '../../zstack/own-account.ts';
+import { priced } from '../selection/price.ts';
 import { demandedCaptcha, refresh } from './captcha.ts';
 import { logIn } from './log-in.ts';
 import { shownSession } from './shown.ts';
@@ -17,14 +18,14 @@ export const Query = {
 } satisfies QueryResolvers;
 
 export const ZStackSession = {
-  accountUuid({ valid, told }, _, context) {
+  accountUuid: priced({ each: 2 }, ({ valid, told }, _, context) => {
     if (told !== null || !valid) return told?.accountUuid ?? null;
     return context.loaders.viewer.load();
-  },
-  expiresAt({ valid, told }, _, context) {
+  }),
+  expiresAt: priced({ each: 1 }, ({ valid, told }, _, context) => {
     if (told !== null || !valid) return told?.expiresAt ?? null;
     return sessionEnd(context.zstack, requireCaller(context), context.reading);
-  },
+  }),
 } satisfies ZStackSessionResolvers;
 
 export const LogInFailed = {

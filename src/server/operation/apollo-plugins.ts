@@ -50,3 +50,16 @@ export const httpStatus: ApolloServerPlugin = {
       },
     }),
 };
+
+/** Tells in `extensions.cost` what the operation could ask of ZStack, to who has asked for it. */
+export const tellCost: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response: { body } }) {
+        const cost = requestScope.getStore()?.cost;
+        if (cost === undefined || body.kind !== 'single') return Promise.resolve();
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+        return Promise.resolve();
+      },
+    }),
+};

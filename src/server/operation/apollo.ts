@@ -12,15 +12,14 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { GraphQLContext } from '../../graphql/context.ts';
-import { DOCUMENT_LIMITS } from './document-limits.ts';
 import type { DocumentStore } from './document-store.ts';
-import { httpStatus, noteOperation, refuseSubscriptions } from './apollo-plugins.ts';
+import { httpStatus, noteOperation, refuseSubscriptions, tellCost } from './apollo-plugins.ts';
 import { strikeSecrets } from '../operations/logger.ts';
 import { maskErrors } from './masking.ts';
 import { ownRules } from './validation-rules.ts';
 
 export interface ApolloOptions {
-  readonly config: Pick<Config, 'production' | 'introspection' | 'federation'>;
+  readonly config: Pick<Config, 'production' | 'introspection' | 'federation' | 'queryLimits'>;
   readonly schema: GraphQLSchema;
   readonly documents: DocumentStore;
   readonly logger: Logger;
@@ -49,7 +48,7 @@ export async function startApollo({
     introspection: config.introspection,
     // maskErrors does it, for all transports
     hideSchemaDetailsFromClientErrors: false,
-    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: config.queryLimits.tokens },
     validationRules: [...ownRules(config)],
     csrfPrevention: true,
     persistedQueries: false,
@@ -70,6 +69,7 @@ export async function startApollo({
       noteOperation,
       refuseSubscriptions,
       httpStatus,
+      tellCost,
     ],
   });
   await apollo.start();

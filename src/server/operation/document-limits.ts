@@ -9,12 +9,15 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import { publicError } from '../../graphql/public-errors/public-error.ts';
+import type { QueryLimits } from '../../config/query-limits.ts';
+import { queryLimitError } from '../limits/query-limits.ts';
 import { LimitExceeded } from './refusals.ts';
 
-/** What a document may have at most, so that to read, to check and to run it takes no noticeable time of the process. */
+/**
+ * What a document may have at most, so that to read, to check and to run it takes no noticeable time of the process. They
+ * stand for the process's own stack and time, and are no settings; those of config/query-limits.ts are.
+ */
 export const DOCUMENT_LIMITS = {
-  /** Names, numbers, texts and punctuators of the text. */
-  tokens: 10_000,
   /** Of the text: graphql-js counts them anew for each place that an error tells. */
   lines: 20_000,
   /** Of one object among the variables: graphql-js writes the object out in each error about it. */
@@ -29,20 +32,23 @@ export const DOCUMENT_LIMITS = {
   introspection: 1_500_000,
 } as const;
 
+export const documentLimitNames = Object.keys(DOCUMENT_LIMITS) as readonly (keyof typeof DOCUMENT_LIMITS)[];
+
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
  * Looks at a text before it is parsed, which takes a stack as deep as its brackets are.
+ * @param limits of them that of tokens
  * @throws LimitExceeded
  * @throws GraphQLError where a token cannot be read, as the parser would
  */
-export function checkText(text: string): void {
+export function checkText(text: string, limits: QueryLimits): void {
   check('lines', linesIn(text));
   const lexer = new Lexer(new Source(text));
   let depth = 0;
   for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
-    check('tokens', tokens);
+    if (tokens > limits.tokens) throw new LimitExceeded([queryLimitError('tokens', tokens, limits)]);
     const { kind } = lexer.token;
     if (OPENING.has(kind)) depth += 1;
     else if (CLOSING.has(kind)) depth -= 1;
@@ -153,8 +159,8 @@ function measure(
 export const nestedTooDeeply = () =>
   new LimitExceeded([publicError('GRAPHQL_PARSE_FAILED', 'The document is nested too deeply.')]);
 
-const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
-  tokens: 'tokens of text',
+/** What each counts. */
+export const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
   lines: 'lines of text',
   keys: 'fields in one object of its variables',
   depth: 'levels of brackets or selections within one another',

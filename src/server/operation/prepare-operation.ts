@@ -1,6 +1,9 @@
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { sha256 } from '../../config/trusted-manifest.ts';
+import type { QueryLimits } from '../../config/query-limits.ts';
+import { type Cost, operationPrices } from '../limits/cost.ts';
+import { checkCost } from '../limits/query-limits.ts';
 import { checkVariables } from './document-limits.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { OperationParams } from './operation-params.ts';
@@ -13,6 +16,8 @@ export interface SelectedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
+  /** What it could ask of ZStack, with the variables that were given. */
+  readonly cost: Cost;
 }
 
 /** One operation that may be executed as it is. */
@@ -23,7 +28,7 @@ export interface PreparedOperation extends SelectedOperation {
 export interface OperationPreparer {
   /** The text of the document that is asked for, by itself or by its id. @throws OperationRefused */
   readonly resolveText: ResolveText;
-  /** Resolves the text, parses, validates, selects the operation. @throws OperationRefused */
+  /** Resolves the text, parses, validates, selects the operation, which costs no more than is allowed. @throws OperationRefused */
   select(params: OperationParams): SelectedOperation;
   /** `select`, and the variables fit. @throws OperationRefused */
   prepare(params: OperationParams): PreparedOperation;
@@ -34,13 +39,15 @@ export interface PreparerOptions {
   readonly resolveText: ResolveText;
   readonly readDocument: ReadDocument;
   readonly documents: DocumentStore;
+  readonly queryLimits: QueryLimits;
 }
 
 const maxVariableErrors = 50;
 
 /** What has to be done before an operation runs, whatever the transport. Apollo Server takes the document from `documents` then, and reads the variables itself. */
 export function operationPreparer(options: PreparerOptions): OperationPreparer {
-  const { schema, resolveText, readDocument, documents } = options;
+  const { schema, resolveText, readDocument, documents, queryLimits } = options;
+  const priceOf = operationPrices(schema);
 
   const documentOf = (text: string): DocumentNode => {
     const hash = sha256(text);
@@ -56,7 +63,11 @@ export function operationPreparer(options: PreparerOptions): OperationPreparer {
     const { operationName } = params;
     const document = documentOf(resolveText(params.document));
     const operation = getOperationAST(document, operationName);
-    if (operation) return { schema, document, operation, operationName };
+    if (operation) {
+      const cost = priceOf(document, operation)(params.variables ?? {});
+      checkCost(cost, queryLimits);
+      return { schema, document, operation, operationName, cost };
+    }
     throw refusal('OPERATION_RESOLUTION_FAILURE', [
       new GraphQLError(
         operationName === undefined

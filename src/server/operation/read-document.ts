@@ -1,15 +1,17 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Config } from '../../config.ts';
+import type { QueryLimits } from '../../config/query-limits.ts';
 import type { PublicErrorCode } from '../../graphql/public-errors/codes.ts';
 import { withCode } from '../../graphql/public-errors/public-error.ts';
+import { checkShape } from '../limits/query-limits.ts';
 import { checkExpansion, checkText, limitError, nestedTooDeeply } from './document-limits.ts';
 import { LimitExceeded, OperationRefused } from './refusals.ts';
 import { apolloRules, ownRules } from './validation-rules.ts';
 
 export interface ReaderOptions {
   readonly schema: GraphQLSchema;
-  readonly config: Pick<Config, 'introspection' | 'federation'>;
+  readonly config: Pick<Config, 'introspection' | 'federation' | 'queryLimits'>;
 }
 
 /** Parses and validates a document. @throws OperationRefused */
@@ -23,11 +25,12 @@ export function documentReader({ schema, config }: ReaderOptions): ReadDocument 
   const rules = [...specifiedRules, ...apolloRules(config), ...ownRules(config)];
   return (text) => {
     try {
-      const document = parseDocument(text);
+      const document = parseDocument(text, config.queryLimits);
       checkExpansion(document);
       const faults = validate(schema, document, rules, { maxErrors });
-      if (faults.length === 0) return document;
-      throw invalid(faults);
+      if (faults.length > 0) throw invalid(faults);
+      checkShape(document, config.queryLimits);
+      return document;
     } catch (error) {
       if (error instanceof RangeError) throw nestedTooDeeply();
       throw error;
@@ -44,9 +47,9 @@ function invalid(faults: readonly GraphQLError[]): OperationRefused {
   return real.length === faults.length ? refused : new LimitExceeded([...refused.errors, limitError('repeatedFields')]);
 }
 
-function parseDocument(text: string): DocumentNode {
+function parseDocument(text: string, limits: QueryLimits): DocumentNode {
   try {
-    checkText(text);
+    checkText(text, limits);
     return parse(text);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

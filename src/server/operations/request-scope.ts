@@ -8,6 +8,8 @@ export interface RequestScope {
   operation: { readonly type: string; readonly name: string | undefined } | undefined;
   /** True where the answer is an event stream: its subscription is counted, and the request is not. */
   streamed: boolean;
+  /** What `extensions.cost` tells; undefined where nobody has asked for it. */
+  cost: object | undefined;
   /** `extensions.code` of every error that the caller is shown. */
   readonly codes: string[];
 }
@@ -24,5 +26,11 @@ export function currentRequestScope(): RequestScope {
 
 export function createRequestScope(offeredId: string | undefined): RequestScope {
   const sane = offeredId !== undefined && /^[A-Za-z0-9._:-]{1,128}$/.test(offeredId);
-  return { requestId: sane ? offeredId : randomUUID(), operation: undefined, streamed: false, codes: [] };
+  return {
+    requestId: sane ? offeredId : randomUUID(),
+    operation: undefined,
+    streamed: false,
+    cost: undefined,
+    codes: [],
+  };
 }

@@ -51,6 +51,17 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     maxSubscriptions: 20_000,
     maxWebsockets: 20_000,
     maxSubscriptionsPerWebsocket: 100,
+    queryLimits: {
+      tokens: 10_000,
+      fieldDepth: 30,
+      fields: 5_000,
+      rootFields: 50,
+      mutations: 20,
+      aliases: 200,
+      directives: 200,
+      rows: 100_000,
+      requests: 1_500,
+    },
   });
 });
 

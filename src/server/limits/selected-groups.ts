@@ -1,0 +1,69 @@
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, Kind } from 'graphql';
+import { type GraphQLSchema, isObjectType, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+/** An `@include` or a `@skip`: the value that its `if` has to have. */
+export interface Condition {
+  readonly directive: NonNullable<SelectionNode['directives']>[number];
+  readonly wanted: boolean;
+}
+
+/** Fields that are answered as one. */
+export interface FieldGroup {
+  readonly parent: GraphQLNamedType;
+  readonly name: string;
+  readonly nodes: readonly FieldNode[];
+  /** For each node what has to hold, all of it; one node is enough. */
+  readonly conditions: readonly (readonly Condition[])[];
+}
+
+interface Growing extends FieldGroup {
+  readonly nodes: FieldNode[];
+  readonly conditions: (readonly Condition[])[];
+}
+
+/** Finds the fields of selection sets, joined as execution joins them, fragments put in. */
+export function groupFinder(schema: GraphQLSchema, { definitions }: DocumentNode) {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+
+  return (type: GraphQLNamedType, sets: readonly (SelectionSetNode | undefined)[]): readonly FieldGroup[] => {
+    const groups = new Map<string, Growing>();
+    const spread = new Set<string>();
+
+    const collect = (parent: GraphQLNamedType, set: SelectionSetNode | undefined, outer: readonly Condition[]) => {
+      for (const node of set?.selections ?? []) {
+        const conditions = [...outer, ...conditionsOf(node)];
+        if (node.kind === Kind.FIELD) {
+          const key = `${parent.name} ${(node.alias ?? node.name).value}`;
+          const group = groups.get(key) ?? { parent, name: node.name.value, nodes: [], conditions: [] };
+          groups.set(key, group);
+          group.nodes.push(node);
+          group.conditions.push(conditions);
+          continue;
+        }
+        if (node.kind === Kind.FRAGMENT_SPREAD) {
+          const key = `${parent.name} ${node.name.value}`;
+          if (spread.has(key)) continue;
+          if (conditions.length === 0) spread.add(key);
+        }
+        const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+        collect(narrowed(schema, parent, inner?.typeCondition?.name.value), inner?.selectionSet, conditions);
+      }
+    };
+
+    for (const set of sets) collect(type, set, []);
+    return [...groups.values()];
+  };
+}
+
+/** What is known to be an object of one type stays that, whatever interface a fragment names. */
+function narrowed(schema: GraphQLSchema, parent: GraphQLNamedType, condition: string | undefined): GraphQLNamedType {
+  if (condition === undefined || isObjectType(parent)) return parent;
+  return schema.getType(condition) ?? parent;
+}
+
+const conditionsOf = ({ directives = [] }: SelectionNode): readonly Condition[] =>
+  directives.flatMap((directive) => {
+    const { value } = directive.name;
+    return value === 'include' || value === 'skip' ? [{ directive, wanted: value === 'include' }] : [];
+  });
