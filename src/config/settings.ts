@@ -24,7 +24,7 @@ function setting<T extends z.ZodType>(type: T, fallback: string, meaning: string
 /** The setting of a limit of a query. */
 const queryLimit = (name: QueryLimit) => {
   const { fallback, meaning } = QUERY_LIMITS[name];
-  return setting(queryLimitType, String(fallback), `${meaning} One more is refused as QUERY_TOO_COMPLEX.`);
+  return setting(queryLimitType(name), String(fallback), `${meaning} One more is refused as QUERY_TOO_COMPLEX.`);
 };
 
 /** Each setting, and how it is read. */

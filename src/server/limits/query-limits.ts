@@ -17,10 +17,13 @@ export function checkCost(cost: Cost, limits: QueryLimits): void {
 
 /** A cost as `extensions.cost` tells it. */
 export const toldCost = ({ rows, requests }: Cost, limits: QueryLimits) => ({
-  rows,
-  requests,
+  rows: tellable(rows),
+  requests: tellable(requests),
   allowed: { rows: limits.rows, requests: limits.requests },
 });
+
+/** Counts are multiplied beyond what JSON and its readers tell apart. */
+const tellable = (count: number): number => Math.min(count, Number.MAX_SAFE_INTEGER);
 
 function refuseBeyond(counts: Readonly<Partial<Record<QueryLimit, number>>>, limits: QueryLimits, more: object = {}) {
   const errors = queryLimitNames
@@ -32,7 +35,7 @@ function refuseBeyond(counts: Readonly<Partial<Record<QueryLimit, number>>>, lim
 /** @param more what stands beside the limit in `extensions` */
 export function queryLimitError(name: QueryLimit, count: number, limits: QueryLimits, more: object = {}) {
   const { counts, setting } = QUERY_LIMITS[name];
-  const value = Math.min(count, Number.MAX_SAFE_INTEGER);
+  const value = tellable(count);
   const allowed = limits[name];
   const message = `The query has ${value} ${counts}, but at most ${allowed} are taken (${setting}).`;
   return publicError('QUERY_TOO_COMPLEX', message, { limit: { name, value, allowed, setting }, ...more });

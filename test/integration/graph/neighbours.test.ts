@@ -8,7 +8,9 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
-import { schema, test } from '../fixture.ts';
+import { schema, test as base } from '../fixture.ts';
+
+const test = base.extend({ env: { MAX_QUERY_ROWS: '1000000000', MAX_QUERY_REQUESTS: '1000000000' } });
 
 /** Types whose rows belong to accounts, and the lists of them. */
 const OWNED = { Image: 'images', Volume: 'volumes', VolumeSnapshot: 'volumeSnapshots', VmInstance: 'vmInstances' };

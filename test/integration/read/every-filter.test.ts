@@ -7,7 +7,9 @@ import {
   isListType,
 } from 'graphql';
 import { describe } from 'vitest';
-import { schema, test, type TestGateway } from '../fixture.ts';
+import { schema, test as base, type TestGateway } from '../fixture.ts';
+
+const test = base.extend({ env: { MAX_QUERY_ALIASES: '1000', MAX_QUERY_ROOT_FIELDS: '1000' } });
 
 const LISTS = ['images', 'volumeSnapshots', 'volumes', 'vmInstances', 'backupStorages', 'primaryStorages', 'zones'];
 

@@ -220,22 +220,46 @@ test.for(operations)(
   },
 );
 
-test('fragments that spread one another twice cost no more than they are long', async ({ cloud, gateway, expect }) => {
-  const levels = Array.from({ length: 40 }, (_, level) => {
-    const next = level === 39 ? 'uuid' : `...level${level + 1}`;
+/** Fragments of which each spreads the next one twice. */
+function doubling(length: number): string {
+  const levels = Array.from({ length }, (_, level) => {
+    const next = level === length - 1 ? 'uuid' : `...level${level + 1}`;
     return `fragment level${level} on VolumeSnapshot { volume { snapshots { nodes { ${next} } } } tree { snapshots { ${next} } } }`;
   });
-  const { data, errors } = await gateway.ask(
-    `{ volumeSnapshot(uuid: "${'0'.repeat(32)}") { name ...level0 } } ${levels.join(' ')}`,
-  );
-  expect(errors).toEqual([]);
-  expect(data).toEqual({ volumeSnapshot: null });
-  expect(cloud.requests.map(({ query }) => query.get('fields'))).toEqual(['uuid,name,volumeUuid,treeUuid']);
+  return `{ volumeSnapshot(uuid: "${'0'.repeat(32)}") { name ...level0 } } ${levels.join(' ')}`;
+}
+
+/** Deep queries are refused as too much to ask for, unless an operator wants it otherwise. */
+const deepTest = test.extend({
+  env: { MAX_QUERY_DEPTH: '1000', MAX_QUERY_REQUESTS: '1000000000', MAX_QUERY_ROWS: '1000000000' },
 });
 
-test('an operation may be nested deeply', async ({ gateway, expect }) => {
+test('fragments that spread one another twice are counted at once, however long they are', async ({
+  cloud,
+  gateway,
+  expect,
+}) => {
+  const { errors } = await gateway.ask(doubling(40));
+  expect(errors).toMatchObject([
+    { extensions: { limit: { name: 'fieldDepth' } } },
+    { extensions: { limit: { name: 'fields' } } },
+  ]);
+  expect(cloud.requests).toEqual([]);
+});
+
+deepTest(
+  'fragments that spread one another twice ask once for what is selected',
+  async ({ cloud, gateway, expect }) => {
+    const { data, errors } = await gateway.ask(doubling(6));
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ volumeSnapshot: null });
+    expect(cloud.requests.map(({ query }) => query.get('fields'))).toEqual(['uuid,name,volumeUuid,treeUuid']);
+  },
+);
+
+deepTest('an operation may be nested deeply', async ({ gateway, expect }) => {
   const depth = 300;
-  const query = `{ volumes { nodes { ${'snapshots { nodes { volume { '.repeat(depth)}uuid${' } } }'.repeat(depth)} } } }`;
+  const query = `{ volumes { nodes { ${'snapshots(first: 1) { nodes { volume { '.repeat(depth)}uuid${' } } }'.repeat(depth)} } } }`;
   const { data, errors } = await gateway.ask(query);
   expect(errors).toEqual([]);
   expect(data).toMatchObject({ volumes: { nodes: [] } });

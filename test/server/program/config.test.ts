@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, type Environment, readConfig, settings, unknownSettings } from '../../../src/config.ts';
+import { QUERY_LIMITS, queryLimitNames } from '../../../src/config/query-limits.ts';
 import { file } from '../operation/manifest-fixture.ts';
 
 function faultsOf(env: Environment): readonly string[] {
@@ -51,17 +52,7 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
     maxSubscriptions: 20_000,
     maxWebsockets: 20_000,
     maxSubscriptionsPerWebsocket: 100,
-    queryLimits: {
-      tokens: 10_000,
-      fieldDepth: 30,
-      fields: 5_000,
-      rootFields: 50,
-      mutations: 20,
-      aliases: 200,
-      directives: 200,
-      rows: 100_000,
-      requests: 1_500,
-    },
+    queryLimits: Object.fromEntries(queryLimitNames.map((name) => [name, QUERY_LIMITS[name].fallback])),
   });
 });
 
