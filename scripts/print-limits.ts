@@ -22,8 +22,9 @@ Several operations in one request (batching) are not taken at all.
 ## What can be set
 
 No operation of the README, of the explorer, of the console and of a router that asks for \`_entities\` comes to half of a
-default. Fields, aliases and directives are counted where fragments are put in, so a query counts the same whether it is written plainly, by
-inline fragments or by named ones; a fragment that is spread twice counts twice.
+default. Fields, aliases and directives are counted where fragments are put in, so a query counts the same whether it is
+written plainly, by inline fragments or by named ones; a fragment that is spread twice counts twice. \`MAX_QUERY_FIELDS\` may be
+at most 100000.
 `;
 
 const FIXED = `## What cannot be set
@@ -51,10 +52,12 @@ For example this one:
 query VolumesWithSnapshots {
   volumes(first: 50) {
     nodes {
-      vmInstance { name }
+      id
+      vmInstance { id name }
       snapshots(first: 10) {
         nodes {
-          primaryStorage { name }
+          id
+          primaryStorage { id name }
         }
       }
     }
