@@ -33,8 +33,9 @@ export interface ListArguments {
   readonly offset?: number | null | undefined;
 }
 
-const USUAL_FIRST = 20;
-const LARGEST_FIRST = 1_000;
+/** The rows of a page where nobody says how many. */
+export const USUAL_FIRST = 20;
+export const LARGEST_FIRST = 1_000;
 const LARGEST_OFFSET = 999_999_999;
 /** More than a resource has columns. */
 const MOST_ORDERS = 100;

@@ -1,6 +1,7 @@
 import { type DocumentNode, getNamedType, getNullableType, type GraphQLField, type GraphQLNamedType } from 'graphql';
-import { type GraphQLSchema, isAbstractType, isInterfaceType, isListType, isObjectType } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isListType, isObjectType } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
+import { LARGEST_FIRST, USUAL_FIRST } from '../../graphql/paging/read-connection.ts';
 import { notedPrice, type Price } from '../../graphql/selection/price.ts';
 import { UUIDS_PER_REQUEST } from '../../zstack/wire/conditions.ts';
 import { argumentReader, type ReadArgument, type Variables } from './given-values.ts';
@@ -12,10 +13,8 @@ export interface Cost {
   readonly requests: number;
 }
 
-/** Of what a list is taken to hold that has no `first`, such as the copies of an image. */
+/** How many rows a list is taken to hold that has no `first`, such as the copies of an image. */
 export const ROWS_OF_PLAIN_LIST = 4;
-const LARGEST_FIRST = 1_000;
-const USUAL_FIRST = 20;
 
 const FREE: Cost = { rows: 0, requests: 0 };
 /** The fields of a connection for which its rows are read. */
@@ -65,7 +64,7 @@ function planOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
 /** Of an interface's field that of any type which has a price for it. */
 function fieldOf(schema: GraphQLSchema, { parent, name }: FieldGroup): GraphQLField<unknown, unknown> | undefined {
   if (isObjectType(parent)) return parent.getFields()[name];
-  if (!isInterfaceType(parent) || !isAbstractType(parent)) return undefined;
+  if (!isInterfaceType(parent)) return undefined;
   const fields = schema.getPossibleTypes(parent).flatMap((type) => type.getFields()[name] ?? []);
   return fields.find((field) => notedPrice(field) !== undefined) ?? fields[0];
 }

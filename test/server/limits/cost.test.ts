@@ -1,9 +1,11 @@
-import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { isObjectType, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema.ts';
+import { notedPrice } from '../../../src/graphql/selection/price.ts';
 import { operationPrices } from '../../../src/server/limits/cost.ts';
 
-const priceOf = operationPrices(buildSchema());
+const schema = buildSchema();
+const priceOf = operationPrices(schema);
 
 function costOf(query: string, variables = {}) {
   const document = parse(query);
@@ -54,7 +56,35 @@ test.each([
   ['what is not left out', 'query ($a: Boolean!) { images @skip(if: $a) { nodes { name } } }', { a: false }, 20, 1],
   ['the schema', '{ __schema { types { fields { name } } } _service { sdl } }', {}, 0, 0],
   ['what is selected twice', '{ images { nodes { name } } images { nodes { name uuid } } }', {}, 20, 1],
+  [
+    'what is left out in one place of two',
+    'query ($a: Boolean!) { images @include(if: $a) { nodes { name } } ...I @skip(if: $a) } fragment I on Query { images { nodes { uuid } } }',
+    { a: true },
+    20,
+    1,
+  ],
+  [
+    'what is left out in a fragment that is left out',
+    'query ($a: Boolean = false) { ... @include(if: $a) { images @skip(if: $a) { nodes { name } } } }',
+    {},
+    0,
+    0,
+  ],
   ['the same under two names', '{ a: images { nodes { name } } b: images { nodes { name } } }', {}, 40, 2],
 ] as const)('%s', (_, query, variables, rows, requests) => {
   expect(costOf(query, variables)).toEqual({ rows, requests });
+});
+
+test('whatever asks ZStack below the root has a price', () => {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const unpriced = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter((type) => !roots.includes(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => [type.name, field] as const))
+    .filter(([, { args }]) => args.every(({ name }) => name !== 'first'))
+    .filter(
+      ([, field]) => notedPrice(field) === undefined && /\b(?:zstack|loaders|context)\b/.test(String(field.resolve)),
+    )
+    .map(([type, { name }]) => `${type}.${name}`);
+  expect(unpriced).toEqual([]);
 });
