@@ -29,7 +29,7 @@ export const ZStackSession = {
 } satisfies ZStackSessionResolvers;
 
 export const LogInFailed = {
-  captcha: priced({ each: 2 }, (failed, _, context) => demandedCaptcha(failed, context)),
+  captcha: priced({ each: 1 }, (failed, _, context) => demandedCaptcha(failed, context)),
 } satisfies LogInFailedResolvers;
 
 export const Mutation = {

@@ -1,4 +1,11 @@
-import { type DocumentNode, getNamedType, getNullableType, type GraphQLField, type GraphQLNamedType } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from 'graphql';
 import { type GraphQLSchema, isInterfaceType, isListType, isObjectType } from 'graphql';
 import type { OperationDefinitionNode } from 'graphql';
 import { LARGEST_FIRST, USUAL_FIRST } from '../../graphql/paging/read-connection.ts';
@@ -22,6 +29,10 @@ const OF_ROWS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
 /** What is selected costs so much, below so many rows. */
 type CostBelow = (parents: number, variables: Variables) => Cost;
+interface Planned {
+  readonly plan: CostBelow | undefined;
+}
+
 type PriceOf = (document: DocumentNode, operation: OperationDefinitionNode) => (variables: Variables) => Cost;
 
 /** Prices operations of valid documents: what does not hang on the variables is found out once for each operation. */
@@ -41,7 +52,20 @@ function planOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
 
   /** @param isPage whether its lists are of the page's rows, which are counted already */
   const planSets = (type: GraphQLNamedType, sets: Parameters<typeof find>[1], isPage: boolean): CostBelow | undefined =>
-    sumOf(find(type, sets).map((group) => conditional(group, planGroup(group, isPage), read)));
+    sumOf(find(type, sets).map((group) => conditional(group, planOnce(group, isPage), read)));
+
+  /** What stands in a fragment is planned once, however often it is spread. */
+  const planned = new Map<string, WeakMap<FieldNode, Planned>>();
+  const planOnce = (group: FieldGroup, isPage: boolean): CostBelow | undefined => {
+    const [node, ...more] = group.nodes;
+    if (node === undefined || more.length > 0) return planGroup(group, isPage);
+    const key = `${group.parent.name} ${isPage}`;
+    const plans = planned.get(key) ?? new WeakMap<FieldNode, Planned>();
+    planned.set(key, plans);
+    const known = plans.get(node) ?? { plan: planGroup(group, isPage) };
+    plans.set(node, known);
+    return known.plan;
+  };
 
   const planGroup = (group: FieldGroup, isPage: boolean): CostBelow | undefined => {
     const field = fieldOf(schema, group);
