@@ -79,8 +79,9 @@ Who sends the header \`${COST_HEADER}: 1\` over HTTP is told it in \`extensions.
 { "rows": 1100, "requests": 56, "allowed": { "rows": ${QUERY_LIMITS.rows.fallback}, "requests": ${QUERY_LIMITS.requests.fallback} } }
 \`\`\`
 
-An operation that costs too much is told the same in \`extensions.cost\` of the error. It is the most that can be meant: rows
-that there are not are not asked for, and a row that several others lead to is asked for once.
+An operation that costs too much is told the same in \`extensions.cost\` of the error. ZStack is usually asked for less: rows that
+there are not cost nothing, and a row that several others lead to is asked for once. Where lists without \`first\` are longer than
+${ROWS_OF_PLAIN_LIST}, it may be asked for more.
 `;
 
 /** docs/limits.md as it has to be; nothing is written. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema.ts';
 import { notedPrice } from '../../../src/graphql/selection/price.ts';
 import { operationPrices } from '../../../src/server/limits/cost.ts';
+import { blocks } from '../../clients/documented-operations.ts';
 
 const schema = buildSchema();
 const priceOf = operationPrices(schema);
@@ -73,6 +74,12 @@ test.each([
   ['the same under two names', '{ a: images { nodes { name } } b: images { nodes { name } } }', {}, 40, 2],
 ] as const)('%s', (_, query, variables, rows, requests) => {
   expect(costOf(query, variables)).toEqual({ rows, requests });
+});
+
+test('the example of docs/limits.md costs what it tells', () => {
+  const [example = ''] = blocks('docs/limits.md', 'graphql');
+  const { rows, requests } = costOf(example);
+  expect(blocks('docs/limits.md', 'json').join('')).toContain(`"rows": ${rows}, "requests": ${requests}`);
 });
 
 test('whatever asks ZStack below the root has a price', () => {
