@@ -1,5 +1,6 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLNamedType, Kind } from 'graphql';
+import { type DocumentNode, type FieldNode, type GraphQLNamedType, Kind } from 'graphql';
 import { type GraphQLSchema, isObjectType, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './selections.ts';
 
 /** An `@include` or a `@skip`: the value that its `if` has to have. */
 export interface Condition {
@@ -22,9 +23,8 @@ interface Growing extends FieldGroup {
 }
 
 /** Finds the fields of selection sets, joined as execution joins them, fragments put in. */
-export function groupFinder(schema: GraphQLSchema, { definitions }: DocumentNode) {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+export function groupFinder(schema: GraphQLSchema, document: DocumentNode) {
+  const fragments = fragmentsOf(document);
 
   return (type: GraphQLNamedType, sets: readonly (SelectionSetNode | undefined)[]): readonly FieldGroup[] => {
     const groups = new Map<string, Growing>();

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type FragmentDefinitionNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../limits/selections.ts';
 import type { SelectedOperation } from './prepare-operation.ts';
 import { RequestError } from '../http/request-error.ts';
 
@@ -20,11 +21,7 @@ export const needsNoPreflight = ({ method, headers }: IncomingMessage): boolean 
  */
 export function requireIntrospection({ document, operation }: SelectedOperation): void {
   if (operation.operation === OperationTypeNode.MUTATION) return;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  }
-  for (const field of rootFields(operation.selectionSet, fragments)) {
+  for (const field of rootFields(operation.selectionSet, fragmentsOf(document))) {
     if (!introspection.has(field)) throw unproven();
   }
 }

@@ -1,16 +1,9 @@
 import { type GraphQLError, Kind, Lexer, Source, TokenKind } from 'graphql';
-import type {
-  DefinitionNode,
-  DocumentNode,
-  FieldNode,
-  FragmentDefinitionNode,
-  InlineFragmentNode,
-  NameNode,
-  SelectionSetNode,
-} from 'graphql';
+import type { DocumentNode, NameNode, SelectionNode } from 'graphql';
 import { publicError } from '../../graphql/public-errors/public-error.ts';
 import type { QueryLimits } from '../../config/query-limits.ts';
 import { queryLimitError } from '../limits/query-limits.ts';
+import { measurer } from '../limits/selections.ts';
 import { LimitExceeded } from './refusals.ts';
 
 /**
@@ -86,18 +79,18 @@ function withinValue(value: object): readonly object[] {
 }
 
 /** Looks at what a document asks for where its fragments are put in. @throws LimitExceeded */
-export function checkExpansion({ definitions }: DocumentNode): void {
-  const depthOf = measure(definitions, (_, inner) => inner + 1, Math.max);
-  const introspectionOf = measure(definitions, valuesOf, add);
-  const rootOf = measure(
-    definitions,
-    (node, inner) => {
-      if (node.kind === Kind.INLINE_FRAGMENT) return inner;
+export function checkExpansion(document: DocumentNode): void {
+  const depthOf = measurer(document, { nothing: 0, ofNode: levelsOf, join: Math.max });
+  const introspectionOf = measurer(document, { nothing: 0, ofNode: valuesOf, join: add });
+  const rootOf = measurer(document, {
+    nothing: 0,
+    ofNode: (node, inner) => {
+      if (node.kind !== Kind.FIELD) return inner;
       return isIntrospection(node.name) ? introspectionOf(node.selectionSet) : 0;
     },
-    add,
-  );
-  for (const node of definitions) {
+    join: add,
+  });
+  for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     check('depth', depthOf(node.selectionSet));
     check('introspection', rootOf(node.selectionSet));
@@ -116,44 +109,12 @@ const INTROSPECTED_LISTS: ReadonlyMap<string, number> = new Map([
   ),
 ]);
 
-const valuesOf = (node: InnerNode, inner: number): number =>
+/** A spread is no level: what it spreads is. */
+const levelsOf = (node: SelectionNode, inner: number): number =>
+  node.kind === Kind.FRAGMENT_SPREAD ? inner : inner + 1;
+
+const valuesOf = (node: SelectionNode, inner: number): number =>
   node.kind === Kind.FIELD ? (INTROSPECTED_LISTS.get(node.name.value) ?? 1) * (inner + 1) : inner;
-
-type InnerNode = FieldNode | InlineFragmentNode;
-
-/**
- * Measures selections: each field and each inline fragment by itself and what is measured within it, all of a selection joined. Goes through each
- * fragment once. One that spreads itself is for validation to tell, and counts for nothing there.
- */
-function measure(
-  definitions: readonly DefinitionNode[],
-  measureNode: (node: InnerNode, inner: number) => number,
-  join: (left: number, right: number) => number,
-): (set: SelectionSetNode | undefined) => number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const measured = new Map<string, number>();
-
-  const ofFragment = (name: string): number => {
-    const known = measured.get(name);
-    if (known !== undefined) return known;
-    measured.set(name, 0);
-    const value = ofSet(fragments.get(name)?.selectionSet);
-    measured.set(name, value);
-    return value;
-  };
-
-  const ofSet = (set: SelectionSetNode | undefined): number => {
-    let all = 0;
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) all = join(all, ofFragment(selection.name.value));
-      else all = join(all, measureNode(selection, ofSet(selection.selectionSet)));
-    }
-    return all;
-  };
-
-  return ofSet;
-}
 
 /** What takes a deeper stack than there is, whoever walks it. */
 export const nestedTooDeeply = () =>
