@@ -3,7 +3,7 @@ import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Job } from '../../zstack/jobs/job.ts';
 import { MOST_NODES } from '../../zstack/jobs/watching/node-membership.ts';
-import { isUuid } from '../../zstack/wire/values/uuid.ts';
+import { uuidType } from '../../zstack/jobs/uuid-type.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { publicError } from '../public-errors/public-error.ts';
 import type { OpenJob } from './operation.ts';
@@ -14,7 +14,6 @@ const CHECKSUM_LENGTH = 8;
 /** More than the longest id has: what is longer is not decoded. */
 const LONGEST_ID = 65_536;
 
-const uuid = z.string().refine(isUuid);
 const operation = z.string().regex(/^[A-Z_]{1,64}$/);
 const instant = z
   .int()
@@ -26,15 +25,15 @@ const node = z.tuple([z.string().max(32), z.int()]).readonly();
 const submitMoment = z
   .object({ aheadMs: z.number().nullable(), nodes: z.array(node).max(MOST_NODES).readonly().nullable() })
   .nullable();
-const submit = { digest: uuid.nullable(), isDated: z.boolean(), submitMoment };
+const submit = { digest: uuidType.nullable(), isDated: z.boolean(), submitMoment };
 const isLongJob = z.boolean().default(false);
 
 const fields = z
   .tuple([
     z.literal(VERSION),
     operation,
-    uuid,
-    uuid,
+    uuidType,
+    uuidType,
     instant,
     apiTimeoutMs,
     z.looseObject({}),
@@ -45,7 +44,15 @@ const fields = z
   });
 
 /** Of the two versions that knew one operation only: the image, what it is made from, and its backup storages. */
-const imageFields = [operation, uuid, uuid, uuid, z.array(uuid).readonly(), instant, apiTimeoutMs] as const;
+const imageFields = [
+  operation,
+  uuidType,
+  uuidType,
+  uuidType,
+  z.array(uuidType).readonly(),
+  instant,
+  apiTimeoutMs,
+] as const;
 
 const secondFields = z
   .tuple([z.literal(2), ...imageFields, z.object({ ...submit, textsDigest: z.string(), tagsMayCollide: z.boolean() })])

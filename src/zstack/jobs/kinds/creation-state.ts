@@ -14,8 +14,10 @@ import {
   unknown,
 } from '../job.ts';
 import type { JobAnswer } from '../../wire/job-answer.ts';
+import type { RowEvent } from '../../wire/row-event.ts';
 import { submittedInCloud } from '../job-doubt.ts';
 import type { FailureOf, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
+import { ownRow } from './own-row.ts';
 
 /** What of a creation has to be known to judge it. */
 export interface AboutCreation {
@@ -27,13 +29,15 @@ export interface AboutCreation {
 
 /** The row of what is created. */
 export interface CreatedRow extends ResourceRow {
+  readonly name: string | null;
+  readonly description: string | null;
   readonly status: string | null;
 }
 
 /** The types of a creation. */
 export interface Creation extends JobTypes {
   readonly about: AboutCreation;
-  readonly result: { readonly inventory: CreatedRow | null };
+  readonly result: RowEvent<CreatedRow>;
   readonly row: CreatedRow;
 }
 
@@ -49,8 +53,13 @@ export interface Making<Of extends Creation> {
   isInTheMaking(row: Of['row']): boolean;
   /** When it, or a part of it, was made and changed. */
   datesOf(row: Of['row']): readonly (Date | null)[];
-  /** The outcome that the job's own answer tells, at the moment of its end; null where that has no row that was made. @param seen how the row is by now */
-  outcomeOfAnswer(job: Job<Of['about']>, result: Of['result'], seen: Seen<Of['row']>): (Succeeded & Of['done']) | null;
+  /** The outcome that the row of the job's own answer tells, which is as it was at the moment of its end. @param seen how it is by now */
+  outcomeOfAnswer(
+    row: Of['row'],
+    about: Of['about'],
+    result: Of['result'],
+    seen: Seen<Of['row']>,
+  ): Succeeded & Of['done'];
   /**
    * The outcome that a row shows.
    * @param result what its job said, where it succeeded
@@ -88,14 +97,24 @@ export function stateOf<Of extends Creation>(
   }
 }
 
+/** The row that the job's own answer holds, if it was made. */
+export function madeRowIn<Of extends Creation>(
+  making: Making<Of>,
+  job: JobOf<Of>,
+  result: Of['result'],
+): Of['row'] | null {
+  const row = ownRow(job, result);
+  return row !== null && making.isMade(row) ? row : null;
+}
+
 function stateOfResult<Of extends Creation>(
   making: Making<Of>,
   job: JobOf<Of>,
   result: Of['result'],
   seen: Seen<Of['row']>,
 ): StateOf<Of> {
-  const told = making.outcomeOfAnswer(job, result, seen);
-  if (told !== null) return told;
+  const made = madeRowIn(making, job, result);
+  if (made !== null) return making.outcomeOfAnswer(made, job.about, result, seen);
   if (seen === 'unreachable' || seen === 'refused') return unknown('UNREACHABLE');
   if (seen === null) return unknown('OUTCOME_FORGOTTEN');
   return making.isInTheMaking(seen) ? RUNNING : making.outcomeOfRow(seen, job.about, result);

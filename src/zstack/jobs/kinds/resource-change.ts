@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { withReason } from '../../refusal.ts';
 import type { QueryApi } from '../../wire/api.ts';
 import type { RowEvent } from '../../wire/row-event.ts';
+import { isOfOwnRow, ownRow } from './own-row.ts';
 import { asSeen, type Failed, isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
 import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
 
@@ -68,8 +69,8 @@ export function shownChange<Row extends ResourceRow, About extends object>(
     ...evidence,
     resources,
     judge,
-    rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource ? inventory : null),
-    isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
+    rowIn: ownRow,
+    isOfResource: isOfOwnRow,
     isFailureOfItself: () => true,
     explain: withOwnersReason(resources),
   };

@@ -1,28 +1,24 @@
 import { z } from 'zod';
 import { withReason } from '../../refusal.ts';
 import type { QueryApi } from '../../wire/api.ts';
-import type { CreationArguments } from '../../wire/arguments.ts';
 import type { RowEvent } from '../../wire/row-event.ts';
-import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../wire/values/stored-text.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 import { asSeen } from '../job.ts';
 import type { JobKind, Submission } from '../kind.ts';
 import {
-  type AboutCreation,
-  type CreatedRow,
-  type Creation,
-  isFailureOfItself,
-  keyUsed,
-  leavesRowOpen,
-  type Making,
-  stateOf,
-} from './creation-state.ts';
+  aboutCreationOf,
+  creationClaim,
+  creationKind,
+  isCalledAs,
+  mayBeCalled,
+  type NamedArguments,
+} from './creation-kind.ts';
+import { type AboutCreation, type CreatedRow, type Creation, type Making, stateOf } from './creation-state.ts';
 import { withHolderOfUuid } from './holder-of-uuid.ts';
+import { uuidType } from '../uuid-type.ts';
 
 /** What the creation of a resource takes. */
-export interface ResourceCreationArguments extends CreationArguments {
-  readonly name: string;
-  readonly description?: string;
+export interface ResourceCreationArguments extends NamedArguments {
   readonly primaryStorageUuid?: Uuid;
 }
 
@@ -36,8 +32,6 @@ export interface AboutResourceCreation extends AboutCreation {
 
 /** The row of what is created. */
 export interface CreatedResource extends CreatedRow {
-  readonly name: string | null;
-  readonly description: string | null;
   readonly primaryStorageUuid: Uuid | null;
   readonly lastOpDate: Date | null;
 }
@@ -66,13 +60,11 @@ export interface Created<Row extends CreatedResource> {
   sourceOf(row: Row): Uuid | null;
 }
 
-const uuid = z.string().refine(isUuid);
-
 const about: z.ZodType<AboutResourceCreation> = z.object({
-  sourceUuid: uuid,
+  sourceUuid: uuidType,
   textsDigest: z.string().max(64),
   tagsMayCollide: z.boolean(),
-  primaryStorageUuid: uuid.nullable(),
+  primaryStorageUuid: uuidType.nullable(),
 });
 
 /** Statuses of what was made once. */
@@ -93,29 +85,22 @@ export function resourceCreation<Row extends CreatedResource>(created: Created<R
     isComplete: isMade,
     isInTheMaking: ({ status }) => status === 'Creating',
     datesOf: ({ createDate, lastOpDate }) => [createDate, lastOpDate],
-    outcomeOfAnswer: ({ resource }, { inventory }, seen) =>
-      inventory?.uuid === resource && isMade(inventory)
-        ? { status: 'succeeded', complete: true, row: asSeen(inventory, seen, gone) }
-        : null,
+    outcomeOfAnswer: (row, _, __, seen) => ({ status: 'succeeded', complete: true, row: asSeen(row, seen, gone) }),
     outcomeOfRow: (row) => ({ status: 'succeeded', complete: true, row }),
     outcomeOfError: (error) => ({ status: 'failed', error }),
   };
   return {
+    ...creationKind(making),
     about,
     identityOf: ({ sourceUuid, primaryStorageUuid }) => [sourceUuid, primaryStorageUuid ?? []],
     resources,
     judge: (...asked) => stateOf(making, ...asked),
-    rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource && isMade(inventory) ? inventory : null),
-    isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
-    isFailureOfItself,
     usedBy: ({ about: { sourceUuid } }) => ({ resources: sources, uuid: sourceUuid }),
     claim: {
+      ...creationClaim(making),
       list: resources.name,
       isForeign: ({ about: { sourceUuid } }, row) => (created.sourceOf(row) ?? sourceUuid) !== sourceUuid,
-      isOpen: (...asked) => leavesRowOpen(making, ...asked),
-      fits: ({ about: { textsDigest, primaryStorageUuid } }, row) =>
-        isInPlace(row, primaryStorageUuid) && textsDigest === textsDigestOf(row.name ?? '', row.description ?? ''),
-      failureOfForeign: (...of) => keyUsed(making, ...of),
+      fits: ({ about }, row) => isInPlace(row, about.primaryStorageUuid) && isCalledAs(about, row),
     },
     async explain(zstack, job, failure, caller, options) {
       const named = { resources: sources, uuid: job.about.sourceUuid, mustBeOwn: mustOwnSource };
@@ -135,20 +120,12 @@ export function resourceCreationOf<Args extends ResourceCreationArguments, Row e
   sourceUuid: Uuid,
   key: Uuid,
 ): Submission<Args, ResourceCreation<Row>> {
-  const { resourceUuid, name, description = '', primaryStorageUuid, systemTags = [], userTags = [] } = args;
+  const { resourceUuid, primaryStorageUuid } = args;
   return {
     args,
     key,
     resource: resourceUuid,
-    about: {
-      sourceUuid,
-      textsDigest: textsDigestOf(name, description),
-      tagsMayCollide: [systemTags, userTags].some(mayCollide),
-      primaryStorageUuid: primaryStorageUuid ?? null,
-    },
-    fits: (row) =>
-      isInPlace(row, primaryStorageUuid) &&
-      mayBeStoredAs(name, row.name ?? '') &&
-      mayBeStoredAs(description, row.description ?? ''),
+    about: { ...aboutCreationOf(args), sourceUuid, primaryStorageUuid: primaryStorageUuid ?? null },
+    fits: (row) => isInPlace(row, primaryStorageUuid) && mayBeCalled(args, row),
   };
 }

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { sharedResources, type SharedResource } from '../../apis/accounts.ts';
 import { MOST_VALUES } from '../../wire/arguments.ts';
 import { uuidIn } from '../../wire/conditions.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 import { type Succeeded, unknown } from '../job.ts';
 import type { JobKind, JobTypes, ResourceRow } from '../kind.ts';
 import { judgeBySight } from './by-sight.ts';
+import { uuidType } from '../uuid-type.ts';
 
 /** What is shared, or shared no more. */
 export interface AboutSharing {
@@ -28,7 +29,7 @@ export interface Sharing extends JobTypes {
   readonly done: { readonly resourceUuids: readonly Uuid[] };
 }
 
-const uuids = z.array(z.string().refine(isUuid)).min(1).max(MOST_VALUES).readonly();
+const uuids = z.array(uuidType).min(1).max(MOST_VALUES).readonly();
 
 const about: z.ZodType<AboutSharing> = z.object({
   resourceUuids: uuids,

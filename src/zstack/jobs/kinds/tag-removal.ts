@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { systemTags, userTags } from '../../apis/tags.ts';
 import { find } from '../../look-up.ts';
 import { withReason } from '../../refusal.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 import type { JobKind, JobTypes, ResourceRow } from '../kind.ts';
 import { judgeBySight } from './by-sight.ts';
 import { judgeRemoval } from './resource-removal.ts';
 import { ONLY_ITS_UUID, TAGGED, taggedType, type TaggedType } from './tagged.ts';
+import { uuidType } from '../uuid-type.ts';
 
 /** What the tag is on. */
 export interface AboutTag {
@@ -28,7 +29,7 @@ export interface TagRemoval extends JobTypes {
 
 const about: z.ZodType<AboutTag> = z.object({
   resourceType: taggedType,
-  resourceUuid: z.string().refine(isUuid),
+  resourceUuid: uuidType,
 });
 
 /** The removal of a tag, which only the owner of what it is on may order. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { volumeSnapshots } from '../../apis/volume-snapshots.ts';
 import { type VolumeInventory, volumes } from '../../apis/volumes.ts';
 import { withReason } from '../../refusal.ts';
-import { isUuid, type Uuid } from '../../wire/values/uuid.ts';
+import type { Uuid } from '../../wire/values/uuid.ts';
 import type { JobKind } from '../kind.ts';
 import { type ResourceChange, shownChange } from './resource-change.ts';
+import { uuidType } from '../uuid-type.ts';
 
 interface AboutRevert {
   /** The caller has to own it. */
@@ -14,7 +15,7 @@ interface AboutRevert {
 /** The types of the way of a volume back to a snapshot. */
 export type VolumeRevert = ResourceChange<VolumeInventory, AboutRevert>;
 
-const about: z.ZodType<AboutRevert> = z.object({ snapshotUuid: z.string().refine(isUuid) });
+const about: z.ZodType<AboutRevert> = z.object({ snapshotUuid: uuidType });
 
 /** The way of a volume back to one of its snapshots, which the volume does not show. */
 export const volumeRevert: JobKind<VolumeRevert> = {

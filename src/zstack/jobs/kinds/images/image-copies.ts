@@ -6,14 +6,15 @@ import type {
   ImageBackupStorageRefInventory,
   ImageInventory,
 } from '../../../apis/images.ts';
-import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
+import type { Uuid } from '../../../wire/values/uuid.ts';
 import type { Failed, Succeeded } from '../../job.ts';
+import { uuidType } from '../../uuid-type.ts';
 
 /** More than any image has. */
 const MOST_COPIES = 1_000;
 
 /** The backup storages of some copies of an image, as a job's id holds them. */
-export const storages = z.array(z.string().refine(isUuid)).max(MOST_COPIES).readonly();
+export const storages = z.array(uuidType).max(MOST_COPIES).readonly();
 
 /** What is told of a creation that made an image. */
 export interface CreatedCopies {

@@ -40,10 +40,10 @@ export const IMAGE: Making<ImageMaking> = {
     UNFINISHED.has(status) || backupStorageRefs.some((ref) => ref.status === 'Downloading'),
   datesOf: (image) =>
     [image, ...image.backupStorageRefs].flatMap(({ createDate, lastOpDate }) => [createDate, lastOpDate]),
-  outcomeOfAnswer: ({ resource, about: { backupStorageUuids } }, { inventory, failures }, seen) =>
-    inventory?.uuid === resource && isMade(inventory)
-      ? { ...outcomeOfImage(inventory, backupStorageUuids, failures), image: asSeen(inventory, seen, GONE) }
-      : null,
+  outcomeOfAnswer: (image, { backupStorageUuids }, { failures }, seen) => ({
+    ...outcomeOfImage(image, backupStorageUuids, failures),
+    image: asSeen(image, seen, GONE),
+  }),
   outcomeOfRow: (image, { backupStorageUuids }, result, reason) =>
     outcomeOfImage(image, backupStorageUuids, result?.failures, reason),
   outcomeOfError: (error, { backupStorageUuids }, leftover) => outcomeOfError(error, backupStorageUuids, leftover),

@@ -5,7 +5,7 @@ import { volumeSnapshots } from '../../../apis/volume-snapshots.ts';
 import { volumes } from '../../../apis/volumes.ts';
 import type { WordOf } from '../../../facts/facts.ts';
 import type { QueryApi } from '../../../wire/api.ts';
-import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
+import type { Uuid } from '../../../wire/values/uuid.ts';
 import { stateOf } from '../creation-state.ts';
 import { type AboutImage, IMAGE, type ImageMaking } from './image-creation-state.ts';
 import {
@@ -18,6 +18,7 @@ import {
   submissionOf,
   withHolderOfImageUuid,
 } from './image-making.ts';
+import { uuidType } from '../../uuid-type.ts';
 
 /** What of the creation of an image has to be known to judge it. */
 export interface AboutImageCreation extends AboutImage {
@@ -52,7 +53,7 @@ export const fromVolume = (makes: ImageSource['makes']): ImageSource => ({
 
 const about: z.ZodType<AboutImageCreation> = z.object({
   ...aboutImage,
-  sourceUuid: z.string().refine(isUuid),
+  sourceUuid: uuidType,
 });
 
 /** The creation of an image from what ZStack has: one key is at most one image. */

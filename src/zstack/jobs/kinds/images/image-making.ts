@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { type ImageInventory, images } from '../../../apis/images.ts';
-import { type CreationArguments, MOST_VALUES } from '../../../wire/arguments.ts';
-import { mayBeStoredAs, mayCollide, textsDigestOf } from '../../../wire/values/stored-text.ts';
-import { isUuid, type Uuid } from '../../../wire/values/uuid.ts';
+import { MOST_VALUES } from '../../../wire/arguments.ts';
+import type { Uuid } from '../../../wire/values/uuid.ts';
 import type { JobKind, ResourceClaim, Submission } from '../../kind.ts';
-import { isFailureOfItself, keyUsed, leavesRowOpen } from '../creation-state.ts';
+import {
+  aboutCreationOf,
+  creationClaim,
+  creationKind,
+  isCalledAs,
+  mayBeCalled,
+  type NamedArguments,
+} from '../creation-kind.ts';
 import { withHolderOfUuid } from '../holder-of-uuid.ts';
-import { isMade } from './image-copies.ts';
 import { type AboutImage, IMAGE, type ImageMaking } from './image-creation-state.ts';
+import { uuidType } from '../../uuid-type.ts';
 
 /** What all that make an image take. */
-export interface ImageArguments extends CreationArguments {
-  readonly name: string;
-  readonly description?: string;
+export interface ImageArguments extends NamedArguments {
   /** Without them ZStack chooses one, where the API lets it. */
   readonly backupStorageUuids?: readonly Uuid[];
 }
@@ -24,39 +28,29 @@ export interface Maker<Args extends ImageArguments, Of extends ImageMaking> {
   readonly submissionOf: (args: Args, key: Uuid) => Submission<Args, Of>;
 }
 
-const uuid = z.string().refine(isUuid);
-
 /** Of `about` what all have. */
 export const aboutImage = {
-  backupStorageUuids: z.array(uuid).min(1).max(MOST_VALUES).readonly().nullable(),
+  backupStorageUuids: z.array(uuidType).min(1).max(MOST_VALUES).readonly().nullable(),
   textsDigest: z.string().max(64).nullable(),
   tagsMayCollide: z.boolean(),
 };
 
-export function aboutImageOf(args: ImageArguments): AboutImage {
-  const { backupStorageUuids = null, name, description = '', systemTags = [], userTags = [] } = args;
-  return {
-    backupStorageUuids,
-    textsDigest: textsDigestOf(name, description),
-    tagsMayCollide: [systemTags, userTags].some(mayCollide),
-  };
-}
+export const aboutImageOf = (args: ImageArguments): AboutImage => ({
+  ...aboutCreationOf(args),
+  backupStorageUuids: args.backupStorageUuids ?? null,
+});
 
 /** Of a kind what all have. */
 export const imageMaking = {
+  ...creationKind(IMAGE),
   resources: images,
-  rowIn: ({ resource }, { inventory }) => (inventory?.uuid === resource && isMade(inventory) ? inventory : null),
-  isOfResource: ({ resource }, { inventory }) => inventory === null || inventory.uuid === resource,
-  isFailureOfItself,
 } satisfies Partial<JobKind<ImageMaking>>;
 
 /** Of a claim what all have. */
 export const imageClaim = {
+  ...creationClaim(IMAGE),
   list: images.name,
-  isOpen: (...asked) => leavesRowOpen(IMAGE, ...asked),
-  fits: ({ about: { textsDigest } }, { name, description }) =>
-    textsDigest === null || textsDigest === textsDigestOf(name ?? '', description ?? ''),
-  failureOfForeign: (...of) => keyUsed(IMAGE, ...of),
+  fits: ({ about }, image) => isCalledAs(about, image),
 } satisfies Partial<ResourceClaim<ImageMaking>>;
 
 /** @param isOfKind could a row be what is made, by all but what it is called? */
@@ -66,14 +60,12 @@ export function submissionOf<Args extends ImageArguments, Of extends ImageMaking
   about: Of['about'],
   isOfKind: (image: ImageInventory) => boolean = () => true,
 ): Submission<Args, Of> {
-  const { resourceUuid, name, description = '' } = args;
   return {
     args,
     key,
-    resource: resourceUuid,
+    resource: args.resourceUuid,
     about,
-    fits: (image) =>
-      isOfKind(image) && mayBeStoredAs(name, image.name ?? '') && mayBeStoredAs(description, image.description ?? ''),
+    fits: (image) => isOfKind(image) && mayBeCalled(args, image),
   };
 }
 
