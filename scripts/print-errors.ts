@@ -5,7 +5,8 @@ const INTRODUCTION = `# Error codes
 
 <!-- Printed from src/graphql/public-errors/codes.ts by \`npm run generate\`; never edited. -->
 
-What \`extensions.code\` of an error may be. The README tells what a client does about the errors of an operation.
+What \`extensions.code\` of an error may be. [outcomes.md](outcomes.md#errors) tells what a client does about the
+errors of an operation.
 
 Where a code has an HTTP status, a request may be refused with it before GraphQL sees it: the answer is one error with that
 code and that status. An operation that was executed is 200 whatever its errors are, but 503 where \`OVERLOADED\` is all that

@@ -45,8 +45,16 @@ export const environment = z.object({
     "off: the cloud's second query engine is not used, and what needs it is UNSUPPORTED_BY_CLOUD.",
   ),
   ZSTACK_TIMEOUT_MS: setting(integer(1, 600_000), '30000', 'The longest that one request to ZStack may take.'),
-  ZSTACK_CA_FILE: setting(pemFile, 'none', 'PEM file with the private CA of an https cloud.'),
-  ZSTACK_PROXY: setting(proxyUrl, 'none', 'URL of an HTTP proxy on the way to the cloud.'),
+  ZSTACK_CA_FILE: setting(
+    pemFile,
+    'none',
+    'PEM file with the private CA of an https cloud. There is no insecure switch.',
+  ),
+  ZSTACK_PROXY: setting(
+    proxyUrl,
+    'none',
+    "URL of an HTTP proxy on the way to the cloud. The environment's own proxy variables are ignored.",
+  ),
   ZSTACK_CONNECTIONS: setting(integer(1, 10_000), '64', 'Connections to the cloud at once.'),
   ZSTACK_CONNECTIONS_PER_SESSION: setting(
     integer(1, 10_000),
@@ -120,7 +128,7 @@ export const environment = z.object({
   TRUSTED_PROXIES: setting(
     proxyAddresses,
     'none',
-    'Addresses or CIDR ranges of proxies whose X-Forwarded-For is believed, separated by commas.',
+    "Addresses or CIDR ranges of proxies whose X-Forwarded-For is believed, separated by commas. The caller's address goes to ZStack as X-Request-Ip.",
   ),
   LOG_LEVEL: setting(
     oneOf(logLevels),
@@ -183,7 +191,7 @@ export const environment = z.object({
   MAX_QUERY_REQUESTS: queryLimit('requests'),
 });
 
-/** Every setting by name, for `--help` and the README. */
+/** Every setting by name, for `--help` and docs/settings.md. */
 export const settings: readonly { readonly name: string; readonly fallback: string; readonly meaning: string }[] =
   Object.entries(environment.shape).map(([name, type]) => ({
     name,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, type Environment, readConfig, settings, unknownSettings } from '../../../src/config.ts';
@@ -341,9 +340,4 @@ test('a URL that cannot be read is not repeated: it may hold a password', () => 
 test('one port cannot serve both', () => {
   expect(faultsOf({ MANAGEMENT_PORT: '4000' })).toEqual(['MANAGEMENT_PORT must differ from PORT, but both are 4000']);
   expect(faultsOf({ PORT: '0', MANAGEMENT_PORT: '0' })).toEqual([]);
-});
-
-test('the README explains every setting', () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  expect(settings.map(({ name }) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

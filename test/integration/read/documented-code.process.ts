@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const snippets = PAGES.flatMap((page) =>
   blocks(page, 'ts').map((text, index) => ({ name: `${page} ${index + 1}: ${text.split('\n', 1)[0] ?? ''}`, text })),
 );
-/** The README's snippet that has this word. */
+/** The docs' snippet that has this word. */
 const snippetWith = (word: string) => snippets.find(({ text }) => text.includes(word))?.text ?? '';
 
 /** Runs a snippet as it stands, but for the places that it names. */
@@ -58,13 +58,14 @@ test.for([
   ['done in part', 1, 'ImageCreatedPartially', 'golden is there, but not on 1 of its backup storages.'],
   ['failed', 2, 'ImageCreationFailed', 'There is no image: '],
 ] as const)(
-  'the README’s code creates an image and follows it to its end: %s',
+  'the docs’ code creates an image and follows it to its end: %s',
   { concurrent: false }, // there is one localStorage
   async ([, failing, typename, said], { cloud, gateway, expect }) => {
     const stored = new Map<string, string>();
     vi.stubGlobal('localStorage', { setItem: (name: string, value: string) => stored.set(name, value) });
     const code = (await run(snippetWith('followJob'), { 'http://127.0.0.1:4000': gateway.url })) as JobCode;
-    const mutation = blocks('README.md', 'graphql').find((text) => text.includes('mutation CreateTemplate')) ?? '';
+    const mutation =
+      blocks('docs/outcomes.md', 'graphql').find((text) => text.includes('mutation CreateTemplate')) ?? '';
     const { input, near, far } = prepare(cloud);
     for (const storage of [far, near].slice(0, failing)) cloud.failCopiesTo(storage);
 
@@ -85,7 +86,7 @@ test.for([
   },
 );
 
-test('the README’s code uploads an image', async ({ cloud, gateway, expect }) => {
+test('the docs’ code uploads an image', async ({ cloud, gateway, expect }) => {
   const { upload } = (await run(snippetWith('installPath'), { 'http://127.0.0.1:4000': gateway.url })) as {
     readonly upload: (file: Blob, name: string, storages: string[], session: string) => Promise<string>;
   };
@@ -96,7 +97,7 @@ test('the README’s code uploads an image', async ({ cloud, gateway, expect }) 
   expect(cloud.images()).toMatchObject([{ name: 'golden', status: 'Ready', actualSize: 9 }]);
 });
 
-test('the README’s code for the cache of Apollo Client runs', async ({ expect }) => {
+test('the docs’ code for the cache of Apollo Client runs', async ({ expect }) => {
   const { cache } = (await run(snippetWith('InMemoryCache'))) as {
     cache: { readonly policies: { fragmentMatches(fragment: object, typename: string): boolean } };
   };
@@ -107,7 +108,7 @@ test('the README’s code for the cache of Apollo Client runs', async ({ expect 
   expect(matches('ImageCreationOutcome', 'Image')).toBe(false);
 });
 
-test('the README’s policies for Apollo Client keep what two queries read of one page, and of who asks', async ({
+test('the docs’ policies for Apollo Client keep what two queries read of one page, and of who asks', async ({
   gateway,
   expect,
 }) => {
@@ -124,12 +125,12 @@ test('the README’s policies for Apollo Client keep what two queries read of on
   for (const query of queries) expect(cache.readQuery({ query })).not.toBeNull();
 });
 
-test('the README’s code for Graphcache runs', async ({ expect }) => {
+test('the docs’ code for Graphcache runs', async ({ expect }) => {
   const { exchange } = (await run(snippetWith('cacheExchange'))) as { readonly exchange: unknown };
   expect(exchange).toBeTypeOf('function');
 });
 
-test('the README’s code for errors says something of each', async ({ gateway, expect }) => {
+test('the docs’ code for errors says something of each', async ({ gateway, expect }) => {
   const { tell } = (await run(snippetWith('ErrorExtensions'))) as {
     readonly tell: (extensions: object) => {
       readonly faults: readonly { readonly code: string }[];
@@ -148,7 +149,7 @@ test('the README’s code for errors says something of each', async ({ gateway, 
   expect((await told('{ zone { totalCount } }')).sentence).toMatch(/^It failed \(.+\)\.$/);
 });
 
-test('the README’s configuration of codegen gives a client the types of its operations', async ({ expect }) => {
+test('the docs’ configuration of codegen gives a client the types of its operations', async ({ expect }) => {
   const { default: config } = (await run(snippetWith('CodegenConfig'))) as { readonly default: CodegenConfig };
   const documents = '{ images { nodes { id size createDate status } } }'.replace('{', 'query Sizes {');
   const files = (await generate(

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 import { test as base } from '../fixture.ts';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const page = readFileSync(new URL('../../../docs/queries.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
 
 const documents = blocks('graphql');
 const queries = documents.flatMap((text) =>
@@ -18,7 +18,7 @@ const queries = documents.flatMap((text) =>
 
 const test = base.extend('cloudOptions', { seed: 'demo' });
 
-test('the README has the queries that front ends need', ({ expect }) => {
+test('the docs have the queries that front ends need', ({ expect }) => {
   expect(queries.map(({ name }) => name)).toEqual([
     'ImageTable',
     'SnapshotPicker',
@@ -30,7 +30,7 @@ test('the README has the queries that front ends need', ({ expect }) => {
   ]);
 });
 
-test.for(queries)('the README’s query $name runs as it stands', async ({ text, name }, { cloud, gateway, expect }) => {
+test.for(queries)('the docs’ query $name runs as it stands', async ({ text, name }, { cloud, gateway, expect }) => {
   const variables: Readonly<Record<string, object>> = {
     ImageTable: JSON.parse(blocks('json').find((block) => block.includes('"filter"')) ?? '{}') as object,
     SnapshotPicker: { search: '%' },
