@@ -10,6 +10,7 @@ import { printListResolvers, printNodes } from '../../scripts/lists/print-list-r
 import { printLimits } from '../../scripts/print-limits.ts';
 import { printLists } from '../../scripts/lists/print-lists.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
+import { printSchemaReference } from '../../scripts/print-schema-reference.ts';
 import { printSettings } from '../../scripts/print-settings.ts';
 import { printSimulatorApis } from '../../scripts/print-simulator-apis.ts';
 import { apis } from '../../simulator/src/api/apis.ts';
@@ -39,6 +40,10 @@ test('the registry names every folder’s resolvers and jobs', async () => {
 
 test('the table of error codes in the docs is the one that the code goes by', async () => {
   expectCurrent([await printErrors()]);
+});
+
+test('the reference of the schema in the docs is that of the schema', async () => {
+  expectCurrent([await printSchemaReference()]);
 });
 
 test('the settings in the docs are those that the process reads', async () => {
