@@ -1,4 +1,4 @@
-import type { Uuid } from '../zstack/wire/values/uuid.ts';
+import { Secret } from '../zstack/wire/values/secret.ts';
 import { publicError } from './public-errors/public-error.ts';
 
 const HOW_TO =
@@ -7,7 +7,7 @@ const HOW_TO =
 /** The session that a request shows. It is read when it is first wanted, and once; what it is read from cannot be had from it. */
 export class ShownSession {
   readonly #authorization: string | undefined;
-  #read: Uuid | Fault | undefined;
+  #read: Secret | Fault | undefined;
 
   /** @param authorization the `Authorization` header as the caller sent it */
   constructor(authorization: string | undefined) {
@@ -15,19 +15,19 @@ export class ShownSession {
   }
 
   /** Undefined where there is none of the right form. Whether it is alive only ZStack knows. */
-  get uuid(): Uuid | undefined {
+  get secret(): Secret | undefined {
     const read = this.#readOnce();
-    return typeof read === 'string' ? read : undefined;
+    return read instanceof Secret ? read : undefined;
   }
 
   /** @throws GraphQLError `UNAUTHENTICATED` where there is none of the right form */
-  require(): Uuid {
+  require(): Secret {
     const read = this.#readOnce();
-    if (typeof read === 'string') return read;
+    if (read instanceof Secret) return read;
     throw publicError('UNAUTHENTICATED', `${read.fault} ${HOW_TO}`);
   }
 
-  #readOnce(): Uuid | Fault {
+  #readOnce(): Secret | Fault {
     return (this.#read ??= readSession(this.#authorization));
   }
 }
@@ -36,10 +36,10 @@ interface Fault {
   readonly fault: string;
 }
 
-function readSession(authorization: string | undefined): Uuid | Fault {
+function readSession(authorization: string | undefined): Secret | Fault {
   if (authorization === undefined) return { fault: 'There is no session.' };
   const [scheme = '', ...rest] = authorization.trim().split(' ');
   const session = rest.join(' ').trim();
   if (scheme.toLowerCase() !== 'oauth') return { fault: 'The Authorization header has a scheme other than OAuth.' };
-  return /^[0-9a-f]{32}$/i.test(session) ? session : { fault: 'The session is not 32 hex digits.' };
+  return /^[0-9a-f]{32}$/i.test(session) ? new Secret(session) : { fault: 'The session is not 32 hex digits.' };
 }

@@ -130,7 +130,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const door = createDoor({
     loopDelay: options.loopDelay ?? loopDelay(),
     maxDelayMs: config.maxEventLoopDelayMs,
-    hasRoomFor: (session) => zstack.hasRoomFor(session),
+    hasRoomFor: (key) => zstack.hasRoomFor(key),
     maxHoldMs: config.maxHoldMs,
     maxHeld: options.maxHeld ?? config.maxConnections,
     isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),

@@ -7,7 +7,6 @@ import {
   type TimestampWriter,
   timestampWriter,
 } from './wire/values/timestamps.ts';
-import type { Uuid } from './wire/values/uuid.ts';
 import type { Time } from './wire/values/time.ts';
 
 /** How the cloud's dates are read and written. */
@@ -80,7 +79,7 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
     return now === null ? null : now - (asked + time.now()) / 2;
   });
   let knownZql = zql ? null : false;
-  const askingZql = new Map<Uuid, Promise<boolean>>();
+  const askingZql = new Map<string, Promise<boolean>>();
   const askZql = async (caller: SessionCaller): Promise<boolean> => {
     const told = await questions.hasZql(caller);
     knownZql = told ?? knownZql;
@@ -93,8 +92,9 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
     zone: () => zone.get(HOUR_MS),
     hasZql(caller) {
       if (knownZql !== null) return Promise.resolve(knownZql);
-      const asking = askingZql.get(caller.session) ?? askZql(caller).finally(() => askingZql.delete(caller.session));
-      askingZql.set(caller.session, asking);
+      const asking =
+        askingZql.get(caller.session.key) ?? askZql(caller).finally(() => askingZql.delete(caller.session.key));
+      askingZql.set(caller.session.key, asking);
       return asking;
     },
     aheadMs: (withinMs) => ahead.fresh(withinMs).catch(() => null),

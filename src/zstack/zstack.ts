@@ -23,6 +23,7 @@ import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
+import type { Secret } from './wire/values/secret.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
 import type { Answer } from './wire/errors/own-words.ts';
 import { openTransport, type TransportOptions } from './wire/http/transport.ts';
@@ -82,8 +83,8 @@ export interface Zstack extends ListReader {
   /** What the gateway knows of the cloud itself. */
   readonly cloud: Cloud;
 
-  /** False where so many of this session's requests, or of all, wait already that an operation had better not be begun. */
-  hasRoomFor(session: Uuid): boolean;
+  /** False where so many requests of the session with this key, or of all, wait already that an operation had better not be begun. */
+  hasRoomFor(sessionKey: string): boolean;
 
   /** What its database can store of a text. */
   readonly textRules: TextRules;
@@ -99,7 +100,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport({ ...options, time });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
-  const judgeFor = (answer: Answer, session: Uuid | undefined): Verdict => {
+  const judgeFor = (answer: Answer, session: Secret | undefined): Verdict => {
     try {
       return judge(answer, session, warnings.onHiddenText);
     } catch (error) {
@@ -278,7 +279,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     cloud,
 
-    hasRoomFor: (session) => transport.hasRoomFor(shareOf({ ...NOBODY, session })),
+    hasRoomFor: (key) => transport.hasRoomFor({ withSession: true, key }),
 
     textRules: { fourByteText: options.fourByteText ?? false },
 

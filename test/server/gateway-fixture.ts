@@ -6,6 +6,7 @@ import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import type { WatchedZstack } from '../../src/zstack/jobs/watching/watches.ts';
+import { Secret } from '../../src/zstack/wire/values/secret.ts';
 import { systemTime } from '../../src/zstack/wire/values/time.ts';
 
 export const session = '0123456789abcdef0123456789abcdef';
@@ -179,7 +180,7 @@ export function holdable() {
   const served: string[] = [];
   const release = Promise.withResolvers<string>();
   const schema = exampleSchema(({ session }) => {
-    served.push(session.uuid?.slice(-1) ?? '');
+    served.push(session.secret === undefined ? '' : Secret.reveal(session.secret).slice(-1));
     return release.promise;
   });
   return { schema, served, release: () => release.resolve('') };

@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { createContext } from '../../src/graphql/context.ts';
 import { ShownSession } from '../../src/graphql/shown-session.ts';
+import { Secret } from '../../src/zstack/wire/values/secret.ts';
 import { sessionOf } from '../../src/server/http/request-session.ts';
 import { zstackThat } from '../server/gateway-fixture.ts';
 
@@ -13,7 +14,8 @@ test.each([`OAuth ${uuid}`, `oauth ${uuid}`, `  OAuth   ${uuid}  `, `OAuth \t${u
   '%j shows a session',
   (authorization) => {
     const session = new ShownSession(authorization);
-    expect([session.uuid, session.require()]).toEqual([uuid, uuid]);
+    expect(Secret.reveal(session.require())).toBe(uuid);
+    expect(session.secret).toBe(session.require());
   },
 );
 
@@ -28,7 +30,7 @@ test.each([
   [`OAuth ${uuid} ${uuid}`, 'The session is not 32 hex digits. '],
 ])('%j shows none, to whoever asks', (authorization, fault) => {
   const session = new ShownSession(authorization);
-  expect(session.uuid).toBeUndefined();
+  expect(session.secret).toBeUndefined();
   for (let time = 0; time < 2; time += 1)
     expect(() => session.require()).toThrow(
       expect.objectContaining({
@@ -43,7 +45,7 @@ test('a request is read when somebody asks, and once', () => {
   const request = new IncomingMessage(new Socket());
   Object.defineProperty(request.headers, 'authorization', { get: () => ((reads += 1), `OAuth ${uuid}`) });
   const session = sessionOf(request);
-  expect(session.uuid).toBe(uuid);
+  expect(Secret.reveal(session.require())).toBe(uuid);
   expect(sessionOf(request)).toBe(session);
   expect(reads).toBe(1);
 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { LogInByAccountInput } from '../../generated/types.ts';
 import { ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { logInByAccount } from '../../zstack/apis/sessions.ts';
+import { Secret } from '../../zstack/wire/values/secret.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults, inputFault } from '../input/input-faults.ts';
 import { readArguments } from '../input/read-arguments.ts';
@@ -24,18 +24,18 @@ export async function logIn(
   if (rootResponseKeys(info, info.fieldName).size > 1)
     throw inputFault(info.fieldName, 'REPEATED', 'may stand once in an operation. Nothing was sent to ZStack');
   if (draining.aborted) throw new ZstackFailure('overloaded', 'The gateway is about to stop.', { sent: false });
-  const secret = createHash('sha512').update(input.password).digest('hex');
+  const secret = Secret.ofPassword(input.password);
   const faults = new InputFaults(zstack.textRules);
   const args = readArguments(faults, logInByAccount, { ...input, password: secret });
   faults.throwIfAny();
   try {
     const session = await zstack.call(logInByAccount, args, unknownCaller(context), { secret });
     if (session === null) throw zstack.missing(logInByAccount.path, 'session');
-    const { uuid, accountUuid, expiredDate } = session;
+    const { token, accountUuid, expiredDate } = session;
     return {
       __typename: 'LoggedIn',
       session: { valid: true, told: { accountUuid, expiresAt: expiredDate } },
-      token: uuid,
+      token,
     };
   } catch (error) {
     if (error instanceof ZstackApiError)

@@ -1,4 +1,5 @@
 import type {
+  LoggedInResolvers,
   LogInFailedResolvers,
   MutationResolvers,
   QueryResolvers,
@@ -7,6 +8,7 @@ import type {
 import { withoutSession } from '../../zstack/wire/caller.ts';
 import { logOut } from '../../zstack/apis/sessions.ts';
 import { requireCaller } from '../authorization.ts';
+import { Secret } from '../../zstack/wire/values/secret.ts';
 import { sessionEnd } from '../../zstack/own-account.ts';
 import { priced } from '../selection/price.ts';
 import { demandedCaptcha, refresh } from './captcha.ts';
@@ -27,6 +29,11 @@ export const ZStackSession = {
     return sessionEnd(context.zstack, requireCaller(context), context.reading);
   }),
 } satisfies ZStackSessionResolvers;
+
+/** The only answer that holds a session. */
+export const LoggedIn = {
+  token: ({ token }) => Secret.reveal(token),
+} satisfies LoggedInResolvers;
 
 export const LogInFailed = {
   captcha: priced({ each: 1 }, (failed, _, context) => demandedCaptcha(failed, context)),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../zstack/wire/errors/error-code.ts';
+import type { Secret } from '../../zstack/wire/values/secret.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 
 /** A session, and what ZStack told of it by itself, as it does at a log-in; else that is asked for where it is selected. */
@@ -10,7 +11,7 @@ export interface ZStackSession {
 export interface LoggedIn {
   readonly __typename: 'LoggedIn';
   readonly session: ZStackSession;
-  readonly token: Uuid;
+  readonly token: Secret;
 }
 
 export interface LogInFailed {

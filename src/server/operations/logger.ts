@@ -3,19 +3,7 @@ import type { LogLevel } from '../../config.ts';
 import { redactUrls, strikeIdentifiers } from '../../zstack/wire/errors/redaction.ts';
 import { requestScope } from './request-scope.ts';
 
-const secrets = [
-  'authorization',
-  'headers',
-  'session',
-  'sessionUuid',
-  'password',
-  'query',
-  'variables',
-  'body',
-  'idempotencyKey',
-];
-
-/** JSON lines, each with the id of the request that it belongs to. Secrets have no place in a line; should one slip in, it is struck out here. */
+/** JSON lines, each with the id of the request that it belongs to. A `Secret` that slips into one says nothing of itself. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   const options = {
     level,
@@ -25,7 +13,6 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
       const requestId = requestScope.getStore()?.requestId;
       return requestId === undefined ? {} : { requestId };
     },
-    redact: { paths: secrets.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' },
     serializers: { err: (error: unknown) => describeError(error) },
   };
   return destination === undefined ? pino(options) : pino(options, destination);

@@ -3,6 +3,7 @@ import { syncApi } from '../wire/api.ts';
 import type { Decoded, Decoder } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
+import { Secret } from '../wire/values/secret.ts';
 
 /** ValidateSession: needs no session, and prolongs none (`domain.md §2.4`, `§2.5`). Null where the answer does not tell. */
 export const validateSession = syncApi('APIValidateSessionMsg', {
@@ -12,16 +13,22 @@ export const validateSession = syncApi('APIValidateSessionMsg', {
 
 const session = row('SessionInventory', 'uuid', ['accountUuid', 'expiredDate']);
 
-/** ZStack's SessionInventory, as a log-in answers it (`domain.md §3.7`). */
-export type SessionInventory = NonNullable<Decoded<typeof session>>;
+/** What a log-in answers: ZStack's SessionInventory (`domain.md §3.7`), its uuid as what it is. */
+export interface LoggedInSession extends Omit<NonNullable<Decoded<typeof session>>, 'uuid'> {
+  readonly token: Secret;
+}
 
 /**
  * LogInByAccount, of a local account: sync although it is a PUT, and without a session. The password is its SHA-512 in
  * lower-case hex; captcha fields only where ZStack asked for one. Null where the answer holds no session.
  */
 export const logInByAccount = syncApi('APILogInByAccountMsg', {
-  result: (value, context, path): SessionInventory | null =>
-    isJsonObject(value) ? session(value['inventory'], context, path) : null,
+  result(value, context, path): LoggedInSession | null {
+    const inventory = isJsonObject(value) ? session(value['inventory'], context, path) : null;
+    if (inventory === null) return null;
+    const { uuid, ...told } = inventory;
+    return { ...told, token: new Secret(uuid) };
+  },
 });
 
 /** A captcha: its picture is a PNG in base64. */

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
+import type { Secret } from '../wire/values/secret.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 
 /** The namespace of all uuids that follow from an idempotency key. */
@@ -24,8 +25,8 @@ export function digestOf(operation: string, key: Uuid, input: object): string {
  * What ties a job to its submit: follows from the session and what the submit is about. The same submit finds its job again,
  * and nobody can name it without the session; who shows that session later is the one who submitted it.
  */
-export function bindingOf(session: Uuid, digest: string): Uuid {
-  return createHmac('sha256', session).update(digest).digest('hex').slice(0, 32);
+export function bindingOf(session: Secret, digest: string): Uuid {
+  return session.sign(digest).slice(0, 32);
 }
 
 /**

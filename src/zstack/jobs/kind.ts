@@ -212,4 +212,4 @@ export async function askQuietly<Of extends JobTypes>(...asked: Parameters<typeo
 
 /** Under what the polls of a job are shared: each session sees a long job with its own eyes. */
 export const pollKeyOf = ({ jobUuid, isLongJob }: Job, { session }: SessionCaller): string =>
-  isLongJob ? `${jobUuid} ${session}` : jobUuid;
+  isLongJob ? `${jobUuid} ${session.key}` : jobUuid;

@@ -35,7 +35,7 @@ export function viewTogether<Of extends JobTypes>(
 ): Promise<StateOf<Of> | null> {
   if (seenBefore && (raw.status === 'running' || raw.status === 'abandoned'))
     return Promise.resolve(judge(operation.kind, job, raw, null, momentOf(zstack)));
-  const key = JSON.stringify([caller.session, raw.status, seenBefore, job]);
+  const key = JSON.stringify([caller.session.key, raw.status, seenBefore, job]);
   const views = zstack.watches.views<StateOf<Of> | null>(operation);
   return views.run(key, () => view(zstack, operation, job, raw, caller, seenBefore, {}));
 }

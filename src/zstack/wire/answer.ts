@@ -12,7 +12,7 @@ import {
   saysJobUnknown,
 } from './errors/own-words.ts';
 import type { WireRequest } from './api.ts';
-import type { Uuid } from './values/uuid.ts';
+import type { Secret } from './values/secret.ts';
 
 /** What an answer says, judged by its status and content, never by its Content-Type (`wire.md §2`). */
 export type Verdict =
@@ -28,7 +28,7 @@ export type Verdict =
  * @param onHidden told of the error's texts that callers are not shown
  * @throws ZstackFailure `unavailable` or `misconfigured` where another answered in ZStack's place, `invalid-response` for all else that the API does not promise
  */
-export function judge({ status, body }: Answer, session: Uuid | undefined, onHidden?: HiddenText): Verdict {
+export function judge({ status, body }: Answer, session: Secret | undefined, onHidden?: HiddenText): Verdict {
   if (status === 200) return { kind: 'done', body: readObject(status, body) };
   if (status === 202) return { kind: 'accepted', body: readObject(status, body) };
   if (status === 503) {

@@ -12,6 +12,7 @@ import {
 import type { ArgumentsOf, PathOf } from './arguments.ts';
 import type { Decoder } from './decoder.ts';
 import type { RowDecoder } from './row.ts';
+import { Secret } from './values/secret.ts';
 
 /** One request on the wire, without the headers that every request carries. */
 export interface WireRequest {
@@ -241,14 +242,15 @@ export function toWireRequest<Arguments extends object>(endpoint: Endpoint<Argum
   };
 }
 
-/** All arguments of a call, by ZStack's names. */
+/** All arguments of a call, by ZStack's names and as they are sent: secrets by their texts. */
 export const argumentsOnWire = <Arguments extends object>(
   { always = {}, called = {} }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
   args: Arguments,
 ): readonly (readonly [string, unknown])[] => {
   const names = new Map(Object.entries(called).map(([parameter, name]) => [name, parameter]));
   const given = Object.entries(args).map(
-    ([name, value]: [string, unknown]) => [names.get(name) ?? name, value] as const,
+    ([name, value]: [string, unknown]) =>
+      [names.get(name) ?? name, value instanceof Secret ? Secret.reveal(value) : value] as const,
   );
   return [...given, ...Object.entries(always)];
 };

@@ -1,5 +1,6 @@
 import type { ApiName, FactsOf, WordOf } from '../facts/facts.ts';
 import type { Long } from './values/json.ts';
+import type { Secret } from './values/secret.ts';
 import type { Uuid } from './values/uuid.ts';
 
 /**
@@ -47,12 +48,15 @@ type RequiredNames<Facts, Path extends string> =
   | (NamesIn<Path> & keyof Facts);
 
 type Needed<Facts, Path extends string> = {
-  readonly [Name in RequiredNames<Facts, Path>]: ValueOf<Facts[Name]>;
+  readonly [Name in RequiredNames<Facts, Path>]: Name extends SecretName ? Secret : ValueOf<Facts[Name]>;
 };
 
 type Optional<Facts, Path extends string> = {
   readonly [Name in Exclude<keyof Facts, RequiredNames<Facts, Path>>]?: ValueOf<Facts[Name]>;
 };
+
+/** Parameters that let their bearer in, which no facts tell apart from other texts. */
+type SecretName = 'password' | 'sessionUuid';
 
 interface ByType {
   readonly String: string;

@@ -1,12 +1,12 @@
 import type { WireRequest } from './api.ts';
 import type { Share } from './http/turns.ts';
 import type { ReadScope } from './read-scope.ts';
-import type { Uuid } from './values/uuid.ts';
+import { Secret } from './values/secret.ts';
 
 /** On whose behalf a call is made. */
 export interface Caller {
   /** The caller's own ZStack session; undefined for what needs none. */
-  readonly session: Uuid | undefined;
+  readonly session: Secret | undefined;
   /** Sent as `X-Request-Id`. */
   readonly requestId: string | undefined;
   /** Sent as `X-Request-Ip`. */
@@ -16,7 +16,7 @@ export interface Caller {
 }
 
 /** A caller who has shown a session. Whether it is alive only ZStack knows. */
-export type SessionCaller = Caller & { readonly session: Uuid };
+export type SessionCaller = Caller & { readonly session: Secret };
 
 /** Bounds of one call beside those of the client. */
 export interface CallOptions {
@@ -25,18 +25,18 @@ export interface CallOptions {
   /** The operation that this read belongs to. Without it, it is asked for itself. */
   readonly scope?: ReadScope | undefined;
   /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
-  readonly secret?: string | undefined;
+  readonly secret?: Secret | undefined;
 }
 
 /** The gateway itself, for what needs no session. */
 export const NOBODY: Caller = { session: undefined, requestId: undefined, clientAddress: undefined };
 
 /** The gateway itself, for what ZStack tells to any session, also to one that never was: never a caller's. */
-export const ANY_SESSION: SessionCaller = { ...NOBODY, session: '0'.repeat(32), asker: 'the gateway' };
+export const ANY_SESSION: SessionCaller = { ...NOBODY, session: new Secret('0'.repeat(32)), asker: 'the gateway' };
 
 /** For a call that needs no session: none is sent. */
 export const withoutSession = ({ session, ...caller }: Caller): Caller => ({
-  asker: session,
+  asker: session?.key,
   ...caller,
   session: undefined,
 });
@@ -44,7 +44,7 @@ export const withoutSession = ({ session, ...caller }: Caller): Caller => ({
 /** Whose turn a call takes: what needs no session has turns of its own, in which each asker has a share. */
 export const shareOf = ({ session, asker, clientAddress }: Caller): Share => ({
   withSession: session !== undefined && asker === undefined,
-  key: (asker ?? session ?? clientAddress ?? '').toLowerCase(),
+  key: asker ?? session?.key ?? clientAddress?.toLowerCase() ?? '',
 });
 
 /** The headers of a call (`wire.md §1`). */
@@ -55,7 +55,7 @@ export function toCallHeaders(
 ): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json;charset=UTF-8';
-  if (session !== undefined) headers['authorization'] = `OAuth ${session}`;
+  if (session !== undefined) headers['authorization'] = `OAuth ${Secret.reveal(session)}`;
   if (requestId !== undefined) headers['x-request-id'] = requestId;
   if (clientAddress !== undefined) headers['x-request-ip'] = clientAddress;
   return { ...headers, ...more };

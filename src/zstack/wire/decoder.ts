@@ -3,12 +3,13 @@ import type { HiddenText } from './errors/error-code.ts';
 import { isJsonObject, isLong, type Long } from './values/json.ts';
 import type { TimestampReader } from './values/timestamps.ts';
 import { redactUrls } from './errors/redaction.ts';
+import type { Secret } from './values/secret.ts';
 import type { Uuid } from './values/uuid.ts';
 
 /** What decoding needs to know of the cloud, and whom it tells about what a newer cloud sends. */
 export interface DecodingContext {
   /** The session of the call, which no text of an error may repeat. */
-  readonly session: Uuid | undefined;
+  readonly session: Secret | undefined;
   readonly readTimestamp: TimestampReader;
   /** A value that stands for an enum but that the gateway does not know. */
   onUnknownEnumValue(field: string, value: string): void;

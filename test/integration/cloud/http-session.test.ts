@@ -6,6 +6,7 @@ import { connectCloud } from '../../../src/server/cloud.ts';
 import { createLogger } from '../../../src/server/operations/logger.ts';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { validateSession } from '../../../src/zstack/apis/sessions.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 import { createTemplate, prepare } from '../create-template.ts';
 import { gatewayOf, test as base } from '../fixture.ts';
 
@@ -144,8 +145,8 @@ test('a GET that would run another API is not sent', async ({ cloud }) => {
   const url = new URL(cloud.url);
   const zstack = connectCloud(readConfig({ ZSTACK_URL: url.href }), url, createLogger('error'));
   const getTag = { ...validateSession, path: '/tags/{sessionUuid}' };
-  const caller = { session: cloud.demo.session, requestId: undefined, clientAddress: undefined };
-  await expect(zstack.call(getTag, { sessionUuid: tag.uuid }, caller)).rejects.toThrow(TypeError);
+  const caller = { session: new Secret(cloud.demo.session), requestId: undefined, clientAddress: undefined };
+  await expect(zstack.call(getTag, { sessionUuid: new Secret(tag.uuid) }, caller)).rejects.toThrow(TypeError);
   expect(cloud.requests).toEqual([]);
   await zstack.close();
 });

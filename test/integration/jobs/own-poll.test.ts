@@ -7,6 +7,7 @@ import { imageChange } from '../../../src/zstack/jobs/kinds/images/image-change.
 import { runJob } from '../../../src/zstack/jobs/run.ts';
 import { askJob } from '../../../src/zstack/jobs/watch.ts';
 import { find } from '../../../src/zstack/look-up.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 import { test } from '../fixture.ts';
 
 /** A change whose end the image itself tells. */
@@ -22,7 +23,7 @@ test('a kind that has its own way to ask for a job is asked by it alone', async 
   const url = new URL(cloud.url);
   const zstack = connectCloud(readConfig({ ZSTACK_URL: cloud.url }), url, pino({ level: 'silent' }));
   const image = cloud.addImage();
-  const caller = { session: cloud.demo.session, requestId: undefined, clientAddress: undefined };
+  const caller = { session: new Secret(cloud.demo.session), requestId: undefined, clientAddress: undefined };
   const operation = { operation: 'CHANGE_IMAGE_STATE', api: changeImageState, kind: told };
   const wait = { until: zstack.time.elapsed() + 5_000, signal: new AbortController().signal, time: zstack.time };
   cloud.faults.add({ fault: 'stuck-job', works: true, on: { method: 'PUT', path: '/images/' } });

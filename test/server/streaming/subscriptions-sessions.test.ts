@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect } from 'vitest';
+import type { SessionCaller } from '../../../src/zstack/wire/caller.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 import { session, test } from '../gateway-fixture.ts';
 import {
   allEvents,
@@ -78,7 +80,8 @@ describe('the session of a WebSocket', () => {
     test(`is that of ${what}`, async ({ startGateway }) => {
       const { schema, nextTicker } = tickers();
       const asked: unknown[] = [];
-      const checkSession = (caller: unknown) => Promise.resolve(void asked.push(caller));
+      const checkSession = ({ session: shown, ...rest }: SessionCaller) =>
+        Promise.resolve(void asked.push({ ...rest, session: Secret.reveal(shown) }));
       const { url } = await startGateway({ schema, checkSession });
       const headers = {
         'x-request-id': 'mine',
@@ -87,7 +90,8 @@ describe('the session of a WebSocket', () => {
       const { say, socket } = await openWebSocket(url, headers, payload);
       say({ type: 'subscribe', id: '1', payload: tick });
       const { context } = await nextTicker();
-      expect(context).toMatchObject({ session: { uuid: session }, requestId: 'mine', clientAddress: '127.0.0.1' });
+      expect(context).toMatchObject({ requestId: 'mine', clientAddress: '127.0.0.1' });
+      expect(Secret.reveal(context.session.require())).toBe(session);
       expect(asked).toEqual([{ session, requestId: 'mine', clientAddress: '127.0.0.1' }]);
       socket.close();
     });
@@ -137,7 +141,8 @@ describe('an event stream', () => {
     const { url } = await startGateway({ schema });
     const response = await fetchEvents(url, tick, { 'x-request-id': 'mine' });
     const { context } = await nextTicker();
-    expect(context).toMatchObject({ session: { uuid: session }, requestId: 'mine', clientAddress: '127.0.0.1' });
+    expect(context).toMatchObject({ requestId: 'mine', clientAddress: '127.0.0.1' });
+    expect(Secret.reveal(context.session.require())).toBe(session);
     await response.body?.cancel();
   });
 });

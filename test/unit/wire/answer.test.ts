@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cpuMsOf } from '../../cpu-time.ts';
 import { judge } from '../../../src/zstack/wire/answer.ts';
 import { ZstackFailure } from '../../../src/zstack/wire/errors/failure.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 
 const HTML = '<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>';
 
@@ -78,7 +79,9 @@ test('no answer, however odd, is anything but a verdict or a ZstackFailure that 
   fc.assert(
     fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
       try {
-        expect(['done', 'accepted', 'failed', 'refused']).toContain(judge({ status, body }, 'f'.repeat(32)).kind);
+        expect(['done', 'accepted', 'failed', 'refused']).toContain(
+          judge({ status, body }, new Secret('f'.repeat(32))).kind,
+        );
       } catch (error) {
         expect(error).toBeInstanceOf(ZstackFailure);
         expect((error as ZstackFailure).sent).toBe(true);
@@ -114,7 +117,7 @@ test('the texts of an error hold neither the session of the call nor secrets in 
     cause: { details: `again ${session}` },
     causes: [{ elaboration: `and again ${session}` }],
   };
-  const verdict = judge({ status: 503, body: JSON.stringify({ error }) }, session);
+  const verdict = judge({ status: 503, body: JSON.stringify({ error }) }, new Secret(session));
   const shown = JSON.stringify(verdict);
   for (const secret of [session, session.toUpperCase(), 'p@ss', 'admin', 's3cret', 'user:pw'])
     expect(shown).not.toContain(secret);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toErrorCode } from '../../../src/zstack/wire/errors/error-code.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 
 describe('an ErrorCode that stands in details as JSON', () => {
   const detailsOf = (details: string, others: object = {}) =>
@@ -46,7 +47,7 @@ describe('an ErrorCode that stands in details as JSON', () => {
   test('its secrets are struck out as well', () => {
     const session = '5'.repeat(32);
     const text = JSON.stringify({ code: 'BS.1003', details: `of ${session} at ftp://u:p"w@h` });
-    const shown = JSON.stringify(toErrorCode({ details: text }, session));
+    const shown = JSON.stringify(toErrorCode({ details: text }, new Secret(session)));
     expect(shown).toContain('BS.1003');
     for (const secret of [session, 'u:p']) expect(shown).not.toContain(secret);
   });

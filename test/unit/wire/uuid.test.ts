@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bindingOf, digestOf, jobUuidOf, resourceUuidOf } from '../../../src/zstack/jobs/derived-uuids.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 import { isResourceUuid, parseUuid } from '../../../src/zstack/wire/values/uuid.ts';
 
 const uuids = fc.uuid().map((uuid) => uuid.replaceAll('-', ''));
@@ -71,7 +72,7 @@ test('what ties a job to its submit follows from session, operation, key and inp
   const session = 'a'.repeat(32);
   const key = 'b'.repeat(32);
   const input = { name: 'golden', backupStorageUuids: ['c'.repeat(32)] };
-  const bind = (by: string, ...about: Parameters<typeof digestOf>) => bindingOf(by, digestOf(...about));
+  const bind = (by: string, ...about: Parameters<typeof digestOf>) => bindingOf(new Secret(by), digestOf(...about));
   const binding = bind(session, 'CREATE', key, input);
   expect(binding).toMatch(/^[0-9a-f]{32}$/);
   const same = { backupStorageUuids: ['c'.repeat(32)], description: undefined, name: 'golden' };

@@ -8,8 +8,8 @@ export interface DoorOptions {
   readonly loopDelay: LoopDelay;
   /** The door is shut while a turn of the event loop takes longer. */
   readonly maxDelayMs: number;
-  /** Whether ZStack can be asked for more on behalf of a session. */
-  readonly hasRoomFor: (session: string) => boolean;
+  /** Whether ZStack can be asked for more on behalf of the session with this key. */
+  readonly hasRoomFor: (sessionKey: string) => boolean;
   /** How long a request may be held. */
   readonly maxHoldMs: number;
   readonly maxHeld: number;
@@ -45,8 +45,8 @@ const SESSION = 'session ';
 
 /** Who asks: a session, or an address without one. */
 function keyOf(request: IncomingMessage): string {
-  const { uuid } = sessionOf(request);
-  return uuid === undefined ? (request.socket.remoteAddress ?? '') : `${SESSION}${uuid}`;
+  const { secret } = sessionOf(request);
+  return secret === undefined ? (request.socket.remoteAddress ?? '') : `${SESSION}${secret.key}`;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from '../../wire/caller.ts';
 import { ZstackApiError, ZstackFailure } from '../../wire/errors/failure.ts';
@@ -95,7 +94,7 @@ export class NodeMembership {
   async present(caller: SessionCaller): Promise<PresentNodes | null> {
     for (;;) {
       const isFresh = this.#zstack.time.elapsed() - this.#askedAt < this.#everyMs;
-      if (this.#asking === undefined && (isFresh || this.#untold.has(keyOf(caller)))) return this.#known;
+      if (this.#asking === undefined && (isFresh || this.#untold.has(caller.session.key))) return this.#known;
       const own = this.#asking === undefined;
       this.#asking ??= this.#ask(caller).finally(() => (this.#asking = undefined));
       await this.#asking;
@@ -128,7 +127,7 @@ export class NodeMembership {
     } catch (error) {
       const isRefusal =
         error instanceof ZstackApiError || (error instanceof ZstackFailure && error.status !== undefined);
-      if (isRefusal) this.#untold.set(keyOf(caller), true);
+      if (isRefusal) this.#untold.set(caller.session.key, true);
       else this.#askedAt = this.#zstack.time.elapsed();
     }
   }
@@ -144,6 +143,3 @@ export class NodeMembership {
     }
   }
 }
-
-/** No session is kept, not even among those that may not ask. */
-const keyOf = ({ session }: SessionCaller): string => hash('sha256', session);

@@ -66,10 +66,10 @@ export class ReportedProgress {
     callers: Iterable<SessionCaller>,
     options: CallOptions,
   ): Promise<readonly TaskProgress[] | null> {
-    const tried = new Set<Uuid>();
+    const tried = new Set<string>();
     for (const caller of callers) {
-      if (tried.has(caller.session)) continue;
-      tried.add(caller.session);
+      if (tried.has(caller.session.key)) continue;
+      tried.add(caller.session.key);
       try {
         return await this.#zstack.call(getTaskProgress, { apiId, all: true }, caller, options);
       } catch (error) {

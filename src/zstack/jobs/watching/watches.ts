@@ -7,6 +7,7 @@ import { SessionEnded, validateSession } from '../../apis/sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
 import type { Submitted } from '../submission.ts';
 import type { TaskProgress } from '../../apis/jobs/task-progresses.ts';
+import type { Secret } from '../../wire/values/secret.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
 import { RecentWork } from './recent-work.ts';
 import { pollDelayMs } from '../waiting.ts';
@@ -64,7 +65,7 @@ export interface Watches {
   /** Whether a session is alive, asked every minute. */
   session(watcher: SessionWatcher): () => void;
   /** The session has been ended through this process: who watches it hears so at once. */
-  sessionEnded(session: Uuid): void;
+  sessionEnded(session: Secret): void;
   /**
    * Work that several ask for at about the same moment.
    * @param kind whose results these are: one `kind` always gives results of one type
@@ -98,7 +99,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
   const views = new Map<object, RecentWork<unknown>>();
   const validations = new RecentWork<boolean | null>(time);
   const isAlive = (caller: SessionCaller): Promise<boolean | null> =>
-    validations.run(caller.session, () =>
+    validations.run(caller.session.key, () =>
       quietly(zstack.call(validateSession, { sessionUuid: caller.session }, withoutSession(caller))),
     );
   const jobs = new SharedLoops<string, JobWatcher, RawJobAnswer>(time, {
@@ -109,7 +110,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
         Math.min(...[...watchers].map((watcher) => watcher.patienceMs?.() ?? 0)),
       ),
   });
-  const sessions = new SharedLoops<Uuid, SessionWatcher, boolean | null>(time, {
+  const sessions = new SharedLoops<string, SessionWatcher, boolean | null>(time, {
     ask: (_, watchers) => isAlive(anyOf(watchers).caller),
     delayMs: () => times.sessionEveryMs,
   });
@@ -122,10 +123,10 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
   return {
     job: (key, watcher, known) => jobs.join(key, watcher, known),
     progress: (jobUuid, watcher) => progresses.join(jobUuid, watcher),
-    session: (watcher) => sessions.join(watcher.caller.session, watcher, true),
-    sessionEnded(session) {
-      validations.forget(session);
-      sessions.tell(session, false);
+    session: (watcher) => sessions.join(watcher.caller.session.key, watcher, true),
+    sessionEnded({ key }) {
+      validations.forget(key);
+      sessions.tell(key, false);
     },
     views<View>(kind: object) {
       const known = views.get(kind) ?? new RecentWork<unknown>(time);

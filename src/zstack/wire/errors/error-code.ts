@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../values/json.ts';
 import { splitJsonErrors } from './json-errors.ts';
 import { cut, isInternalText, redactTexts, textRedaction } from './redaction.ts';
-import type { Uuid } from '../values/uuid.ts';
+import type { Secret } from '../values/secret.ts';
 
 /** ZStack's ErrorCode as its callers may see it; every field can be absent on the wire (`wire.md §6`). */
 export interface ErrorCode {
@@ -41,7 +41,7 @@ const DEEPEST_CAUSE = 16;
 const LONGEST_TEXT = 16_384;
 
 /** Decodes an ErrorCode from an answer to `session`, whose uuid and other secrets are removed from the texts. */
-export function toErrorCode(value: unknown, session: Uuid | undefined, onHidden?: HiddenText): ErrorCode {
+export function toErrorCode(value: unknown, session: Secret | undefined, onHidden?: HiddenText): ErrorCode {
   return withoutSecrets(decode(value, onHidden, 0), session);
 }
 
@@ -149,7 +149,7 @@ const textOf = (value: unknown): string | null =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null;
 
 /** The same error for the caller of a session, whose uuid and other secrets are removed from the texts. */
-export function withoutSecrets(error: ErrorCode, session: Uuid | undefined): ErrorCode {
+export function withoutSecrets(error: ErrorCode, session: Secret | undefined): ErrorCode {
   const redact = textRedaction(session);
   const text = (value: string | null): string | null => {
     if (value === null) return null;

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../values/json.ts';
+import type { Secret } from '../values/secret.ts';
 
 const SCHEME_END = '://';
 /** Where the authority of a URL ends. */
@@ -57,7 +58,7 @@ export function redactSecrets(text: string): string {
 const DEEPEST_VALUE = 64;
 
 /** A JSON value with the secrets removed from every text and name in it: the caller's session, and all that `redactSecrets` knows. */
-export function redactTexts(value: unknown, session: string | undefined): unknown {
+export function redactTexts(value: unknown, session: Secret | undefined): unknown {
   const redactText = textRedaction(session);
   const redact = (item: unknown, depth: number): unknown => {
     if (typeof item === 'string') return redactText(item);
@@ -77,10 +78,10 @@ export function redactTexts(value: unknown, session: string | undefined): unknow
 const isNested = (value: unknown): boolean => typeof value === 'object';
 
 /** Redacts texts that go to the caller of a session. */
-export function textRedaction(session: string | undefined): (text: string) => string {
+export function textRedaction(session: Secret | undefined): (text: string) => string {
   if (session === undefined) return redactSecrets;
-  const pattern = new RegExp(RegExp.escape(session), 'gi');
-  return (text) => redactSecrets(text).replaceAll(pattern, '[session]');
+  const strike = session.striking('[session]');
+  return (text) => strike(redactSecrets(text));
 }
 
 const IDS = /(?<![0-9a-f])[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12,}/gi;
