@@ -1,4 +1,5 @@
 import { createClient, type ExecutionResult } from 'graphql-sse';
+import { Registry } from 'prom-client';
 import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
@@ -7,6 +8,7 @@ import { startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
 import { type DrivenTime, drivenTime } from './driven-time.ts';
+import { watchSecrets } from '../secrecy.ts';
 import { checkSession } from '../../src/zstack/jobs/watching/watches.ts';
 
 export interface GraphQLError {
@@ -64,8 +66,10 @@ export async function gatewayOf(
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
   const zstack = connectCloud(config, config.cloud.url, logger, pace);
+  const registry = new Registry();
   const gateway = await startGateway({
     config,
+    registry,
     zstack,
     logger,
     schema,
@@ -73,10 +77,13 @@ export async function gatewayOf(
     loopDelay: () => 0, // a busy machine is no busy gateway
   });
 
+  const secrecy = watchSecrets({ url: gateway.url, cloud: config.cloud.url.origin, registry, logs });
+
   return {
     url: gateway.url,
     logs,
     async ask(query, variables = {}, { session = cloud.demo.session, headers = {}, signal } = {}) {
+      secrecy.note(variables);
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers: {
@@ -100,6 +107,7 @@ export async function gatewayOf(
     async close() {
       await gateway.close();
       await zstack.close();
+      await secrecy.check();
     },
   };
 }

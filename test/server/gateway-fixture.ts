@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { Registry } from 'prom-client';
 import { expect, test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
@@ -7,6 +8,7 @@ import { type Gateway, type GatewayOptions, startGateway } from '../../src/serve
 import { createLogger } from '../../src/server/operations/logger.ts';
 import type { WatchedZstack } from '../../src/zstack/jobs/watching/watches.ts';
 import { Secret } from '../../src/zstack/wire/values/secret.ts';
+import { type Secrecy, watchSecrets } from '../secrecy.ts';
 import { systemTime } from '../../src/zstack/wire/values/time.ts';
 
 export const session = '0123456789abcdef0123456789abcdef';
@@ -95,6 +97,7 @@ interface ReplyError {
 
 export interface TestGateway extends Gateway {
   readonly logs: readonly Readonly<Record<string, unknown>>[];
+  readonly secrecy: Secrecy;
   /** Waits for the log line of that message. */
   readonly logged: (message: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly post: (query: string, headers?: Record<string, string>) => Promise<Reply>;
@@ -111,10 +114,12 @@ export interface StartOptions extends Partial<Omit<GatewayOptions, 'config' | 'l
   readonly env?: Environment;
 }
 
-async function start({ env = {}, ...options }: StartOptions): Promise<TestGateway> {
+async function start({ env = {}, registry = new Registry(), ...options }: StartOptions): Promise<TestGateway> {
   const logs: Record<string, unknown>[] = [];
+  const lines: string[] = [];
   const waiting = new Set<() => void>();
   const write = (line: string) => {
+    lines.push(line);
     logs.push(JSON.parse(line) as Record<string, unknown>);
     waiting.forEach((wake) => wake());
   };
@@ -126,10 +131,13 @@ async function start({ env = {}, ...options }: StartOptions): Promise<TestGatewa
     zstack: zstackThat(() => Promise.resolve()),
     schema: exampleSchema(),
     loopDelay: () => 0, // a busy machine is no busy gateway
+    registry,
     ...options,
   });
+  const secrecy = watchSecrets({ url: gateway.url, registry, logs: lines });
   return {
     ...gateway,
+    secrecy,
     logs,
     logged: (message) =>
       new Promise((resolve) => {
@@ -168,6 +176,7 @@ export const test = base.extend<GatewayFixture>({
       return gateway;
     });
     await Promise.all(open.map((gateway) => gateway.close()));
+    for (const { secrecy } of open) await secrecy.check();
   },
 });
 

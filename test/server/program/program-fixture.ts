@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
 import type { Environment } from '../../../src/config.ts';
 
 export const run = promisify(execFile);
@@ -87,6 +87,8 @@ export const test = base.extend<Fixture>({
       return program;
     });
     programs.forEach(({ process }) => process.kill('SIGKILL'));
+    for (const { stdout, stderr } of programs)
+      for (const [, session = ''] of stdout().matchAll(/OAuth (\w{32})/g)) expect(stderr()).not.toContain(session);
   },
   start: async ({ startWith }, use) => {
     await use((env, ...args) => startWith({ env, args }));
