@@ -63,6 +63,7 @@ export function helpText(): string {
     'Options (their defaults in brackets):',
     ...optionLines,
     ...Object.entries(copyOptions).map(([name, help]) => `  ${`--${name} <name|uuid>`.padEnd(40)}${help}`),
+    `  ${'--lacks-api <message>'.padEnd(30)}no such API, as on an old cloud; can be repeated`,
     `  ${'--fault <rule>'.padEnd(30)}switch a fault on; can be repeated`,
     ...Object.entries(flags).map(([name, help]) => `  ${`--${name}`.padEnd(30)}${help}`),
     '',
@@ -165,6 +166,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
         'time-out-copies-to': texts,
         'leave-copies-creating-on': texts,
         'keep-copies-on': texts,
+        'lacks-api': texts,
         'list-failures': flag,
         'four-byte-database': flag,
         'without-zql': flag,
@@ -207,6 +209,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     listFailures: given['list-failures'],
     fourByteDatabase: given['four-byte-database'],
     captcha: given.captcha,
+    lacksApis: given['lacks-api'],
     zql: !given['without-zql'],
     faults: given.fault.map(parseFaultRule),
   };

@@ -6,6 +6,7 @@ import { Copies } from './copies.ts';
 import { Database } from './database.ts';
 import { nodeFaults } from './faults/effects.ts';
 import type { FaultRule } from './faults/kinds.ts';
+import { apiNames } from './facts/lookup.ts';
 import { FaultRules } from './faults/rules.ts';
 import { HttpSessions } from './http/http-sessions.ts';
 import { createHttpServer, renderer } from './http/listener.ts';
@@ -92,6 +93,8 @@ export interface SimulatorOptions {
   readonly captcha?: boolean;
   /** Whether there is the second query engine, `/v1/zql`; default true. */
   readonly zql?: boolean;
+  /** APIs that this node does not have, as an older one, by their messages such as `APICalculateImageHashMsg`; default none. */
+  readonly lacksApis?: readonly string[];
   readonly faults?: readonly FaultRule[];
 }
 
@@ -164,7 +167,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     jobDurationMs: options.jobDurationMs ?? 3000,
     apiTimeoutMs: options.apiTimeoutMs,
     listFailures: options.listFailures ?? false,
-    zql: options.zql ?? true,
+    lacks: lackedBy(options),
   };
   const demo = seeds[options.seed ?? 'demo'](node);
   uuids = randomUuid;
@@ -231,6 +234,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       await closed;
     },
   };
+}
+
+function lackedBy({ lacksApis = [], zql = true, captcha = false }: SimulatorOptions): ReadonlySet<string> {
+  const unknown = lacksApis.find((name) => !apiNames.includes(name));
+  if (unknown !== undefined) throw new UsageError(`there is no API "${unknown}" to lack`);
+  return new Set([...lacksApis, ...(zql ? [] : ['APIZQLQueryMsg']), ...(captcha ? [] : ['APIGetLoginCaptchaMsg'])]);
 }
 
 const treatments = [

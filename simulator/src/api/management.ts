@@ -6,6 +6,9 @@ import { sessionless, type Api } from './declaration.ts';
 /** A reply whose fields stand beside `success` (wire.md §2). */
 const flat = (fields: WireObject): WireObject => ({ ...fields, success: true });
 
+/** Stands in no service's configuration, of which the node reads what it supports (domain.md §2.5). */
+const UNLISTED = 'APIGetPlatformTimeZoneMsg';
+
 /** What the node tells of itself (domain.md §2.5). */
 export const managementApis: readonly Api[] = [
   sessionless('APIGetVersionMsg', ({ node }) => flat({ version: node.version })),
@@ -13,7 +16,9 @@ export const managementApis: readonly Api[] = [
     const now = Math.floor(node.world.clock.now());
     return flat({ currentTime: { MillionSeconds: now, Seconds: Math.floor(now / 1000) } });
   }),
-  sessionless('APIGetSupportAPIsMsg', () => flat({ supportApis: apiNames })),
+  sessionless('APIGetSupportAPIsMsg', ({ node }) =>
+    flat({ supportApis: apiNames.filter((name) => !node.lacks.has(name) && name !== UNLISTED) }),
+  ),
   // nodes.md §5: says no more than that the process lives
   sessionless('APIIsReadyToGoMsg', () => ({})),
   {

@@ -31,6 +31,6 @@ export interface ManagementNode {
   readonly apiTimeoutMs: number | undefined;
   /** Fills `failures` of an event, as commercial builds do (wire.md §5). */
   readonly listFailures: boolean;
-  /** Whether it has the second query engine, which old clouds lack. */
-  readonly zql: boolean;
+  /** The APIs that it does not have, by their messages. */
+  readonly lacks: ReadonlySet<string>;
 }

@@ -19,4 +19,7 @@ export type AsyncApiName = NameWith<{ readonly sync: false }>;
 /** Every API that the simulator has. */
 export const apiNames: readonly string[] = Object.keys(apiFacts);
 
+/** The name of an API's message, without its package. */
+export const nameOf = ({ message }: Pick<ApiFacts, 'message'>): string => message.slice(message.lastIndexOf('.') + 1);
+
 export const factsOf = (name: ApiName): ApiFacts => apiFacts[name];

@@ -1,11 +1,10 @@
-import { getLoginCaptcha } from '../api/accounts.ts';
 import { readArguments, type Arguments } from '../api/arguments.ts';
 import { apis } from '../api/apis.ts';
-import type { Api, AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
+import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
 import type { ManagementNode } from '../api/node.ts';
 import { checkAdmin, checkOwner } from '../api/permission.ts';
 import { validate } from '../api/validator.ts';
-import { queryZql } from '../api/zql.ts';
+import { nameOf } from '../facts/lookup.ts';
 import type { JobOutcome } from '../jobs.ts';
 import { parseQuery } from '../query/parameters.ts';
 import { ApiFailure, Refusal, toErrorInventory, type ErrorCode, type Language } from '../wire/error-codes.ts';
@@ -51,11 +50,7 @@ export function createRestServer(
   baseUrl: () => string,
   push: (url: string, jobUuid: string, outcome: Answer) => void,
 ): RestServer {
-  const absent = new Set<Api>([
-    ...(node.zql ? [] : [queryZql]),
-    ...(node.captchas.areDemanded ? [] : [getLoginCaptcha]),
-  ]);
-  const findRoutes = createRouter(apis.filter((api) => !absent.has(api)));
+  const findRoutes = createRouter(apis.filter(({ facts }) => !node.lacks.has(nameOf(facts))));
 
   const authenticate = (request: Request, sessionUuid: string): AccountRow => {
     const refused = faults.refuseSession(request);
