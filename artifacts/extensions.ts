@@ -8,7 +8,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** An argument or a variable cannot be right; nothing was sent. `extensions.faults` lists what the gateway itself finds. */
   | 'BAD_USER_INPUT'
-  /** This cloud lacks, or is not to be asked by, what the field needs: `extensions.needs` says what, such as `ZQL`, its second query engine. */
+  /** This cloud lacks, or is not to be asked by, what the field needs, and nothing was submitted: `extensions.needs` says what, an API such as `CalculateImageHash`, or `ZQL`, its second query engine. */
   | 'UNSUPPORTED_BY_CLOUD'
   /** The key has made another resource, `extensions.resourceUuid` (of an image `imageUuid` too), from another input; this request created nothing. */
   | 'IDEMPOTENCY_KEY_REUSED'

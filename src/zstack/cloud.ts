@@ -1,4 +1,8 @@
+import type { ApiName } from './facts/facts.ts';
+import { Known } from './known.ts';
+import { lackedByList, lackedByVersion, type Lacks, lacksNothing } from './lacking-apis.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import { unsupported } from './wire/errors/unsupported.ts';
 import type { SessionCaller } from './wire/caller.ts';
 import type { Logger } from './wire/errors/failure-log.ts';
 import {
@@ -31,6 +35,14 @@ export interface Cloud {
    * @throws ZstackApiError for a session that is dead, ZstackFailure where the cloud cannot be asked
    */
   hasZql(caller: SessionCaller): Promise<boolean>;
+  /**
+   * Passes an API unless the cloud is known to lack it. Nobody is asked: what is not known, or no longer for sure after an outage,
+   * is to be tried.
+   * @throws ZstackFailure
+   */
+  expectApi(api: ApiName): void;
+  /** Asks which APIs it has where that is not known for sure, behind the caller's back: whenever something is submitted. */
+  renewApis(): void;
   /** By how many milliseconds the cloud's clock is ahead of the gateway's, as measured within `withinMs`; null where the cloud does not tell. */
   aheadMs(withinMs: number): Promise<number | null>;
   /** Asks for what is not known yet, without an error: at the start. */
@@ -46,6 +58,8 @@ export interface CloudQuestions {
   timeZone(): Promise<{ readonly timezone: string | null; readonly offset: string | null } | null>;
   /** Null where the cloud does not tell for good. */
   hasZql(caller: SessionCaller): Promise<boolean | null>;
+  /** The names of the APIs that it has; null where the answer holds no such list. */
+  supportedApis(): Promise<readonly string[] | null>;
   /** Epoch milliseconds of the cloud's clock. */
   currentTime(): Promise<number | null>;
 }
@@ -78,6 +92,14 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
     const now = await quietly(questions.currentTime(), null);
     return now === null ? null : now - (asked + time.now()) / 2;
   });
+  const lacking = new Known<Lacks>(time, async () => {
+    try {
+      const names = await quietly(questions.supportedApis(), null);
+      return (names && lackedByList(names)) ?? lackedByVersion(await version.fresh(HOUR_MS));
+    } catch {
+      return lacksNothing; // the outage that this was is noted, and all is asked again after it
+    }
+  });
   let knownZql = zql ? null : false;
   const askingZql = new Map<string, Promise<boolean>>();
   const askZql = async (caller: SessionCaller): Promise<boolean> => {
@@ -97,9 +119,15 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
       askingZql.set(caller.session.key, asking);
       return asking;
     },
+    expectApi(api) {
+      if (lacking.certain?.(api) === true) throw unsupported(api);
+    },
+    renewApis() {
+      void lacking.get(HOUR_MS);
+    },
     aheadMs: (withinMs) => ahead.fresh(withinMs).catch(() => null),
     async learn() {
-      await Promise.allSettled([version.get(HOUR_MS), zone.get(HOUR_MS)]);
+      await Promise.allSettled([version.get(HOUR_MS), zone.get(HOUR_MS), lacking.get(HOUR_MS)]);
     },
     noteOutage() {
       outage = true;
@@ -107,54 +135,10 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
     noteAnswer() {
       if (!outage) return;
       outage = false;
-      for (const fact of [version, zone, ahead]) fact.doubt();
+      for (const fact of [version, zone, lacking, ahead]) fact.doubt();
       if (zql) knownZql = null;
     },
   };
-}
-
-/** One thing that is known of the cloud, asked for once however many want to know it. */
-class Known<Fact> {
-  readonly #time: Time;
-  readonly #ask: (known: Fact | undefined) => Promise<Fact>;
-  #known: { readonly fact: Fact; readonly at: number } | undefined;
-  #asking: Promise<Fact> | undefined;
-
-  constructor(time: Time, ask: (known: Fact | undefined) => Promise<Fact>) {
-    this.#time = time;
-    this.#ask = ask;
-  }
-
-  /** What is known (null is not), renewed behind the asker's back once it is older than `withinMs`. @throws what asking throws, while nothing is known */
-  get(withinMs: number): Promise<Fact> {
-    const known = this.#known;
-    if (known?.fact == null) return this.#renew();
-    if (this.#time.elapsed() - known.at > withinMs) this.#renew().catch(() => undefined);
-    return Promise.resolve(known.fact);
-  }
-
-  /** The same, but waits for the renewal. */
-  fresh(withinMs: number): Promise<Fact> {
-    const known = this.#known;
-    return known !== undefined && this.#time.elapsed() - known.at <= withinMs
-      ? Promise.resolve(known.fact)
-      : this.#renew();
-  }
-
-  /** To be renewed when it is wanted next. */
-  doubt(): void {
-    if (this.#known !== undefined) this.#known = { ...this.#known, at: -Infinity };
-  }
-
-  #renew(): Promise<Fact> {
-    this.#asking ??= this.#ask(this.#known?.fact)
-      .then((fact) => {
-        this.#known = { fact, at: this.#time.elapsed() };
-        return fact;
-      })
-      .finally(() => (this.#asking = undefined));
-    return this.#asking;
-  }
 }
 
 /** An answer of ZStack's that does not tell is as good as none. @throws ZstackFailure where ZStack gave no answer, but perhaps another in its place */
@@ -181,23 +165,4 @@ function isZone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * Is this version of ZStack the other one or a later one? Its parts are compared as numbers, and what stands behind them,
- * such as `-c76`, does not count.
- * @param version as GetVersion tells it; null, or a text without numbers at its beginning, is no later one
- */
-export function isAtLeast(version: string | null, other: string): boolean {
-  const [parts, others] = [partsOf(version ?? ''), partsOf(other)];
-  if (parts.length === 0) return false;
-  const differing = [...parts, ...others].findIndex((_, index) => (parts[index] ?? 0) !== (others[index] ?? 0));
-  return differing === -1 || (parts[differing] ?? 0) > (others[differing] ?? 0);
-}
-
-function partsOf(version: string): readonly number[] {
-  return (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '')
-    .split('.')
-    .filter((part) => part !== '')
-    .map(Number);
 }

@@ -120,7 +120,12 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
   };
 }
 
-const getOf = ({ path: template }: QueryApi<unknown>, path: string): WireRequest => ({ method: 'GET', path, template });
+const getOf = ({ path: template, name: api }: QueryApi<unknown>, path: string): WireRequest => ({
+  method: 'GET',
+  path,
+  template,
+  api,
+});
 
 /** What a scope shares counts by: the count of any resource is a number. */
 const COUNTS = {};

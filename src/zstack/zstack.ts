@@ -1,4 +1,4 @@
-import { expectNoJob, judge, NO_JOB, ofSubmit, unexpectedRefusal, type Verdict } from './wire/answer.ts';
+import { expectNoJob, judge, NO_JOB, ofSubmit, refusalOf, type Verdict } from './wire/answer.ts';
 import { toWireRequest } from './wire/api.ts';
 import type { AsyncApi, JobResult, SyncApi, WireRequest } from './wire/api.ts';
 import {
@@ -11,16 +11,18 @@ import {
   type CallOptions,
 } from './wire/caller.ts';
 import { type Cloud, createCloud } from './cloud.ts';
+import type { ApiName } from './facts/facts.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { type ListReader, listReader } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
+import { unsupported } from './wire/errors/unsupported.ts';
 import { reasonOf } from './wire/errors/failure-reason.ts';
 import type { JsonObject } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
-import { getCurrentTime, getPlatformTimeZone, getVersion } from './apis/management-nodes.ts';
+import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import type { Secret } from './wire/values/secret.ts';
@@ -112,7 +114,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     }
   };
 
-  const send = async (
+  const transmit = async (
     request: WireRequest,
     caller: Caller,
     headers: Readonly<Record<string, string>>,
@@ -129,6 +131,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
         cloud.noteOutage();
       throw error;
     }
+  };
+
+  /** @throws ZstackFailure also for an API that the cloud is known not to have, of which nothing is sent */
+  const send: typeof transmit = async (request, ...how) => {
+    if (request.api !== undefined) cloud.expectApi(request.api);
+    return transmit(request, ...how);
   };
 
   /** A GET whose connection broke is sent once more: it changes nothing. */
@@ -152,15 +160,16 @@ export function connectZstack(options: ZstackOptions): Zstack {
   /** What the gateway asks of the cloud for itself: no date stands in the answer, so none waits for the zone. */
   const askForItself = async <Result>(api: SyncApi<object, Result>, caller: Caller): Promise<Result> => {
     const verdict = await failures.watch(api.path, async () =>
-      judgeFor(await send(toWireRequest(api, {}), caller, {}, options.timeoutMs), undefined),
+      judgeFor(await transmit(toWireRequest(api, {}), caller, {}, options.timeoutMs), undefined),
     );
     const context = { ...warnings, session: undefined, readTimestamp: () => null };
-    return api.result(bodyOf(verdict), context, api.path); // not watched: an older cloud may refuse
+    return api.result(bodyOf(verdict, api.name), context, api.path); // not watched: an older cloud may refuse
   };
   const cloud = createCloud(
     {
       version: async () => (await askForItself(getVersion, NOBODY))?.version ?? null,
       timeZone: () => askForItself(getPlatformTimeZone, ANY_SESSION),
+      supportedApis: () => askForItself(getSupportApis, NOBODY),
       hasZql: async (caller) => tellsZql(askForItself(probeZql, caller)),
       currentTime: () => askForItself(getCurrentTime, NOBODY),
     },
@@ -182,21 +191,21 @@ export function connectZstack(options: ZstackOptions): Zstack {
     const ask = () => readOnce(request, caller, signal);
     const readAndDecode = (send: Promise<Answer>) =>
       failures.watch(request.template, async () =>
-        decode(bodyOf(judgeFor(await send, caller.session ?? secret)), await decodingFor(caller)),
+        decode(bodyOf(judgeFor(await send, caller.session ?? secret), request.api), await decodingFor(caller)),
       );
     if (scope === undefined) return readAndDecode(ask());
     return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
 
   /** The body of a call that is answered at once. */
-  const bodyOf = (verdict: Verdict): Record<string, unknown> => {
+  const bodyOf = (verdict: Verdict, api: ApiName | undefined): Record<string, unknown> => {
     switch (verdict.kind) {
       case 'done':
         return verdict.body;
       case 'failed':
         throw new ZstackApiError(verdict.error);
       case 'refused':
-        throw unexpectedRefusal(verdict.status);
+        throw refusalOf(verdict, api);
       case 'accepted':
         throw new ZstackFailure('invalid-response', 'ZStack made a job of an API that it should answer at once.', {
           sent: true,
@@ -226,18 +235,21 @@ export function connectZstack(options: ZstackOptions): Zstack {
       return failures.watch(api.path, async () => {
         const context = await decodingFor(caller);
         const answer = await send(request, caller, {}, options.timeoutMs, signal);
-        return decode(bodyOf(judgeFor(answer, caller.session ?? secret)), context);
+        return decode(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context);
       });
     },
 
     async submit(api, args, jobUuid, caller) {
+      cloud.renewApis();
       // before anything is sent, so that no answer of ZStack's is lost for want of it
       await decodingFor(caller).catch((error: unknown) => {
         throw error instanceof ZstackFailure ? error.beforeSending() : error;
       });
       const verdict = await failures.watch(api.path, async () => {
         const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
-        return ofSubmit(judgeFor(answer, caller.session));
+        const said = ofSubmit(judgeFor(answer, caller.session));
+        if (said.kind === 'refused' && said.isApiUnknown) throw unsupported(api.name, said.status);
+        return said;
       });
       switch (verdict.kind) {
         case 'done':

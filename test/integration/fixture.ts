@@ -35,6 +35,8 @@ export interface AskOptions {
 export interface TestGateway {
   readonly url: string;
   readonly logs: readonly string[];
+  /** Asks the cloud what it is, as the program does when it starts. */
+  learn(): Promise<void>;
   /** Sends one operation over HTTP. */
   ask(query: string, variables?: object, options?: AskOptions): Promise<Answer>;
   /** Subscribes over server-sent events, by default with the cloud's own session. */
@@ -82,6 +84,7 @@ export async function gatewayOf(
   return {
     url: gateway.url,
     logs,
+    learn: () => zstack.cloud.learn(),
     async ask(query, variables = {}, { session = cloud.demo.session, headers = {}, signal } = {}) {
       secrecy.note(variables);
       const response = await fetch(`${gateway.url}/graphql`, {

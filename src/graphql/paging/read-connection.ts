@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { isAtLeast } from '../../zstack/cloud.ts';
+import { isAtLeast } from '../../zstack/version.ts';
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import { BACKSLASH_SINCE, type Condition, type QueryRules, uuidAfter } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';

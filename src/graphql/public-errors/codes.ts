@@ -36,8 +36,8 @@ const codes = {
   },
   UNSUPPORTED_BY_CLOUD: {
     meaning:
-      'This cloud lacks, or is not to be asked by, what the field needs: `extensions.needs` says what, such as `ZQL`, its second query engine.',
-    raisedBy: 'lists',
+      'This cloud lacks, or is not to be asked by, what the field needs, and nothing was submitted: `extensions.needs` says what, an API such as `CalculateImageHash`, or `ZQL`, its second query engine.',
+    raisedBy: `lists, ${CLIENT}`,
     tells: 'readonly needs: string',
   },
   IDEMPOTENCY_KEY_REUSED: {

@@ -14,9 +14,10 @@ interface PublicError {
   readonly zstack?: ErrorExtension;
   readonly resourceUuid?: string;
   readonly imageUuid?: string;
+  readonly needs?: string;
 }
 
-const FAILURES: Readonly<Record<FailureKind, PublicError>> = {
+const FAILURES: Readonly<Record<Exclude<FailureKind, 'unsupported'>, PublicError>> = {
   unavailable: {
     code: 'UPSTREAM_UNAVAILABLE',
     message: 'ZStack cannot be reached at present. Try again later; a mutation with the same idempotencyKey.',
@@ -73,7 +74,7 @@ function withoutValue(message: string, error: unknown): string {
 const shorten = (message: string): string => message.replace(/( cannot represent a non string value): .*$/s, '$1.');
 
 function tell(error: unknown): PublicError | null {
-  if (error instanceof ZstackFailure) return FAILURES[error.kind];
+  if (error instanceof ZstackFailure) return tellFailure(error);
   if (error instanceof ZstackApiError) return tellErrorCode(error.errorCode);
   if (error instanceof SessionEnded) return SESSION_ENDED;
   if (error instanceof JobNotVisible)
@@ -90,6 +91,12 @@ function tell(error: unknown): PublicError | null {
     };
   }
   return null;
+}
+
+function tellFailure({ kind, needs = 'an API' }: ZstackFailure): PublicError {
+  if (kind !== 'unsupported') return FAILURES[kind];
+  const message = `This cloud lacks what the field needs, ${needs}, and it was not run: other versions of ZStack have it.`;
+  return { code: 'UNSUPPORTED_BY_CLOUD', message, needs };
 }
 
 function tellErrorCode(errorCode: ErrorCode): PublicError {

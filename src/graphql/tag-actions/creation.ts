@@ -76,6 +76,7 @@ export function createsTags() {
     const given = { input: { ...input, resourceType: CLASSES[input.resourceType] }, waitSeconds };
     const wanted = readAction(TAKES, given, zstack.textRules, check);
     const { resourceUuid, resourceType, userTags = [], systemTags = [] } = wanted.args;
+    if (systemTags.length > 0) zstack.cloud.expectApi(createSystemTags.name); // before any user tag is made
     if ((await find(zstack, TAGGED[resourceType], resourceUuid, caller, { signal })) === null)
       return refused(
         'GATEWAY.RESOURCE_NOT_FOUND',

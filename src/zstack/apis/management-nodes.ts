@@ -10,6 +10,17 @@ export const getVersion = syncApi('APIGetVersionMsg', {
   result: object('GetVersionReply', { version: text }),
 });
 
+/**
+ * The names of the messages of all APIs that the node has, without a session (`domain.md §2.5`); a cloud before 4.4.52 does not
+ * know the question. Null where the answer holds no list of names.
+ */
+export const getSupportApis = syncApi('APIGetSupportAPIsMsg', {
+  result: (value): readonly string[] | null => {
+    const { supportApis } = isJsonObject(value) ? value : {};
+    return Array.isArray(supportApis) ? supportApis.filter((name) => typeof name === 'string') : null;
+  },
+});
+
 /** The cloud's own clock in epoch milliseconds; needs no session. Null where the answer does not tell. */
 export const getCurrentTime = syncApi('APIGetCurrentTimeMsg', {
   result: (value): number | null => {

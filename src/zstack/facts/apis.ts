@@ -665,6 +665,15 @@ export const apiFacts = {
     timeoutSeconds: 300,
     parameters: {},
   },
+  APIGetSupportAPIsMsg: {
+    method: 'PUT',
+    paths: ['/management-nodes/actions'],
+    bodyKey: 'getSupportAPIs',
+    sync: true,
+    kind: 'get',
+    timeoutSeconds: 300,
+    parameters: {},
+  },
   APIGetTaskProgressMsg: {
     method: 'GET',
     paths: ['/task-progresses/{apiId}'],

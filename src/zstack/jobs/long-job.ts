@@ -34,7 +34,7 @@ export function answerOf({ state, jobResult }: LongJobInventory): RawJobAnswer {
 /** ZStack's code for what was called off. */
 const CANCELLED = 'LONG_JOB.1000';
 
-/** What a call to submit an API as a long job is answered with: its limit is another one than that of the submit. */
+/** What a call to submit an API as a long job is answered with: its limit is another one than that of the submit. @throws ZstackFailure, also where the cloud is known not to have the API */
 export async function submitAsLongJob<Args extends object>(
   zstack: Zstack,
   api: AsyncApi<Args, unknown>,
@@ -42,6 +42,7 @@ export async function submitAsLongJob<Args extends object>(
   jobUuid: Uuid,
   caller: SessionCaller,
 ): Promise<SubmitAnswer> {
+  zstack.cloud.expectApi(api.name);
   const resourceUuid = longJobUuidOf(jobUuid);
   const jobData = JSON.stringify(Object.fromEntries(argumentsOnWire(api, args)));
   const submitted = { jobName: api.name, jobData, resourceUuid };

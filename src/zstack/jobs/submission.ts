@@ -65,7 +65,8 @@ async function trySubmit({ send }: Submit): Promise<Submitted | ZstackFailure> {
  * A submit that ZStack itself refused is the same when it is sent again, unless its job uuid was a duplicate; then the job is
  * found. What another answered in ZStack's place may pass.
  */
-function isRefusal({ status, saidByZstack }: ZstackFailure): boolean {
+function isRefusal({ kind, status, saidByZstack }: ZstackFailure): boolean {
+  if (kind === 'unsupported') return true;
   return saidByZstack && status !== undefined && status >= 400 && status < 500;
 }
 

@@ -1,5 +1,7 @@
 import { type ErrorCode, type HiddenText, toErrorCode } from './errors/error-code.ts';
 import { ZstackFailure } from './errors/failure.ts';
+import { unsupported } from './errors/unsupported.ts';
+import type { ApiName } from '../facts/facts.ts';
 import { isJsonObject, jsonIn, type JsonObject } from './values/json.ts';
 import {
   type Answer,
@@ -8,6 +10,7 @@ import {
   isOwnBreakdown,
   isRefusal,
   isResult,
+  saysApiUnknown,
   saysDatabaseAway,
   saysJobUnknown,
 } from './errors/own-words.ts';
@@ -20,8 +23,13 @@ export type Verdict =
   | { readonly kind: 'accepted'; readonly body: JsonObject }
   /** The API ran and failed: a business failure, although its status is 503. */
   | { readonly kind: 'failed'; readonly error: ErrorCode }
-  /** The REST layer did not take the request: 400, 403, 404 or 405 with plain text. */
-  | { readonly kind: 'refused'; readonly status: number; readonly isJobUnknown: boolean };
+  /** The REST layer did not take the request, with plain text. */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly isJobUnknown: boolean;
+      readonly isApiUnknown: boolean;
+    };
 
 /**
  * Judges an answer to a call that was made with `session`, which is removed from the error's texts.
@@ -35,7 +43,10 @@ export function judge({ status, body }: Answer, session: Secret | undefined, onH
     const error = errorCodeIn(body);
     if (error !== undefined) return { kind: 'failed', error: toErrorCode(error, session, onHidden) };
   }
-  if (isRefusal(status, body)) return { kind: 'refused', status, isJobUnknown: status === 404 && saysJobUnknown(body) };
+  if (isRefusal(status, body)) {
+    const isJobUnknown = status === 404 && saysJobUnknown(body);
+    return { kind: 'refused', status, isJobUnknown, isApiUnknown: saysApiUnknown(status, body) };
+  }
   throw unpromised(status, body);
 }
 
@@ -49,6 +60,12 @@ export function unexpectedRefusal(status: number): ZstackFailure {
 export function expectOwnJson(body: unknown, ...keys: readonly string[]): void {
   if (!isJsonObject(body) || !isResult(body, ...keys)) throw notItsJson(200);
 }
+
+/** The failure that a refusal of the REST layer is. @param api that was asked for */
+export const refusalOf = (
+  { status, isApiUnknown }: Extract<Verdict, { kind: 'refused' }>,
+  api: ApiName | undefined,
+): ZstackFailure => (isApiUnknown && api !== undefined ? unsupported(api, status) : unexpectedRefusal(status));
 
 /** Passes the answer to a submit. @throws ZstackFailure where its JSON is not ZStack's */
 export function ofSubmit(verdict: Verdict): Verdict {

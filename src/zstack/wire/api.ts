@@ -22,6 +22,8 @@ export interface WireRequest {
   /** The path with its parameters unfilled: what logs and metrics may show. */
   readonly template: string;
   readonly body?: string;
+  /** Whose request it is; undefined for what is no API, as the poll of a job. */
+  readonly api?: ApiName | undefined;
 }
 
 /** Where an API is and how it takes its arguments. */
@@ -228,16 +230,20 @@ const TAGS = ['systemTags', 'userTags'];
  * An undefined argument is absent on the wire.
  * @throws TypeError where a path parameter is missing or could change the path
  */
-export function toWireRequest<Arguments extends object>(endpoint: Endpoint<Arguments>, args: Arguments): WireRequest {
-  const { method, path, bodyKey } = endpoint;
+export function toWireRequest<Arguments extends object>(
+  endpoint: Endpoint<Arguments> & { readonly name?: ApiName },
+  args: Arguments,
+): WireRequest {
+  const { method, path, bodyKey, name: api } = endpoint;
   const { path: filled, rest } = fillPath(path, argumentsOnWire(endpoint, args));
-  if (bodyKey === undefined) return { method, path: withQuery(filled, rest), template: path };
+  if (bodyKey === undefined) return { method, path: withQuery(filled, rest), template: path, api };
   const isTag = ([name]: readonly [string, unknown]) => TAGS.includes(name);
   const parameters = Object.fromEntries(rest.filter((entry) => !isTag(entry)));
   return {
     method,
     path: filled,
     template: path,
+    api,
     body: JSON.stringify({ [bodyKey]: parameters, ...Object.fromEntries(rest.filter(isTag)) }),
   };
 }

@@ -19,6 +19,7 @@ test('a creation: path filled, arguments under params, tags beside them, absent 
     method: 'POST',
     path: `/images/data-volume-templates/from/volume-snapshots/${SNAPSHOT}`,
     template: '/images/data-volume-templates/from/volume-snapshots/{snapshotUuid}',
+    api: 'APICreateDataVolumeTemplateFromVolumeSnapshotMsg',
     body: JSON.stringify({
       params: { name: 'golden', backupStorageUuids: [STORAGE], resourceUuid: IMAGE },
       systemTags: ['qemuga'],
@@ -33,6 +34,7 @@ test('a GET: arguments in the query string', () => {
     method: 'GET',
     path: `/task-progresses/${IMAGE}?all=true`,
     template: '/task-progresses/{apiId}',
+    api: 'APIGetTaskProgressMsg',
   });
 });
 

@@ -45,7 +45,9 @@ export function failureLog(logger: Logger, time: Time): FailureLog {
     if (!mayWrite()) return;
     const advice = adviceFor(reason);
     const fields = { reason, kind: failure.kind, path, ...(advice !== undefined && { advice }) };
-    if (failure.kind === 'invalid-response') logger.warn(fields, 'ZStack gives answers that its API does not promise');
+    if (failure.kind === 'unsupported') logger.warn(fields, 'the cloud lacks an API that was asked for');
+    else if (failure.kind === 'invalid-response')
+      logger.warn(fields, 'ZStack gives answers that its API does not promise');
     else logger.warn(fields, 'ZStack does not answer');
   };
   const over = (place: string) => {

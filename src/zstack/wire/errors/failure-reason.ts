@@ -4,7 +4,7 @@ import type { Answer } from './own-words.ts';
 /*
  * Why ZStack does not answer as it should, in a word for operators and their tools: the code of a system error
  * (`ECONNREFUSED`), of TLS (`CERT_HAS_EXPIRED`), the kind of an HTTP answer (`HTTP 404 HTML`), what it lacks
- * (`no inventories`), the status by which ZStack's own REST layer refuses a request (`REFUSED 400`). It holds no value of the answer, no address and no session.
+ * (`no inventories`), the API that the cloud lacks (`LACKS CalculateImageHash`), the status by which ZStack's own REST layer refuses a request (`REFUSED 400`). It holds no value of the answer, no address and no session.
  */
 
 /** The causes of a cause that are looked at. */

@@ -10,6 +10,8 @@ export type FailureKind =
   | 'timeout'
   /** An answer that is not what the API promises. */
   | 'invalid-response'
+  /** The cloud has no such API: it was known, or ZStack says so in the words of its REST layer. */
+  | 'unsupported'
   /** Not sent: too many requests wait for a connection already. */
   | 'overloaded'
   /** The one who asked has left, or has no time left. */
@@ -23,6 +25,8 @@ interface FailureDetails {
   /** Is the answer in ZStack's own words? Any other tells nothing of what ZStack did or knows. Default: it is not. */
   readonly saidByZstack?: boolean;
   readonly cause?: unknown;
+  /** What the cloud lacks, of what is `unsupported`. */
+  readonly needs?: string | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -33,25 +37,28 @@ export class ZstackFailure extends Error {
   readonly sent: boolean;
   readonly status: number | undefined;
   readonly saidByZstack: boolean;
+  readonly needs: string | undefined;
   /** What it was, in a word for operators (`failure-reason.ts`), where who raised it or read the answer knows it. */
   reason: string | undefined;
 
   constructor(
     kind: FailureKind,
     message: string,
-    { sent, status, saidByZstack = false, cause, reason }: FailureDetails,
+    { sent, status, saidByZstack = false, cause, needs, reason }: FailureDetails,
   ) {
     super(message, { cause });
     this.kind = kind;
     this.sent = sent;
     this.status = status;
     this.saidByZstack = saidByZstack;
+    this.needs = needs;
     this.reason = reason;
   }
 
   /** The same failure, of what had to be known first: the request itself was not sent. */
   beforeSending(): ZstackFailure {
-    return new ZstackFailure(this.kind, this.message, { sent: false, cause: this, reason: this.reason });
+    const { kind, message, needs, reason } = this;
+    return new ZstackFailure(kind, message, { sent: false, cause: this, needs, reason });
   }
 }
 

@@ -19,6 +19,25 @@ const DATE_TOO_FAR_OFF = 'requestTimeTooSkewed';
 /** Is this the body of the 404 by which ZStack says that it knows no such job? Other answers of 404 say nothing of the job. */
 export const saysJobUnknown = (body: string): boolean => body.trim() === JOB_UNKNOWN;
 
+/**
+ * Does the REST layer say that there is no such API: an unknown path, or one of whose APIs none has this method or this action
+ * (`wire.md §2`)?
+ */
+export function saysApiUnknown(status: number, body: string): boolean {
+  switch (status) {
+    case 400:
+      return body.startsWith("the body doesn't contain action mapping to the URL[");
+    case 404:
+      return NO_SUCH_PATH.test(body);
+    case 405:
+      return /^The method\[\w+\] is not allowed for the path\[/.test(body);
+    case 500:
+      return /^No \w+ API found for the path\[/.test(body);
+    default:
+      return false;
+  }
+}
+
 /** Is this a refusal of ZStack's REST layer, which did not take the request? */
 export function isRefusal(status: number, body: string): boolean {
   switch (status) {
@@ -28,7 +47,9 @@ export function isRefusal(status: number, body: string): boolean {
     case 403:
       return body.trim() === DATE_TOO_FAR_OFF;
     case 404:
-      return saysJobUnknown(body) || NO_SUCH_PATH.test(body);
+      return saysJobUnknown(body) || saysApiUnknown(status, body);
+    case 500:
+      return saysApiUnknown(status, body);
     default:
       return false;
   }
