@@ -157,11 +157,11 @@ export interface Limit {
     | 'rows'
     | 'requests'
     | 'lines'
-    | 'keys'
     | 'depth'
+    | 'keys'
     | 'variableDepth'
-    | 'repeatedFields'
-    | 'introspection';
+    | 'introspection'
+    | 'repeatedFields';
   /** How much there is; where it is not counted to its end, at least. */
   readonly value: number;
   readonly allowed: number;

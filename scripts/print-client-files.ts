@@ -4,7 +4,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 import { publicErrors } from '../src/graphql/public-errors/codes.ts';
 import { buildSchema } from '../src/graphql/schema.ts';
 import { queryLimitNames } from '../src/config/query-limits.ts';
-import { documentLimitNames } from '../src/server/operation/document-limits.ts';
+import { REPEATED_FIELDS } from '../src/server/operation/document-limits.ts';
 import { printed, type PrintedFile, root, write } from './printed-file.ts';
 
 /** Prints what client developers copy, beside what codegen writes: `artifacts/graphcache.ts` and `artifacts/extensions.ts`. */
@@ -69,7 +69,7 @@ export interface InputFault {
 ${readFileSync(join(root, 'src/graphql/input/fault-codes.ts'), 'utf8')}
 /** A limit of the gateway's that a document, or its variables, exceeds. */
 export interface Limit {
-  readonly name: ${[...queryLimitNames, ...documentLimitNames].map((name) => `'${name}'`).join(' | ')};
+  readonly name: ${[...queryLimitNames, REPEATED_FIELDS.name].map((name) => `'${name}'`).join(' | ')};
   /** How much there is; where it is not counted to its end, at least. */
   readonly value: number;
   readonly allowed: number;

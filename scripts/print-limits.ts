@@ -1,13 +1,13 @@
 import { QUERY_LIMITS } from '../src/config/query-limits.ts';
 import { COST_HEADER } from '../src/server/http/cost-header.ts';
 import { ROWS_OF_PLAIN_LIST } from '../src/server/limits/cost.ts';
-import { DOCUMENT_LIMITS, documentLimitNames, LIMITED } from '../src/server/operation/document-limits.ts';
+import { REPEATED_FIELDS } from '../src/server/operation/document-limits.ts';
 import { UUIDS_PER_REQUEST } from '../src/zstack/wire/conditions.ts';
 import { printed, type PrintedFile, write } from './printed-file.ts';
 
 const INTRODUCTION = `# Limits
 
-<!-- Printed by scripts/print-limits.ts from src/config/query-limits.ts and src/server/operation/document-limits.ts, by \`npm run generate\`; never edited. -->
+<!-- Printed by scripts/print-limits.ts from src/config/query-limits.ts, by \`npm run generate\`; never edited. -->
 
 What one request may ask for at most. The limits are the same over HTTP, server-sent events and WebSocket, for trusted
 documents too, and what exceeds one is refused before anything of it runs: \`QUERY_TOO_COMPLEX\`, over HTTP with 400, with the
@@ -23,13 +23,15 @@ Several operations in one request (batching) are not taken at all.
 
 No operation of the README, of the explorer, of the console and of a router that asks for \`_entities\` comes to half of a
 default. Fields, aliases and directives are counted where fragments are put in, so a query counts the same whether it is
-written plainly, by inline fragments or by named ones; a fragment that is spread twice counts twice. \`MAX_QUERY_FIELDS\` may be
-at most 100000.
+written plainly, by inline fragments or by named ones; a fragment that is spread twice counts twice. Tokens, lines and brackets are
+counted as they are written. A limit is at least 1 and at most what the table says: beyond that the process itself would be held up, or run out of its stack.
 `;
 
 const FIXED = `## What cannot be set
 
-These keep the process itself from being held up, or from running out of its stack. Their errors have no \`setting\`.
+\`${REPEATED_FIELDS.name}\`: where a document asks for fields under one name again and again, they are compared with one another, and
+after ${REPEATED_FIELDS.allowed} comparisons graphql-js, whose own budget that is, validates no further. The error has no \`setting\`, and its value
+is one more than what is allowed: by how many it is exceeded nobody knows. Tokens too are counted no further than they are taken.
 `;
 
 const COST = `## How the cost is counted
@@ -86,15 +88,16 @@ ${ROWS_OF_PLAIN_LIST}, it may be asked for more.
 
 /** docs/limits.md as it has to be; nothing is written. */
 export function printLimits(): Promise<PrintedFile> {
-  const settable = Object.entries(QUERY_LIMITS).map(
-    ([name, { setting, fallback, meaning }]) => `| \`${name}\` | \`${setting}\` | ${fallback} | ${meaning} |`,
+  const rows = Object.entries(QUERY_LIMITS).map(
+    ([name, { setting, fallback, most, meaning }]) =>
+      `| \`${name}\` | \`${setting}\` | ${fallback} | ${most} | ${meaning} |`,
   );
-  const fixed = documentLimitNames.map((name) => `| \`${name}\` | ${DOCUMENT_LIMITS[name]} | ${LIMITED[name]} |`);
-  const settings = ['| limit | setting | default | what is counted |', '| --- | --- | --- | --- |', ...settable].join(
-    '\n',
-  );
-  const fixtures = ['| limit | allowed | what is counted |', '| --- | --- | --- |', ...fixed].join('\n');
-  return printed('docs/limits.md', [INTRODUCTION, settings, FIXED, fixtures, COST].join('\n'));
+  const settings = [
+    '| limit | setting | default | at most | what is counted |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+  return printed('docs/limits.md', [INTRODUCTION, settings, FIXED, COST].join('\n'));
 }
 
 if (import.meta.main) write(await printLimits());

@@ -157,6 +157,11 @@ export function readConfig(environmentVariables: Environment): Config {
       directives: given.MAX_QUERY_DIRECTIVES ?? QUERY_LIMITS.directives.fallback,
       rows: given.MAX_QUERY_ROWS ?? QUERY_LIMITS.rows.fallback,
       requests: given.MAX_QUERY_REQUESTS ?? QUERY_LIMITS.requests.fallback,
+      lines: given.MAX_QUERY_LINES ?? QUERY_LIMITS.lines.fallback,
+      depth: given.MAX_QUERY_NESTING ?? QUERY_LIMITS.depth.fallback,
+      keys: given.MAX_VARIABLE_KEYS ?? QUERY_LIMITS.keys.fallback,
+      variableDepth: given.MAX_VARIABLE_DEPTH ?? QUERY_LIMITS.variableDepth.fallback,
+      introspection: given.MAX_QUERY_INTROSPECTION ?? QUERY_LIMITS.introspection.fallback,
     },
   };
 }

@@ -189,6 +189,11 @@ export const environment = z.object({
   MAX_QUERY_DIRECTIVES: queryLimit('directives'),
   MAX_QUERY_ROWS: queryLimit('rows'),
   MAX_QUERY_REQUESTS: queryLimit('requests'),
+  MAX_QUERY_LINES: queryLimit('lines'),
+  MAX_QUERY_NESTING: queryLimit('depth'),
+  MAX_VARIABLE_KEYS: queryLimit('keys'),
+  MAX_VARIABLE_DEPTH: queryLimit('variableDepth'),
+  MAX_QUERY_INTROSPECTION: queryLimit('introspection'),
 });
 
 /** Every setting by name, for `--help` and docs/settings.md. */

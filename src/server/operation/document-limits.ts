@@ -1,52 +1,33 @@
 import { type GraphQLError, Kind, Lexer, Source, TokenKind } from 'graphql';
 import type { DocumentNode, NameNode, SelectionNode } from 'graphql';
 import { publicError } from '../../graphql/public-errors/public-error.ts';
-import type { QueryLimits } from '../../config/query-limits.ts';
+import type { QueryLimit, QueryLimits } from '../../config/query-limits.ts';
 import { queryLimitError } from '../limits/query-limits.ts';
 import { measurer } from '../limits/selections.ts';
 import { LimitExceeded } from './refusals.ts';
-
-/**
- * What a document may have at most, so that to read, to check and to run it takes no noticeable time of the process. They
- * stand for the process's own stack and time, and are no settings; those of config/query-limits.ts are.
- */
-export const DOCUMENT_LIMITS = {
-  /** Of the text: graphql-js counts them anew for each place that an error tells. */
-  lines: 20_000,
-  /** Of one object among the variables: graphql-js writes the object out in each error about it. */
-  keys: 1_000,
-  /** Brackets within brackets, and selections within selections where fragments are put in. */
-  depth: 1_000,
-  /** Objects and lists within one another among the variables: who writes them out as JSON takes a stack as deep. */
-  variableDepth: 1_000,
-  /** Comparisons of fields under one name: graphql-js's own budget, beyond which it validates no further. */
-  repeatedFields: 500_000,
-  /** Values that are told of the schema, as estimated. What tools ask for are some 500,000. */
-  introspection: 1_500_000,
-} as const;
-
-export const documentLimitNames = Object.keys(DOCUMENT_LIMITS) as readonly (keyof typeof DOCUMENT_LIMITS)[];
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Looks at a text before it is parsed, which takes a stack as deep as its brackets are.
- * @param limits of them that of tokens
+ * Looks at a text before it is parsed, which takes a stack as deep as its brackets are. Its tokens are counted no further than
+ * they are taken.
  * @throws LimitExceeded
  * @throws GraphQLError where a token cannot be read, as the parser would
  */
 export function checkText(text: string, limits: QueryLimits): void {
-  check('lines', linesIn(text));
+  check('lines', linesIn(text), limits);
   const lexer = new Lexer(new Source(text));
   let depth = 0;
+  let deepest = 0;
   for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
-    if (tokens > limits.tokens) throw new LimitExceeded([queryLimitError('tokens', tokens, limits)]);
+    check('tokens', tokens, limits);
     const { kind } = lexer.token;
     if (OPENING.has(kind)) depth += 1;
     else if (CLOSING.has(kind)) depth -= 1;
-    check('depth', depth);
+    deepest = Math.max(deepest, depth);
   }
+  check('depth', deepest, limits);
 }
 
 function linesIn(text: string): number {
@@ -62,24 +43,23 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** Looks at variables before they are compared with their types. @throws LimitExceeded */
-export function checkVariables(variables: object): void {
+export function checkVariables(variables: object, limits: QueryLimits): void {
   // level by level, since they may be nested deeper than a stack
   let level: readonly object[] = [variables];
-  for (let depth = 1; level.length > 0; depth += 1) {
-    check('variableDepth', depth);
-    level = level.flatMap(withinValue);
-  }
+  let depth = 0;
+  for (; level.length > 0; depth += 1) level = level.flatMap((value) => withinValue(value, limits));
+  check('variableDepth', depth, limits);
 }
 
 /** The objects and lists that stand in one. */
-function withinValue(value: object): readonly object[] {
+function withinValue(value: object, limits: QueryLimits): readonly object[] {
   const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  if (!Array.isArray(value)) check('keys', inner.length);
+  if (!Array.isArray(value)) check('keys', inner.length, limits);
   return inner.filter((item) => typeof item === 'object' && item !== null);
 }
 
 /** Looks at what a document asks for where its fragments are put in. @throws LimitExceeded */
-export function checkExpansion(document: DocumentNode): void {
+export function checkExpansion(document: DocumentNode, limits: QueryLimits): void {
   const depthOf = measurer(document, { nothing: 0, ofNode: levelsOf, join: Math.max });
   const introspectionOf = measurer(document, { nothing: 0, ofNode: valuesOf, join: add });
   const rootOf = measurer(document, {
@@ -92,8 +72,8 @@ export function checkExpansion(document: DocumentNode): void {
   });
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-    check('depth', depthOf(node.selectionSet));
-    check('introspection', rootOf(node.selectionSet));
+    check('depth', depthOf(node.selectionSet), limits);
+    check('introspection', rootOf(node.selectionSet), limits);
   }
 }
 
@@ -120,25 +100,18 @@ const valuesOf = (node: SelectionNode, inner: number): number =>
 export const nestedTooDeeply = () =>
   new LimitExceeded([publicError('GRAPHQL_PARSE_FAILED', 'The document is nested too deeply.')]);
 
-/** What each counts. */
-export const LIMITED: Readonly<Record<keyof typeof DOCUMENT_LIMITS, string>> = {
-  lines: 'lines of text',
-  keys: 'fields in one object of its variables',
-  depth: 'levels of brackets or selections within one another',
-  variableDepth: 'levels of objects and lists in its variables',
-  repeatedFields: 'comparisons of fields that it asks for repeatedly',
-  introspection: 'values of the schema',
-};
+/** Comparisons of fields under one name, as graphql-js counts them: beyond its own budget, which cannot be set, it validates no further. */
+export const REPEATED_FIELDS = { name: 'repeatedFields', allowed: 500_000 } as const;
 
-/** @param count how many there are; where they are not counted to their end, at least */
-function check(name: keyof typeof DOCUMENT_LIMITS, count: number): void {
-  if (count > DOCUMENT_LIMITS[name]) throw new LimitExceeded([limitError(name, count)]);
+/** It is not known by how many the budget is exceeded. */
+export function repeatedTooOften(): GraphQLError {
+  const { name, allowed } = REPEATED_FIELDS;
+  const value = allowed + 1;
+  const message = `The document has ${value} comparisons of fields that it asks for repeatedly or more, but at most ${allowed} are taken.`;
+  return publicError('QUERY_TOO_COMPLEX', message, { limit: { name, value, allowed } });
 }
 
-/** @param count as for `check`; by default it is not known by how many the limit is exceeded */
-export function limitError(name: keyof typeof DOCUMENT_LIMITS, count = DOCUMENT_LIMITS[name] + 1): GraphQLError {
-  const value = Math.min(count, Number.MAX_SAFE_INTEGER);
-  const allowed = DOCUMENT_LIMITS[name];
-  const message = `The document has ${value} ${LIMITED[name]} or more, but at most ${allowed} are taken.`;
-  return publicError('QUERY_TOO_COMPLEX', message, { limit: { name, value, allowed } });
+/** @param count how many there are; of what is not counted to its end, at least */
+function check(name: QueryLimit, count: number, limits: QueryLimits): void {
+  if (count > limits[name]) throw new LimitExceeded([queryLimitError(name, count, limits)]);
 }

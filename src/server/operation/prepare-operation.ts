@@ -59,7 +59,7 @@ export function operationPreparer(options: PreparerOptions): OperationPreparer {
   };
 
   const select: OperationPreparer['select'] = (params) => {
-    checkVariables(params.variables ?? {});
+    checkVariables(params.variables ?? {}, queryLimits);
     const { operationName } = params;
     const document = documentOf(resolveText(params.document));
     const operation = getOperationAST(document, operationName);

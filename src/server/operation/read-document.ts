@@ -5,7 +5,7 @@ import type { QueryLimits } from '../../config/query-limits.ts';
 import type { PublicErrorCode } from '../../graphql/public-errors/codes.ts';
 import { withCode } from '../../graphql/public-errors/public-error.ts';
 import { checkShape } from '../limits/query-limits.ts';
-import { checkExpansion, checkText, limitError, nestedTooDeeply } from './document-limits.ts';
+import { checkExpansion, checkText, nestedTooDeeply, repeatedTooOften } from './document-limits.ts';
 import { LimitExceeded, OperationRefused } from './refusals.ts';
 import { apolloRules, ownRules } from './validation-rules.ts';
 
@@ -26,7 +26,7 @@ export function documentReader({ schema, config }: ReaderOptions): ReadDocument 
   return (text) => {
     try {
       const document = parseDocument(text, config.queryLimits);
-      checkExpansion(document);
+      checkExpansion(document, config.queryLimits);
       const faults = validate(schema, document, rules, { maxErrors });
       if (faults.length > 0) throw invalid(faults);
       checkShape(document, config.queryLimits);
@@ -44,7 +44,7 @@ const OUT_OF_BUDGET = 'Validation aborted.';
 function invalid(faults: readonly GraphQLError[]): OperationRefused {
   const real = faults.filter(({ message }) => message !== OUT_OF_BUDGET);
   const refused = refusal('GRAPHQL_VALIDATION_FAILED', real);
-  return real.length === faults.length ? refused : new LimitExceeded([...refused.errors, limitError('repeatedFields')]);
+  return real.length === faults.length ? refused : new LimitExceeded([...refused.errors, repeatedTooOften()]);
 }
 
 function parseDocument(text: string, limits: QueryLimits): DocumentNode {

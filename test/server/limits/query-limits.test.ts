@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { QUERY_LIMITS } from '../../../src/config/query-limits.ts';
 import { buildSchema } from '../../../src/graphql/schema.ts';
 import { expectNoFault, session, test, toReply } from '../gateway-fixture.ts';
 import { errorsOf, overSse, overWebSocket } from '../streaming/subscription-fixture.ts';
@@ -76,6 +78,15 @@ const written: readonly (readonly [limit: readonly [string, number, number, stri
     [
       '{ volumes(first: 400) { nodes { snapshots(first: 1000) { nodes { name } } vmInstance { volumes(first: 1) { nodes { name } } } } } }',
       '{ volumes(first: 400) { ...N } } fragment N on VolumeConnection { nodes { snapshots(first: 1000) { ...S } vmInstance { ...M } } } fragment S on VolumeSnapshotConnection { nodes { name } } fragment M on VmInstance { volumes(first: 1) { nodes { name } } }',
+      '{ ... { volumes(first: 400) { nodes { ... on Volume { snapshots(first: 1000) { ... { nodes { name } } } } ... { vmInstance { ... on VmInstance { volumes(first: 1) { nodes { name } } } } } } } } }',
+    ],
+  ],
+  [
+    ['introspection', 1_768_800, 1_500_000, 'MAX_QUERY_INTROSPECTION'],
+    [
+      `{ __schema { ${times(8, (at) => `a${at}: types { fields { args { type { fields { name } } } } }`)} } }`,
+      `{ ...Q } fragment Q on Query { __schema { ${times(8, (at) => `a${at}: types { ...T }`)} } } fragment T on __Type { fields { args { type { ...F } } } } fragment F on __Type { fields { name } }`,
+      `{ ... { __schema { ... { ${times(8, (at) => `a${at}: types { ... { fields { args { ... { type { fields { name } } } } } } }`)} } } } }`,
     ],
   ],
 ];
@@ -101,6 +112,8 @@ describe('what is too much is refused however it is written, with limit, value a
     expect((await post(`mutation { ${times(21, part)} }`)).json).toMatchObject(refused);
     const byFragment = `mutation { ...M ${part(20)} } fragment M on Mutation { ${times(20, part)} }`;
     expect((await post(byFragment)).json).toMatchObject(refused);
+    const byInlineFragments = `mutation { ${times(21, (at) => `... on Mutation { ${part(at)} }`)} }`;
+    expect((await post(byInlineFragments)).json).toMatchObject(refused);
   });
 });
 
@@ -124,41 +137,71 @@ test('fragments that double at each step are refused at once', async ({ startGat
   expect(limits).toEqual(['fields', 'rootFields']);
 });
 
-for (const [transport, subscribe] of [
-  ['server-sent events', overSse],
-  ['WebSocket', overWebSocket],
-] as const) {
-  test(`the same limits hold over ${transport}`, async ({ startGateway }) => {
-    const { url } = await startGateway({ schema });
-    const aliases = `subscription { job(id: "a") { ${times(201, (at) => `a${at}: status`)} } }`;
-    expect(await errorsOf(subscribe(url, { query: aliases }))).toMatchObject([
-      told('aliases', 201, 200, 'MAX_QUERY_ALIASES'),
-    ]);
-  });
-
-  test(`the cost is bounded over ${transport}`, async ({ startGateway }) => {
-    const { url } = await startGateway({ schema, env: { MAX_QUERY_REQUESTS: '1' } });
-    const query = 'subscription ($id: ID!) { job(id: $id) { progress { percent } } }';
-    expect(await errorsOf(subscribe(url, { query, variables: { id: 'a' } }))).toMatchObject([
-      told('requests', 2, 1, 'MAX_QUERY_REQUESTS'),
-    ]);
-  });
+interface Asked {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
 }
 
-test.for([
-  ['MAX_QUERY_TOKENS', '{ a: __typename }', '4'],
-  ['MAX_QUERY_DEPTH', '{ images { nodes { uuid } } }', '2'],
-  ['MAX_QUERY_FIELDS', '{ images { nodes { uuid } } }', '2'],
-  ['MAX_QUERY_ROOT_FIELDS', '{ a: __typename b: __typename }', '1'],
-  ['MAX_QUERY_ALIASES', '{ a: __typename b: __typename }', '1'],
-  ['MAX_QUERY_DIRECTIVES', '{ __typename @skip(if: false) ... @skip(if: false) { __typename } }', '1'],
-  ['MAX_QUERY_MUTATIONS', 'mutation { a: __typename b: __typename }', '1'],
-  ['MAX_QUERY_ROWS', '{ images { nodes { uuid } } }', '19'],
-  ['MAX_QUERY_REQUESTS', '{ a: images { nodes { uuid } } b: images { nodes { uuid } } }', '1'],
-] as const)('%s is a setting', async ([setting, query, value], { startGateway }) => {
-  const { post } = await startGateway({ schema, env: { [setting]: value } });
-  const { json } = await post(query);
-  expect(json.errors).toMatchObject([{ extensions: { limit: { setting, allowed: Number(value) } } }]);
+const headers = { authorization: `OAuth ${session}`, 'content-type': 'application/json' };
+
+/** Each way to the gateway, and the errors by which it answers. */
+const transports: Readonly<Record<string, (url: string, asked: Asked) => Promise<unknown>>> = {
+  POST: async (url, asked) =>
+    (await toReply(await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(asked) }))).json
+      .errors,
+  GET: async (url, { query, variables = {} }) => {
+    const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+    return (await toReply(await fetch(`${url}/graphql?${search.toString()}`, { headers }))).json.errors;
+  },
+  'server-sent events': (url, asked) => errorsOf(overSse(url, asked)),
+  WebSocket: (url, asked) => errorsOf(overWebSocket(url, asked)),
+};
+
+/** Each setting, and what has so many more than it is set to. */
+const settings: readonly (readonly [setting: string, allowed: number, value: number, Asked])[] = [
+  ['MAX_QUERY_TOKENS', 4, 5, { query: '{ a: __typename }' }],
+  ['MAX_QUERY_DEPTH', 2, 3, { query: '{ images { nodes { uuid } } }' }],
+  ['MAX_QUERY_FIELDS', 2, 4, { query: '{ images { nodes { uuid name } } }' }],
+  ['MAX_QUERY_ROOT_FIELDS', 1, 3, { query: '{ a: __typename b: __typename __typename }' }],
+  ['MAX_QUERY_ALIASES', 1, 2, { query: '{ a: __typename b: __typename }' }],
+  ['MAX_QUERY_DIRECTIVES', 1, 2, { query: '{ __typename @skip(if: false) ... @skip(if: false) { __typename } }' }],
+  ['MAX_QUERY_MUTATIONS', 1, 2, { query: 'mutation { a: __typename b: __typename }' }],
+  ['MAX_QUERY_ROWS', 19, 20, { query: '{ images { nodes { uuid } } }' }],
+  ['MAX_QUERY_REQUESTS', 1, 2, { query: '{ a: images { nodes { uuid } } b: images { nodes { uuid } } }' }],
+  ['MAX_QUERY_LINES', 2, 4, { query: '{\n__typename\r}\n' }],
+  ['MAX_QUERY_NESTING', 2, 3, { query: '{ images { nodes { uuid } } }' }],
+  ['MAX_VARIABLE_KEYS', 2, 3, { query: '{ __typename }', variables: { a: 1, b: 2, c: 3 } }],
+  ['MAX_VARIABLE_DEPTH', 2, 4, { query: '{ __typename }', variables: { a: [{ b: {} }] } }],
+  ['MAX_QUERY_INTROSPECTION', 100, 220, { query: '{ __schema { types { name } directives { name } } }' }],
+];
+
+describe('each limit is a setting, and holds by', () => {
+  test('those of the table, which are all', () => {
+    expect(settings.map(([setting]) => setting).toSorted()).toEqual(
+      Object.values(QUERY_LIMITS)
+        .map(({ setting }) => setting)
+        .toSorted(),
+    );
+  });
+
+  test.for(Object.values(QUERY_LIMITS))('$setting within its range', ({ setting, most }) => {
+    expect(() => readConfig({ [setting]: '1' })).not.toThrow();
+    expect(() => readConfig({ [setting]: String(most) })).not.toThrow();
+    for (const given of ['0', String(most + 1), 'many'])
+      expect(() => readConfig({ [setting]: given })).toThrow(`${setting} must be an integer from 1 to ${most}`);
+  });
+
+  test.for(settings)('%s', async ([setting, allowed, value, asked], { startGateway }) => {
+    const gateway = await startGateway({ schema, env: { [setting]: String(allowed) } });
+    const answers = await Promise.all(
+      Object.entries(transports).map(async ([name, ask]) => [name, await ask(gateway.url, asked)] as const),
+    );
+    for (const [name, errors] of answers)
+      expect(errors, name).toMatchObject([
+        { extensions: { code: 'QUERY_TOO_COMPLEX', limit: { value, allowed, setting } } },
+      ]);
+    expectNoFault(gateway);
+  });
 });
 
 describe('the cost is told', () => {

@@ -27,9 +27,9 @@ const post = async (url: string, query: string, variables: string, headers = {})
     }),
   );
 
-const tooComplex = (name: string, value: number, allowed: number) => ({
+const tooComplex = (name: string, value: number, allowed: number, setting?: string) => ({
   message: expect.stringContaining(`${value} `) as string,
-  extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name, value, allowed } },
+  extensions: { code: 'QUERY_TOO_COMPLEX', limit: { name, value, allowed, ...(setting !== undefined && { setting }) } },
 });
 
 /** Variables of so many levels, they themselves being the first. */
@@ -43,14 +43,14 @@ const nestings: Readonly<Record<string, (levels: number) => string>> = {
 describe('variables nested deeper than is taken are refused as such:', () => {
   for (const [kind, nest] of Object.entries(nestings)) {
     const query = '{ __typename }';
-    const refused = [tooComplex('variableDepth', 1_001, 1_000)];
+    const refused = (levels: number) => [tooComplex('variableDepth', levels, 1_000, 'MAX_VARIABLE_DEPTH')];
 
     test(`${kind} by GET`, async ({ startGateway }) => {
       const gateway = await startGateway({ schema });
       for (const levels of [1_002, 1_400]) {
         const { status, json } = await get(gateway.url, query, nest(levels));
         expect(status).toBe(400);
-        expect(json.errors).toMatchObject(refused);
+        expect(json.errors).toMatchObject(refused(levels));
       }
       expectNoFault(gateway);
     });
@@ -60,7 +60,7 @@ describe('variables nested deeper than is taken are refused as such:', () => {
       for (const levels of [1_002, 400_000]) {
         const { status, json } = await post(gateway.url, query, nest(levels));
         expect(status).toBe(400);
-        expect(json.errors).toMatchObject(refused);
+        expect(json.errors).toMatchObject(refused(levels));
       }
       expectNoFault(gateway);
     });
@@ -71,7 +71,7 @@ describe('variables nested deeper than is taken are refused as such:', () => {
         await get(gateway.url, query, nest(1_400), FTV1),
         await post(gateway.url, query, nest(1_400), FTV1),
       ];
-      for (const { json } of answers) expect(json.errors).toMatchObject(refused);
+      for (const { json } of answers) expect(json.errors).toMatchObject(refused(1_400));
       expectNoFault(gateway);
     });
 
@@ -83,7 +83,7 @@ describe('variables nested deeper than is taken are refused as such:', () => {
         const gateway = await startGateway({ schema });
         const variables = JSON.parse(nest(2_000)) as Record<string, unknown>;
         const operation = { query: 'subscription { __typename }', variables };
-        expect(await errorsOf(subscribe(gateway.url, operation))).toMatchObject(refused);
+        expect(await errorsOf(subscribe(gateway.url, operation))).toMatchObject(refused(2_000));
         expectNoFault(gateway);
       });
     }
@@ -99,7 +99,7 @@ describe('variables nested deeper than is taken are refused as such:', () => {
   test('as many lists as a URL has room for', async ({ startGateway }) => {
     const gateway = await startGateway({ schema });
     const { json } = await get(gateway.url, '{ __typename }', `{"a":${'['.repeat(7_500)}${']'.repeat(7_500)}}`);
-    expect(json.errors).toMatchObject([tooComplex('variableDepth', 1_001, 1_000)]);
+    expect(json.errors).toMatchObject([tooComplex('variableDepth', 7_501, 1_000, 'MAX_VARIABLE_DEPTH')]);
     expectNoFault(gateway);
   });
 });
@@ -119,7 +119,7 @@ describe('brackets deeper than is taken are refused as such, traced or not:', ()
       for (const headers of [{}, FTV1]) {
         const { status, json } = await post(gateway.url, write(1_200), '{}', headers);
         expect(status).toBe(400);
-        expect(json).toMatchObject({ errors: [tooComplex('depth', 1_001, 1_000)] });
+        expect(json).toMatchObject({ errors: [tooComplex('depth', 1_200, 1_000, 'MAX_QUERY_NESTING')] });
         expect(json).not.toHaveProperty('data');
       }
       expectNoFault(gateway);
@@ -153,7 +153,7 @@ describe('selections that are too deep only where fragments are put in are refus
         const query = `{ ...F0 } ${chain(fragments, depth, open, '__typename')}`;
         const { status, json } = await post(gateway.url, query, '{}', headers);
         expect(status).toBe(400);
-        expect(json).toMatchObject({ errors: [tooComplex('depth', value, 1_000)] });
+        expect(json).toMatchObject({ errors: [tooComplex('depth', value, 1_000, 'MAX_QUERY_NESTING')] });
         expect(json).not.toHaveProperty('data');
       }
       expectNoFault(gateway);
