@@ -81,6 +81,10 @@ Who sends the header \`${COST_HEADER}: 1\` over HTTP is told it in \`extensions.
 { "rows": 1100, "requests": 56, "allowed": { "rows": ${QUERY_LIMITS.rows.fallback}, "requests": ${QUERY_LIMITS.requests.fallback} } }
 \`\`\`
 
+A subscription tells it in its first event, and not again: to who sends the header with the request for the event stream or with that
+for the WebSocket, or has it in the payload of \`connection_init\`, by itself or among \`headers\`, for all subscriptions of the
+connection.
+
 An operation that costs too much is told the same in \`extensions.cost\` of the error. ZStack is usually asked for less: rows that
 there are not cost nothing, and a row that several others lead to is asked for once. Where lists without \`first\` are longer than
 ${ROWS_OF_PLAIN_LIST}, it may be asked for more.

@@ -3,6 +3,7 @@ import { createHandler } from 'graphql-sse';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperationParams } from '../operation/operation-params.ts';
 import type { OperationStream } from './operation-stream.ts';
+import { asksForCost } from '../http/cost-header.ts';
 import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
 import { type CheckSession, sessionGate } from './session-gate.ts';
@@ -20,7 +21,7 @@ export interface EventStreamOptions {
 export type EventStreamAnswer = (
   response: ServerResponse,
   params: OperationParams,
-  subscriber: Omit<Subscriber, 'transport'>,
+  subscriber: Omit<Subscriber, 'transport' | 'asksForCost'>,
 ) => Promise<void>;
 
 const headers = {
@@ -47,7 +48,7 @@ export function eventStreams({ subscriptions, checkSession, stallMs }: EventStre
     const scope = currentRequestScope();
     scope.streamed = true;
     const stream = subscriptions.open({
-      subscriber: { ...client, transport: 'sse' },
+      subscriber: { ...client, transport: 'sse', asksForCost: asksForCost(response.req) },
       params: () => params,
       scope,
       admit: (signal) => letIn({ ...client, signal, draining }),

@@ -99,8 +99,15 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
     }
     this.#events += 1;
     this.#options.onEvent();
-    const { errors, ...shown } = result.value;
+    const { errors, ...told } = result.value;
+    const shown = { ...told, ...this.#extensionsWith(told.extensions) };
     return { done: false, value: errors ? { ...shown, errors: this.#options.format(errors) } : shown };
+  }
+
+  /** The first event tells the cost, where it is asked for. */
+  #extensionsWith(extensions: ExecutionResult['extensions']): Pick<ExecutionResult, 'extensions'> {
+    const { cost } = this.#options.scope;
+    return this.#events === 1 && cost !== undefined ? { extensions: { ...extensions, cost } } : {};
   }
 
   /** Undefined where the stream was stopped meanwhile. */

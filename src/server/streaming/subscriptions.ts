@@ -5,6 +5,7 @@ import { createContext } from '../../graphql/context.ts';
 import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { errorFormatter } from '../operation/masking.ts';
+import { toldCost } from '../limits/query-limits.ts';
 import type { OperationParams } from '../operation/operation-params.ts';
 import { OperationStream, type StreamEnd } from './operation-stream.ts';
 import type { OperationPreparer, PreparedOperation } from '../operation/prepare-operation.ts';
@@ -19,6 +20,8 @@ export interface Subscriber {
   readonly requestId: string;
   readonly session: ShownSession;
   readonly clientAddress: string | undefined;
+  /** Whether the first event is to tell the cost. */
+  readonly asksForCost: boolean;
 }
 
 export interface SubscriptionRequest {
@@ -49,7 +52,7 @@ export interface SubscriptionOptions {
   readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly metrics: SubscriptionMetrics;
-  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection'>;
+  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits'>;
   readonly draining: AbortSignal;
 }
 
@@ -65,14 +68,15 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
     draining,
     isFull,
     open({ subscriber, params, scope = createRequestScope(subscriber.requestId), admit, ready, failWith, ...more }) {
-      const { transport, ...incoming } = subscriber;
+      const { transport, asksForCost, ...incoming } = subscriber;
       const startedAt = performance.now();
       const full = isFull();
 
       const start = async (signal: AbortSignal) => {
         if (full || draining.aborted) throw overloaded('Too many subscriptions are open. Try again in a few seconds.');
         const prepared = prepareSubscription(preparer, params());
-        const { operation } = prepared;
+        const { operation, cost } = prepared;
+        if (asksForCost) scope.cost = toldCost(cost, config.queryLimits);
         scope.operation = { type: operation.operation, name: operation.name?.value };
         await admit(signal);
         logger.debug({ transport, ...loggableName(scope) }, 'subscription started');

@@ -9,6 +9,7 @@ export interface ClientIdentity {
   readonly requestId: string;
   readonly clientAddress: string | undefined;
   readonly session: ShownSession;
+  readonly asksForCost: boolean;
 }
 
 /** Nothing more is read from a client that leaves so many bytes of its answers unread. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { ShownSession } from '../../graphql/shown-session.ts';
 import { isJsonObject } from '../../zstack/wire/values/json.ts';
+import { COST_HEADER, meansYes } from '../http/cost-header.ts';
 import { errorFormatter } from '../operation/masking.ts';
 import { toOperationParams } from '../operation/operation-params.ts';
 import { OperationStream } from './operation-stream.ts';
@@ -48,8 +49,15 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
   const { draining } = subscriptions;
 
   const logIn = async ({ extra: client, connectionParams }: Connection): Promise<boolean> => {
-    const authorization = authorizationIn(connectionParams);
-    if (authorization !== undefined) client.identity = { ...client.identity, session: new ShownSession(authorization) };
+    const authorization = headerIn(connectionParams, 'authorization');
+    // what is there but no text is a malformed session and not a missing one
+    const session =
+      authorization === undefined
+        ? client.identity.session
+        : new ShownSession(typeof authorization === 'string' ? authorization : '');
+    const cost = headerIn(connectionParams, COST_HEADER.toLowerCase());
+    const asksForCost = cost === undefined ? client.identity.asksForCost : meansYes(cost);
+    client.identity = { ...client.identity, session, asksForCost };
     return requestScope.run(client.scope, async () => {
       try {
         await letIn({ ...client.identity, signal: client.left, draining });
@@ -135,16 +143,14 @@ function withText(key: string, value: unknown): unknown {
 const TRY_AGAIN_LATER = 1013;
 
 /**
- * The session of a `connection_init`, whose payload holds it as a header by itself or among `headers`, as HTTP clients
- * write them. What is there but no text is a malformed session and not a missing one.
+ * What a `connection_init` tells in the place of a header: its payload holds it by itself or among `headers`, as HTTP clients write
+ * them. @param name in lower case
  */
-function authorizationIn(params: Readonly<Record<string, unknown>> = {}): string | undefined {
+function headerIn(params: Readonly<Record<string, unknown>> = {}, name: string): unknown {
   const headers = params[nameIn(params, 'headers') ?? ''];
   for (const fields of isJsonObject(headers) ? [params, headers] : [params]) {
-    const name = nameIn(fields, 'authorization');
-    if (name === undefined) continue;
-    const value = fields[name];
-    return typeof value === 'string' ? value : '';
+    const found = nameIn(fields, name);
+    if (found !== undefined) return fields[found];
   }
   return undefined;
 }

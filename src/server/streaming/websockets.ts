@@ -5,6 +5,7 @@ import { type ServerOptions, WebSocketServer } from 'ws';
 import type { Config } from '../../config.ts';
 import type { ReadClientAddress } from '../http/client-address.ts';
 import { Pace } from './pace.ts';
+import { asksForCost } from '../http/cost-header.ts';
 import { RequestError } from '../http/request-error.ts';
 import { sessionOf } from '../http/request-session.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
@@ -72,7 +73,12 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
     accept(request, head, scope, refuse) {
       handshakes.set(request, { scope, refuse });
       const session = sessionOf(request);
-      const identity = { requestId: scope.requestId, clientAddress: readClientAddress(request), session };
+      const identity = {
+        requestId: scope.requestId,
+        clientAddress: readClientAddress(request),
+        session,
+        asksForCost: asksForCost(request),
+      };
       server.handleUpgrade(request, request.socket, head, (socket) => {
         const client = new WebSocketClient(socket, identity, scope, paceFor(config.maxSubscriptionsPerWebsocket));
         clients.add(client);
