@@ -2,6 +2,7 @@ import { QUERY_LIMITS } from '../src/config/query-limits.ts';
 import { COST_HEADER } from '../src/server/http/cost-header.ts';
 import { ROWS_OF_PLAIN_LIST } from '../src/server/limits/cost.ts';
 import { REPEATED_FIELDS } from '../src/server/operation/document-limits.ts';
+import { REQUESTS_OF_JOB } from '../src/graphql/selection/price.ts';
 import { UUIDS_PER_REQUEST } from '../src/zstack/wire/conditions.ts';
 import { printed, type PrintedFile, write } from './printed-file.ts';
 
@@ -31,7 +32,8 @@ const FIXED = `## What cannot be set
 
 \`${REPEATED_FIELDS.name}\`: where a document asks for fields under one name again and again, they are compared with one another, and
 after ${REPEATED_FIELDS.allowed} comparisons graphql-js, whose own budget that is, validates no further. The error has no \`setting\`, and its value
-is one more than what is allowed: by how many it is exceeded nobody knows. Tokens too are counted no further than they are taken.
+is one more than what is allowed: by how many it is exceeded nobody knows. A document with more
+tokens than are taken is read no further, and its brackets are counted so far.
 `;
 
 const COST = `## How the cost is counted
@@ -43,6 +45,7 @@ with the request's variables, so that what \`@include\` and \`@skip\` leave out 
   **each** of them. A total beside \`after\` is one request more; a total without any rows is a request without rows.
 - An edge to one row is one row for each that it starts from, and they are loaded together: one request for each
   ${UUIDS_PER_REQUEST} of them. \`nodes\` and \`_entities\` are as many rows as are named.
+- A job is ${REQUESTS_OF_JOB} requests, wherever it is asked for by its id: ZStack has no list of them.
 - A list that has no \`first\`, such as an image's copies or tags, is taken to hold ${ROWS_OF_PLAIN_LIST}.
 - An \`owner\` is two requests for each ${UUIDS_PER_REQUEST} rows, \`candidateBackupStorages\` one for each row and one for each ${UUIDS_PER_REQUEST} storages.
 - Whatever else stands at the root is one request. What a mutation does to get to its outcome is not counted further:

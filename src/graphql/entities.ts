@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLSchema, isUnionType } from 'graphql';
 import { isJsonObject } from '../zstack/wire/values/json.ts';
+import { priced, REQUESTS_OF_JOB } from './selection/price.ts';
 import { inputFault } from './input/input-faults.ts';
 
 /** Each may be an error of its own in the answer, however little of the request it is. */
@@ -16,7 +17,12 @@ export function isolateReferences(schema: GraphQLSchema): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   const names: ReadonlySet<unknown> = new Set(entity.getTypes().map(({ name }) => name));
 
-  field.resolve = (source, { representations }: { readonly representations: readonly unknown[] }, context, info) => {
+  const resolveEach: typeof field.resolve = (
+    source,
+    { representations }: { readonly representations: readonly unknown[] },
+    context,
+    info,
+  ) => {
     const { length } = representations;
     if (length > MOST_REFERENCES)
       throw inputFault(
@@ -33,4 +39,8 @@ export function isolateReferences(schema: GraphQLSchema): void {
       return await answers[0];
     });
   };
+  field.resolve = priced({ batches: 1, alone }, resolveEach);
 }
+
+const alone = (representation: unknown): number =>
+  isJsonObject(representation) && representation['__typename'] === 'ZStackJob' ? REQUESTS_OF_JOB : 0;

@@ -11,6 +11,13 @@ import { operationNamed } from './operations.ts';
 
 const VERSION = 3;
 const CHECKSUM_LENGTH = 8;
+/** How an id begins, decoded. */
+const BEGINNING = /^[0-9a-f]{8}\[/;
+
+/** Is this the beginning of a job's id? Whether all of it is one is not looked at. */
+export const looksLikeJobId = (id: unknown): boolean =>
+  typeof id === 'string' && BEGINNING.test(Buffer.from(id.slice(0, 12), 'base64url').toString());
+
 /** More than the longest id has: what is longer is not decoded. */
 const LONGEST_ID = 65_536;
 

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
+import type { ReadScope } from '../../zstack/wire/read-scope.ts';
 import { requireCaller } from '../authorization.ts';
 import type { IncomingRequest } from '../request.ts';
 import type { ZStackJob } from './job.ts';
@@ -10,16 +11,19 @@ interface Key {
   readonly open: (id: string) => OpenJob;
 }
 
-/** Jobs by id. Each is asked for once in a request, however often it is named; ZStack has no list of them. */
+/** Jobs by id. Each is asked for once in a request, however often it is named, and in turn with its other reads; ZStack has no list of them. */
 export class JobLoader {
   readonly #loader: DataLoader<Key, ZStackJob | null, string>;
 
-  constructor(zstack: WatchedZstack, request: IncomingRequest) {
+  constructor(zstack: WatchedZstack, request: IncomingRequest, scope: ReadScope) {
     const ask = async ({ id, open }: Key): Promise<ZStackJob | null> => {
       const caller = requireCaller(request);
       return open(id).ask(zstack, caller, { signal: request.signal });
     };
-    this.#loader = new DataLoader((keys) => Promise.all(keys.map(ask)), { batch: false, cacheKeyFn: ({ id }) => id });
+    this.#loader = new DataLoader((keys) => Promise.all(keys.map((key) => scope.send(() => ask(key)))), {
+      batch: false,
+      cacheKeyFn: ({ id }) => id,
+    });
   }
 
   /**

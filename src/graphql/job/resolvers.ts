@@ -8,7 +8,7 @@ import type {
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/jobs/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
-import { priced } from '../selection/price.ts';
+import { priced, REQUESTS_OF_JOB } from '../selection/price.ts';
 import { selects } from '../selection/selected-fields.ts';
 import { cancelJob } from './cancel.ts';
 import type { ZStackJob as Job } from './job.ts';
@@ -16,7 +16,7 @@ import { fromJobId, toJobId } from './job-id.ts';
 import { operationNamed } from './operations.ts';
 
 export const Query = {
-  job: (_, { id }, { loaders }) => loaders.jobs.load(id, fromJobId),
+  job: priced({ each: REQUESTS_OF_JOB }, (_, { id }, { loaders }) => loaders.jobs.load(id, fromJobId)),
 } satisfies QueryResolvers;
 
 export const Mutation = { cancelJob } satisfies MutationResolvers;

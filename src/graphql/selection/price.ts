@@ -9,6 +9,8 @@ export interface Price {
   readonly each?: number;
   /** For each 150 rows that it leads to. */
   readonly batches?: number;
+  /** For one that is named in its list of ids or references, and is in no batch; 0 for one that is loaded with the others. */
+  readonly alone?: (named: unknown) => number;
 }
 
 const prices = new WeakMap<object, Price>();
@@ -20,6 +22,9 @@ export function priced<Resolver extends object>(price: Price, resolver: Resolver
 }
 
 const LOADED: Price = { batches: 1 };
+
+/** Poll, row and, of a long job, its own row: what it takes to tell how a job stands. */
+export const REQUESTS_OF_JOB = 3;
 
 /** Undefined for a field that asks nothing of ZStack. */
 export function notedPrice(field: GraphQLField<unknown, unknown>): Price | undefined {

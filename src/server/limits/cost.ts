@@ -79,7 +79,7 @@ function planOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
     const price = priceOf(field, group.parent === root);
     const below = planSets(type, sets, false);
     if (price === undefined && below === undefined) return undefined;
-    return planField(price, sizeOf(field, group, isPage, read), below);
+    return planField(price, sizeOf(field, group, isPage, read), namedIn(field, group, read), below);
   };
 
   return (root && planSets(root, [operation.selectionSet], false)) ?? (() => FREE);
@@ -120,12 +120,27 @@ function planPage(
 const firstOf = (given: unknown): number =>
   typeof given === 'number' ? Math.min(Math.max(given, 1), LARGEST_FIRST) : USUAL_FIRST;
 
-function planField(price: Price | undefined, size: (variables: Variables) => number, below: CostBelow | undefined) {
-  const { once = 0, each = 0, batches = 0 } = price ?? {};
+function planField(
+  price: Price | undefined,
+  size: (variables: Variables) => number,
+  named: (variables: Variables) => readonly unknown[],
+  below: CostBelow | undefined,
+) {
+  const { once = 0, each = 0, batches = 0, alone } = price ?? {};
   const plan: CostBelow = (parents, variables) => {
     if (parents === 0) return FREE;
     const count = parents * size(variables);
-    const requests = once + each * parents + batches * Math.ceil(count / UUIDS_PER_REQUEST);
+    const ofThoseAlone =
+      alone === undefined
+        ? []
+        : named(variables)
+            .map(alone)
+            .filter((requests) => requests > 0);
+    const together = count - parents * ofThoseAlone.length;
+    const requests =
+      once +
+      parents * ofThoseAlone.reduce((sum, ofOne) => sum + ofOne, each) +
+      batches * Math.ceil(together / UUIDS_PER_REQUEST);
     return add({ rows: batches > 0 ? count : 0, requests }, below?.(count, variables) ?? FREE);
   };
   return plan;
@@ -146,6 +161,13 @@ function sizeOf(
     const given = readNamed(variables);
     return Array.isArray(given) ? given.length : 1;
   };
+}
+
+/** What a field that leads to what is named is told: its first argument, of which one value is a list of one. */
+function namedIn({ args: [first] }: GraphQLField<unknown, unknown>, { nodes: [node] }: FieldGroup, read: ReadArgument) {
+  if (first === undefined) return () => [];
+  const readNamed = read(node, first.name);
+  return (variables: Variables): readonly unknown[] => [readNamed(variables)].flat();
 }
 
 /** Costs nothing where it is left out. */

@@ -19,8 +19,10 @@ export function argumentReader({ variableDefinitions = [] }: OperationDefinition
   return (node, name) => {
     const given = node?.arguments?.find((argument) => argument.name.value === name)?.value;
     if (given === undefined) return () => undefined;
+    if (given.kind === Kind.LIST)
+      return (variables) => valueFromASTUntyped(given, { ...Object.fromEntries(defaults), ...variables });
     if (given.kind !== Kind.VARIABLE) {
-      const value = given.kind === Kind.LIST ? given.values : valueFromASTUntyped(given);
+      const value = valueFromASTUntyped(given);
       return () => value;
     }
     const variable = given.name.value;

@@ -10,24 +10,26 @@ const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACK
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Looks at a text before it is parsed, which takes a stack as deep as its brackets are. Its tokens are counted no further than
- * they are taken.
+ * Looks at a text before it is parsed, which takes a stack as deep as its brackets are. It is read no further than tokens are
+ * taken.
  * @throws LimitExceeded
  * @throws GraphQLError where a token cannot be read, as the parser would
  */
 export function checkText(text: string, limits: QueryLimits): void {
   check('lines', linesIn(text), limits);
   const lexer = new Lexer(new Source(text));
+  let tokens = 0;
   let depth = 0;
   let deepest = 0;
-  for (let tokens = 1; lexer.advance().kind !== TokenKind.EOF; tokens += 1) {
-    check('tokens', tokens, limits);
+  while (tokens <= limits.tokens && lexer.advance().kind !== TokenKind.EOF) {
+    tokens += 1;
     const { kind } = lexer.token;
     if (OPENING.has(kind)) depth += 1;
     else if (CLOSING.has(kind)) depth -= 1;
     deepest = Math.max(deepest, depth);
   }
   check('depth', deepest, limits);
+  check('tokens', tokens, limits);
 }
 
 function linesIn(text: string): number {

@@ -8,7 +8,7 @@ export class ReadScope {
   readonly #limit = pLimit(AT_ONCE);
   readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
-  /** Sends a request when its turn has come. */
+  /** Asks when its turn has come: one request, or several after one another. */
   send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     return this.#limit(ask);
   }

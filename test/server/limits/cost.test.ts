@@ -18,6 +18,7 @@ function costOf(query: string, variables = {}) {
 }
 
 const uuid = 'a'.repeat(32);
+const aJob = Buffer.from('0495b499[3,"ADD_IMAGE"]').toString('base64url');
 
 test.each([
   ['a page', '{ images { nodes { name } } }', {}, 20, 1],
@@ -53,6 +54,16 @@ test.each([
   ['candidates', '{ volumeSnapshots(first: 10) { nodes { candidateBackupStorages { name } } } }', {}, 50, 12],
   ['ids', `{ nodes(ids: ["${uuid}", "b"]) { id } }`, {}, 2, 1],
   ['ids by a variable', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }, 3, 1],
+  ['a job', '{ job(id: "a") { status } }', {}, 0, 3],
+  ['jobs among ids', `query ($a: ID!) { nodes(ids: ["${uuid}", "${aJob}", $a]) { id } }`, { a: aJob }, 3, 7],
+  ['an id of a job', `query ($a: ID = "${aJob}") { node(id: $a) { id } }`, {}, 1, 3],
+  [
+    'jobs that a router refers to',
+    'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }',
+    { of: [{ __typename: 'ZStackJob', id: aJob }, null, { __typename: 'Image', uuid }, { __typename: 'ZStackJob' }] },
+    4,
+    7,
+  ],
   ['what is left out', 'query ($a: Boolean!) { images @include(if: $a) { nodes { name } } }', { a: false }, 0, 0],
   ['what is not left out', 'query ($a: Boolean!) { images @skip(if: $a) { nodes { name } } }', { a: false }, 20, 1],
   ['the schema', '{ __schema { types { fields { name } } } _service { sdl } }', {}, 0, 0],

@@ -38,6 +38,11 @@ const usual: readonly (readonly [string, DocumentNode, Record<string, unknown>])
   ...Object.entries(ofConsole).map(([id, text]) => [`console: ${id}`, parse(text), { first: 1_000 }] as const),
   ['router: a page', ...ofRouter(100)],
   ['router: as many as are taken', ...ofRouter(5_000)],
+  [
+    'router: a page of jobs',
+    parse('query ($of: [_Any!]!) { _entities(representations: $of) { ... on ZStackJob { status } } }'),
+    { of: Array.from({ length: 100 }, () => ({ __typename: 'ZStackJob', id: 'a' })) },
+  ],
 ];
 
 test.each(usual)('no limit is met, nor half of one, by %s', (_, document, variables) => {
