@@ -11,7 +11,9 @@ const headingsOf = (text: string) =>
   [...text.replaceAll(CODE, '').matchAll(/^(#+) /gm)].map(([, marks = '']) => marks.length);
 /** Where its links lead, but for the one to its other language. */
 const linksOf = (text: string) =>
-  [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target).filter((target) => !target.startsWith('README'));
+  [...text.matchAll(/\]\(([^)]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !target.startsWith('README'));
 
 test('the Chinese README has the headings of the English one', () => {
   expect(headingsOf(chinese)).toEqual(headingsOf(english));
