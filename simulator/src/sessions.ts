@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { failure } from './wire/error-codes.ts';
 import type { AccountRow, SessionRow } from './world/rows.ts';
 import type { World } from './world/world.ts';
@@ -5,13 +6,28 @@ import type { World } from './world/world.ts';
 const hourMs = 3_600_000;
 const secondMs = 1000;
 
-/** Sessions of the cloud: sliding, so that each authenticated call prolongs its own. */
+/** So many a node remembers. */
+const remembered = 10_000;
+
+const isAlive = ({ expiresAt }: SessionRow, { clock }: World): boolean => expiresAt > clock.now();
+
+/** Rows of ended sessions go from time to time. */
+export function sweepSessions({ clock, sessions }: World): void {
+  clock.every(hourMs, () => {
+    for (const { uuid, expiresAt } of sessions.all()) if (expiresAt <= clock.now()) sessions.remove(uuid);
+  });
+}
+
+/**
+ * Sessions as one node knows them: sliding, so that each authenticated call prolongs its own. One that it has seen lives
+ * on here when it was logged out at another node (nodes.md §4).
+ */
 export class Sessions {
   readonly #world: World;
+  readonly #seen = new LRUCache<string, SessionRow>({ max: remembered });
 
   constructor(world: World) {
     this.#world = world;
-    world.clock.every(hourMs, () => this.#sweep());
   }
 
   /** @param expiresInMs Infinity for a session that never expires */
@@ -30,19 +46,25 @@ export class Sessions {
   }
 
   isValid(uuid: string): boolean {
-    const session = this.#world.sessions.get(uuid);
-    return session !== undefined && session.expiresAt > this.#world.clock.now();
+    const session = this.#find(uuid);
+    return session !== undefined && isAlive(session, this.#world);
+  }
+
+  #find(uuid: string): SessionRow | undefined {
+    return this.#world.sessions.get(uuid) ?? this.#seen.get(uuid);
   }
 
   /** The session's account; prolongs the session. Fails with ID.1001. */
   authenticate(uuid: string): AccountRow {
-    const session = this.#world.sessions.get(uuid);
+    const session = this.#find(uuid);
     const account = this.#world.accounts.get(session?.accountUuid ?? '');
-    if (session === undefined || account === undefined || !this.isValid(uuid)) {
+    if (session === undefined || account === undefined || !isAlive(session, this.#world)) {
       throw failure('ID.1001', 'Session expired');
     }
     const expiresAt = session.expiresAt === Infinity ? Infinity : this.#world.clock.now() + this.#timeoutMs;
-    this.#world.sessions.update(session.uuid, (row) => ({ ...row, expiresAt }));
+    const prolonged = { ...session, expiresAt };
+    this.#world.sessions.update(session.uuid, () => prolonged);
+    this.#seen.set(session.uuid, prolonged);
     return account;
   }
 
@@ -57,10 +79,7 @@ export class Sessions {
 
   /** An unknown session is no error. */
   end(uuid: string): void {
+    this.#seen.delete(uuid);
     this.#world.sessions.remove(uuid);
-  }
-
-  #sweep(): void {
-    for (const { uuid } of this.#world.sessions.all()) if (!this.isValid(uuid)) this.end(uuid);
   }
 }

@@ -1,26 +1,23 @@
-import type { AddressInfo } from 'node:net';
-import type { ManagementNode } from './api/node.ts';
+import type { Cloud } from './api/node.ts';
 import { Captchas } from './captchas.ts';
 import { startClock, type Clock } from './clock.ts';
 import { Copies } from './copies.ts';
 import { Database } from './database.ts';
-import { nodeFaults } from './faults/effects.ts';
 import type { FaultRule } from './faults/kinds.ts';
 import { apiNames } from './facts/lookup.ts';
 import { FaultRules } from './faults/rules.ts';
-import { HttpSessions } from './http/http-sessions.ts';
-import { createHttpServer, renderer } from './http/listener.ts';
-import { RequestLog, type ReceivedRequest } from './http/request-log.ts';
-import { createRestServer } from './http/rest.ts';
+import { RequestLog, type Received } from './http/request-log.ts';
 import { uploadPath } from './http/upload.ts';
-import { createPush } from './http/web-hook.ts';
 import { Jobs } from './jobs.ts';
+import { Bus, nodeUnavailable } from './nodes/bus.ts';
+import { RunningJobs } from './nodes/running-jobs.ts';
+import { Node, type ServingNode } from './nodes/serving-node.ts';
 import { Parsing } from './query/parsing.ts';
-import { Sessions } from './sessions.ts';
+import { Sessions, sweepSessions } from './sessions.ts';
 import { Uploads } from './uploads.ts';
 import { UsageError } from './usage-error.ts';
 import { randomUuid, seededUuids } from './uuids.ts';
-import { errorCode, type Language } from './wire/error-codes.ts';
+import type { Language } from './wire/error-codes.ts';
 import { isTimeZone, type DateStyle } from './wire/timestamps.ts';
 import { createWorldBuilder, type WorldBuilder } from './world/builder.ts';
 import { seedDemo } from './world/demo.ts';
@@ -30,6 +27,7 @@ import { World } from './world/world.ts';
 
 export type { FaultRule } from './faults/kinds.ts';
 export type { ReceivedRequest } from './http/request-log.ts';
+export type { ServingNode } from './nodes/serving-node.ts';
 export type { DateStyle } from './wire/timestamps.ts';
 export type { Demo } from './world/empty.ts';
 export type { WorldBuilder } from './world/builder.ts';
@@ -98,9 +96,9 @@ export interface SimulatorOptions {
   readonly faults?: readonly FaultRule[];
 }
 
-/** A ZStack management node in memory, over real HTTP. */
-export interface Simulator extends WorldBuilder {
-  /** Base URL, `http://127.0.0.1:<port>/zstack`. */
+/** A ZStack cloud in memory, whose management nodes are asked over real HTTP; what arrived is told of all of them. */
+export interface Simulator extends WorldBuilder, Received {
+  /** Base URL of the first node, `http://127.0.0.1:<port>/zstack`. */
   readonly url: string;
   /** A session that does not expire by itself, and what a first request needs. */
   readonly demo: Demo;
@@ -108,18 +106,17 @@ export interface Simulator extends WorldBuilder {
   readonly clock: Pick<Clock, 'now' | 'advance'>;
   /** What the conditions of its lists have cost the node: the most in one query, and the CPU time in all. */
   readonly parsing: Pick<Parsing, 'mostConditions' | 'cpuMs'>;
-  /** What arrived, oldest first; the last 10,000. */
-  readonly requests: readonly ReceivedRequest[];
-  received(method: string, pathPrefix: string): ReceivedRequest[];
-  /**
-   * The `count`th (default: first) such request since the start, as soon as it has arrived; unless a fault delays it,
-   * the node has worked on it by then.
-   */
-  whenReceived(method: string, pathPrefix: string, count?: number): Promise<ReceivedRequest>;
   /** How many HTTP sessions were opened: one for each request that brought no cookie of an earlier one. */
   readonly httpSessions: number;
+  /** At every node. */
   readonly faults: { add(rule: FaultRule): void; clear(): void };
-  /** The node that takes the requests is the first. */
+  /** The nodes that take requests, the first among them; each can be treated alone. */
+  readonly nodes: readonly ServingNode[];
+  /** One more node that takes requests: the same database, a port of its own. */
+  startNode(options?: NodeOptions): Promise<ServingNode>;
+  /** `away`: no node reaches it. Requests that need it hang; where it is back soon nothing has been (nodes.md §5). */
+  readonly database: { away(): void; back(): void };
+  /** As they list themselves: those that take requests, and those of `addNode`. */
   managementNodes(): readonly ManagementNodeRow[];
   /** One more node joins; it shares the database, and takes no requests. */
   addNode(hostName?: string): ManagementNodeRow;
@@ -138,6 +135,13 @@ export interface Simulator extends WorldBuilder {
   close(): Promise<void>;
 }
 
+export interface NodeOptions {
+  /** Its address, as the list of nodes tells it; default: the next one of 172.20.0.0/24. */
+  readonly hostName?: string;
+  /** 0, the default, is any free port. */
+  readonly port?: number;
+}
+
 const seeds = { demo: seedDemo, empty: seedEmpty, bare: seedBare } as const;
 export type Seed = keyof typeof seeds;
 
@@ -151,15 +155,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   if (sessionTimeoutMs !== undefined) {
     world.globalConfigs.set('identity', 'session.timeout', String(sessionTimeoutMs / 1000));
   }
-  let url = '';
-  const node: ManagementNode = {
+  const bus = new Bus(clock, world.managementNodes);
+  const jobs = new Jobs(clock, world.globalConfigs, bus);
+  const cloud: Cloud = {
     world,
     database: new Database(options.fourByteDatabase ?? false),
-    jobs: new Jobs(clock, world.globalConfigs),
-    sessions: new Sessions(world),
+    jobs,
+    runningJobs: new RunningJobs(bus, jobs, world.managementNodes),
     captchas: new Captchas(world, options.captcha ?? false),
     copies: new Copies(),
-    uploads: new Uploads(clock, randomUuid, () => new URL(uploadPath, url).href),
+    uploads: new Uploads(clock, randomUuid, () => new URL(uploadPath, first.url).href),
     parsing: new Parsing(),
     version: options.version ?? '5.2.1',
     language: options.language ?? 'en',
@@ -169,69 +174,62 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     listFailures: options.listFailures ?? false,
     lacks: lackedBy(options),
   };
-  const demo = seeds[options.seed ?? 'demo'](node);
+  sweepSessions(world);
+  const behind = { world, copies: cloud.copies, sessions: new Sessions(world) };
+  const demo = seeds[options.seed ?? 'demo'](behind);
   uuids = randomUuid;
-  const builder = createWorldBuilder(node);
+  const builder = createWorldBuilder(behind);
   decideCopies(builder, options);
 
   const rules = new FaultRules();
   for (const rule of options.faults ?? []) rules.add(rule);
   const log = new RequestLog();
-  const httpSessions = options.httpSessions === false ? undefined : new HttpSessions();
-  const rest = createRestServer(node, nodeFaults(rules), () => url, createPush(clock, renderer(timeZone, dateStyle)));
-  const server = createHttpServer({
-    clock,
-    rest,
-    rules,
-    log,
-    uploads: node.uploads,
-    httpSessions,
-    timeZone,
-    dateStyle,
-    whenJobEnded: (jobUuid) => node.jobs.whenEnded(jobUuid),
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const { port: listening } = server.address() as AddressInfo;
-  url = `http://${host.includes(':') ? `[${host}]` : host}:${listening}/zstack`;
-
-  const nodes = world.managementNodes;
-  const loseNode = (): void => {
-    node.jobs.abandonRunning();
-    nodes.rejoin(nodes.first);
+  let httpSessions = 0;
+  const countHttpSession = options.httpSessions === false ? undefined : () => void (httpSessions += 1);
+  const parts = { cloud, clock, bus, log, rules, timeZone, dateStyle, countHttpSession };
+  const nodes: Node[] = [];
+  const start = async (uuid: string, nodePort: number): Promise<Node> => {
+    const node = new Node(uuid, parts, host, nodePort);
+    await node.listen();
+    nodes.push(node);
+    return node;
   };
+  const first = await start(world.managementNodes.first, port);
+
+  const members = world.managementNodes;
   return {
     ...builder,
-    url,
+    url: first.url,
     demo,
     clock,
-    parsing: node.parsing,
-    requests: log.all,
+    parsing: cloud.parsing,
+    requests: log.requests,
     received: (method, pathPrefix) => log.received(method, pathPrefix),
     get httpSessions() {
-      return httpSessions?.opened ?? 0;
+      return httpSessions;
     },
-    whenReceived: (method, pathPrefix, count = 1) => log.whenReceived(method, pathPrefix, count),
+    whenReceived: (method, pathPrefix, count) => log.whenReceived(method, pathPrefix, count),
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
-    managementNodes: () => nodes.all(),
-    addNode: (hostName) => nodes.add(hostName),
-    removeNode: ({ uuid } = { uuid: nodes.newest }) => nodes.remove(uuid),
-    rejoinNode: ({ uuid } = { uuid: nodes.first }) => nodes.rejoin(uuid),
-    loseJobs: () => node.jobs.abandonRunning(),
-    wakeJob: (jobUuid, { removesRow = true } = {}) =>
-      node.jobs.wake(jobUuid, errorCode('SYS.1012', 'The management node is unavailable'), removesRow),
-    loseNode,
+    nodes,
+    startNode: ({ hostName, port: nodePort = 0 } = {}) => start(members.add(hostName).uuid, nodePort),
+    database: {
+      away: () => nodes.forEach((node) => node.loseDatabase()),
+      back: () => nodes.forEach((node) => node.databaseBack()),
+    },
+    managementNodes: () => members.all(),
+    addNode: (hostName) => members.add(hostName),
+    removeNode: ({ uuid } = { uuid: members.newest }) => members.fallSilent(uuid),
+    rejoinNode: ({ uuid } = { uuid: members.first }) => members.rejoin(uuid),
+    loseJobs: () => jobs.abandonRunning(),
+    wakeJob: (jobUuid, { removesRow = true } = {}) => jobs.wake(jobUuid, nodeUnavailable(), removesRow),
+    loseNode: () => first.replaceProcess(),
     restartNode: () => {
-      loseNode();
-      server.closeAllConnections();
+      first.replaceProcess();
+      first.cutConnections();
     },
     close: async () => {
       clock.stop();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await Promise.all(nodes.map((node) => node.close()));
     },
   };
 }

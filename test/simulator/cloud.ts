@@ -1,5 +1,10 @@
 import { test as base } from 'vitest';
-import { startSimulator, type Simulator, type SimulatorOptions } from '../../simulator/src/simulator.ts';
+import {
+  startSimulator,
+  type ServingNode,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../simulator/src/simulator.ts';
 
 /** An answer as it came: the text, and its JSON where it is some. */
 export interface Answer {
@@ -57,8 +62,14 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Where requests go, and with what session unless another is named. */
+export type Target = Pick<Simulator, 'url' | 'demo'>;
+
+/** One node of several. */
+export const at = ({ demo }: Target, { url }: ServingNode): Target => ({ url, demo });
+
 /** Calls an API of the simulator as any HTTP client would. */
-export async function call(cloud: Simulator, method: string, path: string, options: CallOptions = {}): Promise<Answer> {
+export async function call(cloud: Target, method: string, path: string, options: CallOptions = {}): Promise<Answer> {
   const { session = cloud.demo.session, body, headers } = options;
   const response = await fetch(`${cloud.url}/v1${path}`, {
     method,
@@ -69,12 +80,12 @@ export async function call(cloud: Simulator, method: string, path: string, optio
   return { status: response.status, text, headers: response.headers, json: () => JSON.parse(text) as Reply };
 }
 
-export const get = (cloud: Simulator, path: string, options?: CallOptions): Promise<Answer> =>
+export const get = (cloud: Target, path: string, options?: CallOptions): Promise<Answer> =>
   call(cloud, 'GET', path, options);
 
 /** GET of a list with conditions; the other parameters as they stand. */
 export async function query(
-  cloud: Simulator,
+  cloud: Target,
   path: string,
   conditions: readonly string[] = [],
   parameters: Readonly<Record<string, string>> = {},
@@ -100,7 +111,7 @@ export interface TemplateOptions extends CallOptions {
 
 /** Submits CreateDataVolumeTemplateFromVolumeSnapshot. */
 export function submitTemplate(
-  cloud: Simulator,
+  cloud: Target,
   snapshot: { readonly uuid: string },
   storages: readonly { readonly uuid: string }[],
   { name = 'golden', params, body, ...options }: TemplateOptions = {},
@@ -124,7 +135,7 @@ export function submitTemplateFromVolume(
 
 /** Submits DeleteImage of all copies, or with `search` of what that says. */
 export const submitDeletion = (
-  cloud: Simulator,
+  cloud: Target,
   image: { readonly uuid: string },
   search = '',
   options: CallOptions = {},
@@ -132,13 +143,17 @@ export const submitDeletion = (
 
 export const jobOf = (accepted: Answer): string => accepted.json().location.split('/').at(-1) ?? '';
 
-export const poll = (cloud: Simulator, jobUuid: string, headers?: Readonly<Record<string, string>>): Promise<Answer> =>
+export const poll = (cloud: Target, jobUuid: string, headers?: Readonly<Record<string, string>>): Promise<Answer> =>
   get(cloud, `/api-jobs/${jobUuid}`, { session: null, ...(headers === undefined ? {} : { headers }) });
 
 /** Submits, lets the job's whole duration pass and polls. */
-export async function makeTemplate(...submit: Parameters<typeof submitTemplate>): Promise<Answer> {
-  const [cloud] = submit;
-  const accepted = await submitTemplate(...submit);
+export async function makeTemplate(
+  cloud: Target & Pick<Simulator, 'clock'>,
+  snapshot: { readonly uuid: string },
+  storages: readonly { readonly uuid: string }[],
+  options?: TemplateOptions,
+): Promise<Answer> {
+  const accepted = await submitTemplate(cloud, snapshot, storages, options);
   await cloud.clock.advance(3000);
   return poll(cloud, jobOf(accepted));
 }

@@ -1,6 +1,6 @@
 import type { ApiFacts } from '../facts/facts.ts';
 import { factsOf, type AsyncApiName, type SessionlessApiName, type SyncApiName } from '../facts/lookup.ts';
-import type { JobRun } from '../jobs.ts';
+import type { JobRun, Place } from '../job-run.ts';
 import type { QueryParameters } from '../query/parameters.ts';
 import { runQuery } from '../query/query.ts';
 import type { Resource } from '../query/resource.ts';
@@ -24,6 +24,7 @@ export interface SyncCall extends SessionlessCall {
 export interface Call extends SyncCall {
   readonly sessionUuid: string;
   readonly jobUuid: string;
+  readonly place: Place;
   readonly systemTags: readonly string[];
   readonly userTags: readonly string[];
 }

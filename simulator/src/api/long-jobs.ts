@@ -1,4 +1,4 @@
-import type { JobOutcome } from '../jobs.ts';
+import type { JobOutcome } from '../job-run.ts';
 import { longJobs } from '../query/resources/long-jobs.ts';
 import { toInventory } from '../query/resource.ts';
 import { errorCode, failure } from '../wire/error-codes.ts';
@@ -117,7 +117,7 @@ function startWork(call: Call, { uuid, jobName, jobData }: LongJobRow): void {
   const { api, inner } = innerOf(call, jobName, jobData);
   const startedAt = clock.now();
   const timeoutMs = node.apiTimeoutMs ?? globalConfigs.number('longJob', 'longJob.api.timeout') * 1000;
-  const run = node.jobs.run(jobUuid, timeoutMs, (outcome) => end(node, uuid, startedAt, outcome));
+  const run = node.jobs.run(jobUuid, call.place, timeoutMs, (outcome) => end(node, uuid, startedAt, outcome));
   run.attempt(() => api.start(inner, run));
 }
 

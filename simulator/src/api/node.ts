@@ -2,18 +2,20 @@ import type { Captchas } from '../captchas.ts';
 import type { Copies } from '../copies.ts';
 import type { Database } from '../database.ts';
 import type { Jobs } from '../jobs.ts';
+import type { Life } from '../nodes/life.ts';
+import type { RunningJobs } from '../nodes/running-jobs.ts';
 import type { Parsing } from '../query/parsing.ts';
 import type { Sessions } from '../sessions.ts';
 import type { Uploads } from '../uploads.ts';
 import type { Language } from '../wire/error-codes.ts';
 import type { World } from '../world/world.ts';
 
-/** What every API works on. */
-export interface ManagementNode {
+/** What all nodes of one cloud have in common. */
+export interface Cloud {
   readonly world: World;
   readonly database: Database;
   readonly jobs: Jobs;
-  readonly sessions: Sessions;
+  readonly runningJobs: RunningJobs;
   readonly captchas: Captchas;
   readonly copies: Copies;
   readonly uploads: Uploads;
@@ -34,3 +36,12 @@ export interface ManagementNode {
   /** The APIs that it does not have, by their messages. */
   readonly lacks: ReadonlySet<string>;
 }
+
+/** What every API works on: one node, in one run of its process. */
+export interface ManagementNode extends Cloud {
+  readonly life: Life;
+  readonly sessions: Sessions;
+}
+
+/** What builds the cloud and looks into it without a request. */
+export type BehindTheWire = Pick<ManagementNode, 'world' | 'copies' | 'sessions'>;

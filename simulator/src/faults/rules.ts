@@ -46,6 +46,12 @@ const isAbout = ({ on = {} }: FaultRule, { method, path, query }: Matched): bool
 /** The rules in force. A rule with `times` counts only the requests on which it took effect. */
 export class FaultRules {
   readonly #active: ActiveRule[] = [];
+  readonly #general: FaultRules | undefined;
+
+  /** @param general rules that are in force as well, and come second */
+  constructor(general?: FaultRules) {
+    this.#general = general;
+  }
 
   add(rule: FaultRule): void {
     this.#active.push({ rule, left: rule.times ?? Infinity });
@@ -58,7 +64,7 @@ export class FaultRules {
   /** The first rule of the kind about this request; using it up by one. */
   take(kind: FaultKind, matched: Matched): FaultSettings | undefined {
     const active = this.#active.find(({ rule, left }) => rule.fault === kind && left > 0 && isAbout(rule, matched));
-    if (active === undefined) return undefined;
+    if (active === undefined) return this.#general?.take(kind, matched);
     active.left -= 1;
     return new FaultSettings(active.rule);
   }

@@ -9,10 +9,11 @@ const kept = 1_000;
 /** The HTTP sessions that the node's web server opens for callers; no API looks at them. */
 export class HttpSessions {
   readonly #ids = new LRUCache<string, true>({ max: kept });
-  #opened = 0;
+  readonly #count: () => void;
 
-  get opened(): number {
-    return this.#opened;
+  /** @param count runs for each one that is opened */
+  constructor(count: () => void) {
+    this.#count = count;
   }
 
   /** The `Set-Cookie` of the answer; undefined where the request names a session that is open. */
@@ -20,7 +21,7 @@ export class HttpSessions {
     const named = cookie.exec(headers.get('cookie') ?? '')?.[1];
     if (named !== undefined && this.#ids.has(named)) return undefined;
     const id = `node0${randomBytes(15).toString('hex')}`;
-    this.#opened += 1;
+    this.#count();
     this.#ids.set(id, true);
     return `JSESSIONID=${id}; Path=/`;
   }

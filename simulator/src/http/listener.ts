@@ -5,6 +5,8 @@ import { replacement, rewritten } from '../faults/effects.ts';
 import type { FaultRules } from '../faults/rules.ts';
 import { writeJson } from '../wire/json.ts';
 import { formatTimestamp, type DateStyle, type Timestamp } from '../wire/timestamps.ts';
+import type { Gate } from '../nodes/gate.ts';
+import type { Life } from '../nodes/life.ts';
 import type { Uploads } from '../uploads.ts';
 import { plainText, serverPage, type Answer, type Request } from './answer.ts';
 import type { HttpSessions } from './http-sessions.ts';
@@ -20,14 +22,22 @@ const keepAliveMs = 20_000;
 /** Calendar arithmetic is the dearest part of a long list. */
 const rememberedDates = 4_000;
 
+/** What answers, until the node's process ends. */
+export interface NodeProcess {
+  readonly life: Life;
+  readonly gate: Gate;
+  readonly rest: RestServer;
+  /** undefined: none are opened. */
+  readonly httpSessions: HttpSessions | undefined;
+}
+
 export interface HttpSettings {
   readonly clock: Clock;
-  readonly rest: RestServer;
+  /** The one at this moment. */
+  readonly process: () => NodeProcess;
   readonly rules: FaultRules;
   readonly log: RequestLog;
   readonly uploads: Uploads;
-  /** undefined: none are opened. */
-  readonly httpSessions: HttpSessions | undefined;
   readonly timeZone: string;
   readonly dateStyle: DateStyle;
   readonly whenJobEnded: (jobUuid: string) => Promise<void>;
@@ -101,15 +111,18 @@ export function renderer(timeZone: string, style: DateStyle): (answer: Answer) =
 
 /** The node's HTTP side, and the faults that happen on the way. */
 export function createHttpServer(settings: HttpSettings): Server {
-  const { clock, rest, rules, log, uploads, httpSessions, whenJobEnded } = settings;
+  const { clock, rules, log, uploads, whenJobEnded } = settings;
   const render = renderer(settings.timeZone, settings.dateStyle);
 
-  const work = async (request: Request): Promise<Answer | 'reset'> => {
+  const work = async ({ life, gate, rest }: NodeProcess, request: Request): Promise<Answer | 'reset'> => {
+    const held = gate.hold(request);
+    const instead = held === undefined ? undefined : await held;
+    if (instead !== undefined) return instead;
     const delay = rules.take('delay', request);
     if (delay !== undefined) {
       await new Promise<void>((resolve) => clock.schedule(clock.now() + delay.number('ms'), resolve));
     }
-    if (rules.take('reset-before-accept', request) !== undefined) return 'reset';
+    if (life.state === 'over' || rules.take('reset-before-accept', request) !== undefined) return 'reset';
     const replaced = replacement(rules, request);
     if (replaced?.accepted === false) return replaced.answer;
     const answer = rest.answer(request);
@@ -163,9 +176,10 @@ export function createHttpServer(settings: HttpSettings): Server {
       respond(null, request, response);
       return;
     }
-    const answered = log.add(request, clock.now());
-    const setCookie = httpSessions?.enter(request);
-    const answer = await work(request);
+    const process = settings.process();
+    const answered = log.add(process.life.uuid, request, clock.now());
+    const setCookie = process.httpSessions?.enter(request);
+    const answer = await work(process, request);
     if (answer === 'reset') {
       incoming.socket.resetAndDestroy();
       return;

@@ -2,6 +2,8 @@ import type { Request } from './answer.ts';
 
 /** One request that arrived. */
 export interface ReceivedRequest {
+  /** The uuid of the node that it came to. */
+  readonly node: string;
   readonly method: string;
   /** Decoded, without `/zstack/v1`. */
   readonly path: string;
@@ -21,6 +23,18 @@ type Writable = { -readonly [Field in keyof ReceivedRequest]: ReceivedRequest[Fi
 /** A simulator that runs for weeks remembers only so many. */
 const kept = 10_000;
 
+/** What arrived, at one node or at all. */
+export interface Received {
+  /** Oldest first; of the last 10,000. */
+  readonly requests: readonly ReceivedRequest[];
+  received(method: string, pathPrefix: string): ReceivedRequest[];
+  /**
+   * The `count`th (default: first) such request since the start, as soon as it has arrived; unless a fault delays it,
+   * the node has worked on it by then.
+   */
+  whenReceived(method: string, pathPrefix: string, count?: number): Promise<ReceivedRequest>;
+}
+
 const isLike = (method: string, pathPrefix: string, request: ReceivedRequest): boolean =>
   request.method === method && request.path.startsWith(pathPrefix);
 
@@ -32,11 +46,11 @@ function parsed(body: string): unknown {
   }
 }
 
-export class RequestLog {
+export class RequestLog implements Received {
   readonly #requests: Writable[] = [];
   readonly #waiting = new Set<() => void>();
 
-  get all(): readonly ReceivedRequest[] {
+  get requests(): readonly ReceivedRequest[] {
     return this.#requests;
   }
 
@@ -44,14 +58,28 @@ export class RequestLog {
     return this.#requests.filter((request) => isLike(method, pathPrefix, request));
   }
 
-  /**
-   * The `count`th such request since the start: at once when it is there, else when it arrives. Unless a fault delays it,
-   * the node has worked on it by then.
-   */
-  whenReceived(method: string, pathPrefix: string, count: number): Promise<ReceivedRequest> {
+  whenReceived(method: string, pathPrefix: string, count = 1): Promise<ReceivedRequest> {
+    return this.#when(() => this.received(method, pathPrefix)[count - 1]);
+  }
+
+  /** What came to one node alone. */
+  of(node: string): Received {
+    const isOwn = (request: ReceivedRequest): boolean => request.node === node;
+    const all = (): readonly ReceivedRequest[] => this.#requests.filter(isOwn);
+    const received: Received['received'] = (method, pathPrefix) => this.received(method, pathPrefix).filter(isOwn);
+    return {
+      get requests() {
+        return all();
+      },
+      received,
+      whenReceived: (method, pathPrefix, count = 1) => this.#when(() => received(method, pathPrefix)[count - 1]),
+    };
+  }
+
+  #when(find: () => ReceivedRequest | undefined): Promise<ReceivedRequest> {
     return new Promise((resolve) => {
       const look = (): void => {
-        const found = this.received(method, pathPrefix)[count - 1];
+        const found = find();
         if (found === undefined) return;
         this.#waiting.delete(look);
         resolve(found);
@@ -62,8 +90,16 @@ export class RequestLog {
   }
 
   /** Returns a function that notes the status of the answer. */
-  add({ method, path, query, headers, body }: Request, at: number): (status: number) => void {
-    const request: Writable = { method, path, query, headers: Object.fromEntries(headers), body: parsed(body), at };
+  add(node: string, { method, path, query, headers, body }: Request, at: number): (status: number) => void {
+    const request: Writable = {
+      node,
+      method,
+      path,
+      query,
+      headers: Object.fromEntries(headers),
+      body: parsed(body),
+      at,
+    };
     this.#requests.push(request);
     if (this.#requests.length > kept) this.#requests.shift();
     for (const look of this.#waiting) look();

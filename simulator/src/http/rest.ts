@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { readArguments, type Arguments } from '../api/arguments.ts';
 import { apis } from '../api/apis.ts';
 import type { AsyncApi, Call, QueryApi, SyncApi } from '../api/declaration.ts';
@@ -5,7 +6,7 @@ import type { ManagementNode } from '../api/node.ts';
 import { checkAdmin, checkOwner } from '../api/permission.ts';
 import { validate } from '../api/validator.ts';
 import { nameOf } from '../facts/lookup.ts';
-import type { JobOutcome } from '../jobs.ts';
+import type { JobOutcome } from '../job-run.ts';
 import { parseQuery } from '../query/parameters.ts';
 import { ApiFailure, Refusal, toErrorInventory, type ErrorCode, type Language } from '../wire/error-codes.ts';
 import { schemaOf, type WireObject } from '../wire/inventory.ts';
@@ -40,6 +41,9 @@ export interface RestServer {
 /** Methods that the web server has no handler for: an empty answer, whatever the path (wire.md §2). */
 const unhandledMethods: ReadonlySet<string> = new Set(['OPTIONS', 'PATCH']);
 
+/** So many a node remembers. */
+const rememberedEnds = 2000;
+
 const jobPath = /^\/api-jobs\/([^/]+)$/;
 
 /** The REST layer of wire.md §1-§3: from a request to the answer, through the checks in the node's order. */
@@ -51,6 +55,10 @@ export function createRestServer(
   push: (url: string, jobUuid: string, outcome: Answer) => void,
 ): RestServer {
   const findRoutes = createRouter(apis.filter(({ facts }) => !node.lacks.has(nameOf(facts))));
+  /** The first end that it told of a job is the one that it goes on telling (nodes.md §2). */
+  const told = new LRUCache<string, JobOutcome>({ max: rememberedEnds });
+  /** Work on a snapshot is that of its volume (nodes.md §3). */
+  const workedOn = (uuid: string): string => node.world.snapshots.get(uuid)?.volumeUuid ?? uuid;
 
   const authenticate = (request: Request, sessionUuid: string): AccountRow => {
     const refused = faults.refuseSession(request);
@@ -84,6 +92,7 @@ export function createRestServer(
     given: Arguments,
     tags: Tags,
     askedTimeoutMs: number | undefined,
+    subject: string | undefined,
   ): Answer => {
     const sessionUuid = sessionOf(request);
     const timeoutMs = askedTimeoutMs ?? node.apiTimeoutMs ?? api.facts.timeoutSeconds * 1000;
@@ -93,7 +102,9 @@ export function createRestServer(
     const lost = node.database.holds(JSON.stringify({ given, tags })) ? faults.loseJob(request) : 'worked';
     if (lost === 'unworked') return accepted;
     const stuck = faults.stickJob(request);
+    const place = node.runningJobs.place(node.life, workedOn(subject ?? uuid));
     const run = node.jobs.submit(uuid, {
+      place,
       timeoutMs,
       record: lost !== undefined ? 'lost' : stuck !== undefined ? 'stuck' : 'kept',
       onEnd: (outcome) => {
@@ -108,12 +119,12 @@ export function createRestServer(
       const caller = authenticate(request, sessionUuid);
       checkAdmin(api.facts, caller);
       checkOwner(api.facts, given, caller, node);
-      const call: Call = { node, caller, sessionUuid, jobUuid: uuid, given, ...tags };
+      const call: Call = { node, caller, sessionUuid, jobUuid: uuid, place, given, ...tags };
       api.check?.(call);
       const work = (): void => {
         const refused = faults.failJob(request);
         if (refused !== undefined) throw new ApiFailure(refused);
-        api.start(call, run);
+        node.runningJobs.begin(run, api.facts.isCreation === true, () => api.start(call, run));
         const failed = api.facts.isCreation !== true ? undefined : faults.failCreation(request);
         if (failed !== undefined) throw new ApiFailure(failed);
         if (stuck === 'unworked') node.jobs.abandon(uuid);
@@ -134,8 +145,13 @@ export function createRestServer(
   const answerPoll = (request: Request, uuid: string): Answer => {
     if (request.method !== 'GET') return plainText(405, 'only GET method is allowed for querying job status');
     if (faults.forgetJob(request)) node.jobs.forget(uuid);
-    const outcome = node.jobs.outcome(uuid);
-    if (outcome === undefined) return plainText(404, 'the job has been expired');
+    const saved = node.jobs.outcome(uuid);
+    if (saved === undefined) {
+      told.delete(uuid);
+      return plainText(404, 'the job has been expired');
+    }
+    const outcome = told.get(uuid) ?? saved;
+    if (outcome.status !== 'running') told.set(uuid, outcome);
     return answerOutcome(request, outcome, node.language);
   };
 
@@ -152,7 +168,9 @@ export function createRestServer(
     const given = readArguments(api.facts.parameters, parameters);
     checkJobUuid(request);
     const timeoutMs = timeoutOf(request);
-    return api.mode === 'async' ? answerAsync(api, request, given, tags, timeoutMs) : answerSync(api, request, given);
+    if (api.mode === 'sync') return answerSync(api, request, given);
+    const [subject] = path.values();
+    return answerAsync(api, request, given, tags, timeoutMs, subject);
   };
 
   return {

@@ -1,4 +1,4 @@
-import type { ManagementNode } from '../api/node.ts';
+import type { BehindTheWire } from '../api/node.ts';
 import { uploadStep, type CopyFate } from '../copies.ts';
 import { errorCode, type ErrorCode } from '../wire/error-codes.ts';
 import * as defaults from './defaults.ts';
@@ -132,7 +132,7 @@ export function addImage(
   return world.images.insert({ ...row, backupStorageRefs: [...row.backupStorageRefs, ...refs] });
 }
 
-export function createWorldBuilder({ world, sessions, copies }: ManagementNode): WorldBuilder {
+export function createWorldBuilder({ world, sessions, copies }: BehindTheWire): WorldBuilder {
   const decide = (backupStorage: Named, fate: CopyFate): void => copies.decide(uuidOf(backupStorage), fate);
   const accountByName = (name: string) => world.accounts.all().find((account) => account.name === name);
   return {

@@ -1,4 +1,4 @@
-import type { ManagementNode } from '../api/node.ts';
+import type { BehindTheWire } from '../api/node.ts';
 import { seedDemoImages } from './demo-images.ts';
 import { seedDemoMachines } from './demo-machines.ts';
 import { dated, installed, seedDemoStorages, type DemoStorages } from './demo-storages.ts';
@@ -7,7 +7,7 @@ import { seedAccounts, type Demo } from './empty.ts';
 import { adminAccountUuid } from './world.ts';
 
 /** A believable cloud of two zones: the same rows with the same uuids at every start. */
-export function seedDemo(node: ManagementNode): Demo {
+export function seedDemo(node: BehindTheWire): Demo {
   const { world, sessions } = node;
   seedAccounts(node, dated(installed));
   const { uuid: session } = sessions.open(adminAccountUuid, Infinity);

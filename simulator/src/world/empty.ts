@@ -1,4 +1,4 @@
-import type { ManagementNode } from '../api/node.ts';
+import type { BehindTheWire } from '../api/node.ts';
 import * as defaults from './defaults.ts';
 import { adminAccountUuid } from './world.ts';
 
@@ -21,13 +21,13 @@ export interface Demo {
   readonly accountUuid?: string;
 }
 
-function seedAdmin({ world }: ManagementNode, given: defaults.AccountSettings = {}): void {
+function seedAdmin({ world }: BehindTheWire, given: defaults.AccountSettings = {}): void {
   const admin = { uuid: adminAccountUuid, name: 'admin', type: 'SystemAdmin' };
   world.accounts.insert(defaults.account(world, { ...given, ...admin }));
 }
 
 /** `admin` and the normal account `alice`, both with the password `password`. */
-export function seedAccounts(node: ManagementNode, given: defaults.AccountSettings = {}): void {
+export function seedAccounts(node: BehindTheWire, given: defaults.AccountSettings = {}): void {
   seedAdmin(node, given);
   node.world.accounts.insert(defaults.account(node.world, { ...given, name: 'alice' }));
 }
@@ -35,13 +35,13 @@ export function seedAccounts(node: ManagementNode, given: defaults.AccountSettin
 const nothingToTry = { snapshotUuid: '', backupStorageUuids: [] } as const;
 
 /** The admin and a session. */
-export function seedBare(node: ManagementNode): Demo {
+export function seedBare(node: BehindTheWire): Demo {
   seedAdmin(node);
   return { session: node.sessions.open(adminAccountUuid, Infinity).uuid, ...nothingToTry };
 }
 
 /** A zone with a primary storage, two accounts and a session. */
-export function seedEmpty(node: ManagementNode): Demo {
+export function seedEmpty(node: BehindTheWire): Demo {
   const { world, sessions } = node;
   seedAccounts(node);
   world.zones.insert(defaults.zone(world, { name: 'zone-1', isDefault: true }));

@@ -13,8 +13,9 @@ interface Member {
   readonly uuid: string;
   readonly hostName: string;
   readonly joinedAt: number;
-  /** When it died; it stays on the list for a while. */
-  readonly diedAt?: number;
+  /** Since when its heartbeat stands still; it stays on the list for a while. */
+  readonly silentSince?: number;
+  readonly isDropped?: boolean;
 }
 
 const heartbeatMs = 5000;
@@ -30,11 +31,15 @@ function uuidOf(hostName: string): string {
   return digest.toString('hex');
 }
 
+const lastBeat = ({ joinedAt, silentSince }: Member, now: number): number =>
+  joinedAt + Math.floor(((silentSince ?? now) - joinedAt) / heartbeatMs) * heartbeatMs;
+
 /** The nodes of one cloud as their common table lists them (nodes.md §1). One has been up for a day. */
 export class ManagementNodes {
   readonly #clock: Clock;
   readonly #members = new Map<string, Member>();
-  /** The uuid of the node that takes the requests. */
+  readonly #onDrop: ((uuid: string) => void)[] = [];
+  /** The uuid of the node that has been up for a day. */
   readonly first: string;
   #addresses = 1;
 
@@ -50,12 +55,28 @@ export class ManagementNodes {
 
   all(): readonly ManagementNodeRow[] {
     const now = this.#clock.now();
-    return [...this.#members.values()].flatMap(({ uuid, hostName, joinedAt, diedAt }) => {
-      const beats = Math.floor((Math.min(now, diedAt ?? now) - joinedAt) / heartbeatMs);
-      const lastBeat = joinedAt + beats * heartbeatMs;
-      if (now >= lastBeat + droppedAfterMs) return [];
-      return { uuid, hostName, joinDate: new Timestamp(joinedAt), heartBeat: new Timestamp(lastBeat) };
-    });
+    return [...this.#members.values()]
+      .filter(({ isDropped }) => isDropped !== true)
+      .map((member) => ({
+        uuid: member.uuid,
+        hostName: member.hostName,
+        joinDate: new Timestamp(member.joinedAt),
+        heartBeat: new Timestamp(lastBeat(member, now)),
+      }));
+  }
+
+  isListed(uuid: string): boolean {
+    const member = this.#members.get(uuid);
+    return member !== undefined && member.isDropped !== true;
+  }
+
+  hostNameOf(uuid: string): string {
+    return this.#member(uuid).hostName;
+  }
+
+  /** `step` is told the uuid of each node whose row goes, at that moment. */
+  whenDropped(step: (uuid: string) => void): void {
+    this.#onDrop.push(step);
   }
 
   /** One more node joins. */
@@ -63,9 +84,21 @@ export class ManagementNodes {
     return this.#row(this.#join(hostName, this.#clock.now()).uuid);
   }
 
-  /** It dies: its heartbeat stands still, and its row goes 35 to 40 s later. */
-  remove(uuid: string): void {
-    this.#members.set(uuid, { ...this.#member(uuid), diedAt: this.#clock.now() });
+  /** It dies, or hangs: its heartbeat stands still, and the others drop its row 35 to 40 s later. */
+  fallSilent(uuid: string): void {
+    const known = this.#member(uuid);
+    if (known.silentSince !== undefined) return;
+    const member = { ...known, silentSince: this.#clock.now() };
+    this.#members.set(uuid, member);
+    this.#dropAt(member, lastBeat(member, member.silentSince) + droppedAfterMs);
+  }
+
+  /** Nothing happens where its row is gone. */
+  beatAgain(uuid: string): void {
+    const { silentSince, ...member } = this.#member(uuid);
+    if (silentSince === undefined || member.isDropped === true) return;
+    this.#members.set(uuid, member);
+    this.#lookAtOthers();
   }
 
   /** It has started again, dead before or not: the same uuid, a new `joinDate`. */
@@ -76,7 +109,27 @@ export class ManagementNodes {
   #join(hostName: string, joinedAt: number): Member {
     const member: Member = { uuid: uuidOf(hostName), hostName, joinedAt };
     this.#members.set(member.uuid, member);
+    this.#lookAtOthers();
     return member;
+  }
+
+  /** Where nobody is there to look, the row stays until somebody is. */
+  #dropAt(member: Member, at: number): void {
+    this.#clock.schedule(at, () => {
+      const isSame = this.#members.get(member.uuid) === member;
+      const isSeen = [...this.#members.values()].some(({ silentSince }) => silentSince === undefined);
+      if (!isSame || !isSeen) return;
+      this.#members.set(member.uuid, { ...member, isDropped: true });
+      for (const step of this.#onDrop) step(member.uuid);
+    });
+  }
+
+  #lookAtOthers(): void {
+    const now = this.#clock.now();
+    for (const member of this.#members.values()) {
+      if (member.silentSince === undefined || member.isDropped === true) continue;
+      this.#dropAt(member, Math.max(lastBeat(member, now) + droppedAfterMs, now + heartbeatMs));
+    }
   }
 
   #member(uuid: string): Member {

@@ -1,5 +1,5 @@
 import { uploadStep } from '../../copies.ts';
-import type { JobRun } from '../../jobs.ts';
+import type { JobRun } from '../../job-run.ts';
 import { errorCode, failure, toErrorInventory, type ErrorCode } from '../../wire/error-codes.ts';
 import { Inventory } from '../../wire/inventory.ts';
 import { imageBackupStorageRef, installPath } from '../../world/defaults.ts';

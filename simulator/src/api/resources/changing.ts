@@ -1,4 +1,4 @@
-import type { JobRun } from '../../jobs.ts';
+import type { JobRun } from '../../job-run.ts';
 import { type Resource, toInventory } from '../../query/resource.ts';
 import type { ApiFailure } from '../../wire/error-codes.ts';
 import type { Timestamp } from '../../wire/timestamps.ts';

@@ -1,5 +1,5 @@
 import { DatabaseRefusal } from '../../database.ts';
-import type { JobRun } from '../../jobs.ts';
+import type { JobRun } from '../../job-run.ts';
 import { ApiFailure, unhandled } from '../../wire/error-codes.ts';
 import type { Owned, Resource } from '../../world/rows.ts';
 import type { Table } from '../../world/table.ts';

@@ -1,4 +1,4 @@
-import type { JobRun } from '../../jobs.ts';
+import type { JobRun } from '../../job-run.ts';
 import { volumes } from '../../query/resources/volumes.ts';
 import { toInventory } from '../../query/resource.ts';
 import { failure } from '../../wire/error-codes.ts';

@@ -1,4 +1,4 @@
-import type { JobRun } from '../../../jobs.ts';
+import type { JobRun } from '../../../job-run.ts';
 import { growingProgress } from '../../../progress.ts';
 import { images } from '../../../query/resources/images.ts';
 import { systemTags } from '../../../query/resources/tags.ts';

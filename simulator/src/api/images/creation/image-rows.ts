@@ -1,4 +1,4 @@
-import type { JobRun } from '../../../jobs.ts';
+import type { JobRun } from '../../../job-run.ts';
 import { image } from '../../../world/defaults.ts';
 import type { ImageRow, VmInstanceRow } from '../../../world/rows.ts';
 import type { Call } from '../../declaration.ts';

@@ -1,4 +1,4 @@
-import type { JobRun } from '../../../jobs.ts';
+import type { JobRun } from '../../../job-run.ts';
 import type { ProgressStep } from '../../../progress.ts';
 import { sortBy } from '../../../query/comparison.ts';
 import { images } from '../../../query/resources/images.ts';
