@@ -50,6 +50,8 @@ export type { ErrorCode, Language } from './wire/error-codes.ts';
 export interface SimulatorOptions {
   /** 0, the default, is any free port. */
   readonly port?: number;
+  /** How many nodes take requests, each on the port after the one before it; default 1. */
+  readonly nodes?: number;
   /** Default `127.0.0.1`. */
   readonly host?: string;
   /** The zone of the node's clock, in which its dates are written; default `Asia/Shanghai`. */
@@ -194,9 +196,23 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     nodes.push(node);
     return node;
   };
-  const first = await start(world.managementNodes.first, port);
-
   const members = world.managementNodes;
+  const startNode = ({ hostName, port: nodePort = 0 }: NodeOptions = {}): Promise<Node> =>
+    start(members.add(hostName).uuid, nodePort);
+  const close = async (): Promise<void> => {
+    clock.stop();
+    await Promise.all(nodes.map((node) => node.close()));
+  };
+  const first = await start(members.first, port);
+  try {
+    for (let beside = 1; beside < (options.nodes ?? 1); beside += 1) {
+      await startNode({ port: port === 0 ? 0 : port + beside });
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
   return {
     ...builder,
     url: first.url,
@@ -211,7 +227,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     whenReceived: (method, pathPrefix, count) => log.whenReceived(method, pathPrefix, count),
     faults: { add: (rule) => rules.add(rule), clear: () => rules.clear() },
     nodes,
-    startNode: ({ hostName, port: nodePort = 0 } = {}) => start(members.add(hostName).uuid, nodePort),
+    startNode,
     database: {
       away: () => nodes.forEach((node) => node.loseDatabase()),
       back: () => nodes.forEach((node) => node.databaseBack()),
@@ -227,10 +243,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       first.replaceProcess();
       first.cutConnections();
     },
-    close: async () => {
-      clock.stop();
-      await Promise.all(nodes.map((node) => node.close()));
-    },
+    close,
   };
 }
 

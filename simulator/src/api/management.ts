@@ -1,4 +1,5 @@
 import { apiNames, factsOf } from '../facts/lookup.ts';
+import { failure } from '../wire/error-codes.ts';
 import type { WireObject } from '../wire/inventory.ts';
 import { zoneOffset } from '../wire/timestamps.ts';
 import { sessionless, type Api } from './declaration.ts';
@@ -19,8 +20,12 @@ export const managementApis: readonly Api[] = [
   sessionless('APIGetSupportAPIsMsg', ({ node }) =>
     flat({ supportApis: apiNames.filter((name) => !node.lacks.has(name) && name !== UNLISTED) }),
   ),
-  // nodes.md §5: says no more than that the process lives
-  sessionless('APIIsReadyToGoMsg', () => ({})),
+  // nodes.md §5: says no more than that the process lives, and of another node that it is on the list
+  sessionless('APIIsReadyToGoMsg', ({ node, given }) => {
+    const uuid = given.textOrNull('managementNodeId') ?? node.life.uuid;
+    if (uuid === node.life.uuid || node.world.managementNodes.isListed(uuid)) return {};
+    throw failure('SYS.1006', `cannot find management node[uuid:${uuid}]`);
+  }),
   {
     mode: 'sync',
     session: 'header',

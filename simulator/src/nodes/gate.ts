@@ -33,17 +33,16 @@ function unconnected({ method, path }: Request): Answer | undefined {
 
 const failed = (error: ErrorCode): Answer => ({ status: 503, content: { error: toErrorInventory(error) } });
 
-interface LogInBody {
-  readonly logInByAccount?: { readonly accountName?: unknown };
-  readonly logIn?: { readonly username?: unknown };
-}
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** The account that a log-in names. */
 function accountNamedBy({ method, path, body }: Request): string | undefined {
   if (method !== 'PUT' || (path !== '/accounts/login' && path !== '/login')) return undefined;
   try {
-    const { logInByAccount, logIn } = JSON.parse(body) as LogInBody;
-    const name = logInByAccount?.accountName ?? logIn?.username;
+    const parsed: unknown = JSON.parse(body);
+    const name =
+      fieldOf(fieldOf(parsed, 'logInByAccount'), 'accountName') ?? fieldOf(fieldOf(parsed, 'logIn'), 'username');
     return typeof name === 'string' ? name : undefined;
   } catch {
     return undefined;
@@ -89,6 +88,7 @@ export class Gate {
     });
   }
 
+  /** A query, and a poll, wait so long for a connection, whatever comes then. */
   async #database(request: Request): Promise<Answer | undefined> {
     const connected = this.#until(() => this.#life.hasDatabase).then(() => undefined);
     const answer = unconnected(request);
@@ -104,10 +104,12 @@ export class Gate {
     const account = accountNamedBy(request);
     if (account !== undefined) return this.#bus.ownerOf(account, this.#life);
     const named = request.path === '/management-nodes/ready' ? request.query.get('managementNodeId') : null;
-    return this.#bus.listed(named ?? '') ?? this.#life;
+    const node = this.#bus.listed(named ?? '');
+    return node?.answersProcess === false ? node : this.#life;
   }
 
-  #ask(life: Life): Promise<Answer | undefined> {
+  #ask(life: Life): Promise<Answer | undefined> | undefined {
+    if (life === this.#life) return undefined;
     return new Promise((resolve) => {
       this.#bus.send(life, { delivered: () => resolve(undefined), failed: (error) => resolve(failed(error)) });
     });

@@ -19,6 +19,11 @@ export class Life {
     return this.#isFrozen || !this.#hasDatabase ? 'silent' : 'up';
   }
 
+  /** What asks for no more than a live process is answered. */
+  get answersProcess(): boolean {
+    return !this.#isOver && !this.#isFrozen;
+  }
+
   get isFrozen(): boolean {
     return this.#isFrozen;
   }

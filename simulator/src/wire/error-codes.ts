@@ -67,6 +67,11 @@ const elaborated: Partial<Record<KnownCode, Messages>> = {
     message_en: 'Internal error: No service to deal with message.',
     method: 'regex',
   },
+  'SYS.1012': {
+    code: '1012',
+    message_cn: '管理节点当前不可用。',
+    message_en: 'Management node is currently unavailable.',
+  },
 };
 
 /** An API that ran and failed: 503 with `{error}`, at once or on its job. */

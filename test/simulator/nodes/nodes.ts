@@ -17,12 +17,20 @@ export const test = base.extend<{ readonly pair: Pair }>({
   },
 });
 
+/** The first of what is made that the node owns. */
+function ownedBy(node: ServingNode, make: (number: number) => string): string {
+  const made = Array.from({ length: 100 }, (_, number) => make(number)).find((key) => node.owns(key));
+  if (made === undefined) throw new Error('the node owns nothing');
+  return made;
+}
+
 /** A uuid whose work or end is the node's. */
-export function uuidOf(node: ServingNode): string {
-  for (;;) {
-    const uuid = newUuid();
-    if (node.owns(uuid)) return uuid;
-  }
+export const uuidOf = (node: ServingNode): string => ownedBy(node, newUuid);
+
+/** The name of an account whose log-ins run at the node. */
+export function accountOf(cloud: Simulator, node: ServingNode): string {
+  const name = ownedBy(node, (number) => `account-${number}`);
+  return cloud.addAccount({ name }).name;
 }
 
 export interface Submitted {
@@ -38,16 +46,17 @@ interface Submit {
   /** The node that writes the end. */
   readonly endedBy: ServingNode;
   readonly volumeUuid?: string;
+  readonly image?: string;
 }
 
 /** Submits a template of a new snapshot, so that each part is at a node of its own. */
 export async function submit(
   { cloud }: Pair,
-  { by, on, endedBy, volumeUuid = uuidOf(on) }: Submit,
+  { by, on, endedBy, volumeUuid = uuidOf(on), image = newUuid() }: Submit,
 ): Promise<Submitted> {
   if (cloud.volumes().every(({ uuid }) => uuid !== volumeUuid)) cloud.addVolume({ uuid: volumeUuid });
   const snapshot = cloud.addVolumeSnapshot({ volumeUuid });
-  const [job, image] = [uuidOf(endedBy), newUuid()];
+  const job = uuidOf(endedBy);
   const accepted = await submitTemplate(at(cloud, by), snapshot, [cloud.addBackupStorage()], {
     headers: { 'x-job-uuid': job },
     params: { resourceUuid: image },
