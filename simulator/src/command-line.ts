@@ -9,6 +9,7 @@ type Settings = SimulatorOptions & { readonly help: boolean };
 
 const options = {
   port: { value: 'port', default: '8080', help: 'listen port, 0 = any free one (or the variable SIMULATOR_PORT)' },
+  nodes: { value: 'count', default: '1', help: 'how many nodes of the cloud listen, each on the next port' },
   host: { value: 'address', default: '127.0.0.1', help: 'listen address' },
   'time-zone': { value: 'zone', default: 'Asia/Shanghai', help: "IANA zone of the node's clock and dates" },
   'date-style': { value: 'style', default: 'classic', help: `how dates are written: ${dateStyles.join(', ')}` },
@@ -40,6 +41,9 @@ const flags = {
   captcha: 'every log-in needs a captcha, as some commercial builds demand it',
   help: 'this text',
 } as const;
+
+const mostNodes = 9;
+const lastPort = 65_535;
 
 type OptionName = keyof typeof options;
 
@@ -80,10 +84,10 @@ export function helpText(): string {
   ].join('\n');
 }
 
-function integer(name: string, text: string, max: number): number {
+function integer(name: string, text: string, max: number, min = 0): number {
   const value = Number(text);
-  if (/^\d+$/.test(text) && value <= max) return value;
-  throw new UsageError(`${name} must be an integer from 0 to ${max}, but is "${text}"`);
+  if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+  throw new UsageError(`${name} must be an integer from ${min} to ${max}, but is "${text}"`);
 }
 
 function oneOf<Value extends string>(name: string, text: string, values: readonly Value[]): Value {
@@ -152,6 +156,7 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
       args: [...args],
       options: {
         port: text,
+        nodes: text,
         host: text,
         'time-zone': text,
         'date-style': text,
@@ -189,9 +194,11 @@ export function parseCommandLine(args: readonly string[], environmentPort: strin
     given.port === undefined && environmentPort !== undefined && environmentPort !== ''
       ? ['SIMULATOR_PORT', environmentPort]
       : ['--port', value('port')];
+  const nodes = integer('--nodes', value('nodes'), mostNodes, 1);
   return {
     help: given.help,
-    port: integer(portName, port, 65_535),
+    port: integer(portName, port, lastPort + 1 - nodes),
+    nodes,
     host: value('host'),
     timeZone,
     dateStyle: oneOf('--date-style', value('date-style'), dateStyles),

@@ -3,8 +3,10 @@ import { helpText, parseCommandLine } from './command-line.ts';
 import { startSimulator, type Simulator } from './simulator.ts';
 import { UsageError } from './usage-error.ts';
 
-function announce({ url, demo }: Simulator): void {
+function announce({ url, demo, nodes }: Simulator): void {
   console.log(`ZStack simulator at ${url}`);
+  if (nodes.length > 1)
+    console.log(`Its nodes, as the gateway takes them: ZSTACK_URL=${nodes.map((node) => node.url).join(',')}`);
   console.log(`Demo session: ${demo.session}`);
   console.log('Accounts: admin and alice, password "password". The option --help lists options and fault switches.');
   console.log(`Try: curl -H 'Authorization: OAuth ${demo.session}' '${url}/v1/images?limit=1'`);

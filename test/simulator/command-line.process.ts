@@ -37,6 +37,8 @@ test('a fault is a kind, its target, and its parameters', () => {
 
 test.for([
   [['--port', 'http'], '--port must be an integer from 0 to 65535, but is "http"'],
+  [['--nodes', '0'], '--nodes must be an integer from 1 to 9, but is "0"'],
+  [['--nodes', '3', '--port', '65534'], '--port must be an integer from 0 to 65533, but is "65534"'],
   [['--seed', 'big'], '--seed must be one of demo, empty, but is "big"'],
   [['--date-style', 'iso'], '--date-style must be one of classic, jdk9, jdk20, chinese, millis, but is "iso"'],
   [['--language', 'de'], '--language must be one of en, zh, but is "de"'],
@@ -74,7 +76,7 @@ test('the package has the version of the gateway, from whose repository it comes
 });
 
 test('the program serves, and ends on SIGTERM', async () => {
-  const program = spawn(process.execPath, ['simulator/src/main.ts', '--port', '0'], {
+  const program = spawn(process.execPath, ['simulator/src/main.ts', '--port', '0', '--nodes', '2'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let told = '';
@@ -82,10 +84,13 @@ test('the program serves, and ends on SIGTERM', async () => {
     told += String(text);
     if (told.includes('Try: ')) break;
   }
-  const url = /ZStack simulator at (\S+)/.exec(told)?.[1] ?? '';
+  const urls = /ZSTACK_URL=(\S+)/.exec(told)?.[1]?.split(',') ?? [];
+  const [url = ''] = urls;
+  expect(told).toContain(`ZStack simulator at ${url}\n`);
   const session = /Demo session: ([0-9a-f]{32})/.exec(told)?.[1] ?? '';
-  const answer = await fetch(`${url}/v1/zones`, { headers: { authorization: `OAuth ${session}` } });
-  expect(answer.status).toBe(200);
+  const headers = { authorization: `OAuth ${session}` };
+  const statuses = urls.map(async (node) => (await fetch(`${node}/v1/zones`, { headers })).status);
+  expect(await Promise.all(statuses)).toEqual([200, 200]);
 
   const exited = once(program, 'exit');
   program.kill('SIGTERM');
