@@ -120,19 +120,19 @@ export interface Simulator extends WorldBuilder, Received {
   readonly database: { away(): void; back(): void };
   /** As they list themselves: those that take requests, and those of `addNode`. */
   managementNodes(): readonly ManagementNodeRow[];
-  /** One more node joins; it shares the database, and takes no requests. */
+  /** One more row joins the list, of a node that takes no requests. */
   addNode(hostName?: string): ManagementNodeRow;
-  /** That node (default: the newest) dies: its row goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
+  /** The row of that node (default: the newest) goes 35 to 40 s later. What runs goes on, unless `loseJobs` is called too. */
   removeNode(node?: { readonly uuid: string }): void;
-  /** That node (default: the first) has started again: a new `joinDate`. What runs goes on. */
+  /** The row of that node (default: the first) has a new `joinDate`. What runs goes on. */
   rejoinNode(node?: { readonly uuid: string }): ManagementNodeRow;
   /** What runs at this moment stays 202 for ever, its row `Creating`, unless `wakeJob` ends it. */
   loseJobs(): void;
   /** A node that was thought dead ends a lost job with SYS.1012; `removesRow`, default true: its image goes too. */
   wakeJob(jobUuid: string, options?: { readonly removesRow?: boolean }): void;
-  /** The first node dies with its jobs and has joined again. */
+  /** The first node dies with its jobs and has joined again; no connection is cut. */
   loseNode(): void;
-  /** The same, and every open connection is cut. */
+  /** The same, and every open connection to it is cut; new ones are taken all the while. */
   restartNode(): void;
   close(): Promise<void>;
 }

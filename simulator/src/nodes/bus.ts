@@ -95,12 +95,12 @@ export class Bus {
   }
 
   #refused({ uuid }: Life): ErrorCode {
-    const address = `${this.#members.hostNameOf(uuid)}:8080`;
-    const text = `I/O error on POST request for "http://${address}/cloudbus": Connect to ${address} [/${this.#members.hostNameOf(uuid)}] failed: Connection refused`;
+    const host = this.#members.hostNameOf(uuid);
+    const text = `I/O error on POST request for "http://${host}:8080/cloudbus": Connect to ${host}:8080 [/${host}] failed: Connection refused`;
     return errorCode('SYS.1006', text);
   }
 
   #changed(): void {
-    for (const step of [...this.#watchers]) step();
+    for (const step of this.#watchers) step();
   }
 }

@@ -134,7 +134,7 @@ export class Node implements ServingNode {
   }
 
   async restart(): Promise<void> {
-    await this.close();
+    await this.kill();
     this.replaceProcess();
     await this.listen();
   }

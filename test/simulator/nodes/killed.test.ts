@@ -31,6 +31,8 @@ test('what a killed node took stays 202 for ever, also with the node back; what 
   await two.restart();
   await cloud.clock.advance(600_000);
   for (const node of [one, two]) expect(await ends(at(cloud, node), jobs)).toEqual([202, 'SYS.1012', 200]);
+  await cloud.clock.advance(100 * 3_600_000); // behind the API's time limit
+  expect(await ends(at(cloud, one), [taken])).toEqual([202]);
   expect(cloud.image(taken.image)?.status).toBe('Creating');
 });
 
