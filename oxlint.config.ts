@@ -23,7 +23,7 @@ const presets = Object.entries(
   .filter(([name, setting]) => setting !== 'off' && !MISSING.has(name));
 
 export default defineConfig({
-  // what else is linted is in eslint.config.js; examples/ have packages and checks of their own
+  // what else is linted is in eslint.config.js; examples/ and bench/peers/ have packages and checks of their own
   ignorePatterns: [
     '/*.js',
     '/.*.js',
@@ -32,6 +32,7 @@ export default defineConfig({
     'simulator/src/facts/apis.ts',
     'simulator/dist/',
     'examples/',
+    'bench/peers/',
     'coverage/',
     '.ci/out/',
   ],
