@@ -4,8 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { startSimulator } from '../simulator/src/simulator.ts';
+import { followJob } from './listener.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
 const cloud = await startSimulator({ seed: 'empty' });
@@ -51,25 +52,7 @@ async function memory(): Promise<{ readonly held: number; readonly resident: num
   return { held, resident: await metric('process_resident_memory_bytes') };
 }
 
-function listen(id: string): Promise<WebSocket> {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-      perMessageDeflate: false,
-    });
-    const query = 'subscription ($id: ID!) { job(id: $id) { status } }';
-    socket.on('open', () =>
-      socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: authorization } })),
-    );
-    socket.on('error', reject);
-    socket.on('close', (code) => reject(new Error(`closed with ${code}`)));
-    socket.on('message', (data: Buffer) => {
-      const { type } = JSON.parse(data.toString()) as { type: string };
-      if (type === 'connection_ack')
-        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id } } }));
-      if (type === 'next') resolve(socket);
-    });
-  });
-}
+const listen = (id: string) => followJob(endpoint, authorization, id);
 
 cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
 const id = await submit(

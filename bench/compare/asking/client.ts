@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-const ANSWER_TIMEOUT_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 60_000;
 
 /** A whole HTTP request as its bytes. */
 export function request(path: string, session: string, body: string): Buffer {
@@ -31,9 +31,11 @@ export class Client {
   #resolve: (answer: Answer) => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
 
-  static async open(port: number): Promise<Client> {
+  /** `timeoutMs`: for how long the connection may be silent before it is given up. */
+  static async open(port: number, { timeoutMs = ANSWER_TIMEOUT_MS } = {}): Promise<Client> {
     const socket = connect(port, '127.0.0.1').setNoDelay(true);
     await once(socket, 'connect');
+    socket.setTimeout(timeoutMs, () => socket.destroy(new Error('no answer')));
     return new Client(socket);
   }
 
@@ -41,7 +43,6 @@ export class Client {
     this.#socket = socket;
     socket.on('data', (chunk: Buffer) => this.#read(chunk));
     socket.on('error', (error) => this.#reject(error));
-    socket.setTimeout(ANSWER_TIMEOUT_MS, () => socket.destroy(new Error('no answer')));
     socket.on('close', () => this.#reject(new Error('the connection was closed')));
   }
 

@@ -1,4 +1,5 @@
 import type { Contender } from './contender.ts';
+import { gatewayOn, measuredNode, serverEnv } from './gateway.ts';
 import { tailcall } from './tailcall.ts';
 import type { World } from '../upstream/world.ts';
 import type { Workload } from '../workloads.ts';
@@ -6,14 +7,6 @@ import type { Workload } from '../workloads.ts';
 export const BASE = 'mercurius + JIT';
 
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
-
-/** Each answers its measuring parent what it has used. */
-const node = (...args: readonly string[]): readonly string[] => [
-  process.execPath,
-  '--import',
-  here('meter.mjs'),
-  ...args,
-];
 
 /** The servers side by side, the gateway of this tree among them. `folder` is for files that they need. */
 export async function contendersOn(
@@ -23,10 +16,10 @@ export async function contendersOn(
 ): Promise<readonly Contender[]> {
   const all = new Set(workloads.map(({ name }) => name));
   const proxied = workloads.filter((workload) => workload.proxied !== undefined);
-  const env = { NODE_ENV: 'production', ZSTACK_URL: world.url, ZSTACK_TIME_ZONE: 'UTC', PORT: '0', HOST: '127.0.0.1' };
+  const env = serverEnv(world);
   const peer = (name: string, file: string): Contender => ({
     name,
-    command: node(here(`../../peers/servers/${file}.ts`)),
+    command: measuredNode(here(`../../peers/servers/${file}.ts`)),
     env,
     kind: 'graphql',
     raw: false,
@@ -34,7 +27,7 @@ export async function contendersOn(
   });
   const proxy = (name: string, way: 'bytes' | 'json'): Contender => ({
     name,
-    command: node(here('../../peers/servers/proxy.ts'), way),
+    command: measuredNode(here('../../peers/servers/proxy.ts'), way),
     env: {
       ...env,
       PROXY_ROUTES: JSON.stringify(
@@ -53,11 +46,6 @@ export async function contendersOn(
     peer('Apollo lean + graphql-jit', 'apollo-lean'),
     peer('graphql-yoga', 'yoga'),
     peer('Apollo standalone + datasource-rest', 'apollo-standalone'),
-    {
-      ...peer('zstack-graphql', ''),
-      command: node(here('../../../src/main.ts')),
-      // A server that is kept busy is what is measured: nothing is held back for that.
-      env: { ...env, MAX_EVENT_LOOP_DELAY_MS: '60000', ZSTACK_CONNECTIONS_PER_SESSION: '64' },
-    },
+    gatewayOn(world),
   ];
 }

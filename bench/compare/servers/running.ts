@@ -18,6 +18,8 @@ export interface Running {
   readonly ready: StartCost;
   /** Used so far, of all threads. */
   cpuMs(): Promise<number>;
+  /** In use after its garbage is collected; of a Node.js with `--expose-gc`. */
+  heldMiB(): Promise<number>;
   /** The most that it ever had resident, in MiB. */
   peakMiB(): number;
   stop(): Promise<void>;
@@ -67,6 +69,7 @@ export async function start(
     port,
     ready: { ms, cpuMs: await cpuMs() },
     cpuMs,
+    heldMiB: async () => (await ask<number>(child, 'memory')) / 2 ** 20,
     peakMiB: () => Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024,
     stop: async () => {
       const exit = once(child, 'exit');
@@ -92,9 +95,14 @@ async function portOf({ stdout }: ChildProcess): Promise<number> {
 
 /** By the process's own accounting (meter.mjs). */
 async function askCpuMs(child: ChildProcess): Promise<number> {
-  child.send('cpu?');
-  const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
+  const { user, system } = await ask<NodeJS.CpuUsage>(child, 'cpu');
   return (user + system) / 1_000;
+}
+
+async function ask<Told>(child: ChildProcess, what: 'cpu' | 'memory'): Promise<Told> {
+  child.send(what);
+  const [told] = (await once(child, 'message')) as [Told];
+  return told;
 }
 
 /** By the system's, whose unit is a nanosecond, for each thread that is alive. */

@@ -13,7 +13,9 @@ const POLL = /\/v1\/api-jobs\/(\w+)$/;
  */
 export async function prepareCreations(world: World): Promise<(asked: Asked) => Buffer | undefined> {
   const { accepted, jobUuid, result, imageUuid } = await createOnce(world);
-  const imageOfJob = new Map<string, string>();
+  const running = answer(202, '{}');
+  /** No image: it is never there. */
+  const imageOfJob = new Map<string, string | undefined>();
   const done = (image: string) => answer(200, result.replaceAll(imageUuid, image));
 
   return ({ method, target, headers, body }) => {
@@ -23,12 +25,13 @@ export async function prepareCreations(world: World): Promise<(asked: Asked) => 
       const image = /"resourceUuid":"(\w+)"/.exec(body)?.[1] ?? newUuid();
       if (snapshot === world.snapshotUuid) return done(image);
       const job = headers['x-job-uuid'] ?? newUuid();
-      imageOfJob.set(job, image);
+      imageOfJob.set(job, snapshot === world.stuckSnapshotUuid ? undefined : image);
       return answer(202, accepted.replaceAll(jobUuid, job));
     }
     const job = method === 'GET' ? POLL.exec(target)?.[1] : undefined;
-    const image = job === undefined ? undefined : imageOfJob.get(job);
-    if (job === undefined || image === undefined) return undefined;
+    if (job === undefined || !imageOfJob.has(job)) return undefined;
+    const image = imageOfJob.get(job);
+    if (image === undefined) return running;
     imageOfJob.delete(job);
     return done(image);
   };

@@ -14,6 +14,8 @@ export interface World {
   readonly snapshotUuid: string;
   /** A template of it takes a job, whose first poll tells the end. */
   readonly slowSnapshotUuid: string;
+  /** A template of it takes a job that never ends. */
+  readonly stuckSnapshotUuid: string;
 }
 
 const STORAGES = 4;
@@ -40,7 +42,7 @@ export async function startWorld(): Promise<World> {
   for (let index = 0; index < 10; index += 1) cloud.addVolume({ name: `volume ${index}` });
   const volume = cloud.addVolume({ name: 'volume' });
   const quick = cloud.addVolumeSnapshot({ volumeUuid: volume.uuid });
-  const slow = cloud.addVolumeSnapshot();
+  const [slow, stuck] = [cloud.addVolumeSnapshot(), cloud.addVolumeSnapshot()];
   return {
     url: cloud.url,
     session: cloud.demo.session,
@@ -50,5 +52,6 @@ export async function startWorld(): Promise<World> {
     zoneUuid: zone.uuid,
     snapshotUuid: quick.uuid,
     slowSnapshotUuid: slow.uuid,
+    stuckSnapshotUuid: stuck.uuid,
   };
 }

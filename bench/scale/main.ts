@@ -1,0 +1,33 @@
+/** How CPU and memory grow: plots and figures for the docs, by `npm run bench:scale [-- --only rows,clients] [--into folder]`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { textTable } from '../compare/report/tables.ts';
+import { svgOf } from './plot.ts';
+import { clients, rows } from './requests.ts';
+import { setStage } from './stage.ts';
+import { subscribers, waitingJobs } from './waiting.ts';
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, into: { type: 'string', default: 'docs/performance' } },
+});
+const all = { rows, clients, 'waiting-jobs': waitingJobs, subscribers };
+const only = options.only?.split(',');
+
+mkdirSync(options.into, { recursive: true });
+const stage = await setStage();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // and so do the servers
+if (!stage.pinned) console.log('Not pinned: there is no `taskset`, or only one core.');
+for (const [name, measure] of Object.entries(all)) {
+  if (only !== undefined && !only.includes(name)) continue;
+  const series = await measure(stage);
+  writeFileSync(join(options.into, `${name}.svg`), svgOf(series));
+  const table = series.points.map(({ count, cpu, memory }) => [String(count), cpu.toFixed(2), memory.toFixed(1)]);
+  const load = loadavg().map((average) => average.toFixed(1));
+  console.log(
+    `\n${textTable([[series.of, series.cpuUnit, series.memoryUnit], ...table])}\nload average ${load.join(' ')}`,
+  );
+}
+stage.upstream.stop();
+process.exit(0);
