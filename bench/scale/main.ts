@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textTable } from '../compare/report/tables.ts';
+import { pinSelf } from '../compare/servers/cores.ts';
 import { svgOf } from './plot.ts';
 import { clients, rows } from './requests.ts';
 import { setStage } from './stage.ts';
@@ -16,9 +17,10 @@ const all = { rows, clients, 'waiting-jobs': waitingJobs, subscribers };
 const only = options.only?.split(',');
 
 mkdirSync(options.into, { recursive: true });
-const stage = await setStage();
+const core = pinSelf();
+const stage = await setStage(core);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // and so do the servers
-if (!stage.pinned) console.log('Not pinned: there is no `taskset`, or only one core.');
+if (core === undefined) console.log('Not pinned: there is no `taskset`, or only one core.');
 for (const [name, measure] of Object.entries(all)) {
   if (only !== undefined && !only.includes(name)) continue;
   const series = await measure(stage);

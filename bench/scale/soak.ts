@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { Load } from '../compare/asking/load.ts';
 import { spread } from '../compare/report/figures.ts';
+import { pinSelf } from '../compare/servers/cores.ts';
 import { workloadsOn } from '../compare/workloads.ts';
 import { setStage } from './stage.ts';
 
@@ -16,7 +17,7 @@ const CHANCE_MIB = 2;
 /** Requests of each operation in a turn. */
 const IN_TURN = 50;
 
-const stage = await setStage();
+const stage = await setStage(pinSelf());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // and so does the gateway
 const server = await stage.gateway();
 const loads = workloadsOn(stage.upstream.world).map(

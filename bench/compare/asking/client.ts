@@ -112,3 +112,10 @@ function dechunk(body: Buffer): Buffer {
     at = lineEnd + 2 + size + 2;
   }
 }
+
+/** Whether the server at this port answers a request with 200. */
+export async function answers(port: number, bytes: Buffer): Promise<boolean> {
+  const client = await Client.open(port);
+  const { status } = await client.ask(bytes).finally(() => client.close());
+  return status === 200;
+}

@@ -19,7 +19,8 @@ export async function checkAnswers(loads: readonly Load[]): Promise<void> {
   }
 }
 
-function dataOf(text: string): unknown {
+/** @throws Error where the answer has errors, or no data */
+export function dataOf(text: string): unknown {
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
   if (errors !== undefined || data === undefined || data === null) throw new Error(`no data: ${text.slice(0, 500)}`);
   return data;

@@ -1,5 +1,5 @@
 import type { Contender } from './contender.ts';
-import { Client, request } from '../asking/client.ts';
+import { answers, request } from '../asking/client.ts';
 import { type Running, start, type StartCost } from './running.ts';
 import type { Workload } from '../workloads.ts';
 
@@ -42,10 +42,5 @@ export async function startAll(contenders: readonly Contender[], starts: Starts)
 function isReady({ kind }: Contender, { session, first }: Starts): (port: number) => Promise<boolean> {
   const body = JSON.stringify(first.operation(0));
   const bytes = request(kind === 'proxy' ? `/${first.name}` : '/graphql', session, body);
-  return async (port) => {
-    const client = await Client.open(port);
-    const { status } = await client.ask(bytes);
-    client.close();
-    return status === 200;
-  };
+  return (port) => answers(port, bytes);
 }
