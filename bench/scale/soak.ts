@@ -15,14 +15,14 @@ const forMs = Number(options.minutes) * 60_000;
 /** Of a heap of some 50 MiB. */
 const CHANCE_MIB = 2;
 /** Requests of each operation in a turn. */
-const IN_TURN = 50;
+const IN_TURN = 200;
 
 const stage = await setStage(pinSelf());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1)); // and so does the gateway
 const server = await stage.gateway();
-const loads = workloadsOn(stage.upstream.world).map(
-  (workload) => new Load(server, { ...workload, clients: 8 }, stage.upstream.world.session),
-);
+const { world } = stage.upstream;
+const loads = workloadsOn(world).map((workload) => new Load(server, workload, world.session));
+for (const load of loads) await load.run(load.workload.warmUp); // what is remembered for a while is remembered by then
 
 const held: number[] = [];
 let requests = 0;

@@ -11,7 +11,7 @@ const JOBS = [1, 10, 100, 300, 1_000];
 const SUBSCRIBERS = [100, 1_000, 5_000, 10_000, 20_000];
 /** The longest that the gateway lets a mutation wait. */
 const WAIT_SECONDS = 300;
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 /** Long enough that polls have slowed down to their longest pause. */
 const SETTLING_MS = 15_000;
 const WATCHED_MS = 20_000;
