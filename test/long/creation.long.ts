@@ -2,21 +2,10 @@ import { expect, test } from 'vitest';
 import { gatewayOf } from '../integration/fixture.ts';
 import { createTemplate } from '../integration/create-template.ts';
 import { type FaultRule, startSimulator } from '../../simulator/src/simulator.ts';
+import { drawing } from './drawing.ts';
 
 const SUBMITS = Number(process.env['SUBMITS'] ?? 300);
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
-
-/** A small seeded generator: the same seed draws the same run. */
-function drawing(state: number) {
-  const next = () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return {
-    below: (limit: number) => Math.floor(next() * limit),
-    oneOf: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T,
-  };
-}
 
 const POST = { method: 'POST' } as const;
 const POLL = { method: 'GET', path: '/api-jobs' } as const;
@@ -54,7 +43,7 @@ test(`whatever breaks, one key is at most one image, every answer is true and ev
     const idempotencyKey = crypto.randomUUID();
     const name = `image-${done}`;
     nameOf.set(name, idempotencyKey);
-    const fails = draw.below(5) === 0;
+    const fails = draw.oneIn(5);
     const input = {
       name,
       snapshotUuid: snapshot.uuid,
@@ -88,7 +77,7 @@ test(`whatever breaks, one key is at most one image, every answer is true and ev
       const status = expect.stringMatching(fails ? /^(FAILED|UNKNOWN)$/ : /^SUCCEEDED$/) as string;
       expect(data, name).toEqual({ job: { status, resourceUuid } });
     }
-    if (draw.below(10) === 0) {
+    if (draw.oneIn(10)) {
       const restarted = draw.below(replicas.length);
       await replicas[restarted]?.close();
       replicas[restarted] = await gatewayOf(cloud);

@@ -1,63 +1,102 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Readable } from 'node:stream';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { test as base } from 'vitest';
+import type { Environment } from '../../src/config.ts';
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 export interface GatewayProcess {
+  /** Without a path, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
   /** Sends one operation; rejects when the process dies under it. */
   ask(query: string, variables: object, session: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Asks it to end, and waits until it has: the exit code. */
+  end(): Promise<number | null>;
   /** Ends the process at once, without any chance to tidy up. */
   kill(): Promise<void>;
+  /** Holds it up for so long. */
+  freeze(ms: number): Promise<void>;
+  /** Has it collect its garbage; only one that was started with `collects`. */
+  collectGarbage(): void;
 }
 
+export interface ProcessOptions {
+  readonly env?: Environment;
+  /** Is told each line that it logs. Default: the console. */
+  readonly onLog?: (line: string) => void;
+  /** Whether it collects its garbage when it is told to. */
+  readonly collects?: boolean;
+}
+
+/** Preloaded: the process collects its garbage at a signal. */
+const COLLECTS = `process.on('SIGUSR2', () => globalThis.gc())`;
+
 /** Starts the real program, and waits until it serves. */
-async function serve(child: ChildProcessByStdio<null, Readable, null>): Promise<GatewayProcess> {
-  let url: string | undefined;
+async function serve(child: Child): Promise<GatewayProcess> {
+  let endpoint: string | undefined;
   for await (const line of createInterface({ input: child.stdout })) {
-    url = /^GraphQL\s+(\S+)/.exec(line)?.[1];
-    if (url !== undefined) break;
+    endpoint = /^GraphQL\s+(\S+)/.exec(line)?.[1];
+    if (endpoint !== undefined) break;
   }
-  if (url === undefined) throw new Error(`the gateway ended with ${child.exitCode} before it served`);
-  const endpoint = url;
+  if (endpoint === undefined) throw new Error(`the gateway ended with ${child.exitCode} before it served`);
+  const graphql = endpoint;
+  const endBy = async (signal: NodeJS.Signals): Promise<number | null> => {
+    const ended = once(child, 'exit');
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
   return {
+    url: new URL(graphql).origin,
     async ask(query, variables, session) {
-      const response = await fetch(endpoint, {
+      const response = await fetch(graphql, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `OAuth ${session}` },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as Readonly<Record<string, unknown>>;
     },
-    async kill() {
-      const ended = once(child, 'exit');
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGKILL');
-      await ended;
+    end: () => endBy('SIGTERM'),
+    kill: async () => void (await endBy('SIGKILL')),
+    async freeze(ms) {
+      child.kill('SIGSTOP');
+      await sleep(ms);
+      child.kill('SIGCONT');
     },
+    collectGarbage: () => void child.kill('SIGUSR2'),
   };
 }
 
 interface Fixture {
   /** Starts a gateway process against a cloud; it does not outlive the test. */
-  readonly startProcess: (zstackUrl: string) => Promise<GatewayProcess>;
+  readonly startProcess: (zstackUrl: string, options?: ProcessOptions) => Promise<GatewayProcess>;
 }
 
 export const test = base.extend<Fixture>({
   // oxlint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are needed from the pattern
   startProcess: async ({}, use) => {
-    const children: ChildProcessByStdio<null, Readable, null>[] = [];
-    await use((zstackUrl) => {
-      const env = {
+    const children: Child[] = [];
+    await use((zstackUrl, { env, onLog = console.error, collects = false } = {}) => {
+      const variables = {
         PATH: process.env['PATH'],
         PORT: '0',
         HOST: '127.0.0.1',
         ZSTACK_URL: zstackUrl,
         ZSTACK_TIME_ZONE: 'Asia/Shanghai',
         LOG_LEVEL: 'error',
+        ...env,
       };
-      const child = spawn(process.execPath, ['src/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+      const flags = collects ? ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(COLLECTS)}`] : [];
+      const child = spawn(process.execPath, [...flags, 'src/main.ts'], {
+        env: variables,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       children.push(child);
+      createInterface({ input: child.stderr }).on('line', onLog);
       return serve(child);
     });
     for (const child of children) child.kill('SIGKILL');

@@ -95,7 +95,7 @@ export async function startProxy(
 
   const onRequest = (incoming: IncomingMessage, response: ServerResponse): void => {
     void (async () => {
-      const request = await read(incoming);
+      const request = await readRequest(incoming);
       received.push(request);
       const exchange: Exchange = {
         request,
@@ -127,14 +127,20 @@ export async function startProxy(
   };
 }
 
-interface Address {
+/** Where a server listens. */
+export interface Address {
   readonly hostname: string;
   readonly port: string;
 }
 
-function passTo({ hostname, port }: Address, { method, target, headers, body }: Received): Promise<Reply> {
+/** Passes a whole request on, and waits for the answer. @param signal ends both */
+export function passTo(
+  { hostname, port }: Address,
+  { method, target, headers, body }: Received,
+  signal?: AbortSignal,
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const onward = httpRequest({ hostname, port, method, path: target, headers }, (reply) => {
+    const onward = httpRequest({ hostname, port, method, path: target, headers, signal }, (reply) => {
       buffer(reply).then(
         (bytes) => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, body: bytes }),
         reject,
@@ -145,7 +151,8 @@ function passTo({ hostname, port }: Address, { method, target, headers, body }: 
   });
 }
 
-function passHalfTo({ hostname, port }: Address, { method, target, headers, body }: Received): Promise<void> {
+/** Passes half of a request on, and breaks off. */
+export function passHalfTo({ hostname, port }: Address, { method, target, headers, body }: Received): Promise<void> {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
   const whole = Buffer.concat([Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`), body]);
   const half = whole.subarray(0, whole.length - Math.max(4, Math.ceil(body.length / 2)));
@@ -155,7 +162,8 @@ function passHalfTo({ hostname, port }: Address, { method, target, headers, body
   });
 }
 
-async function read(incoming: IncomingMessage): Promise<Received> {
+/** Reads a whole request. */
+export async function readRequest(incoming: IncomingMessage): Promise<Received> {
   const { method = '', url = '', headers } = incoming;
   const { pathname, search } = new URL(url, 'http://cloud');
   const path = pathname.replace(/^\/zstack\/v1/, '');
