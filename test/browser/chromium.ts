@@ -1,26 +1,13 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+import { findExecutable } from '../find-executable.ts';
 
 /** Path of an installed Chromium: `CHROMIUM_PATH`, or the first that PATH has. Undefined where there is none. */
 export function findChromium(): string | undefined {
   const given = process.env['CHROMIUM_PATH'];
-  if (given !== undefined) {
-    accessSync(given, constants.X_OK);
-    return given;
-  }
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  if (given === undefined)
+    return findExecutable('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+  accessSync(given, constants.X_OK);
+  return given;
 }
 
 /** Nothing that calls home, and no name but this machine's is resolved. */
