@@ -8,7 +8,7 @@ import type { WatchedZstack } from '../src/zstack/jobs/watching/watches.ts';
 const [url = '', lookAhead] = process.argv.slice(2);
 const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
 const logger = createLogger('error', process.stderr);
-const client = connectCloud(config, new URL(url), logger);
+const client = connectCloud(config, [new URL(url)], logger);
 
 /** No column has this name, so all of them are asked for. */
 const EVERYTHING = ['*'];

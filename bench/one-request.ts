@@ -15,7 +15,7 @@ for (let index = 0; index < 1000; index += 1) cloud.addImage({ name: `image ${in
 
 const config = readConfig({ PORT: '0', HOST: '127.0.0.1', ZSTACK_URL: cloud.url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
 const logger = createLogger('error', process.stderr);
-const zstack = connectCloud(config, new URL(cloud.url), logger);
+const zstack = connectCloud(config, [new URL(cloud.url)], logger);
 const gateway = await startGateway({ config, zstack, logger });
 
 const OR = '{ or: [{ name: { contains: "1" } }, { size: { gt: 1 } }] }';

@@ -7,7 +7,7 @@ import { findUnknownSettings, type UnknownSetting } from './config/unknown-setti
 export { type Environment, type Explorer, type LogLevel, settings } from './config/settings.ts';
 
 /** What stands behind the gateway: a ZStack cloud, or without ZSTACK_URL the simulator inside this process. */
-export type CloudConfig = { readonly kind: 'simulator' } | { readonly kind: 'zstack'; readonly url: URL };
+export type CloudConfig = { readonly kind: 'simulator' } | { readonly kind: 'zstack'; readonly urls: readonly URL[] };
 
 /** Everything that can be set, checked once at the start. */
 export interface Config {
@@ -113,7 +113,7 @@ export function readConfig(environmentVariables: Environment): Config {
   const trustedDocumentsOnly = given.TRUSTED_DOCUMENTS_ONLY ?? given.TRUSTED_DOCUMENTS_FILE !== undefined;
   return {
     production,
-    cloud: given.ZSTACK_URL === undefined ? { kind: 'simulator' } : { kind: 'zstack', url: given.ZSTACK_URL },
+    cloud: given.ZSTACK_URL === undefined ? { kind: 'simulator' } : { kind: 'zstack', urls: given.ZSTACK_URL },
     timeZone: given.ZSTACK_TIME_ZONE,
     zstackZql: (given.ZSTACK_ZQL ?? 'on') === 'on',
     zstackTimeoutMs: given.ZSTACK_TIMEOUT_MS ?? 30_000,

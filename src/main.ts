@@ -15,16 +15,16 @@ import type { Zstack } from './zstack/zstack.ts';
 
 /** What stands behind the gateway, and how to let go of it. */
 interface Cloud {
-  readonly url: URL;
+  readonly urls: readonly URL[];
   readonly demo: Demo | undefined;
   close(): Promise<void>;
 }
 
 async function openCloud({ cloud, timeZone = 'UTC' }: Config): Promise<Cloud> {
-  if (cloud.kind === 'zstack') return { url: cloud.url, demo: undefined, close: () => Promise.resolve() };
+  if (cloud.kind === 'zstack') return { urls: cloud.urls, demo: undefined, close: () => Promise.resolve() };
   const { startSimulator } = await loadSimulator();
   const simulator = await startSimulator({ timeZone });
-  return { url: new URL(simulator.url), demo: simulator.demo, close: () => simulator.close() };
+  return { urls: [new URL(simulator.url)], demo: simulator.demo, close: () => simulator.close() };
 }
 
 /** @throws Error that says what to do where the package is not installed */
@@ -50,7 +50,7 @@ async function start(config: Config): Promise<void> {
     logger.warn({ name, needs }, 'this setting does nothing by itself');
   }
   const cloud = await openCloud(config);
-  const zstack = connectCloud(config, cloud.url, logger);
+  const zstack = connectCloud(config, cloud.urls, logger);
   void zstack.cloud.learn();
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -108,7 +108,7 @@ function greeting(config: Config, url: string, demo: Demo | undefined): string {
     ...(explorer === 'none' ? [] : [`Explorer  ${url}/`]),
     ...(explorer === 'sandbox' ? [`Offline   ${url}${EXPLORER_PATH} explores without internet.`] : []),
     ...(cloud.kind === 'zstack'
-      ? [`Cloud     ${production ? withoutHost(cloud.url) : cloud.url.host}`]
+      ? [`Cloud     ${cloud.urls.map((url) => (production ? withoutHost(url) : url.host)).join(', ')}`]
       : ['Cloud     the embedded simulator, an invented cloud. Set ZSTACK_URL to the address of a real one.']),
     ...(trustedDocuments === undefined ? [] : [trust(trustedDocuments.size, trustedDocumentsOnly)]),
   ];

@@ -9,17 +9,17 @@ export function contradictions(env: Environment): readonly string[] {
   if (env['NODE_ENV']?.trim() === 'production' && env['ZSTACK_URL'] === undefined) {
     faults.push('ZSTACK_URL must be set with NODE_ENV=production: the embedded simulator is for development only');
   }
-  const url = env['ZSTACK_URL']?.trim();
-  if (url !== undefined && /\/v1\/?$/.test(url)) {
+  const urls = env['ZSTACK_URL']?.split(',').map((url) => url.trim());
+  if (urls?.some((url) => /\/v1\/?$/.test(url)) === true) {
     faults.push('ZSTACK_URL must be the base URL, such as http://10.0.0.2:8080/zstack: the gateway appends /v1 itself');
   }
-  if (url === undefined) {
+  if (urls === undefined) {
     for (const name of onTheWayToCloud) {
       if (environment.shape[name].safeParse(env[name]).data === undefined) continue;
       faults.push(`${name} is for the way to a cloud, but ZSTACK_URL names none: set it too`);
     }
   }
-  if (env['ZSTACK_CA_FILE'] !== undefined && url?.toLowerCase().startsWith('http://') === true) {
+  if (env['ZSTACK_CA_FILE'] !== undefined && urls?.every((url) => /^http:\/\//i.test(url)) === true) {
     faults.push('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');
   }
   const managementPort = Number(env['MANAGEMENT_PORT'] ?? Number.NaN);

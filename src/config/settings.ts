@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUERY_LIMITS, type QueryLimit, queryLimitType } from './query-limits.ts';
-import { cloudUrl, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './values.ts';
+import { cloudUrls, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './values.ts';
 import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './values.ts';
 
 /** The variables of a process. */
@@ -30,9 +30,9 @@ const queryLimit = (name: QueryLimit) => {
 /** Each setting, and how it is read. */
 export const environment = z.object({
   ZSTACK_URL: setting(
-    cloudUrl,
+    cloudUrls,
     'the embedded simulator',
-    'Base URL of the cloud, such as http://10.0.0.2:8080/zstack.',
+    'Base URL of the cloud, such as http://10.0.0.2:8080/zstack; of several management nodes the URL of each, separated by commas.',
   ),
   ZSTACK_TIME_ZONE: setting(
     timeZone,

@@ -11,7 +11,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'TRUSTED_PROXIES',
 ]);
 
-/** The settings that are set, as the log may show them: of the cloud's URL what is no address, of others perhaps only that they are set. */
+/** The settings that are set, as the log may show them: of the cloud's URLs what is no address, of others perhaps only that they are set. */
 export function summarizeSettings(env: Environment): Readonly<Record<string, string>> {
   const shown: Record<string, string> = {};
   for (const { name } of settings) {
@@ -23,8 +23,8 @@ export function summarizeSettings(env: Environment): Readonly<Record<string, str
 
 function show(name: string, value: string): string {
   if (name !== 'ZSTACK_URL') return PRIVATE.has(name) ? '(set)' : value;
-  const url = URL.parse(value);
-  return url === null ? '(set)' : withoutHost(url);
+  const urls = value.split(',').map((item) => URL.parse(item.trim()));
+  return urls.map((url) => (url === null ? '(set)' : withoutHost(url))).join(', ');
 }
 
 /** A URL as the log may show it. */

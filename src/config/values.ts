@@ -90,16 +90,27 @@ const httpUrl = (given: string): URL | undefined => {
 };
 
 /** Without user info: the only authority towards a cloud is the caller's session. A slash at the end is dropped. */
-export const cloudUrl = value(
-  'an http or https URL such as http://10.0.0.2:8080/zstack, without user name, password, query or fragment',
-  (given) => {
-    const url = httpUrl(given);
-    if (url === undefined || given.includes('@')) return undefined;
-    while (url.pathname.endsWith('/') && url.pathname !== '/') url.pathname = url.pathname.slice(0, -1);
-    return url;
-  },
-  withoutSecrets,
-);
+function cloudUrl(given: string): URL | undefined {
+  const url = httpUrl(given);
+  if (url === undefined || given.includes('@')) return undefined;
+  while (url.pathname.endsWith('/') && url.pathname !== '/') url.pathname = url.pathname.slice(0, -1);
+  return url;
+}
+
+/** The management nodes of one cloud. One that stood there twice would be two that fail together. */
+export const cloudUrls = text.transform((given, context): readonly URL[] => {
+  const urls = new Map<string, URL>();
+  for (const item of given.split(',').map((part) => part.trim())) {
+    const url = cloudUrl(item);
+    if (url === undefined) {
+      context.addIssue(
+        `must be an http or https URL such as http://10.0.0.2:8080/zstack, without user name, password, query or fragment, or several, separated by commas, but ${given.includes(',') ? 'holds' : 'is'} ${withoutSecrets(item)}`,
+      );
+    } else if (urls.has(url.href)) context.addIssue(`must name each management node once, but holds ${url.href} twice`);
+    else urls.set(url.href, url);
+  }
+  return [...urls.values()];
+});
 
 const isPercentEncoded = (text: string): boolean => {
   try {

@@ -10,10 +10,10 @@ export interface Pace {
   readonly time?: Time | undefined;
 }
 
-/** The client of the cloud at `url`, as the settings want it. */
-export function connectCloud(config: Config, url: URL, logger: Logger, pace: Pace = {}): WatchedZstack {
+/** The client of the cloud whose management nodes are at these URLs, as the settings want it. */
+export function connectCloud(config: Config, urls: readonly URL[], logger: Logger, pace: Pace = {}): WatchedZstack {
   const zstack = connectZstack({
-    url,
+    urls,
     timeZone: config.timeZone,
     zql: config.zstackZql,
     timeoutMs: config.zstackTimeoutMs,

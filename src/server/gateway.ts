@@ -17,7 +17,7 @@ import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { createHttpService } from './http/http-service.ts';
 import { managementRoutes } from './http/management.ts';
 import { prefersHtml } from './http/media-type.ts';
-import { createMetrics } from './operations/metrics.ts';
+import { createMetrics, exposeNodes } from './operations/metrics.ts';
 import { EXPLORER_PATH, offlineFiles } from './explorer/offline-files.ts';
 import { offlinePage } from './explorer/offline-page.ts';
 import { asksForOperation } from './operation/operation-params.ts';
@@ -138,6 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     refuse: overloadRefusal({ registry, logger, allow: cors.allow }),
   });
   exposeHeld(registry, door.held);
+  exposeNodes(registry, () => zstack.nodes());
 
   try {
     const url = await front.serve(connectionTurns(config.maxRequestsPerConnection, door.handler), { port, host });

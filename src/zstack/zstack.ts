@@ -1,4 +1,4 @@
-import { expectNoJob, judge, NO_JOB, ofSubmit, refusalOf, type Verdict } from './wire/answer.ts';
+import { judge, NO_JOB, ofSubmit, refusalOf, type Verdict } from './wire/answer.ts';
 import { toWireRequest } from './wire/api.ts';
 import type { AsyncApi, JobResult, SyncApi, WireRequest } from './wire/api.ts';
 import {
@@ -27,13 +27,14 @@ import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import type { Secret } from './wire/values/secret.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
-import type { Answer } from './wire/errors/own-words.ts';
+import type { NodeAnswer, Target } from './wire/http/exchange.ts';
+import type { NodeCounts } from './wire/http/nodes.ts';
 import { openTransport, type TransportOptions } from './wire/http/transport.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/warnings.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends Omit<TransportOptions, 'time'>, Partial<TextRules> {
+export interface ZstackOptions extends Omit<TransportOptions, 'time' | 'onNodeBack'>, Partial<TextRules> {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
   /** False: its second query engine is not to be used. Default: it is where the cloud has it. */
@@ -49,16 +50,30 @@ export type { CallOptions } from './wire/caller.ts';
 /** The client of one cloud: one connection pool for all callers, the session an argument of each call. */
 export interface Zstack extends ListReader {
   /**
-   * Does the cloud answer within this time (default: that of every request), and its database too? Needs no session.
-   * @throws ZstackFailure while it does not, with the reason
+   * Does any of its nodes answer within this time, its database too? Needs no session.
+   * @throws ZstackFailure while none does, with the reason
    */
-  ping(timeoutMs?: number): Promise<void>;
+  ping(timeoutMs: number): Promise<void>;
+
+  /** Its nodes, as far as requests have met them. */
+  nodes(): NodeCounts;
 
   /** The failure to throw where an answer lacks what its API promises, which the log is told. */
   missing(path: string, what: string): ZstackFailure;
 
   /** @throws ZstackApiError, ZstackFailure as for `query` */
   call<Args extends object, Result>(
+    api: SyncApi<Args, Result>,
+    args: Args,
+    caller: Caller,
+    options?: CallOptions,
+  ): Promise<Result>;
+
+  /**
+   * The same at every node. One that it does not reach is told before it is asked anything more.
+   * @throws as `call`, where no node took it
+   */
+  callEach<Args extends object, Result>(
     api: SyncApi<Args, Result>,
     args: Args,
     caller: Caller,
@@ -99,16 +114,19 @@ export interface Zstack extends ListReader {
 
 export function connectZstack(options: ZstackOptions): Zstack {
   const time = options.time ?? systemTime;
-  const transport = openTransport({ ...options, time });
+  const transport = openTransport({ ...options, time, onNodeBack: () => cloud.noteOutage() });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
-  const judgeFor = (answer: Answer, session: Secret | undefined): Verdict => {
+  const judgeFor = (answer: NodeAnswer, session: Secret | undefined): Verdict => {
     try {
       return judge(answer, session, warnings.onHiddenText);
     } catch (error) {
       if (error instanceof ZstackFailure) {
         error.reason ??= reasonOf(error, answer);
-        if (!error.saidByZstack) cloud.noteOutage();
+        if (!error.saidByZstack) {
+          answer.from.doubt();
+          cloud.noteOutage();
+        }
       }
       throw error;
     }
@@ -120,9 +138,16 @@ export function connectZstack(options: ZstackOptions): Zstack {
     headers: Readonly<Record<string, string>>,
     timeoutMs: number,
     signal?: AbortSignal,
-  ): Promise<Answer> => {
+    except?: Target,
+  ): Promise<NodeAnswer> => {
     try {
-      const sent = { headers: toCallHeaders(caller, request, headers), share: shareOf(caller), timeoutMs, signal };
+      const sent = {
+        headers: toCallHeaders(caller, request, headers),
+        share: shareOf(caller),
+        timeoutMs,
+        signal,
+        except,
+      };
       const answer = await transport.send(request, sent);
       cloud.noteAnswer();
       return answer;
@@ -139,21 +164,41 @@ export function connectZstack(options: ZstackOptions): Zstack {
     return transmit(request, ...how);
   };
 
-  /** A GET whose connection broke is sent once more: it changes nothing. */
-  const readOnce = async (
+  /** A read that another answers in ZStack's place, or a node without its database, is sent once more, to another node. */
+  const readAndJudge = async (
     request: WireRequest,
     caller: Caller,
-    signal?: AbortSignal,
-    timeoutMs = options.timeoutMs,
-  ): Promise<Answer> => {
+    { signal, secret }: CallOptions,
+  ): Promise<Verdict> => {
     const startedAt = time.elapsed();
+    const answer = await send(request, caller, {}, options.timeoutMs, signal);
     try {
-      return await send(request, caller, {}, timeoutMs, signal);
+      return judgeFor(answer, caller.session ?? secret);
     } catch (error) {
-      const brokeWhileReading = error instanceof ZstackFailure && error.kind === 'unavailable' && error.sent;
-      const leftMs = Math.floor(timeoutMs - (time.elapsed() - startedAt));
-      if (!brokeWhileReading || leftMs <= 0) throw error;
-      return send(request, caller, {}, leftMs, signal);
+      const leftMs = options.timeoutMs - (time.elapsed() - startedAt);
+      const mayPass = error instanceof ZstackFailure && error.kind === 'unavailable';
+      if (!mayPass || leftMs <= 0 || !transport.hasOther(answer.from)) throw error;
+      return judgeFor(await send(request, caller, {}, leftMs, signal, answer.from), caller.session ?? secret);
+    }
+  };
+
+  /** What changes something is sent once more, to another node, only where ZStack says that it was not run for want of a node. */
+  const sendAndJudge = async (
+    request: WireRequest,
+    caller: Caller,
+    { signal, secret, lacksNode }: CallOptions,
+  ): Promise<Verdict> => {
+    const startedAt = time.elapsed();
+    const answer = await send(request, caller, {}, options.timeoutMs, signal);
+    const verdict = judgeFor(answer, caller.session ?? secret);
+    if (verdict.kind !== 'failed' || lacksNode?.(verdict.error) !== true) return verdict;
+    const leftMs = options.timeoutMs - (time.elapsed() - startedAt);
+    if (leftMs <= 0 || !transport.hasOther(answer.from)) return verdict;
+    try {
+      return judgeFor(await send(request, caller, {}, leftMs, signal, answer.from), caller.session ?? secret);
+    } catch (error) {
+      if (error instanceof ZstackFailure) return verdict;
+      throw error;
     }
   };
 
@@ -185,14 +230,13 @@ export function connectZstack(options: ZstackOptions): Zstack {
     api: object,
     request: WireRequest,
     caller: Caller,
-    { signal, scope, secret }: CallOptions,
+    callOptions: CallOptions,
     decode: (body: JsonObject, context: DecodingContext) => Result,
   ): Promise<Result> => {
-    const ask = () => readOnce(request, caller, signal);
-    const readAndDecode = (send: Promise<Answer>) =>
-      failures.watch(request.template, async () =>
-        decode(bodyOf(judgeFor(await send, caller.session ?? secret), request.api), await decodingFor(caller)),
-      );
+    const { scope } = callOptions;
+    const ask = () => readAndJudge(request, caller, callOptions);
+    const readAndDecode = (asked: Promise<Verdict>) =>
+      failures.watch(request.template, async () => decode(bodyOf(await asked, request.api), await decodingFor(caller)));
     if (scope === undefined) return readAndDecode(ask());
     return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
   };
@@ -216,12 +260,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
   };
 
   return {
-    async ping(timeoutMs) {
-      await failures.watch(NO_JOB.template, async () => {
-        const answer = await readOnce(NO_JOB, NOBODY, undefined, timeoutMs);
-        expectNoJob(judgeFor(answer, undefined), answer.status);
-      });
-    },
+    ping: (timeoutMs) => failures.watch(NO_JOB.template, () => transport.probe(timeoutMs)),
+
+    nodes: () => transport.nodes,
 
     missing: (path, what) => failures.missing(path, what),
 
@@ -231,11 +272,21 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const request = toWireRequest(api, args);
       const decode = (body: JsonObject, context: DecodingContext) => api.result(body, context, api.path);
       if (request.method === 'GET') return read(api, request, caller, callOptions, decode);
-      const { signal, secret } = callOptions;
       return failures.watch(api.path, async () => {
         const context = await decodingFor(caller);
-        const answer = await send(request, caller, {}, options.timeoutMs, signal);
-        return decode(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context);
+        return decode(bodyOf(await sendAndJudge(request, caller, callOptions), api.name), context);
+      });
+    },
+
+    async callEach(api, args, caller, { signal, secret } = {}) {
+      const request = toWireRequest(api, args);
+      const { timeoutMs } = options;
+      return failures.watch(api.path, async () => {
+        const context = await decodingFor(caller);
+        const sent = { headers: toCallHeaders(caller, request), share: shareOf(caller), timeoutMs, signal };
+        return transport.sendToEach(request, sent, (answer) =>
+          api.result(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context, api.path),
+        );
       });
     },
 
@@ -270,7 +321,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: JOBS_PATH };
       const asked = failures.watch(request.template, async () =>
-        toJobAnswer(judgeFor(await readOnce(request, withoutSession(caller), signal), undefined)),
+        toJobAnswer(await readAndJudge(request, withoutSession(caller), { signal })),
       );
       return asked.catch(orUnreachable);
     },

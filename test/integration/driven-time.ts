@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { PROBE_MS } from '../../src/zstack/wire/http/management-node.ts';
 import type { Time } from '../../src/zstack/wire/values/time.ts';
 import type { Clock } from '../../simulator/src/clock.ts';
 
@@ -20,19 +22,35 @@ interface Due {
   /** Whether somebody waits for it, and not the process alone. */
   readonly isPause: boolean;
   readonly isRequest: boolean;
+  /** It is the bound of a probe, which is under way beside the requests. */
+  readonly isProbe: boolean;
 }
 
 /** What follows from an answer has set its next timer, or sent its next request, within so many turns of the event loop. */
 const QUIET_TURNS = 12;
+/** A request in this process is answered within fewer turns of the event loop, unless it hangs. */
+const HUNG_TURNS = 200;
 
-/** @param requestMs ZSTACK_TIMEOUT_MS: a step so far away is the bound of a request, which is under way as long as it waits */
-export function drivenTime(cloud: Pick<Clock, 'advance'>, requestMs = 30_000): DrivenTime {
+/**
+ * @param requestMs ZSTACK_TIMEOUT_MS: a step so far away is the bound of a request, which is under way as long as it waits, and so
+ * is what has the same bound when it is sent once more
+ * @param seesHangs whether a request is taken to hang that has no answer after many turns of the event loop. Default: only where
+ * `hang` tells so
+ */
+export function drivenTime(
+  cloud: Pick<Clock, 'advance'>,
+  requestMs = 30_000,
+  { seesHangs = false }: { readonly seesHangs?: boolean } = {},
+): DrivenTime {
   const beganAt = Date.now();
   let elapsed = 1; // what is remembered since 0 is no cache's
   let due: readonly Due[] = [];
   let flights = 0;
   let hanging = 0;
   let turns: number | undefined;
+  let hungTurns = 0;
+  /** When requests had to be answered. */
+  const bounds = new Set<number>();
 
   const moveTo = async (at: number) => {
     const ms = Math.max(0, at - elapsed);
@@ -44,17 +62,24 @@ export function drivenTime(cloud: Pick<Clock, 'advance'>, requestMs = 30_000): D
     hanging = Math.min(hanging, requests());
   };
   const requests = () => due.filter(({ isRequest }) => isRequest).length;
+  const hasProbe = () => due.some(({ isProbe }) => isProbe);
 
   /** Once it has been quiet for a while, the next pause is over. */
   const stir = () => {
     const isAsleep = turns === undefined;
     turns = QUIET_TURNS;
+    hungTurns = 0;
     if (isAsleep) setImmediate(onTurn);
   };
   const onTurn = () => {
     const pause = due.find(({ isPause }) => isPause);
-    if (flights === 0 || pause === undefined || requests() > hanging) turns = undefined;
-    else if (turns !== undefined && turns > 0) {
+    if (flights === 0 || pause === undefined) turns = undefined;
+    else if (requests() > hanging) {
+      hungTurns += 1;
+      if (seesHangs && hungTurns > HUNG_TURNS) hanging = requests();
+      if (seesHangs) setImmediate(onTurn);
+      else turns = undefined;
+    } else if (turns !== undefined && turns > 0) {
       turns -= 1;
       setImmediate(onTurn);
     } else {
@@ -68,6 +93,7 @@ export function drivenTime(cloud: Pick<Clock, 'advance'>, requestMs = 30_000): D
       if (!due.includes(first)) continue;
       remove(first);
       first.step();
+      for (let turn = 0; hasProbe() && turn < HUNG_TURNS; turn += 1) await nextTurn();
     }
     await moveTo(target);
   };
@@ -77,7 +103,10 @@ export function drivenTime(cloud: Pick<Clock, 'advance'>, requestMs = 30_000): D
     elapsed: () => elapsed,
     random: () => 0.5,
     after(ms, step, keepsAlive = true) {
-      const one = { at: elapsed + Math.max(0, ms), step, isPause: keepsAlive, isRequest: ms === requestMs };
+      const at = elapsed + Math.max(0, ms);
+      const isRequest = ms === requestMs || bounds.has(at);
+      if (isRequest) bounds.add(at);
+      const one = { at, step, isPause: keepsAlive, isRequest, isProbe: ms === PROBE_MS && !keepsAlive };
       const place = due.findIndex(({ at }) => at > one.at);
       due = due.toSpliced(place === -1 ? due.length : place, 0, one);
       stir();

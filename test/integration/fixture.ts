@@ -67,7 +67,7 @@ export async function gatewayOf(
     ...env,
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
-  const zstack = connectCloud(config, config.cloud.url, logger, pace);
+  const zstack = connectCloud(config, config.cloud.urls, logger, pace);
   const registry = new Registry();
   const gateway = await startGateway({
     config,

@@ -74,8 +74,9 @@ async function* noTicks(): AsyncGenerator<never> {
 
 /** The part of the client that the HTTP floor itself calls. */
 export function zstackThat(ping: WatchedZstack['ping']): WatchedZstack {
-  const part: Pick<WatchedZstack, 'ping' | 'hasRoomFor' | 'close' | 'time'> = {
+  const part: Pick<WatchedZstack, 'ping' | 'nodes' | 'hasRoomFor' | 'close' | 'time'> = {
     ping,
+    nodes: () => ({ up: 1, down: 0 }),
     hasRoomFor: () => true,
     close: () => Promise.resolve(),
     time: systemTime,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { LogInByAccountInput } from '../../generated/types.ts';
 import { ZstackApiError, ZstackFailure } from '../../zstack/wire/errors/failure.ts';
-import { logInByAccount } from '../../zstack/apis/sessions.ts';
+import { lacksNode, logInByAccount } from '../../zstack/apis/sessions.ts';
 import { Secret } from '../../zstack/wire/values/secret.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults, inputFault } from '../input/input-faults.ts';
@@ -29,7 +29,7 @@ export async function logIn(
   const args = readArguments(faults, logInByAccount, { ...input, password: secret });
   faults.throwIfAny();
   try {
-    const session = await zstack.call(logInByAccount, args, unknownCaller(context), { secret });
+    const session = await zstack.call(logInByAccount, args, unknownCaller(context), { secret, lacksNode });
     if (session === null) throw zstack.missing(logInByAccount.path, 'session');
     const { token, accountUuid, expiredDate } = session;
     return {

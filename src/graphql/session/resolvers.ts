@@ -48,7 +48,7 @@ export const Mutation = {
     const { session } = caller;
     try {
       const args = { sessionUuid: session };
-      await context.zstack.call(logOut, args, withoutSession(caller), { secret: session });
+      await context.zstack.callEach(logOut, args, withoutSession(caller), { secret: session });
       context.zstack.watches.sessionEnded(session);
       return { loggedOut: true };
     } finally {

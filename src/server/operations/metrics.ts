@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { NodeCounts } from '../../zstack/wire/http/nodes.ts';
 import type { RequestScope } from './request-scope.ts';
 
 export interface Metrics {
@@ -46,4 +47,19 @@ export function createMetrics(registry: Registry): Metrics {
     contentType: registry.contentType,
     expose: () => registry.metrics(),
   };
+}
+
+/** Shows how many of the cloud's management nodes are asked, and how many are left alone. */
+export function exposeNodes(registry: Registry, counts: () => NodeCounts): void {
+  new Gauge({
+    name: 'zstack_nodes',
+    help: 'Management nodes of ZSTACK_URL: up, or down, which do not answer and are left alone but for probes.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      const { up, down } = counts();
+      this.set({ state: 'up' }, up);
+      this.set({ state: 'down' }, down);
+    },
+  });
 }

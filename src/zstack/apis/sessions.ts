@@ -2,6 +2,7 @@ import { expectOwnJson } from '../wire/answer.ts';
 import { syncApi } from '../wire/api.ts';
 import type { Decoded, Decoder } from '../wire/decoder.ts';
 import { row } from '../wire/row.ts';
+import type { ErrorCode } from '../wire/errors/error-code.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import { Secret } from '../wire/values/secret.ts';
 
@@ -30,6 +31,9 @@ export const logInByAccount = syncApi('APILogInByAccountMsg', {
     return { ...told, token: new Secret(uuid) };
   },
 });
+
+/** Two answers of a log-in that tell nothing of the password: the node that the account's name belongs to is down, or goes (`nodes.md §3`). */
+export const lacksNode = ({ code }: ErrorCode): boolean => code === 'SYS.1006' || code === 'SYS.1012';
 
 /** A captcha: its picture is a PNG in base64. */
 export interface Captcha {

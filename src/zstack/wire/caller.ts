@@ -1,4 +1,5 @@
 import type { WireRequest } from './api.ts';
+import type { ErrorCode } from './errors/error-code.ts';
 import type { Share } from './http/turns.ts';
 import type { ReadScope } from './read-scope.ts';
 import { Secret } from './values/secret.ts';
@@ -26,6 +27,8 @@ export interface CallOptions {
   readonly scope?: ReadScope | undefined;
   /** Sent along, and to be repeated by no text of an error; the caller's session never is. */
   readonly secret?: Secret | undefined;
+  /** Of what changes something: does this error tell that it was not run, for want of a node that another may not lack? */
+  readonly lacksNode?: ((error: ErrorCode) => boolean) | undefined;
 }
 
 /** The gateway itself, for what needs no session. */

@@ -103,7 +103,7 @@ async function startExplored(cloud: Simulator, { env = {}, ...options }: OpenOpt
     SHUTDOWN_GRACE_MS: '0',
     ...env,
   });
-  const zstack = connectCloud(config, new URL(cloud.url), logger);
+  const zstack = connectCloud(config, [new URL(cloud.url)], logger);
   const gateway = await startGateway({
     config,
     zstack,

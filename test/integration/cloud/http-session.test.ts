@@ -143,7 +143,7 @@ test('a GET that would run another API is not sent', async ({ cloud }) => {
   const image = cloud.addImage();
   const tag = cloud.addUserTag({ resourceUuid: image.uuid, tag: 'mine' });
   const url = new URL(cloud.url);
-  const zstack = connectCloud(readConfig({ ZSTACK_URL: url.href }), url, createLogger('error'));
+  const zstack = connectCloud(readConfig({ ZSTACK_URL: url.href }), [url], createLogger('error'));
   const getTag = { ...validateSession, path: '/tags/{sessionUuid}' };
   const caller = { session: new Secret(cloud.demo.session), requestId: undefined, clientAddress: undefined };
   await expect(zstack.call(getTag, { sessionUuid: new Secret(tag.uuid) }, caller)).rejects.toThrow(TypeError);

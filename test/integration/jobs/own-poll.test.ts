@@ -21,7 +21,7 @@ const told: typeof imageChange = {
 
 test('a kind that has its own way to ask for a job is asked by it alone', async ({ cloud }) => {
   const url = new URL(cloud.url);
-  const zstack = connectCloud(readConfig({ ZSTACK_URL: cloud.url }), url, pino({ level: 'silent' }));
+  const zstack = connectCloud(readConfig({ ZSTACK_URL: cloud.url }), [url], pino({ level: 'silent' }));
   const image = cloud.addImage();
   const caller = { session: new Secret(cloud.demo.session), requestId: undefined, clientAddress: undefined };
   const operation = { operation: 'CHANGE_IMAGE_STATE', api: changeImageState, kind: told };

@@ -58,7 +58,7 @@ test('with nothing set it is the embedded simulator, on the loopback interface',
 test('a real cloud is served on all interfaces and logs its requests', () => {
   const config = readConfig({ ZSTACK_URL: 'http://10.0.0.2:8080/zstack/' });
   expect(config).toMatchObject({ cloud: { kind: 'zstack' }, host: undefined, logLevel: 'info' });
-  expect(config.cloud.kind === 'zstack' && config.cloud.url.href).toBe('http://10.0.0.2:8080/zstack');
+  expect(config.cloud.kind === 'zstack' && config.cloud.urls.join()).toBe('http://10.0.0.2:8080/zstack');
 });
 
 test('production closes introspection, explorer and CORS', () => {

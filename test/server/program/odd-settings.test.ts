@@ -65,7 +65,7 @@ describe('no value of a setting stops the start without naming the setting:', ()
         try {
           const url = new URL('http://127.0.0.1:1/zstack');
           const config = readConfig({ ZSTACK_URL: url.href, [name]: value });
-          const zstack = connectCloud(config, config.cloud.kind === 'zstack' ? config.cloud.url : url, logger);
+          const zstack = connectCloud(config, config.cloud.kind === 'zstack' ? config.cloud.urls : [url], logger);
           if (config.timeZone !== undefined) await zstack.cloud.zone();
           clientAddressReader(config.trustedProxies);
           crossOrigin(config);

@@ -7,6 +7,7 @@ const KEPT_MS = 1_000;
 export class RecentWork<Result> {
   readonly #time: Time;
   readonly #work = new Map<string, Promise<Result>>();
+  readonly #underWay = new Set<string>();
 
   constructor(time: Time) {
     this.#time = time;
@@ -18,9 +19,14 @@ export class RecentWork<Result> {
     if (recent !== undefined) return recent;
     const begun = work();
     this.#work.set(key, begun);
+    this.#underWay.add(key);
     const forget = () => this.#work.delete(key);
-    begun.then(() => this.#time.after(KEPT_MS, forget, false), forget);
+    begun.then(() => this.#time.after(KEPT_MS, forget, false), forget).finally(() => this.#underWay.delete(key));
     return begun;
+  }
+
+  isUnderWay(key: string): boolean {
+    return this.#underWay.has(key);
   }
 
   /** What was done does not count any more. */

@@ -1,67 +1,58 @@
-import { buildConnector, errors, Pool, ProxyAgent, type Dispatcher } from 'undici';
 import type { WireRequest } from '../api.ts';
-import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
 import { ZstackFailure } from '../errors/failure.ts';
-import { proxyRefusalIn } from '../errors/failure-reason.ts';
-import type { Answer } from '../errors/own-words.ts';
-import { HttpSession } from './http-session.ts';
-import { withoutInterimAnswers } from './interim-answers.ts';
-import type { Logger } from '../errors/failure-log.ts';
 import type { Time } from '../values/time.ts';
+import { type ExchangeOptions, type NodeAnswer, nobodyWaits, type Target, timedOut } from './exchange.ts';
+import type { ManagementNode } from './management-node.ts';
+import { type NodeCounts, Nodes, type NodesOptions } from './nodes.ts';
 import { checkGet } from './safe-gets.ts';
 import { type Share, Turns } from './turns.ts';
 
-export interface TransportOptions {
-  /** Base URL such as `http://10.0.0.2:8080/zstack`. */
-  readonly url: URL;
-  /** PEM of a private CA for an https cloud. */
-  readonly ca?: string | undefined;
-  /** URL of an HTTP proxy to go through. */
-  readonly proxy?: URL | undefined;
-  /** Connections to the cloud at once. */
-  readonly connections: number;
-  /** Of them, for one session. */
+export interface TransportOptions extends NodesOptions {
+  /** Of the connections to the cloud, for one session. */
   readonly connectionsPerSession: number;
   /** Requests that may wait for a connection, those with a session and those without each; one more is refused as overload. */
   readonly maxQueued: number;
   /** Of them, for one session. */
   readonly maxQueuedPerSession: number;
-  /** A longer answer is refused. */
-  readonly maxResponseBytes: number;
-  readonly logger: Logger;
-  readonly time: Time;
 }
 
-export interface SendOptions {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
+export interface SendOptions extends ExchangeOptions {
   readonly share: Share;
-  /** Aborted when nobody wants the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  /** A node that is not asked: what it has answered tells nothing. */
+  readonly except?: Target | undefined;
 }
 
 export interface Transport {
   /**
-   * Sends a request below `{base}/v1` and reads its answer, whatever its status.
+   * Sends a request below `{base}/v1` to a node that answers, and reads its answer, whatever its status. It goes to another node
+   * where it has surely not arrived, or reads only and got no answer; never to two at once.
    * @throws TypeError for a GET that is not a safe one; ZstackFailure, which knows whether the request may have arrived
    */
-  send(request: WireRequest, options: SendOptions): Promise<Answer>;
+  send(request: WireRequest, options: SendOptions): Promise<NodeAnswer>;
+  /**
+   * Sends a request to each node that may be asked. To whom it does not get through, and to the others, it is told before they
+   * are asked anything more.
+   * @param read reads an answer, and throws where that does not tell that the request got through
+   * @throws ZstackFailure, or what `read` throws, where it got through to none
+   */
+  sendToEach<Result>(request: WireRequest, options: SendOptions, read: (answer: NodeAnswer) => Result): Promise<Result>;
+  /** Is there a node that could be asked instead of this one? */
+  hasOther(than: Target): boolean;
+  /** Resolves where a node answers within this time, its database too. @throws ZstackFailure */
+  probe(timeoutMs: number): Promise<void>;
+  readonly nodes: NodeCounts;
   /** False where so many requests wait already that work which leads to more had better not be begun. */
   hasRoomFor(share: Share): boolean;
   close(): Promise<void>;
 }
 
-const LONGEST_CONNECT_MS = 10_000;
-const KEEP_ALIVE_MS = 10_000;
-/** ZStack compresses nothing; what stands before it is asked not to. */
-const NO_CODING = { 'accept-encoding': 'identity' };
+/** Once one node has answered, the others have so long. */
+const REST_MS = 2_500;
 
-/** One pool of keep-alive connections, for all callers. Redirects are not followed: a session goes to the cloud only. */
+/** Keep-alive connections to the nodes of a cloud, for all callers, who take turns for all nodes together. */
 export function openTransport(options: TransportOptions): Transport {
-  const { time } = options;
-  const dispatcher = toDispatcher(options);
-  const base = `${options.url.pathname.replace(/\/$/, '')}/v1`;
-  const httpSession = new HttpSession();
+  const { time, logger } = options;
+  const nodes = new Nodes(options);
   const turns = new Turns({
     atOnce: options.connections,
     atOncePerKey: options.connectionsPerSession,
@@ -69,66 +60,130 @@ export function openTransport(options: TransportOptions): Transport {
     waitingPerKey: options.maxQueuedPerSession,
   });
 
+  const note = ({ method, template }: WireRequest, startedAt: number, outcome: number | string) => {
+    const durationMs = Math.round(time.elapsed() - startedAt);
+    logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
+  };
+
   return {
     async send(request, sendOptions) {
       checkGet(request);
+      const { timeoutMs, signal, except } = sendOptions;
       const startedAt = time.elapsed();
       let outcome: number | string = 'failed';
+      let tried: readonly Target[] | undefined = except && [except];
       try {
-        if (sendOptions.signal?.aborted === true) throw nobodyWaits(false);
-        const leave = await turnOf(turns, sendOptions, time);
-        const waitedMs = time.elapsed() - startedAt;
-        const answer = await exchange(
-          dispatcher,
-          options,
-          `${base}${request.path}`,
-          request,
-          sendOptions,
-          httpSession,
-          waitedMs,
-          leave,
-        );
-        outcome = answer.status;
-        return answer;
+        for (let leftMs = timeoutMs; ; leftMs = timeoutMs - (time.elapsed() - startedAt)) {
+          if (isAborted(signal)) throw nobodyWaits(false);
+          if (!nodes.mayBeAsked) throw noneAnswers();
+          const leave = await turnOf(turns, sendOptions, leftMs, time);
+          const node = isAborted(signal) ? undefined : nodes.choose(tried);
+          if (node === undefined) {
+            leave();
+            throw isAborted(signal) ? nobodyWaits(false) : noneAnswers();
+          }
+          try {
+            const answer = await node.ask(request, sendOptions, timeoutMs - (time.elapsed() - startedAt), leave);
+            outcome = answer.status;
+            return answer;
+          } catch (error) {
+            const next = whomElse(error, request, node, tried);
+            if (next === undefined || time.elapsed() - startedAt >= timeoutMs) throw error;
+            tried = next;
+          }
+        }
       } catch (error) {
         if (error instanceof ZstackFailure) outcome = error.kind;
         throw error;
       } finally {
-        const { method, template } = request;
-        const durationMs = Math.round(time.elapsed() - startedAt);
-        options.logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
+        note(request, startedAt, outcome);
       }
     },
+
+    async sendToEach(request, sendOptions, read) {
+      const { timeoutMs } = sendOptions;
+      const told = new Set<ManagementNode>();
+      const attempts = nodes.askable.map(async (node) => {
+        const startedAt = time.elapsed();
+        const leave = await turnOf(turns, sendOptions, timeoutMs, time);
+        const answer = await node.ask(request, sendOptions, timeoutMs - (time.elapsed() - startedAt), leave);
+        note(request, startedAt, answer.status);
+        const result = read(answer);
+        told.add(node);
+        return result;
+      });
+      const result = await firstOf(attempts);
+      await settledWithin(REST_MS, attempts, time);
+      nodes.owe(request, told);
+      return result;
+    },
+
+    hasOther: (than) => nodes.hasOther([than]),
+
+    async probe(timeoutMs) {
+      const { promise: end, reject } = Promise.withResolvers<never>();
+      const callOff = time.after(timeoutMs, () => reject(timedOut(timeoutMs, { sent: true })));
+      try {
+        await Promise.race([nodes.probe(), end]);
+      } finally {
+        callOff();
+      }
+    },
+
+    get nodes() {
+      return nodes.counts;
+    },
+
     hasRoomFor: (share) => turns.hasRoomFor(share),
-    close: () => dispatcher.destroy(),
+    close: () => nodes.close(),
   };
+
+  /** Those that are not to be asked any more after a failure; undefined where nobody else is to be asked. */
+  function whomElse(
+    error: unknown,
+    { method }: WireRequest,
+    node: ManagementNode,
+    tried: readonly Target[] | undefined,
+  ): readonly Target[] | undefined {
+    if (!(error instanceof ZstackFailure) || error.kind !== 'unavailable') return undefined;
+    if (error.sent && method !== 'GET') return undefined;
+    const next = [...(tried ?? []), node];
+    if (nodes.hasOther(next)) return next;
+    // its connection broke, perhaps only since it had been idle
+    return error.sent && tried === undefined ? [] : undefined;
+  }
 }
 
-function toDispatcher({ url, ca, proxy, connections }: TransportOptions): Dispatcher {
-  const tls = { timeout: LONGEST_CONNECT_MS, ...(ca === undefined ? {} : { ca }) };
-  const pool = { connections, pipelining: 1, keepAliveTimeout: KEEP_ALIVE_MS, allowH2: false };
-  if (proxy === undefined)
-    return new Pool(url.origin, {
-      ...pool,
-      connect: withoutInterimAnswers(buildConnector({ ...tls, allowH2: false })),
-    });
-  return new ProxyAgent({
-    ...pool,
-    uri: proxy.href,
-    requestTls: tls,
-    proxyTls: tls,
-    factory: (origin, options: Pool.Options) => {
-      const { connect } = options;
-      return new Pool(origin, {
-        ...options,
-        ...(typeof connect === 'function' && { connect: withoutInterimAnswers(connect) }),
-      });
-    },
-  });
+const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
+
+const noneAnswers = () =>
+  new ZstackFailure('unavailable', 'No management node has answered for a while.', { sent: false, reason: 'TIMEOUT' });
+
+/** What is there first. @throws the first failure, where all fail; ZstackFailure where there are none */
+async function firstOf<Result>(attempts: readonly Promise<Result>[]): Promise<Result> {
+  if (attempts.length === 0) throw noneAnswers();
+  try {
+    return await Promise.any(attempts);
+  } catch (error) {
+    throw error instanceof AggregateError ? error.errors[0] : error;
+  }
+}
+
+/** Waits until all have come to an end, but not longer. */
+async function settledWithin(ms: number, attempts: readonly Promise<unknown>[], time: Time): Promise<void> {
+  const { promise: end, resolve } = Promise.withResolvers<undefined>();
+  const callOff = time.after(ms, () => resolve(undefined));
+  await Promise.race([Promise.allSettled(attempts), end]);
+  callOff();
 }
 
 /** Resolves to how to leave. @throws ZstackFailure where there is no room to wait, or nobody waits any more */
-function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions, time: Time): Promise<() => void> {
+function turnOf(
+  turns: Turns,
+  { share, timeoutMs, signal }: SendOptions,
+  leftMs: number,
+  time: Time,
+): Promise<() => void> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       callOff();
@@ -139,7 +194,7 @@ function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions, time: T
       stopWaiting();
       reject(reason);
     };
-    const callOff = time.after(timeoutMs, () => giveUp(timedOut(timeoutMs, { sent: false })));
+    const callOff = time.after(leftMs, () => giveUp(timedOut(timeoutMs, { sent: false })));
     const onAbort = () => giveUp(nobodyWaits(false));
     signal?.addEventListener('abort', onAbort, { once: true });
     const stopWaiting = turns.enter(share, {
@@ -153,145 +208,4 @@ function turnOf(turns: Turns, { share, timeoutMs, signal }: SendOptions, time: T
       },
     });
   });
-}
-
-const timedOut = (timeoutMs: number, facts: { readonly sent: boolean; readonly status?: number }) =>
-  new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, facts);
-
-const nobodyWaits = (sent: boolean) =>
-  new ZstackFailure('cancelled', 'Nobody waits for the answer any more.', { sent });
-
-/**
- * One request and its answer. undici's low-level `dispatch` is used because it tells when a request begins to be
- * written: what fails before that did not arrive.
- * @param waitedMs how much of the time is over already
- * @param release called when undici has done with the request, which for one given up while it is queued is later
- */
-function exchange(
-  dispatcher: Dispatcher,
-  { url, maxResponseBytes, time }: TransportOptions,
-  path: string,
-  { method, body }: WireRequest,
-  { headers, timeoutMs, signal }: SendOptions,
-  httpSession: HttpSession,
-  waitedMs: number,
-  release: () => void,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    let sent = false;
-    let status: number | undefined;
-    let codings: readonly string[] = [];
-    let bytes = 0;
-    const chunks: Buffer[] = [];
-    let controller: Dispatcher.DispatchController | undefined;
-    let failure: ZstackFailure | undefined;
-
-    const settle = () => {
-      callOff();
-      signal?.removeEventListener('abort', onAbort);
-    };
-    const fail = (reason: ZstackFailure) => {
-      if (failure !== undefined) return;
-      failure = reason;
-      settle();
-      controller?.abort(reason);
-      reject(reason);
-    };
-    const onTimeout = () => fail(timedOut(timeoutMs, { sent, ...withStatus(status) }));
-    const callOff = time.after(timeoutMs - waitedMs, onTimeout);
-    const onAbort = () => fail(nobodyWaits(sent));
-    if (signal?.aborted === true) {
-      release();
-      onAbort();
-      return;
-    }
-    signal?.addEventListener('abort', onAbort, { once: true });
-
-    dispatcher.dispatch(
-      {
-        origin: url.origin,
-        path,
-        method,
-        headers: { ...headers, ...NO_CODING, ...httpSession.headers() },
-        body: body ?? null,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      {
-        onRequestStart(started) {
-          controller = started;
-          if (failure === undefined) sent = true;
-          else started.abort(failure);
-        },
-        onResponseStart(_, statusCode, answerHeaders) {
-          httpSession.take(statusCode, answerHeaders['set-cookie']);
-          status = statusCode;
-          codings = codingsOf(answerHeaders['content-encoding']);
-        },
-        onResponseData(_, chunk) {
-          bytes += chunk.length;
-          if (bytes > maxResponseBytes) fail(tooLong(maxResponseBytes, status));
-          else chunks.push(chunk);
-        },
-        onResponseEnd() {
-          release();
-          if (failure !== undefined || status === undefined) return;
-          settle();
-          const body = Buffer.concat(chunks);
-          if (codings.length === 0 || bytes === 0) resolve({ status, body: textOf(body) });
-          else decodeAnswer(status, body, codings, maxResponseBytes).then(resolve, reject);
-        },
-        onResponseError(_, error) {
-          release();
-          fail(toFailure(error, sent));
-        },
-      },
-    );
-  });
-}
-
-/** An answer whose body has codings that nobody asked for. @throws ZstackFailure */
-async function decodeAnswer(
-  status: number,
-  body: Buffer,
-  codings: readonly string[],
-  maxBytes: number,
-): Promise<Answer> {
-  try {
-    return { status, body: textOf(await decoded(body, codings, maxBytes)) };
-  } catch (cause) {
-    if (cause instanceof DecodedTooLong) throw tooLong(maxBytes, status);
-    const message = 'The content coding of the answer cannot be read.';
-    throw new ZstackFailure('invalid-response', message, { sent: true, status, cause });
-  }
-}
-
-const BYTE_ORDER_MARK = 0xfeff;
-
-function textOf(body: Buffer): string {
-  const text = body.toString();
-  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
-}
-
-const tooLong = (maxBytes: number, status: number | undefined): ZstackFailure =>
-  new ZstackFailure('invalid-response', `ZStack's answer is longer than ${maxBytes} bytes.`, {
-    sent: true,
-    ...withStatus(status),
-  });
-
-function withStatus(status: number | undefined): { status?: number } {
-  return status === undefined ? {} : { status };
-}
-
-function toFailure(error: Error, sent: boolean): ZstackFailure {
-  if (error instanceof errors.HTTPParserError)
-    return new ZstackFailure('invalid-response', "ZStack's answer is not HTTP.", { sent, cause: error });
-  const refused = proxyRefusalIn(error);
-  if (!sent && refused !== undefined && (refused === '407' || refused.startsWith('3'))) {
-    const message = `The proxy refused the way to ZStack with ${refused}.`;
-    return new ZstackFailure('misconfigured', message, { sent, status: Number(refused), cause: error });
-  }
-  return sent
-    ? new ZstackFailure('unavailable', 'The connection to ZStack broke.', { sent, cause: error })
-    : new ZstackFailure('unavailable', 'No connection to ZStack could be made.', { sent, cause: error });
 }
