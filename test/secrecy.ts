@@ -9,8 +9,8 @@ import { Secret } from '../src/zstack/wire/values/secret.ts';
 /** What a gateway was started with, and what it has written. */
 export interface WatchedGateway {
   readonly url: string;
-  /** The origin of its cloud, if it has one. */
-  readonly cloud?: string;
+  /** The origins of its cloud's management nodes, if it has one. */
+  readonly cloud?: readonly string[];
   readonly registry: Registry;
   readonly logs: readonly string[];
 }
@@ -97,15 +97,14 @@ const portOf = ({ url }: WatchedGateway): number => Number(new URL(url).port);
 
 function forget(gateway: WatchedGateway, watch: Watch): void {
   if (byPort.get(portOf(gateway)) === watch) byPort.delete(portOf(gateway));
-  if (gateway.cloud !== undefined) byCloud.get(gateway.cloud)?.delete(watch);
+  for (const origin of gateway.cloud ?? []) byCloud.get(origin)?.delete(watch);
 }
 
 /** Watches a gateway that has just been started: what it writes to its callers, logs and counts, and what it is told. */
 export function watchSecrets(gateway: WatchedGateway): Secrecy {
   const watch = new Watch(gateway);
   byPort.set(portOf(gateway), watch);
-  const { cloud } = gateway;
-  if (cloud !== undefined) byCloud.set(cloud, (byCloud.get(cloud) ?? new Set()).add(watch));
+  for (const origin of gateway.cloud ?? []) byCloud.set(origin, (byCloud.get(origin) ?? new Set()).add(watch));
   return watch;
 }
 

@@ -56,7 +56,7 @@ export interface Zstack extends ListReader {
   ping(timeoutMs: number): Promise<void>;
 
   /** Its nodes, as far as requests have met them. */
-  nodes(): NodeCounts;
+  readonly nodes: () => NodeCounts;
 
   /** The failure to throw where an answer lacks what its API promises, which the log is told. */
   missing(path: string, what: string): ZstackFailure;

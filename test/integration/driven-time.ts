@@ -49,8 +49,8 @@ export function drivenTime(
   let hanging = 0;
   let turns: number | undefined;
   let hungTurns = 0;
-  /** When requests had to be answered. */
-  const bounds = new Set<number>();
+  /** The bounds of requests that were over at the present moment. */
+  let ended: { readonly now: number; readonly bounds: Set<number> } = { now: 0, bounds: new Set() };
 
   const moveTo = async (at: number) => {
     const ms = Math.max(0, at - elapsed);
@@ -59,6 +59,10 @@ export function drivenTime(
   };
   const remove = (one: Due) => {
     due = due.filter((other) => other !== one);
+    if (one.isRequest) {
+      if (ended.now !== elapsed) ended = { now: elapsed, bounds: new Set() };
+      ended.bounds.add(one.at);
+    }
     hanging = Math.min(hanging, requests());
   };
   const requests = () => due.filter(({ isRequest }) => isRequest).length;
@@ -76,7 +80,7 @@ export function drivenTime(
     if (flights === 0 || pause === undefined) turns = undefined;
     else if (requests() > hanging) {
       hungTurns += 1;
-      if (seesHangs && hungTurns > HUNG_TURNS) hanging = requests();
+      if (hungTurns > HUNG_TURNS) hanging = requests();
       if (seesHangs) setImmediate(onTurn);
       else turns = undefined;
     } else if (turns !== undefined && turns > 0) {
@@ -84,8 +88,12 @@ export function drivenTime(
       setImmediate(onTurn);
     } else {
       turns = undefined;
-      void passTo(pause.at).then(stir);
+      void passTo(seesHangs ? (due[0] ?? pause).at : pause.at).then(onPassed);
     }
+  };
+  const onPassed = () => {
+    if (seesHangs) hanging = 0; // what hung may have been answered in that time
+    stir();
   };
   const passTo = async (target: number) => {
     for (let [first] = due; first !== undefined && first.at <= target; [first] = due) {
@@ -93,6 +101,7 @@ export function drivenTime(
       if (!due.includes(first)) continue;
       remove(first);
       first.step();
+      await nextTurn(); // what follows from it may set a timer of its own
       for (let turn = 0; hasProbe() && turn < HUNG_TURNS; turn += 1) await nextTurn();
     }
     await moveTo(target);
@@ -104,8 +113,7 @@ export function drivenTime(
     random: () => 0.5,
     after(ms, step, keepsAlive = true) {
       const at = elapsed + Math.max(0, ms);
-      const isRequest = ms === requestMs || bounds.has(at);
-      if (isRequest) bounds.add(at);
+      const isRequest = ms === requestMs || (ended.now === elapsed && ended.bounds.has(at));
       const one = { at, step, isPause: keepsAlive, isRequest, isProbe: ms === PROBE_MS && !keepsAlive };
       const place = due.findIndex(({ at }) => at > one.at);
       due = due.toSpliced(place === -1 ? due.length : place, 0, one);

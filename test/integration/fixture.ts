@@ -79,7 +79,12 @@ export async function gatewayOf(
     loopDelay: () => 0, // a busy machine is no busy gateway
   });
 
-  const secrecy = watchSecrets({ url: gateway.url, cloud: config.cloud.url.origin, registry, logs });
+  const secrecy = watchSecrets({
+    url: gateway.url,
+    cloud: config.cloud.urls.map(({ origin }) => origin),
+    registry,
+    logs,
+  });
 
   return {
     url: gateway.url,
