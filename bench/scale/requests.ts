@@ -7,6 +7,9 @@ const ROWS = [1, 3, 10, 30, 100, 300, 1_000];
 const CLIENTS = [1, 3, 10, 30, 100, 300, 1_000];
 const ROWS_FOR_CLIENTS = 10;
 
+/** All clients have one session, and none is refused for having waited. */
+const PATIENT = { ZSTACK_MAX_QUEUED_PER_SESSION: '1000', MAX_HOLD_MS: '60000' };
+
 /** Pages of images with their copies: more and more of them in one answer. */
 export const rows = (stage: Stage): Promise<Series> =>
   series(stage, { name: 'rows', of: 'images in the answer' }, ROWS, (count) => page(stage, count, 8));
@@ -32,7 +35,7 @@ async function series(
 ): Promise<Series> {
   const points: Point[] = [];
   for (const count of counts) {
-    const server = await stage.gateway({ ZSTACK_MAX_QUEUED_PER_SESSION: '1000' }); // all clients have one session
+    const server = await stage.gateway(PATIENT);
     const workload = workloadOf(count);
     const load = new Load(server, workload, stage.upstream.world.session);
     await load.run(workload.warmUp);
