@@ -94,8 +94,9 @@ const copyFailures = listOf(copyFailure);
 
 const createdImage: Decoder<CreatedImage> = (value, context) => {
   const { inventory, failures } = isJsonObject(value) ? value : {};
-  // Without its refs an inventory tells nothing of the copies.
-  const tellsCopies = isJsonObject(inventory) && Array.isArray(inventory['backupStorageRefs']);
+  // Without its refs, each of them readable, an inventory tells nothing of the copies.
+  const refs = isJsonObject(inventory) ? inventory['backupStorageRefs'] : undefined;
+  const tellsCopies = Array.isArray(refs) && refs.every(isJsonObject);
   return {
     inventory: tellsCopies ? image(inventory, context, 'inventory') : null,
     failures: copyFailures(failures, context, 'failures'),

@@ -4,7 +4,7 @@ import { type Condition, isAlways, toQ } from './conditions.ts';
 import type { DecodingContext } from './decoder.ts';
 import { ZstackApiError, ZstackFailure } from './errors/failure.ts';
 import type { Key } from './row-keys.ts';
-import type { JsonObject } from './values/json.ts';
+import { isJsonObject, type JsonObject } from './values/json.ts';
 import type { Time } from './values/time.ts';
 import type { TimestampWriter } from './values/timestamps.ts';
 
@@ -81,13 +81,13 @@ function toQs(conditions: readonly Condition[], writeTimestamp: TimestampWriter)
   return conditions.filter((condition) => !isAlways(condition)).map((condition) => toQ(condition, writeTimestamp));
 }
 
-/** What a list was answered with. @throws ZstackFailure where it holds no rows, not even none */
+/** What a list was answered with. @throws ZstackFailure where it holds no rows, not even none, or what is no row at all */
 export function toRowList<Row>(
   { row, path }: QueryApi<Row>,
   { inventories, total }: JsonObject,
   context: DecodingContext,
 ): RowList<Row> {
-  if (!Array.isArray(inventories)) throw invalidList(path, 'inventories');
+  if (!Array.isArray(inventories) || !inventories.every(isJsonObject)) throw invalidList(path, 'inventories');
   return { rows: inventories.map((inventory) => row(inventory, context, path)), total: isCount(total) ? total : null };
 }
 

@@ -9,7 +9,8 @@ import type { Answer } from './own-words.ts';
 
 /** The causes of a cause that are looked at. */
 const DEEPEST = 5;
-const CODE = /^[A-Z][A-Z0-9_]{1,60}$/;
+/** Of the system, of undici, or of TLS, such as `ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE`. */
+const CODE = /^[A-Z][A-Z0-9_/]{1,60}$/;
 /** undici tells the status by which a proxy refuses a tunnel, or wants to be logged in to, in its error's text alone. */
 const PROXY_REFUSAL = /\bProxy\b.*\((\d{3})\)/;
 
@@ -54,6 +55,7 @@ const ADVICE: readonly (readonly [reason: RegExp, advice: string])[] = [
   [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'The certificate is of another host than that of ZSTACK_URL.'],
   [/^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, 'The certificate of the cloud is not valid at present.'],
   [/CERT|^UNABLE_TO_/, 'The certificate comes from a CA that is not known here: set ZSTACK_CA_FILE.'],
+  [/_ALERT_/, 'The cloud refuses the TLS handshake: what does it want of a client?'],
   [/SSL|^EPROTO$|^NOT HTTP$/, 'One side speaks TLS and the other does not: is ZSTACK_URL http or https?'],
   [/^PROXY 407$/, 'The proxy wants a user name and password in ZSTACK_PROXY.'],
   [/^HTTP 3\d\d/, 'Redirects are not followed: set ZSTACK_URL to where they lead.'],

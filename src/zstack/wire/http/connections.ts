@@ -15,9 +15,16 @@ const KEEP_ALIVE_MS = 10_000;
 /** There is always one for the probe, though all requests that may be under way are. */
 const FOR_PROBE = 1;
 
-/** A pool of keep-alive connections to one node, for all callers. Redirects are not followed: a session goes to the cloud only. */
-export function openConnections(url: URL, { ca, proxy, connections }: ConnectionOptions): Dispatcher {
-  const tls = { timeout: LONGEST_CONNECT_MS, ...(ca === undefined ? {} : { ca }) };
+/**
+ * A pool of keep-alive connections to one node, for all callers. Redirects are not followed: a session goes to the cloud only.
+ * @param closing ends the connections that are still being made: undici lets those run until their time is over
+ */
+export function openConnections(
+  url: URL,
+  { ca, proxy, connections }: ConnectionOptions,
+  closing: AbortSignal,
+): Dispatcher {
+  const tls = { timeout: LONGEST_CONNECT_MS, signal: closing, ...(ca === undefined ? {} : { ca }) };
   const pool = {
     connections: connections + FOR_PROBE,
     pipelining: 1,

@@ -235,6 +235,11 @@ function withStatus(status: number | undefined): { status?: number } {
 function toFailure(error: Error, sent: boolean): ZstackFailure {
   if (error instanceof errors.HTTPParserError)
     return new ZstackFailure('invalid-response', "ZStack's answer is not HTTP.", { sent, cause: error });
+  if (error instanceof errors.HeadersOverflowError)
+    return new ZstackFailure('invalid-response', "The headers of ZStack's answer are too long.", {
+      sent,
+      cause: error,
+    });
   const refused = proxyRefusalIn(error);
   if (!sent && refused !== undefined && (refused === '407' || refused.startsWith('3'))) {
     const message = `The proxy refused the way to ZStack with ${refused}.`;

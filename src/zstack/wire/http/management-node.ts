@@ -46,6 +46,7 @@ export class ManagementNode implements Target {
   readonly maxResponseBytes: number;
   readonly time: Time;
   readonly #breaker: Breaker;
+  readonly #closing = new AbortController();
   /** Oldest first. */
   readonly #underWay = new Set<Exchange>();
   /** By path. */
@@ -56,7 +57,7 @@ export class ManagementNode implements Target {
   constructor(url: URL, options: NodeOptions, listener: NodeListener) {
     this.origin = url.origin;
     this.base = `${url.pathname.replace(/\/$/, '')}/v1`;
-    this.dispatcher = openConnections(url, options);
+    this.dispatcher = openConnections(url, options, this.#closing.signal);
     this.maxResponseBytes = options.maxResponseBytes;
     this.time = options.time;
     this.#breaker = new Breaker({
@@ -148,10 +149,12 @@ export class ManagementNode implements Target {
     this.#breaker.doubt();
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
     this.#stopWatching?.();
     this.#breaker.close();
-    return this.dispatcher.destroy();
+    const destroyed = this.dispatcher.destroy();
+    this.#closing.abort();
+    await destroyed;
   }
 
   #watchIn(ms: number): () => void {
