@@ -3,6 +3,7 @@ import { generate, loadContext } from '@graphql-codegen/cli';
 import { expect, test } from 'vitest';
 import { printClientFiles } from '../../scripts/print-client-files.ts';
 import { printErrors } from '../../scripts/print-errors.ts';
+import { printFaults } from '../../scripts/print-faults.ts';
 import { printImageApis } from '../../scripts/print-image-apis.ts';
 import { printFacts } from '../../scripts/facts/print-facts.ts';
 import { printJobs } from '../../scripts/print-jobs.ts';
@@ -52,6 +53,10 @@ test('the settings in the docs are those that the process reads', async () => {
 
 test('the limits in the docs are those that the code goes by', async () => {
   expectCurrent([await printLimits()]);
+});
+
+test('the table of faults in the docs is the one that their tests go by', async () => {
+  expectCurrent([await printFaults()]);
 });
 
 test('the table of ZStack’s image APIs says where each is in the graph today', async () => {

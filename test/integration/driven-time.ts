@@ -14,6 +14,8 @@ export interface DrivenTime extends Time {
   fly<Result>(work: Promise<Result>): Promise<Result>;
   /** A request that is under way is left without an answer: time does not stand still for it. */
   readonly hang: () => void;
+  /** How many steps are still due. */
+  readonly pending: () => number;
 }
 
 interface Due {
@@ -130,6 +132,7 @@ export function drivenTime(
       hanging = Math.min(hanging + 1, requests());
       stir();
     },
+    pending: () => due.length,
     async fly(work) {
       flights += 1;
       stir();

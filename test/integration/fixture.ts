@@ -163,8 +163,9 @@ export async function drivenGatewayOf(
   cloud: Pick<Simulator, 'url' | 'demo'>,
   time: DrivenTime,
   env?: Environment,
+  watchTimes?: Pace['watchTimes'],
 ): Promise<TestGateway> {
-  const gateway = await gatewayOf(cloud, env, { time });
+  const gateway = await gatewayOf(cloud, env, { time, watchTimes });
   return {
     ...gateway,
     ask: (...asked) => time.fly(gateway.ask(...asked)),

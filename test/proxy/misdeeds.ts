@@ -1,4 +1,6 @@
 import { STATUS_CODES } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Misdeed, Reply } from './proxy.ts';
 
@@ -73,6 +75,62 @@ export const stalls =
     await until;
     response.end(body.subarray(half));
   };
+
+const CHUNK = Buffer.alloc(16_384, ' ');
+const DRIP_MS = 2;
+
+function* chunks(count: number): Generator<Buffer> {
+  for (let index = 0; index < count; index += 1) yield CHUNK;
+}
+
+/** Passes the request on, and answers with so many megabytes of white space, or without end; it stops when nobody reads on. */
+export const floods =
+  (megabytes = Infinity): Misdeed =>
+  async ({ response, pass }) => {
+    const { status } = await pass();
+    const count = megabytes * 64;
+    response.writeHead(status, count === Infinity ? {} : { 'content-length': count * CHUNK.length });
+    await pipeline(Readable.from(chunks(count)), response);
+  };
+
+/** Passes the request on, and sends white space byte by byte, without end; `onWait` is told when it begins. */
+export const drips =
+  (onWait: () => void): Misdeed =>
+  async ({ response, pass }) => {
+    const { status } = await pass();
+    response.writeHead(status).flushHeaders();
+    const drip = setInterval(() => response.write(' '), DRIP_MS);
+    response.once('close', () => clearInterval(drip));
+    onWait();
+  };
+
+/** Passes the request on, and answers with headers that have no end. */
+export const floodsHeaders: Misdeed = async ({ response, pass }) => {
+  await pass();
+  const { socket } = response;
+  const write = () => {
+    while (socket?.writable === true && socket.write(`x-more: ${'x'.repeat(1_000)}\r\n`));
+  };
+  socket?.on('drain', write).write('HTTP/1.1 200 OK\r\n');
+  write();
+};
+
+/** Changes the JSON of the cloud's answers. */
+export const rewrites =
+  (change: (body: unknown) => unknown): Misdeed =>
+  async ({ response, pass }) => {
+    const { status, headers, body } = await pass();
+    const isJson = body.toString().startsWith('{');
+    const changed = isJson ? Buffer.from(JSON.stringify(change(JSON.parse(body.toString())))) : body;
+    response.writeHead(status, { ...headers, 'content-length': changed.length }).end(changed);
+  };
+
+/** Passes the request on, and answers with half of the cloud's body as if that were all. */
+export const breaksOff: Misdeed = async ({ response, pass }) => {
+  const { status, headers, body } = await pass();
+  const half = body.subarray(0, Math.floor(body.length / 2));
+  response.writeHead(status, { ...headers, 'content-length': half.length }).end(half);
+};
 
 const encoders = {
   gzip: gzipSync,

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect } from 'vitest';
-import { expectOutcomeTold, LIST, listCode, listenTo, POLL, submit, test } from './fixture.ts';
+import { prepare, refuseTemplate } from '../integration/create-template.ts';
+import { expectOutcomeTold, LIST, listCode, listenTo, POLL, SUBMIT, submit, test } from './fixture.ts';
 import { answers, type StrangeAnswer } from './misdeeds.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -54,27 +55,19 @@ const FOREIGN: readonly (readonly [StrangeAnswer, string])[] = [
   [{ status: 200, body: json({ status: 'ok' }) }, 'UPSTREAM_INVALID_RESPONSE'],
 ];
 
-test.for(FOREIGN)(
-  '%j is neither a failed log-in nor one that succeeded',
-  async ([answer, code], { proxy, gateway }) => {
-    proxy.misbehave({ path: '/accounts/login' }, answers(answer), 1);
-    const logIn = 'mutation { logInByAccount(input: { accountName: "admin", password: "password" }) { __typename } }';
-    const { data, errors } = await gateway.ask(logIn, {}, { session: null });
-    expect([data, errors[0]?.extensions.code]).toEqual([{ logInByAccount: null }, code]);
-    expect((await gateway.ask(logIn, {}, { session: null })).data).toEqual({
-      logInByAccount: { __typename: 'LoggedIn' },
-    });
-  },
-);
-
-test.for(FOREIGN)('%j is no log-out, and no word on a session', async ([answer, code], { cloud, proxy, gateway }) => {
-  const session = cloud.addSession().uuid;
-  proxy.misbehave({ path: '/accounts/sessions' }, answers(answer), 2);
-  const logOut = await gateway.ask('mutation { logOut { loggedOut } }', {}, { session });
-  expect([logOut.data, logOut.errors[0]?.extensions.code]).toEqual([{ logOut: null }, code]);
-  const valid = await gateway.ask('{ session { valid } }', {}, { session });
+test.for(FOREIGN)('%j is no word on a session', async ([answer, code], { proxy, gateway }) => {
+  proxy.misbehave({ path: '/accounts/sessions' }, answers(answer), 1);
+  const valid = await gateway.ask('{ session { valid } }');
   expect([valid.data, valid.errors[0]?.extensions.code]).toEqual([{ session: null }, code]);
-  expect((await gateway.ask('{ session { valid } }', {}, { session })).data).toEqual({ session: { valid: true } });
+  expect((await gateway.ask('{ session { valid } }')).data).toEqual({ session: { valid: true } });
+});
+
+test('a 202 with JSON of another’s is no word that a submit was taken', async ({ cloud, proxy, gateway }) => {
+  proxy.misbehave(SUBMIT, answers({ status: 202, body: json({ status: 'queued' }) }));
+  const error = await refuseTemplate(gateway, { input: prepare(cloud).input, waitSeconds: 1 });
+  expect(error.extensions.code).toBe('UPSTREAM_INVALID_RESPONSE');
+  expect(proxy.received('POST', '/images').length).toBeGreaterThan(1);
+  expect(cloud.images()).toEqual([]);
 });
 
 describe('the time zone', () => {

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 /** A request as it came to the proxy. */
@@ -45,6 +45,8 @@ export interface Target {
   readonly method?: string;
   /** How the path begins, below `/zstack/v1`. */
   readonly path?: string;
+  /** What stands in the path or the query string. */
+  readonly holds?: string;
 }
 
 /** A real HTTP server in front of a cloud, which passes all on until it is told to misbehave. */
@@ -57,6 +59,8 @@ export interface Proxy {
   behave(): void;
   /** What came, oldest first. */
   received(method: string, pathPrefix: string): readonly Received[];
+  /** How many connections are open. */
+  open(): number;
   close(): Promise<void>;
 }
 
@@ -84,9 +88,13 @@ export async function startProxy(
   let rules: readonly Rule[] = [];
   const received: Received[] = [];
 
-  const misdeedFor = ({ method, path }: Received): Misdeed => {
+  const misdeedFor = ({ method, path, target }: Received): Misdeed => {
     const rule = rules.find(
-      ({ on, left }) => left > 0 && (on.method === undefined || on.method === method) && path.startsWith(on.path ?? ''),
+      ({ on, left }) =>
+        left > 0 &&
+        (on.method === undefined || on.method === method) &&
+        path.startsWith(on.path ?? '') &&
+        target.includes(on.holds ?? ''),
     );
     if (rule === undefined) return passOn;
     rule.left -= 1;
@@ -107,6 +115,11 @@ export async function startProxy(
     })().catch(() => response.destroy());
   };
   const server = tls === undefined ? createServer(onRequest) : createHttpsServer(tls, onRequest);
+  let open = 0;
+  server.on('connection', (socket: Socket) => {
+    open += 1;
+    socket.on('close', () => (open -= 1));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
@@ -119,6 +132,7 @@ export async function startProxy(
     },
     received: (method, pathPrefix) =>
       received.filter((request) => request.method === method && request.path.startsWith(pathPrefix)),
+    open: () => open,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,8 +1,5 @@
-import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect } from 'vitest';
-import { listenOn } from '../listen-on.ts';
-import { refuseTemplate, prepare } from '../integration/create-template.ts';
 import { gatewayOf } from '../integration/fixture.ts';
 import { CA_FILE, TLS } from '../integration/cloud/network-fixture.ts';
 import { expectOneImage, LIST, listCode, test } from './fixture.ts';
@@ -97,24 +94,3 @@ describe('the limit of ZSTACK_MAX_RESPONSE_BYTES', () => {
     expect(await listCode(gateway)).toBeUndefined();
   });
 });
-
-test.for([[407], [302]])(
-  'a proxy that refuses the tunnel to an https cloud with %i is for the operator',
-  async ([status], { cloud }) => {
-    const server = createServer().on('connect', (_, socket) => {
-      // who is refused may hang up at once
-      socket.on('error', () => undefined).end(`HTTP/1.1 ${status} No\r\n\r\n`);
-    });
-    const port = await listenOn(server);
-    const gateway = await gatewayOf(
-      { url: 'https://cloud.example/zstack', demo: cloud.demo },
-      { ZSTACK_PROXY: `http://127.0.0.1:${port}` },
-    );
-    const error = await refuseTemplate(gateway, { input: prepare(cloud).input });
-    expect(error).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
-    expect(error.message).toContain('tell the operator');
-    await gateway.close();
-    server.close();
-    server.closeAllConnections();
-  },
-);

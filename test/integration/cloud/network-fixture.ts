@@ -8,8 +8,13 @@ import { test as base } from '../fixture.ts';
 
 const pem = (name: string) => new URL(`tls/${name}`, import.meta.url);
 
+/** A certificate, and the key that all of them share. */
+export function tlsOf(name: string): { readonly key: Buffer; readonly cert: Buffer } {
+  return { key: readFileSync(pem('server.key')), cert: readFileSync(pem(name)) };
+}
+
 /** The certificate of 127.0.0.1, from a private CA. */
-export const TLS = { key: readFileSync(pem('server.key')), cert: readFileSync(pem('server.pem')) };
+export const TLS = tlsOf('server.pem');
 export const CA_FILE = fileURLToPath(pem('ca.pem'));
 
 interface Network {

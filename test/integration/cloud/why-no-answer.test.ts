@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { createServer as createTcpServer, type Server } from 'node:net';
+import type { Server } from 'node:net';
 import { describe } from 'vitest';
 import type { Environment } from '../../../src/config.ts';
 import { gatewayOf, type TestGateway } from '../fixture.ts';
-import { CA_FILE, test as base, TLS } from './network-fixture.ts';
+import { test as base, TLS } from './network-fixture.ts';
 
 const IMAGES = '{ images { nodes { uuid } } }';
 
@@ -47,46 +47,10 @@ const TOMCAT_404 = '<!doctype html><html lang="en"><head><title>HTTP Status 404 
 
 describe('the log and /readyz tell why ZStack does not answer, once however many ask:', () => {
   for (const [what, reason, start] of [
-    ['nothing listens', 'ECONNREFUSED', () => ({ url: 'http://127.0.0.1:1/zstack' })],
-    ['the host is not known', /^(?:ENOTFOUND|EAI_AGAIN)$/, () => ({ url: 'http://zstack.invalid/zstack' })],
-    [
-      'the connection is reset',
-      /^(?:ECONNRESET|UND_ERR_SOCKET)$/,
-      async (listen) => {
-        const server = createTcpServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
-        return { url: `http://127.0.0.1:${await listen(server)}/zstack` };
-      },
-    ],
-    [
-      'what answers speaks no HTTP',
-      'NOT HTTP',
-      async (listen) => {
-        const server = createTcpServer((socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n')));
-        return { url: `http://127.0.0.1:${await listen(server)}/zstack` };
-      },
-    ],
-    [
-      'the URL says https, but the cloud speaks http',
-      /SSL|EPROTO/,
-      async (listen) => ({ url: `https://127.0.0.1:${await listen(answerOf(200))}/zstack` }),
-    ],
     [
       'the URL says http, but the cloud speaks https',
       /^(?:ECONNRESET|UND_ERR_SOCKET|NOT HTTP|HTTP 400)/,
       async (listen) => ({ url: `http://127.0.0.1:${await listen(createHttpsServer(TLS))}/zstack` }),
-    ],
-    [
-      'the CA is not known',
-      /^(?:UNABLE_TO_\w+|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT)$/,
-      async (listen) => ({ url: `https://127.0.0.1:${await listen(createHttpsServer(TLS))}/zstack` }),
-    ],
-    [
-      'the certificate is of another host',
-      'ERR_TLS_CERT_ALTNAME_INVALID',
-      async (listen) => ({
-        url: `https://[::ffff:127.0.0.1]:${await listen(createHttpsServer(TLS))}/zstack`,
-        env: { ZSTACK_CA_FILE: CA_FILE },
-      }),
     ],
     [
       'the URL lacks its /zstack',
@@ -99,29 +63,9 @@ describe('the log and /readyz tell why ZStack does not answer, once however many
       async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(200, '<html>log in</html>'))}/zstack` }),
     ],
     [
-      'a proxy knows no such path',
-      'HTTP 404',
-      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(404, '404 page not found\n'))}/zstack` }),
-    ],
-    [
-      'a proxy wants a log-in',
-      'HTTP 401',
-      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(401, 'Unauthorized'))}/zstack` }),
-    ],
-    [
-      'a proxy finds that it is too much',
-      'HTTP 429',
-      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(429, '{"message":"slow down"}'))}/zstack` }),
-    ],
-    [
       'a proxy says in JSON that the cloud is not there',
       'HTTP 503',
       async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(503, '{"error":{"code":503}}'))}/zstack` }),
-    ],
-    [
-      'a proxy does not reach the cloud',
-      'HTTP 502 HTML',
-      async (listen) => ({ url: `http://127.0.0.1:${await listen(answerOf(502, '<html>Bad Gateway</html>'))}/zstack` }),
     ],
     [
       'a proxy sends elsewhere',
@@ -141,24 +85,6 @@ describe('the log and /readyz tell why ZStack does not answer, once however many
         env: { ZSTACK_PROXY: `http://127.0.0.1:${await listen(answerOf(407))}` },
       }),
     ],
-    [
-      'the forward proxy wants a password before it lets an https cloud be reached',
-      'PROXY 407',
-      async (listen) => {
-        const proxy = createServer().on('connect', (_, socket) => {
-          socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
-        });
-        return {
-          url: 'https://zstack.invalid/zstack',
-          env: { ZSTACK_PROXY: `http://127.0.0.1:${await listen(proxy)}` },
-        };
-      },
-    ],
-    [
-      'the forward proxy is not there',
-      'ECONNREFUSED',
-      () => ({ url: 'http://zstack.invalid/zstack', env: { ZSTACK_PROXY: 'http://127.0.0.1:1' } }),
-    ],
   ] as const satisfies readonly Case[]) {
     test(what, async ({ listen, gatewayTo, cloud, expect }) => {
       const { url, env } = await (start as Start)(listen);
@@ -176,7 +102,7 @@ describe('the log and /readyz tell why ZStack does not answer, once however many
       expect([status, why.replace('ZStack does not answer: ', '')]).toEqual([503, matching]);
       for (const { errors } of answers) expect(errors[0]?.extensions.code).toMatch(/^UPSTREAM_/);
       const words = [...gateway.logs, ...answers.map(({ text }) => text), why].join('\n');
-      expect(words).not.toMatch(/127\.0\.0\.1:|zstack\.invalid|log in<|OpenSSH/);
+      expect(words).not.toMatch(/127\.0\.0\.1:|zstack\.invalid|log in</);
       expect(words).not.toContain(cloud.demo.session);
     });
   }
