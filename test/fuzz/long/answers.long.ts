@@ -1,0 +1,3 @@
+import { fuzzAtLength } from './at-length.ts';
+
+fuzzAtLength('answers of ZStack', 6_000);

@@ -1,0 +1,3 @@
+import { fuzzAtLength } from './at-length.ts';
+
+fuzzAtLength('WebSocket messages', 6_000);

@@ -1,0 +1,3 @@
+import { fuzzAtLength } from './at-length.ts';
+
+fuzzAtLength('variables', 14_000);
