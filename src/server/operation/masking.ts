@@ -85,9 +85,15 @@ function format(formatted: GraphQLFormattedError, error: unknown, logger: Logger
   };
 }
 
-/** An argument that validation could not judge, such as null from a variable with a default: graphql-js points at the argument, not at the field. */
+/**
+ * An argument that validation could not judge, such as null from a variable with a default: graphql-js points at the argument,
+ * not at the field. That of a root field's directive has no path.
+ */
 function isArgumentFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
   const [node] = error.nodes ?? [];
-  return error.path !== undefined && node !== undefined && node.kind !== Kind.FIELD;
+  if (node === undefined) return false;
+  return error.path === undefined ? ARGUMENT_PARTS.has(node.kind) : node.kind !== Kind.FIELD;
 }
+
+const ARGUMENT_PARTS: ReadonlySet<Kind> = new Set([Kind.ARGUMENT, Kind.VARIABLE, Kind.DIRECTIVE]);

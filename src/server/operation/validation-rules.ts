@@ -5,8 +5,11 @@ import type { Config } from '../../config.ts';
 type SchemaSecrecy = Pick<Config, 'introspection' | 'federation'>;
 
 /** Beside the specification's rules and Apollo's own. */
-export const ownRules = ({ introspection, federation }: SchemaSecrecy): readonly ValidationRule[] =>
-  introspection || federation ? [unconditionalSubscription] : [unconditionalSubscription, noServiceSdl];
+export const ownRules = ({ introspection, federation }: SchemaSecrecy): readonly ValidationRule[] => [
+  unconditionalSubscription,
+  noLostVariable,
+  ...(introspection || federation ? [] : [noServiceSdl]),
+];
 
 /** A subscription whose only field may be left out would listen to nothing: newer editions of the specification forbid it. */
 const unconditionalSubscription: ValidationRule = (context) => ({
@@ -17,6 +20,17 @@ const unconditionalSubscription: ValidationRule = (context) => ({
       if (nodes.length === 0) continue;
       context.reportError(new GraphQLError('The field of a subscription cannot be conditional.', { nodes }));
     }
+  },
+});
+
+/**
+ * graphql-js puts the variables into an object with a prototype, which takes this one for another: its value is lost, and a
+ * list would be read without the filter that it stands for.
+ */
+const noLostVariable: ValidationRule = (context) => ({
+  VariableDefinition({ variable }) {
+    if (variable.name.value === '__proto__')
+      context.reportError(new GraphQLError('No variable can be called "__proto__".', { nodes: variable }));
   },
 });
 

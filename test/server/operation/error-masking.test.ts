@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { expect } from 'vitest';
-import { exampleSchema, session, test } from '../gateway-fixture.ts';
+import { exampleSchema, expectNoFault, session, test } from '../gateway-fixture.ts';
 
 test('an unexpected error is one fixed sentence to the caller', async ({ startGateway }) => {
   const { post } = await startGateway();
@@ -45,6 +45,29 @@ test('an error that is raised on purpose passes as it is, and is not in the erro
   expect(json.errors?.[0]).toMatchObject({ message: 'Log in again.', extensions: { code: 'UNAUTHENTICATED' } });
   expect(await logged('request')).toMatchObject({ codes: ['UNAUTHENTICATED'] });
   expect(logs.filter(({ level }) => level === 50)).toEqual([]);
+});
+
+test('a condition that only execution can judge is the fault of the caller', async ({ startGateway }) => {
+  const gateway = await startGateway();
+  for (const query of [
+    'query ($if: Boolean = true) { hello @include(if: $if) }',
+    'query ($if: Boolean = true) { ... @skip(if: $if) { hello } }',
+  ]) {
+    const body = JSON.stringify({ query, variables: { if: null } });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  }
+  expectNoFault(gateway);
+});
+
+test('a variable that graphql-js would lose is refused', async ({ startGateway }) => {
+  const gateway = await startGateway();
+  const { json } = await gateway.post('query ($__proto__: String!) { hello(name: $__proto__) }');
+  expect(json.errors).toMatchObject([
+    { message: 'No variable can be called "__proto__".', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+  ]);
+  expectNoFault(gateway);
 });
 
 test('an argument that only execution can judge is the fault of the caller', async ({ startGateway }) => {
