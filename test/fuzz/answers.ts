@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_JOB } from '../../src/zstack/wire/answer.ts';
 import { recordings } from '../simulator/recordings/recording.ts';
 import { damaged, type Draw, oneIn, oneOf } from './drawing.ts';
 import { hostileText, mutatedJson, mutatedThroughout, TRAP } from './hostile.ts';
@@ -33,8 +34,12 @@ function recordedAnswers(request: string): readonly Reply[] {
   }));
 }
 
+/** To the question whether the cloud is there. */
+const NO_SUCH_JOB: Reply = { status: 404, headers: {}, body: 'the job has been expired' };
+
 /** As a node that is well: the first good answer that was recorded. */
 export const asRecorded: Answering = (request) => {
+  if (request.endsWith(NO_JOB.path)) return NO_SUCH_JOB;
   const answers = recordedAnswers(request);
   return answers.find(({ status }) => status < 300) ?? answers[0] ?? NOTHING;
 };

@@ -75,8 +75,11 @@ export const targets = {
     return post(oneIn(draw, 12) ? mutatedJson(draw, body) : body);
   },
 
-  'WebSocket messages': (draw, { say }, jobId) =>
-    say(messages(draw, () => anyOperation(draw, jobId, 'subscription', 'subscription', 'query'), `OAuth ${SESSION}`)),
+  async 'WebSocket messages'(draw, { answers, say }, jobId) {
+    if (oneIn(draw, 3)) answers(astray(upTo(draw, 2 ** 30)));
+    const operation = () => anyOperation(draw, jobId, 'subscription', 'subscription', 'query');
+    await say(messages(draw, operation, `OAuth ${SESSION}`)).finally(() => answers(asRecorded));
+  },
 
   async 'answers of ZStack'(draw, { answers, post }, jobId) {
     const root = oneOf<Root>(draw, ['query', 'query', 'mutation']);
