@@ -159,6 +159,9 @@ interface Errors {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** Too much to do; a cloud that the probe of readiness found away, whose HEAD is answered without a body. */
+const TYPED_503 = /"code":"OVERLOADED"|^\{"status":"not ready"|^$/;
+
 /** Errors are of a known code, and none is unforeseen. */
 function expectErrors(errors: Errors['errors'], of: string): void {
   for (const { message, extensions } of errors ?? [])
@@ -166,9 +169,7 @@ function expectErrors(errors: Errors['errors'], of: string): void {
 }
 
 function expectAnswer(status: number, text: string): void {
-  expect(status < 500 || (status === 503 && text.includes('"OVERLOADED"')), `${status} ${text.slice(0, 300)}`).toBe(
-    true,
-  );
+  expect(status < 500 || (status === 503 && TYPED_503.test(text)), `${status} ${text.slice(0, 300)}`).toBe(true);
   if (text.startsWith('{')) expectErrors((JSON.parse(text) as Errors).errors, text);
 }
 
