@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { expect } from 'vitest';
 import { exampleSchema, expectNoFault, session, test } from '../gateway-fixture.ts';
+import { errorsOf, overSse, overWebSocket } from '../streaming/subscription-fixture.ts';
 
 test('an unexpected error is one fixed sentence to the caller', async ({ startGateway }) => {
   const { post } = await startGateway();
@@ -57,6 +58,23 @@ test('a condition that only execution can judge is the fault of the caller', asy
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  }
+  expectNoFault(gateway);
+});
+
+test('a subscription that is conditional is refused by every way to the gateway', async ({ startGateway }) => {
+  const gateway = await startGateway();
+  for (const query of [
+    'subscription ($if: Boolean!) { tick @include(if: $if) }',
+    'subscription { tick @skip(if: $none) }',
+    'subscription { tick @include }',
+    'subscription { tick @include(if: 3) }',
+    'subscription { ...F } fragment F on Subscription { tick @include(if: $none) }',
+  ]) {
+    const { json } = await gateway.post(query);
+    const streamed = await Promise.all([overSse, overWebSocket].map((over) => errorsOf(over(gateway.url, { query }))));
+    for (const errors of [json.errors, ...streamed])
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   }
   expectNoFault(gateway);
 });
