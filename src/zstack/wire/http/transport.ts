@@ -77,6 +77,11 @@ export function openTransport(options: TransportOptions): Transport {
           if (isAborted(signal)) throw nobodyWaits(false);
           if (!nodes.mayBeAsked) throw noneAnswers();
           const leave = await turnOf(turns, sendOptions, leftMs, time);
+          if (time.elapsed() - startedAt >= timeoutMs) {
+            // a process that stood still hears of its turn before it hears that the time is over
+            leave();
+            throw timedOut(timeoutMs, { sent: false });
+          }
           const node = isAborted(signal) ? undefined : nodes.choose(tried);
           if (node === undefined) {
             leave();
