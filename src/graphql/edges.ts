@@ -6,6 +6,7 @@ import type { GraphQLContext } from './context.ts';
 import { type ListArguments, readConnection } from './paging/read-connection.ts';
 import type { Connection } from './paging/connection.ts';
 import { readUuid } from './input/input-faults.ts';
+import { loadedEdge } from './loading/loaded-edge.ts';
 import type { Identified } from './loading/row-loader.ts';
 import type { Resource } from './resource.ts';
 import { byLoader } from './selection/answered-by-loader.ts';
@@ -22,10 +23,12 @@ export function toOne<Source, Args, Row extends Identified>(
   resource: Resource<Row>,
   uuidOf: (source: Source, args: Args) => Uuid | null,
 ): Resolve<Source, Args, Row | null> {
-  return byLoader(async (source, args, { loaders }, info) => {
+  const loaderOf = ({ loaders }: GraphQLContext) => loaders.rows(resource);
+  const resolve: Resolve<Source, Args, Row | null> = async (source, args, context, info) => {
     const uuid = uuidOf(source, args);
-    return uuid === null ? null : loaders.rows(resource).load(uuid, info);
-  });
+    return uuid === null ? null : loaderOf(context).load(uuid, info);
+  };
+  return loadedEdge({ uuidOf, loaderOf }, byLoader(resolve));
 }
 
 /** A row by the uuid that the field's argument names. Without a session the answer is `UNAUTHENTICATED`, whatever the uuid. */

@@ -17,14 +17,14 @@ export class BatchGate {
     }
   }
 
-  /** DataLoader's `batchScheduleFn`. */
-  readonly schedule = (dispatch: () => void): void => {
-    this.#held.push(dispatch);
+  /** Has a batch sent when no more is about to be added to it. */
+  schedule(send: () => void): void {
+    this.#held.push(send);
     if (this.#held.length === 1) setImmediate(() => this.#open());
-  };
+  }
 
   #open(): void {
     if (this.#pages > 0) return;
-    for (const dispatch of this.#held.splice(0)) dispatch();
+    for (const send of this.#held.splice(0)) send();
   }
 }

@@ -19,11 +19,14 @@ export interface LookAhead {
   loaded(typeName: string): ReadonlySet<string>;
 }
 
+/** What of a running operation tells what it selects. */
+export type RunningOperation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'operation' | 'variableValues'>;
+
 const known = new WeakMap<OperationDefinitionNode, LRUCache<string, LookAhead>>();
 const REMEMBERED = 8;
 
 /** Looks ahead over the whole operation, once for each outcome of its conditions. */
-export function lookAhead(info: GraphQLResolveInfo): LookAhead {
+export function lookAhead(info: RunningOperation): LookAhead {
   const { operation, variableValues } = info;
   const conditions = JSON.stringify(Object.entries(variableValues).filter(([, value]) => typeof value === 'boolean'));
   const ofOperation = known.get(operation) ?? new LRUCache<string, LookAhead>({ max: REMEMBERED });
@@ -35,7 +38,7 @@ export function lookAhead(info: GraphQLResolveInfo): LookAhead {
   return looked;
 }
 
-function look(info: GraphQLResolveInfo): LookAhead {
+function look(info: RunningOperation): LookAhead {
   const { schema, operation } = info;
   const selected = new FieldNames();
   const loaded = new FieldNames();

@@ -29,15 +29,33 @@ export function selectedFields(
   typeName: string,
   nodes: readonly FieldNode[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
+  return collect(operation, typeName, nodes, ({ name }) => name.value);
+}
+
+/** The same by the names under which the fields are answered, in the order of the answer. */
+export function answeredFields(
+  operation: Operation,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  return collect(operation, typeName, nodes, ({ alias, name }) => (alias ?? name).value);
+}
+
+function collect(
+  operation: Operation,
+  typeName: string,
+  nodes: readonly FieldNode[],
+  keyOf: (node: FieldNode) => string,
+): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const inSet = (set: SelectionSetNode | undefined): void => {
     for (const selection of set?.selections ?? []) {
       if (!isIncluded(selection, operation)) continue;
       if (selection.kind === Kind.FIELD) {
-        const { value: name } = selection.name;
-        const others = found.get(name);
-        if (others === undefined) found.set(name, [selection]);
+        const key = keyOf(selection);
+        const others = found.get(key);
+        if (others === undefined) found.set(key, [selection]);
         else others.push(selection);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         if (isOfType(typeName, selection.typeCondition?.name.value, operation)) inSet(selection.selectionSet);
