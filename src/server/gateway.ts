@@ -5,7 +5,8 @@ import type { Config } from '../config.ts';
 import { buildSchema } from '../graphql/schema.ts';
 import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
 import { hostGuard } from './http/allowed-hosts.ts';
-import { copySchema, startApollo } from './operation/apollo.ts';
+import type { GatewayPlugin } from './operation/apollo-plugins.ts';
+import { startApollos } from './operation/apollos.ts';
 import { clientAddressReader } from './http/client-address.ts';
 import { connectionTurns } from './http/admission/connection-turns.ts';
 import { crossOrigin, type CrossOrigin } from './http/cross-origin.ts';
@@ -41,6 +42,11 @@ export interface GatewayOptions {
   readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly schema?: GraphQLSchema;
+  /**
+   * Plugins of Apollo Server's, for who embeds the gateway: with any, all requests but streams go through Apollo. Default: none, and
+   * no request does but those that ask for a trace.
+   */
+  readonly plugins?: readonly GatewayPlugin[];
   /** What the explorer is filled with; only ever of the embedded simulator. */
   readonly demo?: Demo | undefined;
   /** What `/metrics` shows beside the gateway's own. Default: a registry with nothing else. */
@@ -75,18 +81,15 @@ export interface Gateway {
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
-  const { requestTimeoutMs = 30_000, keepAliveMs = 65_000 } = options;
+  const { requestTimeoutMs = 30_000, keepAliveMs = 65_000, plugins = [] } = options;
   const { host, port, managementPort } = config;
   const { demo } = options;
-  const explorer = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
   const readDocument = documentReader({ schema, config });
   const documents = createDocumentStore(cachedCharacters, readTrustedDocuments(config, readDocument));
-  const apollo = await startApollo({ config, schema, documents, logger, explorer });
-  const tracingApollo = config.federation
-    ? await startApollo({ config, schema: copySchema(schema), documents, logger, traces: true })
-    : undefined;
+  const sandbox = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
+  const apollos = await startApollos({ config, schema, logger, plugins, page: sandbox });
   const offline = config.explorer === 'none' ? undefined : offlinePage({ schema, demo, config });
-  const page = config.explorer === 'sandbox' ? await sandboxPage(apollo) : offline;
+  const page = apollos.page === undefined ? offline : await sandboxPage(apollos.page);
   const metrics = createMetrics(registry);
 
   const service = { requestTimeoutMs, keepAliveMs, maxConnections: config.maxConnections };
@@ -106,7 +109,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const common = { config, zstack, logger, schema, preparer, readClientAddress };
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
   front.onUpgrade(onUpgrade);
-  const endpoint = graphqlEndpoint({ ...common, apollo, tracingApollo, answerByEvents, openRequests, metrics });
+  const endpoint = graphqlEndpoint({ ...common, apollos, answerByEvents, openRequests, metrics });
   const cors = crossOrigin(config);
   const graphql: Routes = {
     ...graphqlRoutes(endpoint, page, cors),
@@ -123,8 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const drain = async () => {
     await front.openRequests.drain(config.shutdownGraceMs);
     await back?.openRequests.drain(1000);
-    await apollo.stop();
-    await tracingApollo?.stop();
+    await apollos.stop();
   };
 
   const door = createDoor({

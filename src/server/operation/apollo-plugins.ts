@@ -1,65 +1,38 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
-import { publicError } from '../../graphql/public-errors/public-error.ts';
-import { codeOf, statusOfRequestErrors } from './refusals.ts';
-import { requestScope } from '../operations/request-scope.ts';
+import { type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation, HeaderMap } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import type { GraphQLContext } from '../../graphql/context.ts';
 
-/** Tells the request's scope which operation runs, for the log and the metrics. Hooks the request and never a field, which would cost once per field of every row. */
-export const noteOperation: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation({ operation, operationName }) {
-        const scope = requestScope.getStore();
-        if (scope !== undefined && operation !== undefined) {
-          scope.operation = { type: operation.operation, name: operationName ?? undefined };
-        }
-        return Promise.resolve();
-      },
-    }),
-};
+export type GatewayPlugin = ApolloServerPlugin<GraphQLContext>;
 
-/** Apollo would execute a subscription as if it were a query and answer 200 with nonsense. */
-export const refuseSubscriptions: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation({ operation }) {
-        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
-        const message = 'A subscription does not run as an ordinary HTTP request: it needs a streaming transport.';
-        throw publicError('BAD_REQUEST', message, { http: { status: 400 } });
-      },
-    }),
-};
+/** Answers an operation that Apollo has taken as far as its execution. */
+export type AnswerOperation = (
+  context: GraphQLRequestContextResponseForOperation<GraphQLContext>,
+) => Promise<FormattedExecutionResult>;
 
-/** The statuses of `refusals.ts`; 503 where the gateway shed load and nothing else was achieved. */
-export const httpStatus: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse({ request, response }) {
-        if (response.body.kind !== 'single') return Promise.resolve();
-        const { errors = [], data } = response.body.singleResult;
-        if (response.http.status === 400) {
-          response.http.status = statusOfRequestErrors(errors, request.http?.headers.get('accept'));
-        }
-
-        const achieved = Object.values(data ?? {}).some((value) => value !== null);
-        if (!achieved && errors.some((error) => codeOf(error) === 'OVERLOADED')) {
-          response.http.status = 503;
-          response.http.headers.set('retry-after', '1');
-        }
-        return Promise.resolve();
-      },
-    }),
-};
-
-/** Tells in `extensions.cost` what the operation could ask of ZStack, to who has asked for it. */
-export const tellCost: ApolloServerPlugin = {
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse({ response: { body } }) {
-        const cost = requestScope.getStore()?.cost;
-        if (cost === undefined || body.kind !== 'single') return Promise.resolve();
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
-        return Promise.resolve();
-      },
-    }),
-};
+/**
+ * The plugins, and one that answers in place of Apollo's own execution. A request of which a plugin watches the execution, or the
+ * errors of it, is left to Apollo: only that calls these hooks.
+ */
+export function withAnswers(plugins: readonly GatewayPlugin[], answer: AnswerOperation): GatewayPlugin[] {
+  const watched = new WeakSet<object>();
+  const watching = plugins.map((plugin): GatewayPlugin => {
+    const requestDidStart: GatewayPlugin['requestDidStart'] = async (context) => {
+      const listener = await plugin.requestDidStart?.(context);
+      if (listener?.executionDidStart !== undefined || listener?.didEncounterErrors !== undefined) watched.add(context);
+      return listener;
+    };
+    return Object.create(plugin, { requestDidStart: { value: requestDidStart } }) as GatewayPlugin;
+  });
+  const answering: GatewayPlugin = {
+    requestDidStart: () =>
+      Promise.resolve({
+        async responseForOperation(context) {
+          const isResolved = (context.operation as unknown) !== undefined; // whatever its type says
+          if (watched.has(context) || !isResolved) return null;
+          const singleResult = await answer(context);
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+        },
+      }),
+  };
+  return [...watching, answering];
+}

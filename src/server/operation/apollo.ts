@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,40 +7,38 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
-import { type DocumentNode, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { GraphQLContext } from '../../graphql/context.ts';
-import type { DocumentStore } from './document-store.ts';
-import { httpStatus, noteOperation, refuseSubscriptions, tellCost } from './apollo-plugins.ts';
+import type { GatewayPlugin } from './apollo-plugins.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import type { AnswerType } from '../http/media-type.ts';
 import { strikeSecrets } from '../operations/logger.ts';
+import { requestScope } from '../operations/request-scope.ts';
 import { maskErrors } from './masking.ts';
+import { toAnswer } from './operation-answer.ts';
+import type { OperationParams } from './operation-params.ts';
 import { ownRules } from './validation-rules.ts';
 
 export interface ApolloOptions {
   readonly config: Pick<Config, 'production' | 'introspection' | 'federation' | 'queryLimits'>;
   readonly schema: GraphQLSchema;
-  readonly documents: DocumentStore;
   readonly logger: Logger;
-  /** The explorer's page; undefined without one. */
-  readonly explorer?: ApolloServerPlugin | undefined;
+  readonly plugins: readonly GatewayPlugin[];
   /** Answers `ftv1` traces to who asks for them; from then on every field of `schema` costs more. Default: false. */
   readonly traces?: boolean;
+  /** Whether one of the plugins has a page to show. Default: false. */
+  readonly page?: boolean;
 }
 
 /**
- * Execution: Apollo Server without its HTTP, its reports to Apollo and whatever costs per field. It finds the document in
- * `documents`; one that is not there it would parse and validate itself.
+ * Apollo Server without its HTTP and its reports to Apollo, for what users know it by: its plugins, its traces, its page. It finds
+ * the document of the request that it serves in the request's scope, and parses and validates only what was refused before.
  */
-export async function startApollo({
-  config,
-  schema,
-  documents,
-  logger,
-  explorer,
-  traces = false,
-}: ApolloOptions): Promise<ApolloServer<GraphQLContext>> {
+export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GraphQLContext>> {
+  const { config, schema, logger, plugins, traces = false, page = false } = options;
   const apollo = new ApolloServer<GraphQLContext>({
     schema,
     formatError: maskErrors(logger, config),
@@ -50,14 +48,17 @@ export async function startApollo({
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxLexicalTokens: config.queryLimits.tokens },
     validationRules: [...ownRules(config)],
-    csrfPrevention: true,
     persistedQueries: false,
-    documentStore: apolloStore(documents),
-    allowBatchedHttpRequests: false,
+    documentStore: {
+      get: () => Promise.resolve(requestScope.getStore()?.document),
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(false),
+    },
     stopOnTerminationSignals: false,
     nodeEnv: config.production ? 'production' : 'development',
     logger: apolloLogger(logger),
     plugins: [
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       // a trace ends up at whoever runs the router: of an error it tells the place and nothing else
       traces
@@ -65,11 +66,7 @@ export async function startApollo({
         : ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      explorer ?? ApolloServerPluginLandingPageDisabled(),
-      noteOperation,
-      refuseSubscriptions,
-      httpStatus,
-      tellCost,
+      ...(page ? [] : [ApolloServerPluginLandingPageDisabled()]),
     ],
   });
   await apollo.start();
@@ -77,29 +74,50 @@ export async function startApollo({
 }
 
 /** The header by which a router asks for Apollo's `ftv1` trace, and the only value that it knows. */
-export const TRACE_HEADER = 'apollo-federation-include-trace';
-export const FTV1 = 'ftv1';
+const TRACE_HEADER = 'apollo-federation-include-trace';
+const FTV1 = 'ftv1';
 
 export const asksForTrace = ({ headers }: IncomingMessage): boolean => headers[TRACE_HEADER] === FTV1;
+
+/** Has Apollo answer the operation of an HTTP request. */
+export async function answerByApollo(
+  apollo: ApolloServer<GraphQLContext>,
+  request: IncomingMessage,
+  { query, operationName, variables }: Omit<OperationParams, 'document'> & { readonly query: string },
+  contextValue: GraphQLContext,
+  answerType: AnswerType,
+): Promise<HttpAnswer> {
+  const response = await apollo.executeOperation(
+    {
+      query,
+      ...(operationName !== undefined && { operationName }),
+      ...(variables !== undefined && { variables }),
+      http: { method: request.method ?? '', headers: headersOf(request), search: '', body: undefined },
+    },
+    { contextValue },
+  );
+  return toHttp(response, answerType);
+}
+
+function toHttp({ body, http }: GraphQLResponse, answerType: AnswerType): HttpAnswer {
+  if (body.kind !== 'single') throw new Error('Incremental delivery is not served.');
+  const own = toAnswer(body.singleResult, answerType, requestScope.getStore()?.cost);
+  // 400 is what Apollo says of whatever was not executed
+  const status = own.status === 503 || http.status === undefined || http.status === 400 ? own.status : http.status;
+  return { status, headers: { ...Object.fromEntries(http.headers), ...own.headers }, body: own.body };
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, values = []] of Object.entries(headersDistinct)) headers.set(name, values.join(', '));
+  return headers;
+}
 
 /**
  * The same schema in objects of its own, sorted, since that is how graphql-js copies one: Apollo wraps every resolver of a
  * schema that it has traced once, and would make all other requests pay for it.
  */
 export const copySchema = (schema: GraphQLSchema): GraphQLSchema => lexicographicSortSchema(schema);
-
-/** Apollo's keys end with the SHA-256 of the text. */
-function apolloStore(documents: DocumentStore) {
-  const hashIn = (key: string) => key.slice(-64);
-  return {
-    get: (key: string) => Promise.resolve(documents.get(hashIn(key))),
-    set(key: string, document: DocumentNode) {
-      documents.set(hashIn(key), document);
-      return Promise.resolve();
-    },
-    delete: () => Promise.resolve(false),
-  };
-}
 
 /** Apollo logs texts that may quote anything. */
 function apolloLogger(logger: Logger) {

@@ -1,10 +1,10 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Parsed and valid documents by the SHA-256 of their text, and by nothing else of a request. */
+/** Parsed and valid documents by their text, and by nothing else of a request. */
 export interface DocumentStore {
-  get(sha256: string): DocumentNode | undefined;
-  set(sha256: string, document: DocumentNode): void;
+  get(text: string): DocumentNode | undefined;
+  set(text: string, document: DocumentNode): void;
 }
 
 /** What all documents beside the trusted ones may take. */
@@ -26,11 +26,11 @@ export function createDocumentStore(
       Math.ceil(Math.max(bytesOf(document), (charactersOf(document) / maxCharacters) * maxBytes)),
   });
   return {
-    get: (sha256) => documents.get(sha256) ?? trusted.get(sha256),
-    set(sha256, document) {
+    get: (text) => documents.get(text) ?? trusted.get(text),
+    set(text, document) {
       const isTooLarge = charactersOf(document) > maxCharacters / 10 || bytesOf(document) > maxBytes / 4;
-      if (isTooLarge || documents.has(sha256) || trusted.has(sha256)) return;
-      documents.set(sha256, document);
+      if (isTooLarge || documents.has(text) || trusted.has(text)) return;
+      documents.set(text, document);
     },
   };
 }

@@ -49,10 +49,12 @@ const LONGEST_MESSAGE = 400;
 const shorten = (message: string): string =>
   message.length > LONGEST_MESSAGE ? `${cut(message, LONGEST_MESSAGE)}…` : message;
 
-/** For a transport that passes Apollo by: the same forms of the same errors. To be called inside a request's scope. */
-export function errorFormatter(logger: Logger, config: Pick<Config, 'introspection'>) {
+export type FormatErrors = (errors: readonly unknown[]) => readonly GraphQLFormattedError[];
+
+/** Where errors do not go through Apollo: the same forms of the same errors. To be called inside a request's scope. */
+export function errorFormatter(logger: Logger, config: Pick<Config, 'introspection'>): FormatErrors {
   const mask = maskErrors(logger, config);
-  return (errors: readonly unknown[]): readonly GraphQLFormattedError[] =>
+  return (errors) =>
     errors.map((raised) => {
       const error = raised instanceof GraphQLError ? raised : new GraphQLError(messageOf(raised), wrapped(raised));
       const extensions = { ...error.extensions, code: error.extensions['code'] ?? UNEXPECTED_CODE };

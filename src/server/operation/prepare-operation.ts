@@ -1,6 +1,5 @@
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { sha256 } from '../../config/trusted-manifest.ts';
 import type { QueryLimits } from '../../config/query-limits.ts';
 import { type Cost, operationPrices } from '../limits/cost.ts';
 import { checkCost } from '../limits/query-limits.ts';
@@ -44,17 +43,16 @@ export interface PreparerOptions {
 
 const maxVariableErrors = 50;
 
-/** What has to be done before an operation runs, whatever the transport. Apollo Server takes the document from `documents` then, and reads the variables itself. */
+/** What has to be done before an operation runs, whatever the transport. */
 export function operationPreparer(options: PreparerOptions): OperationPreparer {
   const { schema, resolveText, readDocument, documents, queryLimits } = options;
   const priceOf = operationPrices(schema);
 
   const documentOf = (text: string): DocumentNode => {
-    const hash = sha256(text);
-    const known = documents.get(hash);
+    const known = documents.get(text);
     if (known !== undefined) return known;
     const document = readDocument(text);
-    documents.set(hash, document);
+    documents.set(text, document);
     return document;
   };
 

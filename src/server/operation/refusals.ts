@@ -5,11 +5,14 @@ import { publicError } from '../../graphql/public-errors/public-error.ts';
 /** Why an operation is not executed, whatever the transport: each error has its code. */
 export class OperationRefused extends Error {
   readonly errors: readonly GraphQLError[];
+  /** The only methods by which HTTP may ask for it, where it was asked for by another. */
+  readonly allow: string | undefined;
 
-  constructor(errors: readonly GraphQLError[]) {
+  constructor(errors: readonly GraphQLError[], allow?: string) {
     super('The operation was refused.');
     this.name = 'OperationRefused';
     this.errors = errors;
+    this.allow = allow;
   }
 }
 
@@ -25,6 +28,13 @@ export const refusedAs = (code: PublicErrorCode, message: string) => new Operati
 
 /** The operation cannot be run in this way, by anybody at any time. */
 export const badRequest = (message: string) => refusedAs('BAD_REQUEST', message);
+
+/** A GET changes nothing. */
+export const refusedByGet = (type: string) =>
+  new OperationRefused(
+    [publicError('BAD_REQUEST', `GET requests only support query operations, not ${type} operations`)],
+    'POST',
+  );
 
 /** The operation was not begun, and may be sent again soon. */
 export const overloaded = (message: string) => refusedAs('OVERLOADED', message);

@@ -11,7 +11,7 @@ export type TrustConfig = Pick<Config, 'trustedDocuments' | 'trustedDocumentsOnl
 export type ResolveText = (named: NamedDocument) => string;
 
 /**
- * Parses and validates the manifest's documents, once: by the SHA-256 of their texts.
+ * Parses and validates the manifest's documents, once: by their texts.
  * @throws ConfigError which names each document that does not fit the schema by its id
  */
 export function readTrustedDocuments(
@@ -22,7 +22,7 @@ export function readTrustedDocuments(
   const faults: string[] = [];
   for (const [id, text] of trustedDocuments) {
     try {
-      documents.set(sha256(text), read(text));
+      documents.set(text, read(text));
     } catch (error) {
       if (!(error instanceof OperationRefused)) throw error;
       const reasons = error.errors.map(({ message }) => message).join(' ');

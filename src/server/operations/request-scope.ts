@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
@@ -6,6 +7,8 @@ export interface RequestScope {
   readonly requestId: string;
   /** Undefined until the document is parsed and valid. */
   operation: { readonly type: string; readonly name: string | undefined } | undefined;
+  /** The document that runs, where Apollo Server finds it. */
+  document: DocumentNode | undefined;
   /** True where the answer is an event stream: its subscription is counted, and the request is not. */
   streamed: boolean;
   /** What `extensions.cost` tells; undefined where nobody has asked for it. */
@@ -29,6 +32,7 @@ export function createRequestScope(offeredId: string | undefined): RequestScope 
   return {
     requestId: sane ? offeredId : randomUUID(),
     operation: undefined,
+    document: undefined,
     streamed: false,
     cost: undefined,
     codes: [],

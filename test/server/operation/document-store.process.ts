@@ -1,19 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { HeaderMap } from '@apollo/server';
-import { type DocumentNode, parse } from 'graphql';
-import { pino } from 'pino';
+import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
-import { createContext } from '../../../src/graphql/context.ts';
-import { ShownSession } from '../../../src/graphql/shown-session.ts';
-import { startApollo } from '../../../src/server/operation/apollo.ts';
+import { planOf } from '../../../src/graphql/execution/plans.ts';
 import { createDocumentStore, DOCUMENT_BYTES } from '../../../src/server/operation/document-store.ts';
-import { exampleSchema, zstackThat } from '../gateway-fixture.ts';
-import { sha256 } from './manifest-fixture.ts';
+import { operationPreparer } from '../../../src/server/operation/prepare-operation.ts';
+import { exampleSchema } from '../gateway-fixture.ts';
 
 const HELLO = 'query Hello { hello }';
-const GREETING = '{"data":{"hello":"hello you"}}';
 
 const documentOf = (length: number) => parse('{ a }'.padEnd(length));
 
@@ -42,56 +37,35 @@ describe('the store of documents', () => {
   });
 });
 
-test('Apollo Server takes a document from it by the hash of its text, and parses it once', async () => {
-  const asked: string[] = [];
-  const put = new Map<string, DocumentNode>();
-  const apollo = await startApollo({
-    config: readConfig({}),
-    schema: exampleSchema(),
-    documents: {
-      get: (hash) => {
-        asked.push(hash);
-        return put.get(hash);
-      },
-      set: (hash, document) => {
-        expect(put.has(hash)).toBe(false);
-        put.set(hash, document);
-      },
+test('a text is read once, and its operations are planned once', () => {
+  const schema = exampleSchema();
+  const read: string[] = [];
+  const { queryLimits } = readConfig({});
+  const preparer = operationPreparer({
+    schema,
+    resolveText: ({ query }) => query ?? '',
+    readDocument: (text) => {
+      read.push(text);
+      return parse(text);
     },
-    logger: pino({ level: 'silent' }),
-    explorer: undefined,
+    documents: createDocumentStore(1_000),
+    queryLimits,
   });
-  const headers = new HeaderMap([['content-type', 'application/json']]);
-  const { signal } = new AbortController();
-  const caller = {
-    requestId: 'a',
-    session: new ShownSession(undefined),
-    clientAddress: undefined,
-    signal,
-    draining: signal,
-  };
   const ask = () =>
-    apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: HELLO } },
-      context: () =>
-        Promise.resolve(
-          createContext(
-            zstackThat(() => Promise.resolve()),
-            caller,
-          ),
-        ),
+    preparer.select({
+      document: { query: HELLO, documentId: undefined },
+      operationName: undefined,
+      variables: undefined,
     });
-  const answers = [await ask(), await ask()];
-  await apollo.stop();
-  expect(answers.map(({ body }) => body.kind === 'complete' && body.string.trim())).toEqual([GREETING, GREETING]);
-  expect(asked).toEqual([sha256(HELLO), sha256(HELLO)]);
-  expect([...put.keys()]).toEqual([sha256(HELLO)]);
+  const [first, second] = [ask(), ask()];
+  expect(read).toEqual([HELLO]);
+  expect(planOf(first)).toBeDefined();
+  expect(planOf(second)).toBe(planOf(first));
 });
 
 /** How much more the process holds after it has stored twice as many documents as there is room for. Run in a process of its own. */
 async function bytesHeld(text: string, count: number): Promise<number> {
   const script = `
-    import { createHash } from 'node:crypto';
     import { parse } from 'graphql';
     import { createDocumentStore, DOCUMENT_BYTES } from './src/server/operation/document-store.ts';
     const held = () => { for (let round = 0; round < 4; round += 1) gc(); return process.memoryUsage().heapUsed + process.memoryUsage().external; };
@@ -99,7 +73,7 @@ async function bytesHeld(text: string, count: number): Promise<number> {
     const fill = (from, to) => {
       for (let at = from; at < to; at += 1) {
         const text = ${JSON.stringify(text)}.replace('#', () => 'f' + at);
-        store.set(createHash('sha256').update(text).digest('hex'), parse(text));
+        store.set(text, parse(text));
       }
     };
     fill(0, 10);

@@ -1,0 +1,31 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { AnswerType } from '../http/media-type.ts';
+import { codeOf, statusOfRequestErrors } from './refusals.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+
+/**
+ * The HTTP answer with a result whose errors are in their shown form. Without data nothing was executed.
+ * @param cost what `extensions.cost` tells, where somebody has asked for it
+ */
+export function toAnswer(
+  result: FormattedExecutionResult,
+  answerType: AnswerType | undefined,
+  cost: object | undefined,
+): HttpAnswer {
+  const { errors, data } = result;
+  const extensions = cost === undefined ? result.extensions : { ...result.extensions, cost };
+  const answer = {
+    status: 200,
+    headers: { 'content-type': `${answerType ?? 'application/json'}; charset=utf-8` },
+    body: `${JSON.stringify({ errors, data, extensions })}\n`,
+  };
+  if (errors === undefined) return answer;
+  if (data === undefined) return { ...answer, status: statusOfRequestErrors(errors, answerType) };
+  return isShed(result) ? { ...answer, status: 503, headers: { ...answer.headers, 'retry-after': '1' } } : answer;
+}
+
+/** Has the gateway shed load, and was nothing else achieved? */
+function isShed({ errors = [], data }: FormattedExecutionResult): boolean {
+  const achieved = Object.values(data ?? {}).some((value) => value !== null);
+  return !achieved && errors.some((error) => codeOf(error) === 'OVERLOADED');
+}
