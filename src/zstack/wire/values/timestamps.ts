@@ -56,11 +56,18 @@ export function timestampReader(timeZone: string): TimestampReader {
     return offset;
   };
 
+  let lastDay = Number.NaN;
+  let lastOffset: number | 'changes' = 0;
+
   return (text) => {
     const localMs = readLocal(text);
     if (localMs === null) return null;
-    const offset = offsetNear(localMs);
-    return new Date(offset === 'changes' ? instantOf(localMs) : localMs - offset);
+    const day = Math.floor(localMs / DAY_MS);
+    if (day !== lastDay) {
+      lastOffset = offsetNear(localMs);
+      lastDay = day;
+    }
+    return new Date(lastOffset === 'changes' ? instantOf(localMs) : localMs - lastOffset);
   };
 }
 
@@ -70,8 +77,64 @@ export function toWallClock(text: string): string | null {
   return localMs === null ? null : new Date(localMs).toISOString().slice(0, 19).replace('T', ' ');
 }
 
+/** What stands before the time of day → when that day begins, as if it were in UTC. Rows have few days between them. */
+const beginnings = new LRUCache<string, number>({ max: REMEMBERED_DAYS });
+
 /** The text's calendar fields as if they were UTC, in epoch milliseconds; null where they name no real moment. */
 function readLocal(text: string): number | null {
+  const colon = text.indexOf(':');
+  const hourAt = isDigit(text, colon - 2) ? colon - 2 : colon - 1;
+  const half = halfAt(text, colon + 6);
+  const ofDay = secondsAt(text, hourAt, colon, half);
+  if (ofDay === null || half === null) return readFields(text);
+  const before = text.slice(0, hourAt);
+  const known = beginnings.get(before);
+  if (known !== undefined) return known + ofDay * 1_000;
+  const beginning = readFields(half === 0 ? `${before}0:00:00` : `${before}12:00:00 AM`);
+  if (beginning === null) return readFields(text);
+  beginnings.set(before, beginning);
+  return beginning + ofDay * 1_000;
+}
+
+const codeA = 0x41;
+const codeM = 0x4d;
+const codeP = 0x50;
+const codeColon = 0x3a;
+const code0 = 0x30;
+const SPACES: readonly number[] = [0x20, 0xa0, 0x202f];
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= code0 && code <= code0 + 9;
+};
+
+/** The number of two digits; NaN where there are none. */
+const twoDigits = (text: string, at: number): number =>
+  isDigit(text, at) && isDigit(text, at + 1)
+    ? (text.charCodeAt(at) - code0) * 10 + text.charCodeAt(at + 1) - code0
+    : Number.NaN;
+
+/** The half of the day by which a text ends: AM is 1, PM 2, none 0; null where it ends otherwise. */
+function halfAt(text: string, at: number): 0 | 1 | 2 | null {
+  if (text.length === at) return 0;
+  if (text.length !== at + 3 || !SPACES.includes(text.charCodeAt(at)) || text.charCodeAt(at + 2) !== codeM) return null;
+  const code = text.charCodeAt(at + 1);
+  return code === codeA ? 1 : code === codeP ? 2 : null;
+}
+
+/** The seconds of the day; null where they are written otherwise than most are. */
+function secondsAt(text: string, hourAt: number, colon: number, half: 0 | 1 | 2 | null): number | null {
+  const written = hourAt === colon - 2 ? twoDigits(text, hourAt) : text.charCodeAt(hourAt) - code0;
+  const minute = twoDigits(text, colon + 1);
+  const second = twoDigits(text, colon + 4);
+  if (!(text.charCodeAt(colon + 3) === codeColon && minute < 60 && second < 60)) return null;
+  if (half === 0) return written >= 0 && written < 24 ? (written * 60 + minute) * 60 + second : null;
+  if (!(written >= 1 && written <= 12)) return null;
+  return (((written % 12) + (half === 2 ? 12 : 0)) * 60 + minute) * 60 + second;
+}
+
+/** The same by what may be written. */
+function readFields(text: string): number | null {
   const us = US_ENGLISH.exec(text);
   if (us !== null) {
     const [, month = '', day, year, hour, minute, second, half] = us;
