@@ -51,8 +51,11 @@ export default defineConfig({
     'max-lines': ['error', { max: 350 }],
   },
   overrides: [
-    // plans are compiled to code
-    { files: ['src/graphql/execution/object-maker.ts'], rules: { 'typescript/no-implied-eval': 'off' } },
+    // what is done for each row is written as code
+    {
+      files: ['src/graphql/execution/object-maker.ts', 'src/zstack/wire/row-maker.ts'],
+      rules: { 'typescript/no-implied-eval': 'off' },
+    },
     { files: ['src/zstack/facts/{apis,inventories}.ts'], rules: { 'max-lines': 'off' } },
     {
       files: ['src/**/*.ts', 'simulator/src/**/*.ts'],

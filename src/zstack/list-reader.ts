@@ -58,14 +58,29 @@ export interface ListReader {
   ): Promise<ZqlAnswer<Row>>;
 }
 
+/** Reads a body. */
+export type Decode<Result> = (body: JsonObject, context: DecodingContext) => Result;
+
+export interface ReadWay {
+  /** Whether `decode` throws LostDigits for each number that it takes from an answer whose long numbers were rounded. Default: false. */
+  readonly seesLongNumbers?: boolean;
+  /** What of the answer is decoded, where the request's path does not tell it. */
+  readonly shape?: string;
+}
+
 /** Reads and decodes one answer. */
 type Read = <Result>(
   api: object,
   request: WireRequest,
   caller: Caller,
   options: CallOptions,
-  decode: (body: JsonObject, context: DecodingContext) => Result,
+  decode: Decode<Result>,
+  way?: ReadWay,
 ) => Promise<Result>;
+
+/** Fields that were not named in the request, though not all are wanted. */
+const shapeOf = (asked: readonly string[] | undefined, wanted: readonly string[] | undefined): string =>
+  asked === undefined && wanted !== undefined ? `#${wanted.toSorted().join()}` : '';
 
 export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): ListReader {
   const refusedFields = new RefusedFields(time);
@@ -91,9 +106,11 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
   return {
     async query(api, request, caller, options = {}) {
       const { writeTimestamp } = await cloud.zone();
-      return byFields(api, request.fields, (fields) => {
+      const { fields: wanted } = request;
+      return byFields(api, wanted, (fields) => {
         const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
-        return read(api, get, caller, options, (body, context) => toRowList(api, body, context));
+        const way = { seesLongNumbers: true, shape: shapeOf(fields, wanted) };
+        return read(api, get, caller, options, (body, context) => toRowList(api, body, context, wanted), way);
       });
     },
 
@@ -104,14 +121,16 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
     },
 
     queryZql(api, { page, totals }, caller, options = {}) {
-      return byFields(api, page?.fields, async (fields) => {
+      const wanted = page?.fields;
+      return byFields(api, wanted, async (fields) => {
         const requests = toZqlRequests([
-          ...(page === undefined ? [] : [pageStatement(api, { ...page, fields })]),
+          ...(page === undefined ? [] : [pageStatement(api, { ...page, fields }, wanted)]),
           ...(totals === undefined ? [] : totalStatements(api, totals)),
         ]);
+        const way = { seesLongNumbers: true, shape: shapeOf(fields, wanted) };
         const told = await Promise.all(
           requests.map(({ request, statements }) =>
-            read(api, request, caller, options, (body, context) => readResults(statements, body, context)),
+            read(api, request, caller, options, (body, context) => readResults(statements, body, context), way),
           ),
         );
         return toAnswer(told.flat());

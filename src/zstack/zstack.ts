@@ -15,11 +15,11 @@ import type { ApiName } from './facts/facts.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
-import { type ListReader, listReader } from './list-reader.ts';
+import { type Decode, type ListReader, listReader, type ReadWay } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import { unsupported } from './wire/errors/unsupported.ts';
 import { reasonOf } from './wire/errors/failure-reason.ts';
-import type { JsonObject } from './wire/values/json.ts';
+import { jsonIn, type JsonObject, LostDigits, roundedJsonIn } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
@@ -112,14 +112,23 @@ export interface Zstack extends ListReader {
   close(): Promise<void>;
 }
 
+/** An answer, and what it says. */
+interface Judged {
+  readonly answer: NodeAnswer;
+  readonly verdict: Verdict;
+}
+
+/** What a scope shares answers by that are decoded in more ways than one. */
+const ANSWERS = {};
+
 export function connectZstack(options: ZstackOptions): Zstack {
   const time = options.time ?? systemTime;
   const transport = openTransport({ ...options, time, onNodeBack: () => cloud.noteOutage() });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
-  const judgeFor = (answer: NodeAnswer, session: Secret | undefined): Verdict => {
+  const judgeFor = (answer: NodeAnswer, session: Secret | undefined, readJson = jsonIn): Verdict => {
     try {
-      return judge(answer, session, warnings.onHiddenText);
+      return judge(answer, session, warnings.onHiddenText, readJson);
     } catch (error) {
       if (error instanceof ZstackFailure) {
         error.reason ??= reasonOf(error, answer);
@@ -169,16 +178,20 @@ export function connectZstack(options: ZstackOptions): Zstack {
     request: WireRequest,
     caller: Caller,
     { signal, secret }: CallOptions,
-  ): Promise<Verdict> => {
+    readJson = jsonIn,
+  ): Promise<Judged> => {
     const startedAt = time.elapsed();
+    const judged = (answer: NodeAnswer): Judged => {
+      return { answer, verdict: judgeFor(answer, caller.session ?? secret, readJson) };
+    };
     const answer = await send(request, caller, {}, options.timeoutMs, signal);
     try {
-      return judgeFor(answer, caller.session ?? secret);
+      return judged(answer);
     } catch (error) {
       const leftMs = options.timeoutMs - (time.elapsed() - startedAt);
       const mayPass = error instanceof ZstackFailure && error.kind === 'unavailable';
       if (!mayPass || leftMs <= 0 || !transport.hasOther(answer.from)) throw error;
-      return judgeFor(await send(request, caller, {}, leftMs, signal, answer.from), caller.session ?? secret);
+      return judged(await send(request, caller, {}, leftMs, signal, answer.from));
     }
   };
 
@@ -231,14 +244,30 @@ export function connectZstack(options: ZstackOptions): Zstack {
     request: WireRequest,
     caller: Caller,
     callOptions: CallOptions,
-    decode: (body: JsonObject, context: DecodingContext) => Result,
+    decode: Decode<Result>,
+    { seesLongNumbers = false, shape = '' }: ReadWay = {},
   ): Promise<Result> => {
-    const { scope } = callOptions;
-    const ask = () => readAndJudge(request, caller, callOptions);
-    const readAndDecode = (asked: Promise<Verdict>) =>
-      failures.watch(request.template, async () => decode(bodyOf(await asked, request.api), await decodingFor(caller)));
+    const { scope, secret } = callOptions;
+    const ask = () => readAndJudge(request, caller, callOptions, seesLongNumbers ? roundedJsonIn : jsonIn);
+    const readAndDecode = (asked: Promise<Judged>) =>
+      failures.watch(request.template, async () => {
+        const { answer, verdict } = await asked;
+        const body = bodyOf(verdict, request.api);
+        const context = await decodingFor(caller);
+        if (!seesLongNumbers) return decode(body, context);
+        try {
+          return decode(body, { ...context, mayLoseDigits: true });
+        } catch (error) {
+          if (!(error instanceof LostDigits)) throw error;
+          return decode(bodyOf(judgeFor(answer, caller.session ?? secret), request.api), context);
+        }
+      });
     if (scope === undefined) return readAndDecode(ask());
-    return scope.share(api, request.path, () => readAndDecode(scope.send(ask)));
+    const send = () => scope.send(ask);
+    const { path } = request;
+    return scope.share(api, `${path}${shape}`, () =>
+      readAndDecode(shape === '' ? send() : scope.share(ANSWERS, path, send)),
+    );
   };
 
   /** The body of a call that is answered at once. */
@@ -320,9 +349,10 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: JOBS_PATH };
-      const asked = failures.watch(request.template, async () =>
-        toJobAnswer(await readAndJudge(request, withoutSession(caller), { signal })),
-      );
+      const asked = failures.watch(request.template, async () => {
+        const { verdict } = await readAndJudge(request, withoutSession(caller), { signal });
+        return toJobAnswer(verdict);
+      });
       return asked.catch(orUnreachable);
     },
 

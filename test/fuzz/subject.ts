@@ -63,7 +63,7 @@ export async function startSubject(): Promise<Subject> {
   const lines: string[] = [];
   const logger = createLogger('info', { write: (line) => void lines.push(line) });
   const time = drivenTime({ advance: () => Promise.resolve() });
-  const zstack = connectCloud(config, new URL(`${url}/zstack`), logger, { time });
+  const zstack = connectCloud(config, [new URL(`${url}/zstack`)], logger, { time });
   const registry = new Registry();
   const gateway = await startGateway({
     config,
@@ -75,7 +75,7 @@ export async function startSubject(): Promise<Subject> {
     loopDelay: () => 0,
   });
   const port = Number(new URL(gateway.url).port);
-  const watch = (): Secrecy => watchSecrets({ url: gateway.url, cloud: url, registry, logs: lines });
+  const watch = (): Secrecy => watchSecrets({ url: gateway.url, cloud: [url], registry, logs: lines });
   let secrecy = watch();
 
   return {

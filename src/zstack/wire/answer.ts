@@ -34,11 +34,17 @@ export type Verdict =
 /**
  * Judges an answer to a call that was made with `session`, which is removed from the error's texts.
  * @param onHidden told of the error's texts that callers are not shown
+ * @param read how the text of a result becomes JSON
  * @throws ZstackFailure `unavailable` or `misconfigured` where another answered in ZStack's place, `invalid-response` for all else that the API does not promise
  */
-export function judge({ status, body }: Answer, session: Secret | undefined, onHidden?: HiddenText): Verdict {
-  if (status === 200) return { kind: 'done', body: readObject(status, body) };
-  if (status === 202) return { kind: 'accepted', body: readObject(status, body) };
+export function judge(
+  { status, body }: Answer,
+  session: Secret | undefined,
+  onHidden?: HiddenText,
+  read: (text: string) => unknown = jsonIn,
+): Verdict {
+  if (status === 200) return { kind: 'done', body: objectOf(status, read(body)) };
+  if (status === 202) return { kind: 'accepted', body: objectOf(status, read(body)) };
   if (status === 503) {
     const error = errorCodeIn(body);
     if (error !== undefined) return { kind: 'failed', error: toErrorCode(error, session, onHidden) };
@@ -116,8 +122,7 @@ function unpromised(status: number, body: string): ZstackFailure {
   return new ZstackFailure('invalid-response', message, { sent, status });
 }
 
-function readObject(status: number, body: string): JsonObject {
-  const value = jsonIn(body);
+function objectOf(status: number, value: unknown): JsonObject {
   if (isJsonObject(value)) return value;
   throw new ZstackFailure('invalid-response', `The answer ${status} is no JSON object.`, { sent: true, status });
 }

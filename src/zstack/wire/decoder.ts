@@ -1,8 +1,9 @@
 import type { Enumeration } from '../facts/facts.ts';
 import type { HiddenText } from './errors/error-code.ts';
-import { isJsonObject, isLong, type Long } from './values/json.ts';
+import { isJsonObject, isLong, type Long, LostDigits } from './values/json.ts';
 import type { TimestampReader } from './values/timestamps.ts';
 import { redactUrls } from './errors/redaction.ts';
+import { type RowField, rowMaker } from './row-maker.ts';
 import type { Secret } from './values/secret.ts';
 import type { Uuid } from './values/uuid.ts';
 
@@ -19,6 +20,8 @@ export interface DecodingContext {
   onRowWithoutUuid(resource: string): void;
   /** A text of an error that callers are not shown. */
   readonly onHiddenText?: HiddenText | undefined;
+  /** The answer was read without a look at long numbers: one that may have lost digits is told by `LostDigits`. Default: false. */
+  readonly mayLoseDigits?: boolean;
 }
 
 /** Turns one value of the wire into a typed one. `path` names the field for warnings, such as `Image.status`. */
@@ -36,6 +39,11 @@ export function column<T>(holds: ColumnType, decode: Decoder<T>): Column<T> {
   return Object.assign(decode, { holds });
 }
 
+/** @throws LostDigits for a number that has lost some, where the context says that it may have */
+export function refuseLostDigits(value: unknown, { mayLoseDigits }: Pick<DecodingContext, 'mayLoseDigits'>): void {
+  if (mayLoseDigits === true && Number.isInteger(value) && !Number.isSafeInteger(value)) throw new LostDigits();
+}
+
 export function isColumn(decoder: Decoder<unknown>): decoder is Column<unknown> {
   return 'holds' in decoder;
 }
@@ -50,7 +58,11 @@ export const uuids = column('uuid', (value): readonly Uuid[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string').toSorted() : [],
 );
 export const bool = column('boolean', (value) => (typeof value === 'boolean' ? value : null));
-export const long: Column<Long | null> = column('number', (value) => (isLong(value) ? value : null));
+export const long: Column<Long | null> = column('number', (value, context) => {
+  if (isLong(value)) return value;
+  refuseLostDigits(value, context);
+  return null;
+});
 /** 32 bits. */
 export const int = column('number', (value) =>
   typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : null,
@@ -85,14 +97,12 @@ export type Row<F extends Fields> = { readonly [Name in keyof F]: Decoded<F[Name
 
 /** An object of ZStack's: the fields named, and no others, since some rows carry passwords (`domain.md §3.3`). */
 export function object<F extends Fields>(name: string, fields: F): Decoder<Row<F> | null> {
-  const entries = Object.entries(fields).map(([field, decode]) => ({ field, decode, path: `${name}.${field}` }));
-  return (value, context) => {
-    if (!isJsonObject(value)) return null;
-    const row: Record<string, unknown> = {};
-    for (const { field, decode, path } of entries) row[field] = decode(value[field], context, path);
-    return row as Row<F>;
-  };
+  const make = rowMaker(rowFields(name, fields));
+  return (value, context) => (isJsonObject(value) ? (make(value, context) as Row<F>) : null);
 }
+
+export const rowFields = (name: string, fields: Fields): readonly RowField[] =>
+  Object.entries(fields).map(([field, decode]) => ({ field, decode, path: `${name}.${field}` }));
 
 /** A list; `[]` where it is absent. Entries that decode to null are left out. */
 export function listOf<T>(entry: Decoder<T | null>): Decoder<readonly T[]> {

@@ -18,7 +18,7 @@ export interface Sort {
 export interface ListRequest {
   readonly conditions: readonly Condition[];
   /** Fields wanted beside the row's key, nearly always its uuid. Absent: all. */
-  readonly fields?: readonly string[];
+  readonly fields?: readonly string[] | undefined;
   /** Without it the order is the database's, which may change. */
   readonly sort?: Sort;
   /** Rows to leave out at the beginning. */
@@ -81,14 +81,23 @@ function toQs(conditions: readonly Condition[], writeTimestamp: TimestampWriter)
   return conditions.filter((condition) => !isAlways(condition)).map((condition) => toQ(condition, writeTimestamp));
 }
 
-/** What a list was answered with. @throws ZstackFailure where it holds no rows, not even none, or what is no row at all */
+/**
+ * What a list was answered with.
+ * @param wanted the fields of its rows that are wanted beside the key; undefined: all
+ * @throws ZstackFailure where it holds no rows, not even none, or what is no row at all
+ */
 export function toRowList<Row>(
   { row, path }: QueryApi<Row>,
   { inventories, total }: JsonObject,
   context: DecodingContext,
+  wanted: readonly string[] | undefined,
 ): RowList<Row> {
   if (!Array.isArray(inventories) || !inventories.every(isJsonObject)) throw invalidList(path, 'inventories');
-  return { rows: inventories.map((inventory) => row(inventory, context, path)), total: isCount(total) ? total : null };
+  const decode = wanted === undefined ? row : row.only(wanted);
+  return {
+    rows: inventories.map((inventory) => decode(inventory, context, path)),
+    total: isCount(total) ? total : null,
+  };
 }
 
 /** What a count was answered with. @throws ZstackFailure where it is no number */

@@ -1,5 +1,5 @@
 import type { QueryApi } from './api.ts';
-import type { ColumnType } from './decoder.ts';
+import { type ColumnType, type DecodingContext, refuseLostDigits } from './decoder.ts';
 import { redactUrls } from './errors/redaction.ts';
 import { isJsonObject, isLong, type Long } from './values/json.ts';
 import { unstorable } from './values/stored-text.ts';
@@ -13,14 +13,17 @@ const LONGEST_KEY = 900;
 
 /**
  * What the columns of an order hold in a row, by which the rows behind it can be asked for.
+ * @throws LostDigits as decoders do
  * @returns null where one of them cannot be told: a text that is too long, that no condition takes, or of which a part is hidden
  */
 export function keysOf(
   { row }: Pick<QueryApi<unknown>, 'row'>,
   inventory: unknown,
   order: readonly { readonly column: string }[],
+  context: Pick<DecodingContext, 'mayLoseDigits'>,
 ): readonly Key[] | null {
   if (!isJsonObject(inventory)) return null;
+  for (const { column } of order) refuseLostDigits(inventory[column], context);
   const keys = order.map(({ column }) => keyOf(row.columns.get(column)?.holds, inventory[column]));
   return keys.every((key) => key !== undefined) ? keys : null;
 }

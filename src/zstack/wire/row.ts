@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import {
   type EnumName,
   enumOf,
@@ -12,18 +13,20 @@ import {
   type Column,
   type Decoded,
   type Decoder,
+  type DecodingContext,
   double,
   int,
   isColumn,
   long,
-  object,
   oneOf,
+  rowFields,
   text,
   timestamp,
   uuid,
   uuids,
 } from './decoder.ts';
-import type { Long } from './values/json.ts';
+import { type MakeRow, rowMaker } from './row-maker.ts';
+import { isJsonObject, type Long } from './values/json.ts';
 import type { Uuid } from './values/uuid.ts';
 
 /** Decodes a row of an inventory; null for what is none. */
@@ -33,6 +36,8 @@ export type RowDecoder<T, Inventory extends string = string> = Decoder<T | null>
   readonly key: string;
   /** By name, in the order of their declaration. Nested lists are no columns. */
   readonly columns: ReadonlyMap<string, Column<unknown>>;
+  /** Decodes the key and the fields that are wanted: the others are as if the row came without them. */
+  readonly only: (wanted: readonly string[]) => Decoder<T | null>;
 };
 
 /** What a field of these facts is decoded to; never where the facts cannot tell how. */
@@ -116,24 +121,50 @@ export function row<
   const name = inventory.replace(/Inventory$/, '');
   const given = new Map<string, Decoder<unknown>>(Object.entries(own ?? NONE));
   const decoders: Readonly<Record<string, Decoder<unknown>>> = {
-    ...Object.fromEntries([key, ...shown].map((field) => [field, given.get(field) ?? decoderOf(inventory, field)])),
+    ...Object.fromEntries([key, ...shown].map((field) => [field, given.get(field) ?? decoderFor(inventory, field)])),
     ...Object.fromEntries(given),
   };
-  const decodeFields = object(name, decoders);
-  const decode: Decoder<ShownRow<Name, Key, Shown, Decoders> | null> = (value, context, path) => {
-    const decoded = decodeFields(value, context, path);
-    if (typeof decoded?.[key] === 'string' && decoded[key] !== '')
-      return decoded as ShownRow<Name, Key, Shown, Decoders>;
-    context.onRowWithoutUuid(name);
-    return null;
+  type Shape = ShownRow<Name, Key, Shown, Decoders>;
+  const fields = rowFields(name, decoders);
+  const decoderOf =
+    (make: MakeRow): Decoder<Shape | null> =>
+    (value, context) => {
+      const decoded = isJsonObject(value) ? (make(value, context) as Shape) : null;
+      if (typeof decoded?.[key] === 'string' && decoded[key] !== '') return decoded;
+      context.onRowWithoutUuid(name);
+      return null;
+    };
+  const makeAll = rowMaker(fields);
+  const absent = makeAll({}, QUIET);
+  const decodersOfSome = new LRUCache<string, Decoder<Shape | null>>({ max: REMEMBERED });
+  const only = (wanted: readonly string[]): Decoder<Shape | null> => {
+    const some = fields.filter(({ field }) => field === key || wanted.includes(field));
+    const names = some.map(({ field }) => field).join();
+    const known = decodersOfSome.get(names) ?? decoderOf(rowMaker(some, absent));
+    decodersOfSome.set(names, known);
+    return known;
   };
   const columns = new Map<string, Column<unknown>>();
   for (const [field, decoder] of Object.entries(decoders)) if (isColumn(decoder)) columns.set(field, decoder);
-  return Object.assign(decode, { inventory, key, columns });
+  return Object.assign(decoderOf(makeAll), { inventory, key, columns, only });
 }
 
+/** Choices of fields whose decoders are kept, of each kind of row. */
+const REMEMBERED = 100;
+
+const ignore = () => undefined;
+
+/** Of a row that holds nothing there is nothing to tell. */
+const QUIET: DecodingContext = {
+  session: undefined,
+  readTimestamp: () => null,
+  onUnknownEnumValue: ignore,
+  onUnreadableTimestamp: ignore,
+  onRowWithoutUuid: ignore,
+};
+
 /** @throws Error where the facts do not tell */
-function decoderOf(inventory: InventoryName, field: string): Decoder<unknown> {
+function decoderFor(inventory: InventoryName, field: string): Decoder<unknown> {
   const { fields, subtypeFields } = inventoryOf(inventory);
   const facts = fields[field] ?? subtypeFields?.[field];
   const decoder = facts && toldDecoder(field, facts);

@@ -1,5 +1,5 @@
 import type { QueryApi } from '../wire/api.ts';
-import type { DecodingContext } from '../wire/decoder.ts';
+import { type DecodingContext, refuseLostDigits } from '../wire/decoder.ts';
 import { redactUrls } from '../wire/errors/redaction.ts';
 import { invalidList, isCount, type RowList, toCount, toRowList } from '../wire/lists.ts';
 import { keysOf } from '../wire/row-keys.ts';
@@ -38,13 +38,17 @@ export type Told<Row> =
   /** Null where the cloud is too old to tell them in a form that can be read. */
   | { readonly by: string; readonly groups: readonly Group[] | null };
 
-/** The page of a list. */
-export const pageStatement = <Row>(api: QueryApi<Row>, page: ZqlPage): Statement<Told<Row>> => ({
+/** The page of a list. @param wanted the fields of its rows that are wanted, also where whole rows have to be asked for */
+export const pageStatement = <Row>(
+  api: QueryApi<Row>,
+  page: ZqlPage,
+  wanted: readonly string[] | undefined,
+): Statement<Told<Row>> => ({
   text: toListText(api, page),
   read: (result, context) => {
     const { inventories } = result;
-    const keys = Array.isArray(inventories) ? inventories.map((one) => keysOf(api, one, page.order)) : [];
-    return { list: { ...toRowList(api, result, context), keys } };
+    const keys = Array.isArray(inventories) ? inventories.map((one) => keysOf(api, one, page.order, context)) : [];
+    return { list: { ...toRowList(api, result, context, wanted), keys } };
   },
 });
 
@@ -70,17 +74,19 @@ export const SUMMED_BY = 'status';
 
 const sumStatement = (api: QueryApi<unknown>, columns: readonly string[], where: ZqlWhere): Statement<Told<never>> => ({
   text: toSumText(api, { columns, by: SUMMED_BY, where }),
-  read: ({ inventories }) => {
+  read: ({ inventories }, context) => {
     if (!Array.isArray(inventories)) throw invalidList(api.path, 'inventories');
-    return { sums: new Map(columns.map((name, index) => [name, sumIn(api.path, inventories, index + 1)])) };
+    const sumAt = (place: number) => sumIn(api.path, inventories, place, context);
+    return { sums: new Map(columns.map((name, index) => [name, sumAt(index + 1)])) };
   },
 });
 
 /** A group in which no row has a value has no sum. */
-function sumIn(path: string, rows: readonly unknown[], place: number): Long {
+function sumIn(path: string, rows: readonly unknown[], place: number, context: DecodingContext): Long {
   const sums = rows.map((row): bigint => {
     const sum: unknown = Array.isArray(row) ? row[place] : undefined;
     if (sum === null) return 0n;
+    refuseLostDigits(sum, context);
     if (!isLong(sum)) throw invalidList(path, 'sum');
     return BigInt(sum);
   });

@@ -22,6 +22,23 @@ export function parseJson(text: string): unknown {
   return MAYBE_UNSAFE_INTEGER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
 }
 
+/** An integer beyond 2^53 was read by `JSON.parse` alone, which rounds it: the text has to be read by `parseJson`. */
+export class LostDigits extends Error {
+  constructor() {
+    super('A number has lost digits.');
+    this.name = 'LostDigits';
+  }
+}
+
+/** The same as `jsonIn` for who looks at each number himself. */
+export function roundedJsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The JSON of a text; undefined where it is none, or nested too deep to be read. */
 export function jsonIn(text: string): unknown {
   try {
