@@ -10,7 +10,12 @@ export interface HttpAnswer {
 export function sendAnswer(response: ServerResponse, { status, headers = {}, body }: HttpAnswer): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.end(body);
+  if (typeof body === 'string') {
+    const length = Buffer.byteLength(body);
+    response.setHeader('content-length', length);
+    // of ASCII each character is a byte, and need not be looked at again
+    response.end(body, length === body.length ? 'latin1' : 'utf8');
+  } else response.end(body);
 }
 
 export function sendJson(response: ServerResponse, status: number, value: object): void {

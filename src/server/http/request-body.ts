@@ -43,9 +43,12 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       tooLong();
       return;
     }
+    const brokeOff = () => {
+      if (!request.readableEnded) refuse(new RequestError('BAD_REQUEST', 'The request body broke off.'));
+    };
     request.on('data', keep);
     request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('close', () => refuse(new RequestError('BAD_REQUEST', 'The request body broke off.')));
-    request.on('error', () => refuse(new RequestError('BAD_REQUEST', 'The request body broke off.')));
+    request.on('close', brokeOff);
+    request.on('error', brokeOff);
   });
 }

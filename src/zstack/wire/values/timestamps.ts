@@ -78,7 +78,7 @@ export function toWallClock(text: string): string | null {
 }
 
 /** What stands before the time of day → when that day begins, as if it were in UTC. Rows have few days between them. */
-const beginnings = new LRUCache<string, number>({ max: REMEMBERED_DAYS });
+const beginnings = new Map<string, number>();
 
 /** The text's calendar fields as if they were UTC, in epoch milliseconds; null where they name no real moment. */
 function readLocal(text: string): number | null {
@@ -92,6 +92,7 @@ function readLocal(text: string): number | null {
   if (known !== undefined) return known + ofDay * 1_000;
   const beginning = readFields(half === 0 ? `${before}0:00:00` : `${before}12:00:00 AM`);
   if (beginning === null) return readFields(text);
+  if (beginnings.size >= REMEMBERED_DAYS) beginnings.clear();
   beginnings.set(before, beginning);
   return beginning + ofDay * 1_000;
 }
