@@ -24,7 +24,7 @@ export function createContext(zstack: WatchedZstack, request: IncomingRequest): 
   return {
     ...request,
     zstack,
-    loaders: new Loaders({ zstack, request, scope, gate }, new JobLoader(zstack, request, scope)),
+    loaders: new Loaders({ zstack, request, scope, gate }, () => new JobLoader(zstack, request, scope)),
     gate,
     reading: { signal: request.signal, scope },
     startedAt: zstack.time.elapsed(),

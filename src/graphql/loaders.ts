@@ -10,21 +10,32 @@ interface Clearable {
   clear(): void;
 }
 
-/** The loaders of one request, and so of one caller. That of a resource is made when it is first wanted. */
+/** The loaders of one request, and so of one caller. Each is made when it is first wanted. */
 export class Loaders {
-  readonly jobs: JobLoader;
-  /** Whose resources are that the caller was shown, by their uuids. */
-  readonly owners: OwnerLoader;
-  readonly viewer: ViewerLoader;
   readonly #reading: Reading;
+  readonly #makeJobs: () => JobLoader;
+  #jobs: JobLoader | undefined;
+  #owners: OwnerLoader | undefined;
+  #viewer: ViewerLoader | undefined;
   readonly #rows = new Map<unknown, Clearable>();
   readonly #about = new Map<unknown, Clearable>();
 
-  constructor(reading: Reading, jobs: JobLoader) {
+  constructor(reading: Reading, makeJobs: () => JobLoader) {
     this.#reading = reading;
-    this.jobs = jobs;
-    this.owners = ownerLoader(reading);
-    this.viewer = viewerLoader(reading);
+    this.#makeJobs = makeJobs;
+  }
+
+  get jobs(): JobLoader {
+    return (this.#jobs ??= this.#makeJobs());
+  }
+
+  /** Whose resources are that the caller was shown, by their uuids. */
+  get owners(): OwnerLoader {
+    return (this.#owners ??= ownerLoader(this.#reading));
+  }
+
+  get viewer(): ViewerLoader {
+    return (this.#viewer ??= viewerLoader(this.#reading));
   }
 
   /** The rows of a resource, by their own uuids. */
@@ -40,8 +51,8 @@ export class Loaders {
   /** Forgets all that was read: a mutation has changed the cloud. */
   clear(): void {
     this.#reading.scope.clear();
-    for (const loader of [this.jobs, this.owners, this.viewer, ...this.#rows.values(), ...this.#about.values()])
-      loader.clear();
+    for (const loader of [this.#jobs, this.#owners, this.#viewer, ...this.#rows.values(), ...this.#about.values()])
+      loader?.clear();
   }
 }
 

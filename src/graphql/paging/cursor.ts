@@ -15,11 +15,19 @@ export interface KeyPlace {
 }
 
 /** What a cursor belongs to: one list, in one order, with one filter. */
-export type CursorScope = string;
+export interface CursorScope {
+  /** Found out when a cursor is first read or written. */
+  readonly digest: string;
+}
 
 /** @param order empty where the list is ordered by uuid */
 export function cursorScope(list: string, asked: Asked, order: readonly Sort[]): CursorScope {
-  return hash('sha256', JSON.stringify(['cursor v2', list, order, toScope(asked)]));
+  let digest: string | undefined;
+  return {
+    get digest() {
+      return (digest ??= hash('sha256', JSON.stringify(['cursor v2', list, order, toScope(asked)])));
+    },
+  };
 }
 
 /** An API stands for itself by its name. */
@@ -76,5 +84,5 @@ const isKey = (value: unknown): value is Key =>
   (typeof value === 'string' && unstorable(value, { fourByteText: true }) === null);
 
 function tagOf(scope: CursorScope, text: string): Buffer {
-  return hash('sha256', `${scope}\n${text}`, 'buffer').subarray(0, TAG_BYTES);
+  return hash('sha256', `${scope.digest}\n${text}`, 'buffer').subarray(0, TAG_BYTES);
 }

@@ -9,7 +9,12 @@ export type ReadClientAddress = (request: IncomingMessage) => string | undefined
  * trusted proxies wrote it. What is no IP address there is passed over.
  */
 export function clientAddressReader(trustedProxies: readonly string[]): ReadClientAddress {
-  const isTrusted = trustedProxies.length > 0 ? proxyAddr.compile([...trustedProxies]) : () => false;
+  if (trustedProxies.length === 0)
+    return ({ socket }) => {
+      const address = bareAddress(socket.remoteAddress);
+      return isIP(address) === 0 ? undefined : address;
+    };
+  const isTrusted = proxyAddr.compile([...trustedProxies]);
   return (request) =>
     proxyAddr
       .all(request, (hop, index) => isTrusted(bareAddress(hop), index))

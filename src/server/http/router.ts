@@ -39,7 +39,7 @@ export function createRouter(routes: Routes, logger: Logger): Handler {
 }
 
 export const scopeOf = (request: IncomingMessage): RequestScope =>
-  createRequestScope(request.headersDistinct['x-request-id']?.join());
+  createRequestScope(request.headers['x-request-id']?.toString());
 
 export function setCommonHeaders(response: ServerResponse, scope: RequestScope): void {
   response.setHeader('x-request-id', scope.requestId);

@@ -1,15 +1,16 @@
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 
 /** Requests to ZStack that one operation has under way at a time; the connections are there for all operations. */
 const AT_ONCE = 8;
 
 /** The reads of one operation of one caller: identical ones are one request, decoded once, and only so many run at a time. */
 export class ReadScope {
-  readonly #limit = pLimit(AT_ONCE);
+  #limit: LimitFunction | undefined;
   readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
   /** Asks when its turn has come: one request, or several after one another. */
   send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    this.#limit ??= pLimit(AT_ONCE);
     return this.#limit(ask);
   }
 
