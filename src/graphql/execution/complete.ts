@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { inspect } from 'node:util';
 import type { Complete, Execution } from './execution.ts';
+import { forget, isPromise } from './promises.ts';
 import { infoOf } from './field-info.ts';
 import type { FieldSite } from './field-site.ts';
 import { leafOf } from './leaf.ts';
@@ -67,9 +68,14 @@ function listCompleter({ ofType }: GraphQLList<GraphQLOutputType>, site: FieldSi
     const items = itemsOf(value, site);
     const { path } = execution;
     const completed: unknown[] = [];
-    for (let index = 0; index < items.length; index += 1) {
-      path[depth] = index;
-      completed.push(item(execution, items[index], depth + 1, isNullable ? depth + 1 : nullDepth));
+    try {
+      for (let index = 0; index < items.length; index += 1) {
+        path[depth] = index;
+        completed.push(item(execution, items[index], depth + 1, isNullable ? depth + 1 : nullDepth));
+      }
+    } catch (error) {
+      forget(items);
+      throw error;
     }
     return completed;
   };
@@ -129,6 +135,3 @@ function possibleType(
     throw new GraphQLError(`Runtime Object type "${name}" is not a possible type for "${type.name}".`, { nodes });
   return found;
 }
-
-export const isPromise = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';

@@ -10,6 +10,7 @@ import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { Batch } from '../loading/batch.ts';
 import type { RunningOperation } from '../selection/look-ahead.ts';
 import type { FieldSite, Values } from './field-site.ts';
+import { forget } from './promises.ts';
 
 /** A name, or an index in a list. */
 export type Step = string | number;
@@ -123,7 +124,8 @@ export class Execution implements RunningOperation, OperationParts {
     promise.then(
       (value) => {
         const container = this.#containerOf(place, depth);
-        if (container !== undefined) {
+        if (container === undefined) forget(value);
+        else {
           this.path = place.path;
           try {
             put(container, place, complete(this, value, depth, nullDepth));

@@ -1,10 +1,10 @@
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, isNonNullType } from 'graphql';
 import type { LoadedEdge } from '../loading/loaded-edge.ts';
-import { isPromise } from './complete.ts';
 import type { Complete, Execution } from './execution.ts';
 import { infoOf } from './field-info.ts';
 import { argumentsOf, type FieldSite, type Values } from './field-site.ts';
 import type { FillField, MakeField } from './object-maker.ts';
+import { isPromise } from './promises.ts';
 
 /** Resolves a field, at the place `execution.path` up to `depth`. */
 type Resolve = (execution: Execution, source: unknown, depth: number, property: unknown) => unknown;

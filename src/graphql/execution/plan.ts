@@ -1,17 +1,11 @@
-import {
-  type ExecutionResult,
-  type FieldNode,
-  getVariableValues,
-  type GraphQLObjectType,
-  locatedError,
-  OperationTypeNode,
-} from 'graphql';
+import { type ExecutionResult, type FieldNode, type GraphQLObjectType, locatedError, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { rootNode } from '../selection/selected-fields.ts';
 import { conditionsOf } from './conditions.ts';
 import { Execution, type OperationParts } from './execution.ts';
 import type { Values } from './field-site.ts';
 import { Selection } from './selection.ts';
+import { variableReader } from './variables.ts';
 
 /** What one execution of a plan is about. */
 export interface ExecutionOptions {
@@ -27,9 +21,6 @@ export interface Plan {
   execute(options: ExecutionOptions): ExecutionResult | Promise<ExecutionResult>;
 }
 
-/** Faults of variables that are told. */
-const MOST_ERRORS = 50;
-
 /** Outcomes of an operation's conditions that are kept. */
 const REMEMBERED = 8;
 
@@ -38,7 +29,7 @@ export function planFor(parts: OperationParts, rootType: GraphQLObjectType): Pla
   const nodes = [rootNode(operation)];
   const conditions = conditionsOf(parts);
   const selections = new LRUCache<string, Selection>({ max: REMEMBERED });
-  const { variableDefinitions = [] } = operation;
+  const readVariables = variableReader(schema, operation);
 
   const selectionFor = (variables: Values): Selection => {
     const outcome = conditions.map((name) => String(variables[name])).join(' ');
@@ -52,10 +43,10 @@ export function planFor(parts: OperationParts, rootType: GraphQLObjectType): Pla
 
   return {
     execute({ variables = {}, context, rootValue }) {
-      const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
-      if (coerced === undefined) return { errors };
-      const execution = new Execution(parts, coerced, context, rootValue);
-      const selection = selectionFor(coerced);
+      const { values, errors } = readVariables(variables);
+      if (values === undefined) return { errors };
+      const execution = new Execution(parts, values, context, rootValue);
+      const selection = selectionFor(values);
       if (operation.operation === OperationTypeNode.MUTATION)
         return executeInTurn(execution, selection, rootType, nodes);
       return executeAtOnce(execution, selection, rootType, nodes);
