@@ -19,7 +19,17 @@ export interface SelectedPage {
   readonly groups: readonly string[];
 }
 
-export function selectPage<Row>(info: GraphQLResolveInfo, { typeName, list }: Resource<Row>): SelectedPage {
+/** What does not hang on variables, by the nodes of the field: these are of one outcome of the operation's conditions. */
+const known = new WeakMap<readonly FieldNode[], Omit<SelectedPage, 'groups'>>();
+
+export function selectPage<Row>(info: GraphQLResolveInfo, resource: Resource<Row>): SelectedPage {
+  const page = known.get(info.fieldNodes) ?? look(info, resource);
+  known.set(info.fieldNodes, page);
+  const groups = resource.list?.groups === undefined ? [] : columnsOfGroups(info);
+  return { ...page, groups };
+}
+
+function look<Row>(info: GraphQLResolveInfo, { typeName, list }: Resource<Row>): Omit<SelectedPage, 'groups'> {
   const connection = selectedFields(info, getNamedType(info.returnType).name, info.fieldNodes);
   const below = (type: string, nodes: readonly FieldNode[] | undefined) => selectedFields(info, type, nodes ?? []);
   const nodes = connection.get('nodes') ?? [];
@@ -35,14 +45,15 @@ export function selectPage<Row>(info: GraphQLResolveInfo, { typeName, list }: Re
     next: ofPageInfo.has('hasNextPage'),
     total: connection.has('totalCount'),
     sums: (list?.sums ?? []).filter((column) => connection.has(sumField(column))),
-    groups: columnsOfGroups(info, connection.get('groups') ?? []),
   };
 }
 
 /** Each once, however often it is selected. */
-function columnsOfGroups({ returnType, variableValues }: GraphQLResolveInfo, nodes: readonly FieldNode[]): string[] {
+function columnsOfGroups(info: GraphQLResolveInfo): string[] {
+  const { returnType, variableValues, fieldNodes } = info;
   const type = getNamedType(returnType);
   const field = isObjectType(type) ? type.getFields()['groups'] : undefined;
   if (field === undefined) return [];
+  const nodes = selectedFields(info, type.name, fieldNodes).get('groups') ?? [];
   return [...new Set(nodes.map((node) => String(getArgumentValues(field, node, variableValues)['by'])))];
 }

@@ -1,9 +1,10 @@
-import { type FormattedExecutionResult, type GraphQLFormattedError, OperationTypeNode, subscribe } from 'graphql';
+import { type FormattedExecutionResult, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { createContext } from '../../graphql/context.ts';
 import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
+import { subscribeTo } from '../operation/execute-operation.ts';
 import { errorFormatter } from '../operation/masking.ts';
 import { toldCost } from '../limits/query-limits.ts';
 import type { OperationParams } from '../operation/operation-params.ts';
@@ -80,8 +81,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
         scope.operation = { type: operation.operation, name: operation.name?.value };
         await admit(signal);
         logger.debug({ transport, ...loggableName(scope) }, 'subscription started');
-        const contextValue = createContext(zstack, { ...incoming, signal, draining });
-        return subscribe({ ...prepared, contextValue });
+        return subscribeTo(prepared, createContext(zstack, { ...incoming, signal, draining }));
       };
 
       const onEnd = (end: StreamEnd, events: number) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { v5 } from 'uuid';
 import type { Secret } from '../wire/values/secret.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
@@ -18,7 +18,7 @@ export function resourceUuidOf(operation: string, key: Uuid): Uuid {
 export function digestOf(operation: string, key: Uuid, input: object): string {
   const fields = Object.entries(input).filter(([, value]) => value !== undefined);
   const canonical = JSON.stringify([operation, key, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
-  return createHash('sha256').update(canonical).digest('hex').slice(0, 32);
+  return hash('sha256', canonical).slice(0, 32);
 }
 
 /**
@@ -34,8 +34,5 @@ export function bindingOf(session: Secret, digest: string): Uuid {
  * job with the resource or the source of another.
  */
 export function jobUuidOf(binding: Uuid, ...about: readonly (string | readonly string[])[]): Uuid {
-  return createHash('sha256')
-    .update(JSON.stringify([binding, ...about]))
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', JSON.stringify([binding, ...about])).slice(0, 32);
 }

@@ -1,17 +1,24 @@
-import pLimit, { type LimitFunction } from 'p-limit';
-
 /** Requests to ZStack that one operation has under way at a time; the connections are there for all operations. */
 const AT_ONCE = 8;
 
 /** The reads of one operation of one caller: identical ones are one request, decoded once, and only so many run at a time. */
 export class ReadScope {
-  #limit: LimitFunction | undefined;
+  #underWay = 0;
+  /** Each takes the place of one that is over. */
+  readonly #waiting: (() => void)[] = [];
   readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
   /** Asks when its turn has come: one request, or several after one another. */
-  send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    this.#limit ??= pLimit(AT_ONCE);
-    return this.#limit(ask);
+  async send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    if (this.#underWay < AT_ONCE) this.#underWay += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await ask();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#underWay -= 1;
+      else next();
+    }
   }
 
   /**
