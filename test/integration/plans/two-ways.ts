@@ -3,18 +3,20 @@ import {
   execute as executeByGraphql,
   type ExecutionResult,
   getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
+  type GraphQLError,
 } from 'graphql';
 import { readConfig } from '../../../src/config.ts';
-import { createContext, type GraphQLContext } from '../../../src/graphql/context.ts';
+import { createContext } from '../../../src/graphql/context.ts';
 import { planOf } from '../../../src/graphql/execution/plans.ts';
 import { ShownSession } from '../../../src/graphql/shown-session.ts';
 import { connectCloud } from '../../../src/server/cloud.ts';
 import { createLogger } from '../../../src/server/operations/logger.ts';
-import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../../simulator/src/simulator.ts';
+import { drivenTime } from '../driven-time.ts';
 import { schema } from '../fixture.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+export type Way = 'plan' | 'graphql-js';
 
 /** An answer as a client reads it, and what ZStack was asked for it. */
 export interface Told {
@@ -24,54 +26,76 @@ export interface Told {
   readonly requests: readonly string[];
 }
 
-/** Executes operations by their plans, and as graphql-js does. */
-export interface TwoWays {
-  byPlan(text: string | DocumentNode, variables?: Readonly<Record<string, unknown>>): Promise<Told>;
-  byGraphql(text: string | DocumentNode, variables?: Readonly<Record<string, unknown>>): Promise<Told>;
+/** A cloud of its own, whose operations are executed in one way or the other, in a time that is driven. */
+export interface Executor {
+  readonly cloud: Simulator;
+  execute(way: Way, document: DocumentNode, variables?: Variables): Promise<Told>;
   close(): Promise<void>;
 }
 
-export function twoWays(cloud: Simulator): TwoWays {
+export async function executorOn(options: SimulatorOptions = {}): Promise<Executor> {
+  const cloud = await startSimulator({ seed: 'demo', jobDurationMs: 40, ...options });
+  const time = drivenTime(cloud.clock);
   const config = readConfig({ ZSTACK_URL: cloud.url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
-  const zstack = connectCloud(config, new URL(cloud.url), createLogger('fatal', { write: () => undefined }));
+  const logger = createLogger('fatal', { write: () => undefined });
+  const zstack = connectCloud(config, new URL(cloud.url), logger, { time });
 
-  const tell = async (
-    text: string | DocumentNode,
-    execute: (document: DocumentNode, context: GraphQLContext) => ExecutionResult | Promise<ExecutionResult>,
-  ): Promise<Told> => {
-    const document = typeof text === 'string' ? parse(text) : text;
-    const faults = validate(schema, document);
-    if (faults[0] !== undefined) throw faults[0];
+  const contextOf = () => {
     const { signal } = new AbortController();
-    const request = { requestId: 'r', clientAddress: undefined, signal, draining: signal };
     const session = new ShownSession(`OAuth ${cloud.demo.session}`);
-    const before = cloud.requests.length;
-    const { data, errors = [] } = await execute(document, createContext(zstack, { ...request, session }));
-    return {
-      data: JSON.stringify(data ?? null).replaceAll(/"expiresAt":"[^"]*"/g, '"expiresAt":"a call later"'),
-      errors: errors.map((error) => inFull(error)).toSorted(),
-      requests: cloud.requests
-        .slice(before)
-        .map(({ method, path, query, body }) => `${method} ${path} ${String(query)} ${JSON.stringify(body)}`)
-        .toSorted(),
-    };
+    return createContext(zstack, { session, requestId: 'r', clientAddress: undefined, signal, draining: signal });
+  };
+
+  const run = async (way: Way, document: DocumentNode, variables: Variables): Promise<ExecutionResult> => {
+    const context = contextOf();
+    if (way === 'graphql-js')
+      return executeByGraphql({ schema, document, contextValue: context, variableValues: variables });
+    const operation = getOperationAST(document);
+    const plan = operation == null ? undefined : planOf({ schema, document, operation });
+    if (plan === undefined) throw new Error('There is no plan.');
+    return plan.execute({ variables, context });
   };
 
   return {
-    byPlan: (text, variables) =>
-      tell(text, (document, context) => {
-        const operation = getOperationAST(document);
-        const plan = operation == null ? undefined : planOf({ schema, document, operation });
-        if (plan === undefined) throw new Error('There is no plan.');
-        return plan.execute({ variables, context });
-      }),
-    byGraphql: (text, variables) =>
-      tell(text, (document, contextValue) =>
-        executeByGraphql({ schema, document, contextValue, variableValues: variables ?? {} }),
-      ),
-    close: () => zstack.close(),
+    cloud,
+    async execute(way, document, variables = {}) {
+      const before = cloud.requests.length;
+      const { data, errors = [] } = await time.fly(run(way, document, variables));
+      return {
+        data: JSON.stringify(data ?? null),
+        errors: errors.map(inFull).toSorted(),
+        requests: cloud.requests
+          .slice(before)
+          .map(
+            ({ method, path, query, body }) =>
+              `${method} ${path} ${JSON.stringify([...query])} ${JSON.stringify(body)}`,
+          )
+          .toSorted(),
+      };
+    },
+    async close() {
+      await zstack.close();
+      await cloud.close();
+    },
   };
 }
 
 const inFull = (error: GraphQLError): string =>
   JSON.stringify([error, error.originalError?.constructor.name, error.nodes?.length]);
+
+/** The same without what differs from cloud to cloud, and from moment to moment: what is drawn has a number, by where it is told first. */
+export function comparable(told: Told): Told {
+  const numbers = new Map<string, number>();
+  const comparing = (nameOf: (drawn: string) => string) => (text: string) =>
+    text
+      .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{3}Z)?/g, 'a time')
+      .replaceAll(/[\w-]{40,}|\b[0-9a-f]{32}\b/g, nameOf);
+  const numbered = comparing((drawn) => {
+    numbers.set(drawn, numbers.get(drawn) ?? numbers.size);
+    return `#${numbers.get(drawn)}`;
+  });
+  const data = numbered(told.data);
+  const errors = told.errors.map(numbered);
+  const known = comparing((drawn) => `#${numbers.get(drawn) ?? ''}`);
+  return { data, errors, requests: told.requests.map(known).toSorted() };
+}

@@ -1,0 +1,24 @@
+import { print } from 'graphql';
+import { expect, test } from 'vitest';
+import { inBothWays } from '../integration/plans/random-queries.ts';
+import { comparable, executorOn } from '../integration/plans/two-ways.ts';
+
+const first = Number(process.env['PLANS_SEED'] ?? Date.now() % 1_000_000);
+const CLOUDS = 8;
+/** The simulator remembers the last 10,000 requests. */
+const QUERIES_OF_A_CLOUD = 250;
+
+test.for(['/images', '/backup-storages', '/volumes', '/accounts', undefined])(
+  `thousands of random queries have the same answer by their plans as by graphql-js, from seed ${first}, where %s is broken`,
+  async (path) => {
+    for (let index = 0; index < CLOUDS; index += 1) {
+      const executor = await executorOn();
+      if (path !== undefined)
+        executor.cloud.faults.add({ fault: 'error', code: 'SYS.1000', details: 'broken inside', on: { path } });
+      const seeds = Array.from({ length: QUERIES_OF_A_CLOUD }, (_, at) => first + index * QUERIES_OF_A_CLOUD + at);
+      for await (const { seed, document, byGraphql, byPlan } of inBothWays(executor, seeds))
+        expect(comparable(byPlan), `${seed}: ${print(document)}`).toEqual(comparable(byGraphql));
+      await executor.close();
+    }
+  },
+);
