@@ -4,7 +4,7 @@ import { inBothWays } from '../integration/plans/random-queries.ts';
 import { comparable, executorOn } from '../integration/plans/two-ways.ts';
 
 const first = Number(process.env['PLANS_SEED'] ?? Date.now() % 1_000_000);
-const CLOUDS = 8;
+const CLOUDS = 3;
 /** The simulator remembers the last 10,000 requests. */
 const QUERIES_OF_A_CLOUD = 250;
 

@@ -33,12 +33,21 @@ export interface Executor {
   close(): Promise<void>;
 }
 
+/** What a ping asks for. */
+const IDLE = `/api-jobs/${'0'.repeat(32)}`;
+
 export async function executorOn(options: SimulatorOptions = {}): Promise<Executor> {
   const cloud = await startSimulator({ seed: 'demo', jobDurationMs: 40, ...options });
   const time = drivenTime(cloud.clock);
   const config = readConfig({ ZSTACK_URL: cloud.url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
   const logger = createLogger('fatal', { write: () => undefined });
   const zstack = connectCloud(config, new URL(cloud.url), logger, { time });
+
+  /** What an error has made useless may still be about to be asked. */
+  const settled = async () => {
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await zstack.ping();
+  };
 
   const contextOf = () => {
     const { signal } = new AbortController();
@@ -61,11 +70,13 @@ export async function executorOn(options: SimulatorOptions = {}): Promise<Execut
     async execute(way, document, variables = {}) {
       const before = cloud.requests.length;
       const { data, errors = [] } = await time.fly(run(way, document, variables));
+      await settled();
       return {
         data: JSON.stringify(data ?? null),
         errors: errors.map(inFull).toSorted(),
         requests: cloud.requests
           .slice(before)
+          .filter(({ path }) => path !== IDLE)
           .map(
             ({ method, path, query, body }) =>
               `${method} ${path} ${JSON.stringify([...query])} ${JSON.stringify(body)}`,
