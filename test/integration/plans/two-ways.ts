@@ -41,7 +41,7 @@ export async function executorOn(options: SimulatorOptions = {}): Promise<Execut
   const time = drivenTime(cloud.clock);
   const config = readConfig({ ZSTACK_URL: cloud.url, ZSTACK_TIME_ZONE: 'Asia/Shanghai' });
   const logger = createLogger('fatal', { write: () => undefined });
-  const zstack = connectCloud(config, new URL(cloud.url), logger, { time });
+  const zstack = connectCloud(config, [new URL(cloud.url)], logger, { time });
 
   /** What an error has made useless may still be about to be asked. */
   const settled = async () => {
