@@ -1,4 +1,4 @@
-import { judge, NO_JOB, ofSubmit, refusalOf, type Verdict } from './wire/answer.ts';
+import { NO_JOB, ofSubmit } from './wire/answer.ts';
 import { toWireRequest } from './wire/api.ts';
 import type { AsyncApi, JobResult, SyncApi, WireRequest } from './wire/api.ts';
 import {
@@ -10,24 +10,21 @@ import {
   type Caller,
   type CallOptions,
 } from './wire/caller.ts';
+import { bodyOf, createAsking, type Judged } from './asking.ts';
 import { type Cloud, createCloud } from './cloud.ts';
-import type { ApiName } from './facts/facts.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
-import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import { ZstackFailure } from './wire/errors/failure.ts';
 import { type Decode, type ListReader, listReader, type ReadWay } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import { unsupported } from './wire/errors/unsupported.ts';
-import { reasonOf } from './wire/errors/failure-reason.ts';
 import { jsonIn, type JsonObject, LostDigits, roundedJsonIn } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
-import type { Secret } from './wire/values/secret.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
-import type { NodeAnswer, Target } from './wire/http/exchange.ts';
 import type { NodeCounts } from './wire/http/nodes.ts';
 import { openTransport, type TransportOptions } from './wire/http/transport.ts';
 import type { Uuid } from './wire/values/uuid.ts';
@@ -112,12 +109,6 @@ export interface Zstack extends ListReader {
   close(): Promise<void>;
 }
 
-/** An answer, and what it says. */
-interface Judged {
-  readonly answer: NodeAnswer;
-  readonly verdict: Verdict;
-}
-
 /** What a scope shares answers by that are decoded in more ways than one. */
 const ANSWERS = {};
 
@@ -126,94 +117,17 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport({ ...options, time, onNodeBack: () => cloud.noteOutage() });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
-  const judgeFor = (answer: NodeAnswer, session: Secret | undefined, readJson = jsonIn): Verdict => {
-    try {
-      return judge(answer, session, warnings.onHiddenText, readJson);
-    } catch (error) {
-      if (error instanceof ZstackFailure) {
-        error.reason ??= reasonOf(error, answer);
-        if (!error.saidByZstack) {
-          answer.from.doubt();
-          cloud.noteOutage();
-        }
-      }
-      throw error;
-    }
-  };
-
-  const transmit = async (
-    request: WireRequest,
-    caller: Caller,
-    headers: Readonly<Record<string, string>>,
-    timeoutMs: number,
-    signal?: AbortSignal,
-    except?: Target,
-  ): Promise<NodeAnswer> => {
-    try {
-      const sent = {
-        headers: toCallHeaders(caller, request, headers),
-        share: shareOf(caller),
-        timeoutMs,
-        signal,
-        except,
-      };
-      const answer = await transport.send(request, sent);
-      cloud.noteAnswer();
-      return answer;
-    } catch (error) {
-      if (error instanceof ZstackFailure && (error.kind === 'unavailable' || error.kind === 'timeout'))
-        cloud.noteOutage();
-      throw error;
-    }
-  };
-
-  /** @throws ZstackFailure also for an API that the cloud is known not to have, of which nothing is sent */
-  const send: typeof transmit = async (request, ...how) => {
-    if (request.api !== undefined) cloud.expectApi(request.api);
-    return transmit(request, ...how);
-  };
-
-  /** A read that another answers in ZStack's place, or a node without its database, is sent once more, to another node. */
-  const readAndJudge = async (
-    request: WireRequest,
-    caller: Caller,
-    { signal, secret }: CallOptions,
-    readJson = jsonIn,
-  ): Promise<Judged> => {
-    const startedAt = time.elapsed();
-    const judged = (answer: NodeAnswer): Judged => {
-      return { answer, verdict: judgeFor(answer, caller.session ?? secret, readJson) };
-    };
-    const answer = await send(request, caller, {}, options.timeoutMs, signal);
-    try {
-      return judged(answer);
-    } catch (error) {
-      const leftMs = options.timeoutMs - (time.elapsed() - startedAt);
-      const mayPass = error instanceof ZstackFailure && error.kind === 'unavailable';
-      if (!mayPass || leftMs <= 0 || !transport.hasOther(answer.from)) throw error;
-      return judged(await send(request, caller, {}, leftMs, signal, answer.from));
-    }
-  };
-
-  /** What changes something is sent once more, to another node, only where ZStack says that it was not run for want of a node. */
-  const sendAndJudge = async (
-    request: WireRequest,
-    caller: Caller,
-    { signal, secret, lacksNode }: CallOptions,
-  ): Promise<Verdict> => {
-    const startedAt = time.elapsed();
-    const answer = await send(request, caller, {}, options.timeoutMs, signal);
-    const verdict = judgeFor(answer, caller.session ?? secret);
-    if (verdict.kind !== 'failed' || lacksNode?.(verdict.error) !== true) return verdict;
-    const leftMs = options.timeoutMs - (time.elapsed() - startedAt);
-    if (leftMs <= 0 || !transport.hasOther(answer.from)) return verdict;
-    try {
-      return judgeFor(await send(request, caller, {}, leftMs, signal, answer.from), caller.session ?? secret);
-    } catch (error) {
-      if (error instanceof ZstackFailure) return verdict;
-      throw error;
-    }
-  };
+  const { judgeFor, transmit, send, readAndJudge, sendAndJudge } = createAsking({
+    transport,
+    timeoutMs: options.timeoutMs,
+    time,
+    onHiddenText: warnings.onHiddenText,
+    cloud: {
+      expectApi: (api) => cloud.expectApi(api),
+      noteAnswer: () => cloud.noteAnswer(),
+      noteOutage: () => cloud.noteOutage(),
+    },
+  });
 
   /** What the gateway asks of the cloud for itself: no date stands in the answer, so none waits for the zone. */
   const askForItself = async <Result>(api: SyncApi<object, Result>, caller: Caller): Promise<Result> => {
@@ -268,24 +182,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
     return scope.share(api, `${path}${shape}`, () =>
       readAndDecode(shape === '' ? send() : scope.share(ANSWERS, path, send)),
     );
-  };
-
-  /** The body of a call that is answered at once. */
-  const bodyOf = (verdict: Verdict, api: ApiName | undefined): Record<string, unknown> => {
-    switch (verdict.kind) {
-      case 'done':
-        return verdict.body;
-      case 'failed':
-        throw new ZstackApiError(verdict.error);
-      case 'refused':
-        throw refusalOf(verdict, api);
-      case 'accepted':
-        throw new ZstackFailure('invalid-response', 'ZStack made a job of an API that it should answer at once.', {
-          sent: true,
-          status: 202,
-          reason: 'UNEXPECTED JOB',
-        });
-    }
   };
 
   return {

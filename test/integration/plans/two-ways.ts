@@ -46,7 +46,7 @@ export async function executorOn(options: SimulatorOptions = {}): Promise<Execut
   /** What an error has made useless may still be about to be asked. */
   const settled = async () => {
     for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    await zstack.ping();
+    await zstack.ping(2_000);
   };
 
   const contextOf = () => {

@@ -1,0 +1,140 @@
+import { judge, refusalOf, type Verdict } from './wire/answer.ts';
+import type { WireRequest } from './wire/api.ts';
+import { type Caller, type CallOptions, shareOf, toCallHeaders } from './wire/caller.ts';
+import type { Cloud } from './cloud.ts';
+import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
+import { reasonOf } from './wire/errors/failure-reason.ts';
+import type { ApiName } from './facts/facts.ts';
+import type { NodeAnswer, Target } from './wire/http/exchange.ts';
+import type { Transport } from './wire/http/transport.ts';
+import type { Secret } from './wire/values/secret.ts';
+import type { Time } from './wire/values/time.ts';
+import { jsonIn } from './wire/values/json.ts';
+
+/** An answer, and what it says. */
+export interface Judged {
+  readonly answer: NodeAnswer;
+  readonly verdict: Verdict;
+}
+
+export interface AskingOptions {
+  readonly transport: Transport;
+  /** The longest that one request may take. */
+  readonly timeoutMs: number;
+  readonly time: Time;
+  readonly onHiddenText: Parameters<typeof judge>[2];
+  /** Told of each request. */
+  readonly cloud: Pick<Cloud, 'expectApi' | 'noteAnswer' | 'noteOutage'>;
+}
+
+/** How requests are sent and their answers judged, at another node where one did not do. All throw ZstackFailure. */
+export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }: AskingOptions) {
+  const judgeFor = (answer: NodeAnswer, session: Secret | undefined, readJson = jsonIn): Verdict => {
+    try {
+      return judge(answer, session, onHiddenText, readJson);
+    } catch (error) {
+      if (error instanceof ZstackFailure) {
+        error.reason ??= reasonOf(error, answer);
+        if (!error.saidByZstack) {
+          answer.from.doubt();
+          cloud.noteOutage();
+        }
+      }
+      throw error;
+    }
+  };
+
+  const transmit = async (
+    request: WireRequest,
+    caller: Caller,
+    headers: Readonly<Record<string, string>>,
+    withinMs: number,
+    signal?: AbortSignal,
+    except?: Target,
+  ): Promise<NodeAnswer> => {
+    try {
+      const sent = {
+        headers: toCallHeaders(caller, request, headers),
+        share: shareOf(caller),
+        timeoutMs: withinMs,
+        signal,
+        except,
+      };
+      const answer = await transport.send(request, sent);
+      cloud.noteAnswer();
+      return answer;
+    } catch (error) {
+      if (error instanceof ZstackFailure && (error.kind === 'unavailable' || error.kind === 'timeout'))
+        cloud.noteOutage();
+      throw error;
+    }
+  };
+
+  /** @throws ZstackFailure also for an API that the cloud is known not to have, of which nothing is sent */
+  const send: typeof transmit = async (request, ...how) => {
+    if (request.api !== undefined) cloud.expectApi(request.api);
+    return transmit(request, ...how);
+  };
+
+  /** A read that another answers in ZStack's place, or a node without its database, is sent once more, to another node. */
+  const readAndJudge = async (
+    request: WireRequest,
+    caller: Caller,
+    { signal, secret }: CallOptions,
+    readJson = jsonIn,
+  ): Promise<Judged> => {
+    const startedAt = time.elapsed();
+    const judged = (answer: NodeAnswer): Judged => {
+      return { answer, verdict: judgeFor(answer, caller.session ?? secret, readJson) };
+    };
+    const answer = await send(request, caller, {}, timeoutMs, signal);
+    try {
+      return judged(answer);
+    } catch (error) {
+      const leftMs = timeoutMs - (time.elapsed() - startedAt);
+      const mayPass = error instanceof ZstackFailure && error.kind === 'unavailable';
+      if (!mayPass || leftMs <= 0 || !transport.hasOther(answer.from)) throw error;
+      return judged(await send(request, caller, {}, leftMs, signal, answer.from));
+    }
+  };
+
+  /** What changes something is sent once more, to another node, only where ZStack says that it was not run for want of a node. */
+  const sendAndJudge = async (
+    request: WireRequest,
+    caller: Caller,
+    { signal, secret, lacksNode }: CallOptions,
+  ): Promise<Verdict> => {
+    const startedAt = time.elapsed();
+    const answer = await send(request, caller, {}, timeoutMs, signal);
+    const verdict = judgeFor(answer, caller.session ?? secret);
+    if (verdict.kind !== 'failed' || lacksNode?.(verdict.error) !== true) return verdict;
+    const leftMs = timeoutMs - (time.elapsed() - startedAt);
+    if (leftMs <= 0 || !transport.hasOther(answer.from)) return verdict;
+    try {
+      return judgeFor(await send(request, caller, {}, leftMs, signal, answer.from), caller.session ?? secret);
+    } catch (error) {
+      if (error instanceof ZstackFailure) return verdict;
+      throw error;
+    }
+  };
+
+  return { judgeFor, transmit, send, readAndJudge, sendAndJudge };
+}
+
+/** The body of a call that is answered at once. @throws ZstackApiError, ZstackFailure */
+export function bodyOf(verdict: Verdict, api: ApiName | undefined): Record<string, unknown> {
+  switch (verdict.kind) {
+    case 'done':
+      return verdict.body;
+    case 'failed':
+      throw new ZstackApiError(verdict.error);
+    case 'refused':
+      throw refusalOf(verdict, api);
+    case 'accepted':
+      throw new ZstackFailure('invalid-response', 'ZStack made a job of an API that it should answer at once.', {
+        sent: true,
+        status: 202,
+        reason: 'UNEXPECTED JOB',
+      });
+  }
+}
