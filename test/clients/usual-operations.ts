@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { Demo } from '../../src/server/explorer/demo.ts';
 import { readyMadeOperations } from '../../src/server/explorer/ready-made-operations.ts';
+import { en } from '../../src/server/explorer/texts/en.ts';
 import { documentedOperations } from './documented-operations.ts';
 
 const variablesIn = (variables: string) => JSON.parse(variables === '' ? '{}' : variables) as Record<string, unknown>;
@@ -26,7 +27,7 @@ export const usualOperations = (
   demo?: Demo,
 ): readonly (readonly [string, DocumentNode, Record<string, unknown>])[] => [
   ...documentedOperations().map(([name, document]) => [name, document, {}] as const),
-  ...readyMadeOperations(schema, demo).map(
+  ...readyMadeOperations(schema, demo, en).map(
     ({ name, query, variables }) => [`explorer: ${name}`, parse(query), variablesIn(variables)] as const,
   ),
   ...Object.entries(ofConsole).map(([id, text]) => [`console: ${id}`, parse(text), { first: 1_000 }] as const),

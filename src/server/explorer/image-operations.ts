@@ -1,58 +1,29 @@
 import { creationFragments, creationInProgress, creationOutcomes, mutation, otherEnds } from './operation-text.ts';
 import { input, type NamedRows, type WithVariables } from './operation-variables.ts';
+import type { OperationName } from './texts/en.ts';
 
-const creation = (about: string, field: string, more: readonly string[] = []) =>
-  mutation(about, field, [...creationOutcomes, ...creationInProgress], { more, fragments: creationFragments });
+const creation = (name: OperationName, more: readonly string[] = []) =>
+  mutation(name, [...creationOutcomes, ...creationInProgress], { more, fragments: creationFragments });
 
-const templateFromVolume = creation(
-  'Makes an image from a data volume, as a job that CancelJob can cancel.',
-  'createDataVolumeTemplateFromVolume',
-  ['waitSeconds: 0'],
-);
+const templateFromVolume = creation('CreateDataVolumeTemplateFromVolume', ['waitSeconds: 0']);
 
-const rootTemplateFromSnapshot = creation(
-  "Makes an image to start machines from, from a root volume's snapshot.",
-  'createRootVolumeTemplateFromSnapshot',
-);
+const rootTemplateFromSnapshot = creation('CreateRootVolumeTemplateFromSnapshot');
 
-const rootTemplateFromRootVolume = creation(
-  'Makes an image to start machines from, from a root volume.',
-  'createRootVolumeTemplateFromRootVolume',
-);
+const rootTemplateFromRootVolume = creation('CreateRootVolumeTemplateFromRootVolume');
 
-const addImage = creation(
-  'Brings an image into the cloud from a URL. "upload://" and a file name let you PUT its bytes.',
-  'addImage',
-);
+const addImage = creation('AddImage');
 
-const action = (about: string, field: string, done: readonly string[]) =>
-  mutation(about, field, [...done, ...otherEnds('Image')]);
+const action = (name: OperationName, done: readonly string[]) => mutation(name, [...done, ...otherEnds('Image')]);
 
 const changed = (columns: string) => [`... on ImageChanged { image { ${columns} } }`];
 
-const updateImage = action(
-  'Renames an image, or changes what else is told of it. What is absent stays as it is.',
-  'updateImage',
-  changed('id uuid name description'),
-);
+const updateImage = action('UpdateImage', changed('id uuid name description'));
 
-const changeImageState = action(
-  'Switches an image off, or on again by ENABLE.',
-  'changeImageState',
-  changed('id uuid name state'),
-);
+const changeImageState = action('ChangeImageState', changed('id uuid name state'));
 
-const setImageBootMode = action(
-  'Sets how machines start from an image: LEGACY, UEFI or UEFI_WITH_CSM.',
-  'setImageBootMode',
-  changed('id uuid name bootMode'),
-);
+const setImageBootMode = action('SetImageBootMode', changed('id uuid name bootMode'));
 
-const syncImageSize = action(
-  "Reads an image's sizes anew from a backup storage.",
-  'syncImageSize',
-  changed('id uuid name size actualSize'),
-);
+const syncImageSize = action('SyncImageSize', changed('id uuid name size actualSize'));
 
 const copies = [
   '... on ImageChanged {',
@@ -68,34 +39,20 @@ const copies = [
   '}',
 ];
 
-const recoverImage = action('Brings a deleted image back, with all its copies or some.', 'recoverImage', copies);
+const recoverImage = action('RecoverImage', copies);
 
-const deleteImage = action(
-  'Deletes an image, or its copies on the "backupStorageUuids" that you add. RecoverImage brings it back until it is expunged.',
-  'deleteImage',
-  ['... on ImageRemoved { imageUuid removedFrom remainingOn }'],
-);
+const deleteImage = action('DeleteImage', ['... on ImageRemoved { imageUuid removedFrom remainingOn }']);
 
-const expungeImage = action('Removes a deleted image for good.', 'expungeImage', [
-  '... on ImageRemoved { imageUuid removedFrom remainingOn }',
-]);
+const expungeImage = action('ExpungeImage', ['... on ImageRemoved { imageUuid removedFrom remainingOn }']);
 
-const calculateImageHash = action(
-  'Computes the checksum of one copy of an image. On sftp it is refused.',
-  'calculateImageHash',
-  changed('id uuid md5Sum'),
-);
+const calculateImageHash = action('CalculateImageHash', changed('id uuid md5Sum'));
 
-const exportImage = action(
-  'Makes a link by which a copy can be downloaded. Whoever has the link has the image.',
-  'exportImage',
-  ['... on ImageExported { imageUuid backupStorageUuid url md5Sum }'],
-);
+const exportImage = action('ExportImage', ['... on ImageExported { imageUuid backupStorageUuid url md5Sum }']);
 
-const deleteExportedImage = action('Removes an exported copy, and its link with it.', 'deleteExportedImage', copies);
+const deleteExportedImage = action('DeleteExportedImage', copies);
 
 export const imageOperations = (rows: NamedRows): readonly WithVariables[] => {
-  const { imageUuid: uuid, volumeUuid, snapshotUuid, rootVolumeUuid, backupStorageUuids } = rows;
+  const { imageUuid: uuid, volumeUuid, snapshotUuid, rootVolumeUuid, backupStorageUuids, toFillIn } = rows;
   const url = 'https://mirror.example.internal/images/debian-13.qcow2';
   const file = { url, format: 'qcow2', mediaType: 'ROOT_VOLUME_TEMPLATE' };
   return [
@@ -103,7 +60,7 @@ export const imageOperations = (rows: NamedRows): readonly WithVariables[] => {
     [rootTemplateFromSnapshot, input({ name: 'my-root-image', snapshotUuid, backupStorageUuids })],
     [rootTemplateFromRootVolume, input({ name: 'my-root-image', rootVolumeUuid, backupStorageUuids })],
     [addImage, input({ name: 'debian-13', ...file, backupStorageUuids })],
-    [updateImage, input({ uuid, name: 'renamed', description: 'What it is for' })],
+    [updateImage, input({ uuid, name: 'renamed', description: toFillIn.description })],
     [changeImageState, input({ uuid, stateEvent: 'DISABLE' })],
     [setImageBootMode, input({ uuid, bootMode: 'UEFI' })],
     [syncImageSize, input({ uuid })],

@@ -1,13 +1,20 @@
 import { demoVariables } from './demo.ts';
-import { creationFragments, creationInProgress, creationOutcomes, otherEnds, reason } from './operation-text.ts';
+import {
+  creationFragments,
+  creationInProgress,
+  creationOutcomes,
+  type Definition,
+  otherEnds,
+  reason,
+} from './operation-text.ts';
 import type { NamedRows, WithVariables } from './operation-variables.ts';
 
 const lines = (indent: string, ...selections: readonly (readonly string[])[]) =>
   ['__typename', ...selections.flat()].join(`\n${indent}`);
 
-const createImage = `# Makes an image from a volume snapshot:
-# waits 15 seconds at most for the outcome.
-mutation CreateImage(
+const createImage: Definition = {
+  name: 'CreateImage',
+  document: `mutation CreateImage(
   $input: CreateDataVolumeTemplateFromSnapshotInput!
 ) {
   createDataVolumeTemplateFromSnapshot(input: $input) {
@@ -15,12 +22,12 @@ mutation CreateImage(
   }
 }
 
-# In Chinese: localizedMessage(language: CN)
-${creationFragments}`;
+${creationFragments}`,
+};
 
-const startImage = `# The same without waiting: answers with a job.
-# Its id is in FollowJob and Job when you open them.
-mutation StartImage(
+const startImage: Definition = {
+  name: 'StartImage',
+  document: `mutation StartImage(
   $input: CreateDataVolumeTemplateFromSnapshotInput!
 ) {
   createDataVolumeTemplateFromSnapshot(
@@ -31,7 +38,8 @@ mutation StartImage(
   }
 }
 
-${creationFragments}`;
+${creationFragments}`,
+};
 
 /** Of a job that is no creation of an image, as far as more is told than that it is done. */
 const otherResults = [
@@ -45,9 +53,9 @@ const jobResult = `result {
       ${lines('      ', creationOutcomes, otherResults)}
     }`;
 
-const followJob = `# A job's state now, then each change,
-# until its result.
-subscription FollowJob($id: ID!) {
+const followJob: Definition = {
+  name: 'FollowJob',
+  document: `subscription FollowJob($id: ID!) {
   job(id: $id) {
     id
     status
@@ -57,11 +65,12 @@ subscription FollowJob($id: ID!) {
   }
 }
 
-${creationFragments}`;
+${creationFragments}`,
+};
 
-const jobById = `# How a job stands: any gateway of the cloud
-# tells, and for ever.
-query Job($id: ID!) {
+const jobById: Definition = {
+  name: 'Job',
+  document: `query Job($id: ID!) {
   job(id: $id) {
     id
     status
@@ -73,29 +82,28 @@ query Job($id: ID!) {
   }
 }
 
-${creationFragments}`;
+${creationFragments}`,
+};
 
-const cancelJob = `# Cancels a job that was begun with
-# "cancellable": true, such as that of
-# CreateDataVolumeTemplateFromVolume.
-mutation CancelJob($id: ID!) {
+const cancelJob: Definition = {
+  name: 'CancelJob',
+  document: `mutation CancelJob($id: ID!) {
   cancelJob(id: $id) {
     ${lines('    ', ['... on JobCancelled {', '  job { id status statusReason }', '}'], otherEnds('Resource'))}
   }
 }
 
-${reason}`;
+${reason}`,
+};
 
 export const creationOperations = (rows: NamedRows): readonly WithVariables[] => [
   [createImage, demoVariables(rows)],
   [startImage, demoVariables(rows)],
 ];
 
-/** The page puts a job's id in the place of such a one. */
-const id = '<id of a job, from StartImage>';
-
-export const jobOperations: readonly WithVariables[] = [
-  [followJob, { id }],
-  [jobById, { id }],
-  [cancelJob, { id: '<id of a cancellable job>' }],
+/** The page puts a job's id in the place of what is to fill in. */
+export const jobOperations = ({ toFillIn }: NamedRows): readonly WithVariables[] => [
+  [followJob, { id: toFillIn.job }],
+  [jobById, { id: toFillIn.job }],
+  [cancelJob, { id: toFillIn.cancellableJob }],
 ];

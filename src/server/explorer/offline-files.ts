@@ -19,10 +19,12 @@ export const partPath = (part: Part): string => `${EXPLORER_PATH}/graphiql-${lib
 
 /** The page's own files, in `page/`. */
 const ownFiles = {
+  'language.js': script,
   'monaco.js': script,
   'page.js': script,
   'editor.js': script,
   'fetcher.js': script,
+  'fill.js': script,
   'events.js': script,
   'session.js': script,
   'session-bar.js': script,

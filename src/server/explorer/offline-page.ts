@@ -4,7 +4,11 @@ import type { ExplorerSettings } from './page/settings.ts';
 import type { Demo } from './demo.ts';
 import { sendAnswer } from '../http/http-answer.ts';
 import { ownFilePath, partPath } from './offline-files.ts';
+import { bodyIn } from './page-markup.ts';
 import { firstTabs, logInOperations, readyMadeOperations } from './ready-made-operations.ts';
+import { en, type Texts } from './texts/en.ts';
+import { languageFor } from './texts/language-for.ts';
+import { zh } from './texts/zh.ts';
 import type { Handler } from '../http/router.ts';
 
 export interface OfflinePageOptions {
@@ -28,10 +32,13 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the offline explorer: GraphiQL with the main jobs ready-made, which talks to the endpoint `graphql` beside the page and to nobody else. */
+/**
+ * Serves the offline explorer: GraphiQL with the main jobs ready-made, which talks to the endpoint `graphql` beside the page
+ * and to nobody else. It comes in the language that the browser asks for, and has the other one in it.
+ */
 export function offlinePage(options: OfflinePageOptions): Handler {
-  let page: string | undefined;
-  return (_request, response) => {
+  let settings: string | undefined;
+  return ({ headers }, response) => {
     sendAnswer(response, {
       status: 200,
       headers: {
@@ -39,7 +46,7 @@ export function offlinePage(options: OfflinePageOptions): Handler {
         'content-security-policy': contentSecurityPolicy,
         'referrer-policy': 'no-referrer',
       },
-      body: (page ??= render(options)),
+      body: render((settings ??= settingsOf(options)), languageFor(headers['accept-language'])),
     });
   };
 }
@@ -47,14 +54,20 @@ export function offlinePage(options: OfflinePageOptions): Handler {
 /** Relative to the page, which has its siblings beside it under `/`, `/explorer` and `/graphql` alike. */
 const beside = (path: string): string => path.slice(1);
 
-function settingsOf({ schema, demo, config }: OfflinePageOptions): ExplorerSettings {
-  const operations = readyMadeOperations(schema, demo);
-  const names = operations.map(({ name }) => name);
+/** Made once: the operations are checked against the schema. */
+function settingsOf({ schema, demo, config }: OfflinePageOptions): string {
+  const editionIn = (texts: Texts) => ({
+    lang: texts.lang,
+    texts: texts.page,
+    operations: readyMadeOperations(schema, demo, texts),
+  });
+  const english = editionIn(en);
+  const names = english.operations.map(({ name }) => name);
   const tabs = firstTabs.filter((name) => names.includes(name));
-  return {
+  const settings: ExplorerSettings = {
     endpoint: 'graphql',
     introspection: config.introspection,
-    operations,
+    editions: [english, editionIn(zh)],
     tabs: tabs.length > 0 ? tabs : names,
     logInOperations: logInOperations(schema) ?? null,
     demoSession: demo?.session ?? null,
@@ -64,12 +77,14 @@ function settingsOf({ schema, demo, config }: OfflinePageOptions): ExplorerSetti
       graphql: beside(partPath('graphqlWorker')),
     },
   };
+  return JSON.stringify(settings).replaceAll('<', '\\u003c');
 }
 
-function render(options: OfflinePageOptions): string {
-  const settings = JSON.stringify(settingsOf(options)).replaceAll('<', '\\u003c');
+/** Of the language that is not shown there is only the body, for the page's switch. */
+function render(settings: string, texts: Texts): string {
+  const other = texts === en ? zh : en;
   return `<!doctype html>
-<html lang="en">
+<html lang="${texts.lang}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -78,42 +93,16 @@ function render(options: OfflinePageOptions): string {
     <link rel="stylesheet" href="${beside(partPath('css'))}" />
     <link rel="stylesheet" href="${beside(ownFilePath('page.css'))}" />
     <script type="application/json" id="settings">${settings}</script>
+    <script src="${beside(ownFilePath('language.js'))}" type="module"></script>
     <script src="${beside(ownFilePath('monaco.js'))}" type="module"></script>
     <script src="${beside(partPath('js'))}" defer></script>
     <script src="${beside(ownFilePath('page.js'))}" type="module"></script>
   </head>
   <body>
-    <header>
-      <h1>ZStack GraphQL</h1>
-      <form id="session-form">
-        <label>Session <input id="session-input" placeholder="32 hex digits" autocomplete="off" autocapitalize="off" spellcheck="false" required /></label>
-        <button>Use</button>
-      </form>
-      <form id="log-in-form" hidden>
-        <label>Account <input id="account-input" autocomplete="username" autocapitalize="off" spellcheck="false" required /></label>
-        <label>Password <input id="password-input" type="password" autocomplete="current-password" required /></label>
-        <span id="captcha" hidden>
-          <img alt="The captcha" />
-          <button type="button">Another picture</button>
-          <label>Characters in the picture <input id="captcha-input" autocomplete="off" autocapitalize="off" spellcheck="false" /></label>
-        </span>
-        <button>Log in</button>
-      </form>
-      <p id="session-in-use" hidden><span></span> <button type="button">Forget</button></p>
-      <p id="session-message" role="status"></p>
-      <div id="tools">
-        <button type="button" popovertarget="menu">Ready-made operations</button>
-        <button type="button" id="reset" title="Closes all tabs and opens those of the beginning again">Reset tabs</button>
-      </div>
-      <p id="no-introspection" hidden>
-        This gateway does not tell its schema (<code>INTROSPECTION=false</code>): there is no documentation and no completion
-        here. Operations run all the same.
-      </p>
-      <noscript><p>The explorer needs JavaScript.</p></noscript>
-    </header>
-    <div id="menu" popover role="dialog" aria-label="Ready-made operations"></div>
-    <main id="editor">Loading…</main>
-    <footer id="answer">Here stands what an answer took: milliseconds, size, and the id of its request.</footer>
+${bodyIn(texts)}
+    <template lang="${other.lang}">
+${bodyIn(other)}
+    </template>
   </body>
 </html>
 `;

@@ -1,3 +1,11 @@
+import type { OperationName, Texts } from './texts/en.ts';
+
+/** The same in every language. Errors are asked for `localizedMessage`, whose language comes by `queryIn`. */
+export interface Definition {
+  readonly name: OperationName;
+  readonly document: string;
+}
+
 /** An error as people read it. `details` alone would be one sentence for every failed creation: the reason stands deeper. */
 export const reason = `fragment Reason on ZStackError {
   code
@@ -39,40 +47,66 @@ export const otherEnds = (of: 'Image' | 'Resource') => [
   '... on ResourceActionRefused { error { ...Reason } }',
 ];
 
+/** What an operation begins with, up to its fields. */
+export const signature = (kind: 'query' | 'mutation', name: OperationName, variables: readonly string[]): string =>
+  `${kind} ${name}(\n  ${variables.join('\n  ')}\n)`;
+
 /**
  * A mutation that takes `input`, under its own name.
  *
- * @param about a sentence first, which the menu shows
  * @param selection of its union beside `__typename`, by lines
  * @param more arguments, and fragments behind it
  */
 export function mutation(
-  about: string,
-  field: string,
+  name: OperationName,
   selection: readonly string[],
   { more = [], fragments = reason }: { readonly more?: readonly string[]; readonly fragments?: string } = {},
-): string {
-  const name = field.charAt(0).toUpperCase() + field.slice(1);
+): Definition {
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
   const given = ['input: $input', ...more].join('\n    ');
   const taken = more.length === 0 ? `(${given})` : `(\n    ${given}\n  )`;
-  return `${comment(about)}
-mutation ${name}(
-  $input: ${name}Input!
-) {
+  const document = `${signature('mutation', name, [`$input: ${name}Input!`])} {
   ${field}${taken} {
     ${['__typename', ...selection].join('\n    ')}
   }
 }
 
 ${fragments}`;
+  return { name, document };
 }
 
-/** In lines as wide as the editor is at a desk. */
-export const comment = (text: string): string => text.replace(/(.{1,44})(?:\s+|$)/g, '# $1\n').trimEnd();
+/** Below a comment that tells what it does, with errors in the same language. */
+export const queryIn = (texts: Texts, { name, document }: Definition): string =>
+  `${comment(texts.about[name])}\n${document.replaceAll('localizedMessage', texts.localizedMessage)}`;
 
-/** The first sentence of the comment that an operation begins with. */
-export function aboutOf(query: string): string {
-  const [lead = ''] = /^(?:#.*\n)*/.exec(query) ?? [];
-  const text = lead.replaceAll(/^# ?/gm, '').replaceAll('\n', ' ').trim();
-  return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+/** What the menu says of an operation: the first sentence of its comment. */
+export const firstSentence = (text: string): string => /^.*?(?:\.(?=\s|$)|。)/.exec(text)?.[0] ?? text;
+
+/** As wide as the editor is at a desk. */
+const COLUMNS = 44;
+
+const comment = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap(wrapped)
+    .map((line) => `# ${line.trimEnd()}`)
+    .join('\n');
+
+/** What stays on one line: a word, or a Chinese character with the punctuation behind it. */
+const UNBROKEN = /\p{Script=Han}[，。：；、]*\s*|[^\s\p{Script=Han}]+\s*/gu;
+
+function wrapped(paragraph: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [part] of paragraph.matchAll(UNBROKEN)) {
+    if (line !== '' && columnsOf((line + part).trimEnd()) > COLUMNS) {
+      lines.push(line);
+      line = '';
+    }
+    line += part;
+  }
+  return [...lines, line];
 }
+
+/** Chinese characters and their punctuation are twice as wide. */
+const columnsOf = (text: string): number => text.replaceAll(/[\p{Script=Han}，。：；、]/gu, '  ').length;

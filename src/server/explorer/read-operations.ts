@@ -1,7 +1,10 @@
+import { type Definition, signature } from './operation-text.ts';
 import type { NamedRows, WithVariables } from './operation-variables.ts';
+import type { OperationName } from './texts/en.ts';
 
-const image = `# All that is told of one image.
-query Image($uuid: ID!) {
+const image: Definition = {
+  name: 'Image',
+  document: `query Image($uuid: ID!) {
   image(uuid: $uuid) {
     id
     uuid
@@ -24,10 +27,12 @@ query Image($uuid: ID!) {
     userTags { uuid tag }
   }
 }
-`;
+`,
+};
 
-const backupStorage = `# How one backup storage stands.
-query BackupStorage($uuid: ID!) {
+const backupStorage: Definition = {
+  name: 'BackupStorage',
+  document: `query BackupStorage($uuid: ID!) {
   backupStorage(uuid: $uuid) {
     id
     uuid
@@ -40,7 +45,8 @@ query BackupStorage($uuid: ID!) {
     zones { id uuid name }
   }
 }
-`;
+`,
+};
 
 /** What each list is told with: its rows, how many there are, and how the next page is reached. */
 const page = (columns: readonly string[]) => `{
@@ -51,14 +57,15 @@ ${columns.map((column) => `      ${column}`).join('\n')}
     pageInfo { hasNextPage endCursor }
   }`;
 
-const list = (about: string, title: string, field: string, type: string, columns: readonly string[]) => `${about}
-query ${title}(
-  $search: String
-  $filter: ${type}Filter
-  $orderBy: [${type}Order!]
-  $first: Int
-  $after: String
-) {
+const list = (name: OperationName, field: string, type: string, columns: readonly string[]): Definition => ({
+  name,
+  document: `${signature('query', name, [
+    '$search: String',
+    `$filter: ${type}Filter`,
+    `$orderBy: [${type}Order!]`,
+    '$first: Int',
+    '$after: String',
+  ])} {
   ${field}(
     search: $search
     filter: $filter
@@ -67,16 +74,13 @@ query ${title}(
     after: $after
   ) ${page(columns)}
 }
-`;
+`,
+});
 
 /** Of a list: a page, the newest first. */
 const newestFirst = { first: 20, orderBy: [{ field: 'CREATE_DATE', direction: 'DESC' }] };
 
-const imagesAre = `# Images, the newest first. Fewer by a variable:
-# "search": "linux"
-# "filter": { "status": { "eq": "READY" } }`;
-
-const images = list(imagesAre, 'Images', 'images', 'Image', [
+const images = list('Images', 'images', 'Image', [
   'id',
   'uuid',
   'name',
@@ -93,25 +97,33 @@ const images = list(imagesAre, 'Images', 'images', 'Image', [
   '}',
 ]);
 
-const volumeSnapshots = list(
-  '# Volume snapshots: what images are made from.',
-  'VolumeSnapshots',
-  'volumeSnapshots',
-  'VolumeSnapshot',
-  ['id', 'uuid', 'name', 'status', 'state', 'size', 'createDate', 'volume { id uuid name }', 'owner { id name }'],
-);
+const volumeSnapshots = list('VolumeSnapshots', 'volumeSnapshots', 'VolumeSnapshot', [
+  'id',
+  'uuid',
+  'name',
+  'status',
+  'state',
+  'size',
+  'createDate',
+  'volume { id uuid name }',
+  'owner { id name }',
+]);
 
-const backupStorages = list(
-  '# Backup storages: where images are kept.',
-  'BackupStorages',
-  'backupStorages',
-  'BackupStorage',
-  ['id', 'uuid', 'name', 'type', 'status', 'state', 'totalCapacity', 'availableCapacity', 'zones { id name }'],
-);
+const backupStorages = list('BackupStorages', 'backupStorages', 'BackupStorage', [
+  'id',
+  'uuid',
+  'name',
+  'type',
+  'status',
+  'state',
+  'totalCapacity',
+  'availableCapacity',
+  'zones { id name }',
+]);
 
-const search = `# What a search box asks: in names and
-# descriptions, or by uuid. The cloud needs ZQL.
-query Search($text: String!, $first: Int) {
+const search: Definition = {
+  name: 'Search',
+  document: `query Search($text: String!, $first: Int) {
   images(search: $text, first: $first) {
     nodes { id uuid name status createDate }
     totalCount
@@ -129,11 +141,12 @@ query Search($text: String!, $first: Int) {
     totalCount
   }
 }
-`;
+`,
+};
 
-const groups = `# How many images there are of each kind, and
-# how much room they take. The cloud needs ZQL.
-query Groups(
+const groups: Definition = {
+  name: 'Groups',
+  document: `query Groups(
   $filter: ImageFilter
   $by: ImageGroupField!
 ) {
@@ -144,7 +157,8 @@ query Groups(
     groups(by: $by) { value count }
   }
 }
-`;
+`,
+};
 
 export const readOperations = ({ imageUuid, backupStorageUuid }: NamedRows): readonly WithVariables[] => [
   [search, { text: 'data', first: 5 }],

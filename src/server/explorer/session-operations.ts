@@ -1,42 +1,46 @@
-import { input, type WithVariables } from './operation-variables.ts';
+import type { Definition } from './operation-text.ts';
+import { input, type NamedRows, type WithVariables } from './operation-variables.ts';
 
-export const logIn = `# Opens a session. Send its token as
-# "Authorization: OAuth <token>"; this page
-# does so when you log in above.
-mutation LogIn($input: LogInByAccountInput!) {
+export const logIn: Definition = {
+  name: 'LogIn',
+  document: `mutation LogIn($input: LogInByAccountInput!) {
   logInByAccount(input: $input) {
     __typename
     ... on LoggedIn { token }
     ... on LogInFailed {
-      error { code messages { en } }
+      error { code messages { en cn } }
       captcha { uuid picture }
     }
   }
 }
-`;
+`,
+};
 
-export const refreshCaptcha = `# Draws another picture for a captcha that a
-# log-in demands.
-mutation RefreshCaptcha(
+export const refreshCaptcha: Definition = {
+  name: 'RefreshCaptcha',
+  document: `mutation RefreshCaptcha(
   $input: RefreshCaptchaInput!
 ) {
   refreshCaptcha(input: $input) {
     __typename
     ... on CaptchaRefreshed { captcha { uuid picture } }
-    ... on CaptchaRefreshFailed { error { code messages { en } } }
+    ... on CaptchaRefreshFailed { error { code messages { en cn } } }
   }
 }
-`;
+`,
+};
 
-const logOut = `# Ends the session that is sent.
-mutation LogOut {
+const logOut: Definition = {
+  name: 'LogOut',
+  document: `mutation LogOut {
   logOut { loggedOut }
 }
-`;
+`,
+};
 
-const viewer = `# Who you are, how long the session lasts,
-# and what you may have.
-query Viewer {
+const viewer: Definition = {
+  name: 'Viewer',
+  document: `query Viewer {
   viewer {
     account { id uuid name type }
     isAdmin
@@ -44,11 +48,12 @@ query Viewer {
     quotas { name total used }
   }
 }
-`;
+`,
+};
 
-export const sessionOperations: readonly WithVariables[] = [
+export const sessionOperations = ({ toFillIn }: NamedRows): readonly WithVariables[] => [
   [viewer, {}],
-  [logIn, input({ accountName: '<account>', password: '<password>' })],
-  [refreshCaptcha, input({ uuid: '<uuid of a captcha, from LogIn>' })],
+  [logIn, input({ accountName: toFillIn.accountName, password: toFillIn.password })],
+  [refreshCaptcha, input({ uuid: toFillIn.captcha })],
   [logOut, {}],
 ];

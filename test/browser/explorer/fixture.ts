@@ -19,6 +19,8 @@ if (executablePath === undefined) {
 
 export interface OpenOptions extends Partial<Pick<GatewayOptions, 'schema' | 'demo'>> {
   readonly env?: Environment;
+  /** Of the browser, English by itself. */
+  readonly locale?: string;
 }
 
 export interface Explorer {
@@ -70,6 +72,7 @@ export const test = base.extend<Fixture>({
       const requests: string[] = [];
       const openPage = async () => {
         const context = await browser.newContext({
+          locale: options.locale ?? 'en-US',
           viewport: { width: 1280, height: 800 },
           permissions: ['clipboard-read', 'clipboard-write'],
         });
@@ -93,7 +96,7 @@ export const test = base.extend<Fixture>({
   },
 });
 
-async function startExplored(cloud: Simulator, { env = {}, ...options }: OpenOptions) {
+async function startExplored(cloud: Simulator, { env = {}, schema, demo }: OpenOptions) {
   const logger = createLogger('silent', process.stderr);
   const config = readConfig({
     PORT: '0',
@@ -109,7 +112,8 @@ async function startExplored(cloud: Simulator, { env = {}, ...options }: OpenOpt
     zstack,
     logger,
     checkSession: (caller) => checkSession(zstack, caller),
-    ...options,
+    ...(schema && { schema }),
+    ...(demo && { demo }),
   });
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= gateway.close().then(() => zstack.close()));

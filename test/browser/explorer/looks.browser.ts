@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { zh } from '../../../src/server/explorer/texts/zh.ts';
 import { executablePath, test } from './fixture.ts';
 import { screen } from './screen.ts';
 
@@ -43,6 +44,20 @@ describe.skipIf(executablePath === undefined)('how the offline explorer looks', 
     const overhang = 'document.documentElement.scrollHeight - document.documentElement.clientHeight';
     expect(await page.evaluate(overhang)).toBe(0);
     expect((await page.getByRole('contentinfo').boundingBox())?.height).toBeGreaterThan(0);
+  });
+
+  test('axe finds nothing of ours in Chinese on a phone, dark, and nothing reaches over the edge', async ({ open }) => {
+    const { page } = await open({ locale: 'zh-CN', env: { INTROSPECTION: 'false' } });
+    const { logIn, message } = screen(page, zh);
+    await page.setViewportSize(widths['a phone']);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await logIn('admin', 'wrong');
+    await expect.poll(message).toContain('错误');
+    await page.getByRole('button', { name: zh.markup.operations }).click();
+    await page.getByRole('dialog').getByText('CancelJob').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const overhang = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(overhang)).toBe(0);
   });
 
   for (const [place, size] of Object.entries(widths)) {

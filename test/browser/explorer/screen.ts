@@ -1,7 +1,8 @@
 import type { Page, Response } from 'playwright-core';
+import { en } from '../../../src/server/explorer/texts/en.ts';
 
-/** What a person does in the editor, and sees there. */
-export const screen = (page: Page) => ({
+/** What a person does in the editor, and sees there, by the words of the page's language. */
+export const screen = (page: Page, { markup }: Pick<typeof en, 'markup'> = en) => ({
   /** Runs the open operation, which has that name, and gives its answer as it came. */
   runAndRead: async (name: string): Promise<string> => {
     const isAnswer = (response: Response) => response.request().postData()?.includes(` ${name}(`) === true;
@@ -19,7 +20,7 @@ export const screen = (page: Page) => ({
 
   /** Opens a ready-made operation from the menu. */
   choose: async (name: string) => {
-    await page.getByRole('button', { name: 'Ready-made operations' }).click();
+    await page.getByRole('button', { name: markup.operations }).click();
     await page
       .getByRole('dialog')
       .getByRole('button', { name: new RegExp(`^${name} `) })
@@ -61,9 +62,9 @@ export const screen = (page: Page) => ({
   },
 
   logIn: async (account: string, password: string) => {
-    await page.getByLabel('Account').fill(account);
-    await page.getByLabel('Password').fill(password);
-    await page.getByRole('button', { name: 'Log in' }).click();
+    await page.getByLabel(markup.account).fill(account);
+    await page.getByLabel(markup.password).fill(password);
+    await page.getByRole('button', { name: markup.logIn }).click();
   },
 
   /** What the gateway said to the last log-in, or the page to a session. */

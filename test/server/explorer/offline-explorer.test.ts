@@ -2,6 +2,8 @@ import { request } from 'node:http';
 import { describe, expect } from 'vitest';
 import type { ExplorerSettings } from '../../../src/server/explorer/page/settings.ts';
 import { buildSchema } from '../../../src/graphql/schema.ts';
+import { en } from '../../../src/server/explorer/texts/en.ts';
+import { zh } from '../../../src/server/explorer/texts/zh.ts';
 import { test, toReply } from '../gateway-fixture.ts';
 
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -88,8 +90,30 @@ describe('the page', () => {
     const onRealCloud = await startGateway({ env: realCloud, schema });
     const filled = settingsIn(await pageOf(onSimulator.url));
     expect(filled.demoSession).toBe(demo.session);
-    expect(filled.operations[0]?.variables).toContain(demo.snapshotUuid);
+    for (const { operations } of filled.editions) expect(operations[0]?.variables).toContain(demo.snapshotUuid);
     expect(settingsIn(await pageOf(onRealCloud.url)).demoSession).toBeNull();
+  });
+
+  test('comes in the language that the browser asks for, and has the other in it', async ({ startGateway }) => {
+    const { url } = await startGateway({ schema: buildSchema() });
+    for (const [asked, lang, other, text] of [
+      ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-CN', 'en', zh.markup.operations],
+      ['zh', 'zh-CN', 'en', zh.markup.operations],
+      ['en-GB,zh;q=0.9', 'en', 'zh-CN', en.markup.operations],
+      ['fr,zh;q=0.5', 'zh-CN', 'en', zh.markup.operations],
+      ['fr', 'en', 'zh-CN', en.markup.operations],
+      ['*', 'en', 'zh-CN', en.markup.operations],
+      ['', 'en', 'zh-CN', en.markup.operations],
+    ] as const) {
+      const { text: page } = await toReply(
+        await fetch(`${url}/explorer`, { headers: { ...browser, 'accept-language': asked } }),
+      );
+      const [shown = '', hidden = ''] = page.split('<template ');
+      expect([asked, /<html lang="([^"]+)">/.exec(shown)?.[1]]).toEqual([asked, lang]);
+      expect(shown).toContain(`popovertarget="menu">${text}</button>`);
+      expect(hidden).toMatch(new RegExp(`^lang="${other}">`));
+      expect(settingsIn(page).editions.map((edition) => edition.lang)).toEqual(['en', 'zh-CN']);
+    }
   });
 
   test('knows whether the gateway tells its schema and has a log-in', async ({ startGateway }) => {

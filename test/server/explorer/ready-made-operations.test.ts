@@ -8,14 +8,18 @@ import {
   isObjectType,
   Kind,
   parse,
+  print,
   typeFromAST,
   TypeInfo,
+  validate,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildSchema } from '../../../src/graphql/schema.ts';
 import { firstTabs, logInOperations, readyMadeOperations } from '../../../src/server/explorer/ready-made-operations.ts';
+import { en } from '../../../src/server/explorer/texts/en.ts';
+import { zh } from '../../../src/server/explorer/texts/zh.ts';
 import { drivenTest } from '../../integration/fixture.ts';
 import { exampleSchema } from '../gateway-fixture.ts';
 
@@ -25,7 +29,7 @@ const demo = { session: 'f'.repeat(32), snapshotUuid: 'a'.repeat(32), backupStor
 
 const nameOf = (query: string) => getOperationAST(parse(query))?.name?.value;
 
-const namesOf = (schema: GraphQLSchema) => readyMadeOperations(schema, demo).map(({ name }) => name);
+const namesOf = (schema: GraphQLSchema) => readyMadeOperations(schema, demo, en).map(({ name }) => name);
 
 /** The rows of a list. */
 const rowsOf = (data: unknown, field: string) =>
@@ -34,7 +38,8 @@ const rowsOf = (data: unknown, field: string) =>
 
 const onDemo = drivenTest.extend({ cloudOptions: { seed: 'demo', jobDurationMs: 4000 } });
 
-const all = readyMadeOperations(buildSchema(), demo);
+const all = readyMadeOperations(buildSchema(), demo, en);
+const inChinese = readyMadeOperations(buildSchema(), demo, zh);
 
 test('no mutation of the schema lacks one', () => {
   const fields = Object.keys(buildSchema().getMutationType()?.getFields() ?? {});
@@ -54,6 +59,60 @@ test('each has its name, a heading, and a sentence that tells what it does', () 
   }
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining([...firstTabs]));
+  for (const { group, about } of inChinese) {
+    expect(group).toMatch(/\p{Script=Han}$/u);
+    expect(about).toMatch(/^[^。]*\p{Script=Han}[^。]*。$/u);
+  }
+});
+
+/** The comment that an operation begins with, by its lines. */
+const commentOf = (query: string) => /^(?:#.*\n)*/.exec(query)?.[0].trimEnd().split('\n') ?? [];
+
+test('a comment is no wider than the editor, and begins with the sentence of the menu', () => {
+  for (const { about, query } of [...all, ...inChinese]) {
+    const lines = commentOf(query).map((line) => line.replace(/^# /, ''));
+    const columns = lines.map((line) => line.replaceAll(/[^ -~]/g, '  ').length);
+    expect(Math.max(...columns)).toBeLessThanOrEqual(44);
+    expect(lines.join('').replaceAll(' ', '')).toContain(about.replaceAll(' ', ''));
+    for (const line of lines) expect(line).toMatch(/^[^\s，。：；、].*\S$/);
+  }
+});
+
+test('in Chinese each is the same, but that it asks for errors in Chinese', () => {
+  const asked = (query: string) => print(parse(query)).replaceAll('localizedMessage(language: CN)', 'localizedMessage');
+  expect(inChinese.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
+  for (const [at, { query, variables }] of inChinese.entries()) {
+    expect(validate(buildSchema(), parse(query))).toEqual([]);
+    expect(print(parse(query))).not.toMatch(/localizedMessage(?!\(language: CN\))/);
+    expect(asked(query)).toBe(print(parse(all[at]?.query ?? '')));
+    expect(Object.keys(JSON.parse(variables) as object)).toEqual(
+      Object.keys(JSON.parse(all[at]?.variables ?? '') as object),
+    );
+  }
+});
+
+test('what there is to fill in is told in Chinese too', () => {
+  const placeholders = readyMadeOperations(buildSchema(), undefined, zh).flatMap(({ variables }) =>
+    [...variables.matchAll(/"(<[^"]*>)"/g)].map(([, placeholder = '']) => placeholder),
+  );
+  expect(placeholders.length).toBeGreaterThan(20);
+  for (const placeholder of placeholders) expect(placeholder).toMatch(/\p{Script=Han}/u);
+});
+
+/** Every text below, by its path. */
+const textsIn = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>
+  typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+
+test('no text of the Chinese page is left in English, and none holds markup', () => {
+  const english = new Map(textsIn(en));
+  for (const [path, text] of textsIn(zh)) {
+    if (/^\.(?:lang|localizedMessage|page\.zstackLanguage|markup\.otherLanguage\..*)$/.test(path)) continue;
+    expect([path, text]).not.toEqual([path, english.get(path)]);
+    expect(text).toMatch(/\p{Script=Han}/u);
+  }
+  for (const [, text] of [...textsIn(en.markup), ...textsIn(zh.markup)]) expect(text).not.toMatch(/[<>&"]/);
 });
 
 test('columns may go beyond the contract, and captchas do; all else fits it', () => {
@@ -84,7 +143,7 @@ test('what has an id is asked for it, so that a client can keep it', () => {
   const schema = buildSchema();
   const types = new TypeInfo(schema);
   const without: string[] = [];
-  for (const { query } of readyMadeOperations(schema, demo)) {
+  for (const { query } of readyMadeOperations(schema, demo, en)) {
     const visitor: ASTVisitor = {
       SelectionSet: ({ selections }) => {
         const type = types.getParentType();
@@ -100,7 +159,7 @@ test('what has an id is asked for it, so that a client can keep it', () => {
 });
 
 test('an error is asked for its reason, and a creation for that of each storage', () => {
-  for (const { query } of readyMadeOperations(buildSchema(), demo)) {
+  for (const { query } of all) {
     expect(query).not.toMatch(/error \{[^}]*details/);
     if (!query.includes('ImageCreationFailed')) continue;
     expect(query).toMatch(/ImageCreationFailed \{\s*error \{ \.\.\.Reason \}\s*failures \{ \.\.\.Copy \}/);
@@ -132,7 +191,7 @@ const life = [
 ] as const;
 
 onDemo('each of them runs on the simulator, and its rows are there', async ({ cloud, gateway }) => {
-  const operations = new Map(readyMadeOperations(buildSchema(), cloud.demo).map((one) => [one.name, one]));
+  const operations = new Map(readyMadeOperations(buildSchema(), cloud.demo, en).map((one) => [one.name, one]));
   const unused = new Set(operations.keys());
   const take = (name: string, variables = {}) => {
     const { query, variables: ready } = operations.get(name) ?? { query: '', variables: '{}' };
@@ -199,7 +258,7 @@ interface Outcome {
 describe('with a demo and without one', () => {
   const schema = buildSchema();
   for (const given of [demo, undefined]) {
-    for (const { query, variables } of readyMadeOperations(schema, given)) {
+    for (const { query, variables } of readyMadeOperations(schema, given, en)) {
       const operation = getOperationAST(parse(query));
       test(`${operation?.name?.value ?? ''} has a value for every variable that it needs`, () => {
         const needed = (operation?.variableDefinitions ?? [])

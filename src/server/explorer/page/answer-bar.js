@@ -1,3 +1,5 @@
+import { fill } from './fill.js';
+
 /**
  * What an answer took, as far as it is there.
  *
@@ -11,18 +13,24 @@
 const count = new Intl.NumberFormat('en');
 const kilo = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-/** @param {Measure} measure */
-export function showMeasure({ ms, bytes, requestId, events }) {
-  const place = document.querySelector('#answer');
-  if (place === null) return;
-  const told = [`${count.format(Math.round(ms))} ms`, sizeOf(bytes)];
-  if (events !== undefined) told.unshift(events === 1 ? '1 event' : `${count.format(events)} events`);
-  place.replaceChildren(told.join(' · '));
-  if (requestId === null) return;
-  const id = document.createElement('code');
-  id.textContent = requestId;
-  place.append(' · request ', id);
-}
-
-/** @param {number} bytes */
-const sizeOf = (bytes) => (bytes < 10_000 ? `${count.format(bytes)} bytes` : `${kilo.format(bytes / 1000)} kB`);
+/**
+ * Tells of each answer what it took.
+ *
+ * @param {import('./settings.ts').PageTexts['answer']} texts
+ * @returns {(measure: Measure) => void}
+ */
+export const createAnswerBar =
+  (texts) =>
+  ({ ms, bytes, requestId, events }) => {
+    const place = document.querySelector('#answer');
+    if (place === null) return;
+    const size = bytes < 10_000 ? fill(texts.bytes, { count: count.format(bytes) }) : `${kilo.format(bytes / 1000)} kB`;
+    const told = [`${count.format(Math.round(ms))} ms`, size];
+    if (events !== undefined)
+      told.unshift(events === 1 ? texts.oneEvent : fill(texts.events, { count: count.format(events) }));
+    place.replaceChildren(told.join(' · '));
+    if (requestId === null) return;
+    const id = document.createElement('code');
+    id.textContent = requestId;
+    place.append(` · ${texts.request} `, id);
+  };

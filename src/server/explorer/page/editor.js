@@ -9,11 +9,12 @@ const RESET = 'zstack-reset-tabs';
  * @param {Element} place
  * @param {object} given
  * @param {import('./settings.ts').ExplorerSettings} given.settings
+ * @param {readonly import('./settings.ts').Operation[]} given.operations in the page's language
  * @param {ReturnType<typeof import('./fetcher.js').createFetcher>} given.fetcher
  * @param {(tabs: import('./settings.ts').Tabs) => void} given.onTabChange told after each change of a tab, or to another one
  */
-export function showEditor(place, { settings, fetcher, onTabChange }) {
-  const { introspection, operations, tabs, workers } = settings;
+export function showEditor(place, { settings, operations, fetcher, onTabChange }) {
+  const { introspection, editions, tabs, workers } = settings;
   const firstTabs = tabs.flatMap((tab) => operations.filter(({ name }) => name === tab));
   window.MonacoEnvironment = {
     ...window.MonacoEnvironment,
@@ -22,6 +23,7 @@ export function showEditor(place, { settings, fetcher, onTabChange }) {
   };
   if (sessionStorage.getItem(RESET) !== null) sessionStorage.removeItem(TABS);
   sessionStorage.removeItem(RESET);
+  translateTabs(editions, operations);
   const first = activeTab() ?? firstTabs[0];
   place.replaceChildren();
   YogaGraphiQL.renderYogaGraphiQL(place, {
@@ -70,11 +72,34 @@ export function resetTabs() {
 
 /** @returns {{ readonly query: string, readonly variables: string } | undefined} the tab that was open before a reload */
 function activeTab() {
+  const stored = storedTabs();
+  const tab = stored?.tabs[stored.activeTabIndex];
+  return tab && { query: tab.query ?? '', variables: tab.variables ?? '' };
+}
+
+/**
+ * A tab in which a ready-made operation stands as it is in another language gets this one's.
+ *
+ * @param {readonly import('./settings.ts').Edition[]} editions
+ * @param {readonly import('./settings.ts').Operation[]} operations
+ */
+function translateTabs(editions, operations) {
+  const stored = storedTabs();
+  if (stored === undefined) return;
+  const inAnyLanguage = editions.flatMap((edition) => edition.operations);
+  const tabs = stored.tabs.map((tab) => {
+    const before = inAnyLanguage.find(({ query }) => query === tab.query);
+    const now = operations.find(({ name }) => name === before?.name);
+    if (before === undefined || now === undefined) return tab;
+    return { ...tab, query: now.query, variables: tab.variables === before.variables ? now.variables : tab.variables };
+  });
+  sessionStorage.setItem(TABS, JSON.stringify({ ...stored, tabs }));
+}
+
+function storedTabs() {
   const stored = sessionStorage.getItem(TABS);
   if (stored === null) return undefined;
   /** @type {unknown} */
   const state = JSON.parse(stored);
-  const { tabs, activeTabIndex } = /** @type {import('./settings.ts').Tabs} */ (state);
-  const tab = tabs[activeTabIndex];
-  return tab && { query: tab.query ?? '', variables: tab.variables ?? '' };
+  return /** @type {import('./settings.ts').Tabs} */ (state);
 }

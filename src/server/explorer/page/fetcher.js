@@ -1,4 +1,5 @@
 import { readEvents } from './events.js';
+import { fill } from './fill.js';
 
 /**
  * How the editor asks the gateway: one request for each operation, answered by JSON, or by events where it is a
@@ -7,11 +8,12 @@ import { readEvents } from './events.js';
  * @param {object} options
  * @param {string} options.endpoint
  * @param {import('./session.js').Session} options.session
+ * @param {Texts} options.texts
  * @param {(result: Result, session: string | undefined) => void} options.onResult told each result, and the session that it was asked with
  * @param {(measure: import('./answer-bar.js').Measure) => void} options.onMeasure told what the answer took, again with each event
  */
 export const createFetcher =
-  ({ endpoint, session, onResult, onMeasure }) =>
+  ({ endpoint, session, texts, onResult, onMeasure }) =>
   /**
    * @param {Operation} operation
    * @returns {Promise<Result | AsyncGenerator<Result, void>>} the result, or an iterator of results
@@ -42,13 +44,15 @@ export const createFetcher =
           onMeasure({ ms: performance.now() - began, requestId: response.headers.get('x-request-id'), ...part }),
       };
       if (response.body !== null && response.headers.get('content-type')?.startsWith('text/event-stream')) {
-        return resultsOf(response.body, leaving, watch);
+        return resultsOf(response.body, texts, leaving, watch);
       }
-      return await resultOf(response, operationName === INTROSPECTION ? unwatched : watch);
+      return await resultOf(response, texts, operationName === INTROSPECTION ? unwatched : watch);
     } catch {
-      return failure('The gateway cannot be reached.');
+      return failure(texts.unreachable);
     }
   };
+
+/** @typedef {import('./settings.ts').PageTexts['failure']} Texts */
 
 /** @typedef {{ readonly query: string, readonly variables?: unknown, readonly operationName?: string | null }} Operation */
 
@@ -100,9 +104,10 @@ function readResult(json) {
 
 /**
  * @param {Response} response
+ * @param {Texts} texts
  * @param {Watch} watch
  */
-async function resultOf(response, { onResult, onMeasure }) {
+async function resultOf(response, texts, { onResult, onMeasure }) {
   const body = await response.text();
   onMeasure({ bytes: new Blob([body]).size });
   try {
@@ -110,17 +115,18 @@ async function resultOf(response, { onResult, onMeasure }) {
     onResult(result);
     return result;
   } catch {
-    return failure(`The gateway, or a proxy before it, answered with status ${response.status} and no JSON.`);
+    return failure(fill(texts.noJson, { status: response.status }));
   }
 }
 
 /**
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
+ * @param {Texts} texts
  * @param {AbortController} leaving
  * @param {Watch} watch
  */
-function resultsOf(body, leaving, watch) {
-  const results = readResults(body, leaving.signal, watch);
+function resultsOf(body, texts, leaving, watch) {
+  const results = readResults(body, texts, leaving.signal, watch);
   const end = results.return.bind(results);
   // the editor stops a subscription by this, and an event may be long in coming
   results.return = (value) => {
@@ -132,11 +138,12 @@ function resultsOf(body, leaving, watch) {
 
 /**
  * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
+ * @param {Texts} texts
  * @param {AbortSignal} left
  * @param {Watch} watch
  * @returns {AsyncGenerator<Result, void>}
  */
-async function* readResults(body, left, { onResult, onMeasure }) {
+async function* readResults(body, texts, left, { onResult, onMeasure }) {
   let bytes = 0;
   let events = 0;
   /** @type {TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */
@@ -159,5 +166,5 @@ async function* readResults(body, left, { onResult, onMeasure }) {
   } catch {
     // told below, like a stream that just ends
   }
-  if (!left.aborted) yield failure('The stream was cut off before its end: run it again.');
+  if (!left.aborted) yield failure(texts.cutOff);
 }

@@ -1,10 +1,13 @@
+import { fill } from './fill.js';
+
 /**
  * Gets sessions from the gateway. The password goes to its endpoint and is kept nowhere.
  *
  * @param {string} endpoint
  * @param {NonNullable<import('./settings.ts').ExplorerSettings['logInOperations']>} operations
+ * @param {PageTexts} texts
  */
-export const createLogIn = (endpoint, operations) => ({
+export const createLogIn = (endpoint, operations, texts) => ({
   /**
    * @param {{ readonly accountName: string, readonly password: string, readonly captchaUuid?: string, readonly verifyCode?: string }} input
    * @returns {Promise<{ readonly session: string } | Refused>} a refusal is told in the page's own words
@@ -14,11 +17,10 @@ export const createLogIn = (endpoint, operations) => ({
       const { data, errors, status } = await ask(endpoint, operations.logIn, input);
       const { token, error, captcha } = data?.logInByAccount ?? {};
       if (token !== undefined) return { session: token };
-      if (error !== undefined)
-        return { refusal: refusals[error.code] ?? unknownRefusal(error), captcha: captcha ?? null };
-      return refused(errors?.[0]?.message ?? `The gateway answered with status ${status}.`);
+      if (error !== undefined) return { refusal: refusalOf(error, texts), captcha: captcha ?? null };
+      return refused(errors?.[0]?.message ?? fill(texts.failure.status, { status }));
     } catch {
-      return refused('The gateway cannot be reached.');
+      return refused(texts.failure.unreachable);
     }
   },
 
@@ -59,33 +61,39 @@ async function ask(endpoint, query, input) {
  */
 const refused = (refusal) => ({ refusal, captcha: null });
 
-const proof =
-  'ZStack demands another proof, which this page cannot show: log in to ZStack itself, and use that session here.';
-const notNow = 'ZStack cannot log anybody in at present; the password may be right. Try again.';
-
 /**
  * By ZStack's code, whose own words are in the language of the cloud.
  *
- * @type {Readonly<Record<string, string>>}
+ * @type {Readonly<Record<string, Exclude<keyof PageTexts['refusal'], 'other' | 'otherInWords'>>>}
  */
 const refusals = {
-  'ID.1000': 'Wrong account name or password.',
-  'ID.1005': 'The password has to be changed first, in ZStack itself.',
-  'ID.1006': 'The account has too many sessions: log out of one, or wait until one ends.',
-  'ID.2000': proof,
-  'ID.2001': proof,
-  'ID.2002': proof,
-  'ID.2003': proof,
-  'LOGIN_CONTROL.1002': 'The account is locked after failed log-ins: wait, or ask the administrator.',
-  'LOGIN_CONTROL.1003': 'Those were not the characters in the picture.',
-  'LOGIN_CONTROL.1005': 'ZStack asks for the characters in the picture.',
-  'SYS.1006': notNow,
-  'SYS.1012': notNow,
+  'ID.1000': 'wrong',
+  'ID.1005': 'mustChange',
+  'ID.1006': 'tooMany',
+  'ID.2000': 'proof',
+  'ID.2001': 'proof',
+  'ID.2002': 'proof',
+  'ID.2003': 'proof',
+  'LOGIN_CONTROL.1002': 'locked',
+  'LOGIN_CONTROL.1003': 'wrongCaptcha',
+  'LOGIN_CONTROL.1005': 'captcha',
+  'SYS.1006': 'notNow',
+  'SYS.1012': 'notNow',
 };
 
-/** @param {LogInError} error */
-const unknownRefusal = ({ code, messages }) =>
-  `ZStack refused the log-in (${code})${messages?.en ? `: ${messages.en}` : '.'}`;
+/**
+ * @param {LogInError} error
+ * @param {PageTexts} texts
+ * @returns {string} in the page's own words; of a code that it does not know, ZStack's in its language
+ */
+function refusalOf({ code, messages }, { refusal, zstackLanguage }) {
+  const known = refusals[code];
+  if (known !== undefined) return refusal[known];
+  const words = messages?.[zstackLanguage];
+  return words ? fill(refusal.otherInWords, { code, words }) : fill(refusal.other, { code });
+}
+
+/** @typedef {import('./settings.ts').PageTexts} PageTexts */
 
 /** @typedef {{ readonly refusal: string, readonly captcha: Captcha | null }} Refused what has to be solved is in `captcha` */
 
@@ -99,4 +107,4 @@ const unknownRefusal = ({ code, messages }) =>
 
 /** @typedef {{ readonly token?: string, readonly error?: LogInError, readonly captcha?: Captcha | null }} Outcome */
 
-/** @typedef {{ readonly code: string, readonly messages?: { readonly en: string | null } | null }} LogInError */
+/** @typedef {{ readonly code: string, readonly messages?: { readonly en: string | null, readonly cn: string | null } | null }} LogInError */

@@ -1,7 +1,8 @@
-import { showMeasure } from './answer-bar.js';
+import { createAnswerBar } from './answer-bar.js';
 import { openOperation, resetTabs, showEditor } from './editor.js';
 import { createFetcher } from './fetcher.js';
 import { createJobIds } from './job-id.js';
+import { lang } from './language.js';
 import { showMenu } from './menu.js';
 import { createSession } from './session.js';
 import { showSessionBar } from './session-bar.js';
@@ -9,18 +10,20 @@ import { showSessionBar } from './session-bar.js';
 /** @type {unknown} */
 const given = JSON.parse(document.querySelector('#settings')?.textContent ?? '');
 const settings = /** @type {import('./settings.ts').ExplorerSettings} */ (given);
+const { texts, operations } = settings.editions.find((edition) => edition.lang === lang) ?? settings.editions[0];
 const session = createSession(settings.demoSession);
 
 document.querySelector('#no-introspection')?.toggleAttribute('hidden', settings.introspection);
 document.querySelector('#reset')?.addEventListener('click', resetTabs);
-showMenu(settings.operations, openOperation);
-const sessionBar = showSessionBar(session, settings);
+showMenu(operations, openOperation);
+const sessionBar = showSessionBar(session, settings, texts);
 
 const jobIds = createJobIds();
 const fetcher = createFetcher({
   endpoint: settings.endpoint,
   session,
-  onMeasure: showMeasure,
+  texts: texts.failure,
+  onMeasure: createAnswerBar(texts.answer),
   onResult: (result, sent) => {
     jobIds.note(result);
     const refused = result.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true;
@@ -29,4 +32,4 @@ const fetcher = createFetcher({
 });
 
 const place = document.querySelector('#editor');
-if (place !== null) showEditor(place, { settings, fetcher, onTabChange: jobIds.fill });
+if (place !== null) showEditor(place, { settings, operations, fetcher, onTabChange: jobIds.fill });

@@ -1,3 +1,4 @@
+import { fill } from './fill.js';
 import { createLogIn } from './log-in.js';
 import { readSession } from './session.js';
 
@@ -7,8 +8,9 @@ import { readSession } from './session.js';
  *
  * @param {import('./session.js').Session} session
  * @param {import('./settings.ts').ExplorerSettings} settings
+ * @param {import('./settings.ts').PageTexts} texts
  */
-export function showSessionBar(session, { endpoint, logInOperations }) {
+export function showSessionBar(session, { endpoint, logInOperations }, texts) {
   const sessionForm = find('#session-form', HTMLFormElement);
   const sessionInput = find('#session-input', HTMLInputElement);
   const logInForm = find('#log-in-form', HTMLFormElement);
@@ -17,7 +19,7 @@ export function showSessionBar(session, { endpoint, logInOperations }) {
   const captchaPlace = find('#captcha', HTMLElement);
   const captchaPicture = find('#captcha img', HTMLImageElement);
   const captchaInput = find('#captcha-input', HTMLInputElement);
-  const gate = logInOperations === null ? null : createLogIn(endpoint, logInOperations);
+  const gate = logInOperations === null ? null : createLogIn(endpoint, logInOperations, texts);
   /** @type {import('./log-in.js').Captcha | null} */
   let captcha = null;
   const inUse = find('#session-in-use', HTMLElement);
@@ -28,7 +30,7 @@ export function showSessionBar(session, { endpoint, logInOperations }) {
     sessionForm.hidden = current !== undefined;
     logInForm.hidden = current !== undefined || gate === null;
     inUse.hidden = current === undefined;
-    find('#session-in-use span', HTMLElement).textContent = `Session …${current?.slice(-4) ?? ''}`;
+    find('#session-in-use span', HTMLElement).textContent = fill(texts.session.inUse, { end: endOf(current) });
     message.textContent = text;
   };
 
@@ -36,7 +38,7 @@ export function showSessionBar(session, { endpoint, logInOperations }) {
     event.preventDefault();
     const given = readSession(sessionInput.value);
     if (given === undefined) {
-      show('A session is 32 hex digits.');
+      show(texts.session.malformed);
       return;
     }
     session.use(given);
@@ -47,7 +49,7 @@ export function showSessionBar(session, { endpoint, logInOperations }) {
   logInForm.addEventListener('submit', (event) => {
     event.preventDefault();
     if (gate === null) return;
-    show('Logging in…');
+    show(texts.session.loggingIn);
     const accountName = accountInput.value;
     const solved = captcha === null ? {} : { captchaUuid: captcha.uuid, verifyCode: captchaInput.value.trim() };
     void gate.logIn({ accountName, password: passwordInput.value, ...solved }).then((outcome) => {
@@ -55,7 +57,7 @@ export function showSessionBar(session, { endpoint, logInOperations }) {
       // else it would have to be typed again beside the picture
       if (demanded === null) passwordInput.value = '';
       if ('session' in outcome) session.use(outcome.session);
-      show('session' in outcome ? `Logged in as ${accountName}.` : outcome.refusal);
+      show('session' in outcome ? fill(texts.session.loggedIn, { account: accountName }) : outcome.refusal);
       askCaptcha(demanded);
     });
   });
@@ -86,11 +88,14 @@ export function showSessionBar(session, { endpoint, logInOperations }) {
     tellEnd: () => {
       const ended = session.get();
       session.forget();
-      const another = gate === null ? 'Use another one.' : 'Log in again, or use another one.';
-      show(`The session …${ended?.slice(-4) ?? ''} has ended. ${another}`);
+      const told = gate === null ? texts.session.ended : texts.session.endedWithLogIn;
+      show(fill(told, { end: endOf(ended) }));
     },
   };
 }
+
+/** @param {string | undefined} session */
+const endOf = (session) => session?.slice(-4) ?? '';
 
 /**
  * @template {Element} T
