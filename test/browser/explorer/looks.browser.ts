@@ -46,6 +46,15 @@ describe.skipIf(executablePath === undefined)('how the offline explorer looks', 
     expect((await page.getByRole('contentinfo').boundingBox())?.height).toBeGreaterThan(0);
   });
 
+  test('on a phone the whole menu is reached by scrolling down', async ({ open }) => {
+    const { page } = await open();
+    await page.setViewportSize(widths['a phone']);
+    await page.getByRole('button', { name: 'Ready-made operations' }).click();
+    await page.getByRole('dialog').getByText('CancelJob').first().waitFor();
+    const overhang = 'document.querySelector("#menu").scrollWidth - document.querySelector("#menu").clientWidth';
+    expect(await page.evaluate(overhang)).toBe(0);
+  });
+
   test('axe finds nothing of ours in Chinese on a phone, dark, and nothing reaches over the edge', async ({ open }) => {
     const { page } = await open({ locale: 'zh-CN', env: { INTROSPECTION: 'false' } });
     const { logIn, message } = screen(page, zh);

@@ -7,6 +7,7 @@
 export function showMenu(operations, onChoose) {
   const menu = document.querySelector('#menu');
   if (!(menu instanceof HTMLElement)) return;
+  const columns = element('div');
   for (const group of new Set(operations.map(({ group }) => group))) {
     const list = element('ul');
     for (const operation of operations.filter((one) => one.group === group)) {
@@ -18,8 +19,9 @@ export function showMenu(operations, onChoose) {
       });
       list.append(element('li', button));
     }
-    menu.append(element('section', element('h2', group), list));
+    columns.append(element('section', element('h2', group), list));
   }
+  menu.append(columns);
 }
 
 /**
