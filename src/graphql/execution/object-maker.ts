@@ -29,15 +29,64 @@ export type Part = { readonly key: string } & (
   | { readonly fill: FillField }
 );
 
+/** From so many objects on it pays to write code for them: to compile it takes longer than to make dozens. */
+const MANY = 32;
+
+/** Makes objects of these parts: the first of them part by part, all others by code that is written for them. */
+export function objectMaker(parts: readonly Part[]): MakeObject {
+  let made = 0;
+  let make: MakeObject = (execution, source, depth, nullDepth) => {
+    made += 1;
+    if (made === MANY) make = writtenMaker(parts);
+    return makeByParts(parts, execution, source, depth, nullDepth);
+  };
+  return (execution, source, depth, nullDepth) => make(execution, source, depth, nullDepth);
+}
+
+function makeByParts(
+  parts: readonly Part[],
+  execution: Execution,
+  source: unknown,
+  depth: number,
+  nullDepth: number,
+): object {
+  const made: Record<string, unknown> = {};
+  for (const part of parts) {
+    const value =
+      'make' in part ? makeField(part, execution, source, depth, nullDepth) : 'constant' in part ? part.constant : null;
+    if (part.key === PROTO) Object.defineProperty(made, PROTO, { value, writable: true, enumerable: true });
+    else made[part.key] = value;
+  }
+  for (const part of parts) if ('fill' in part) part.fill(execution, source, depth, nullDepth, made);
+  return made;
+}
+
+function makeField(
+  part: Extract<Part, { readonly make: MakeField }>,
+  execution: Execution,
+  source: unknown,
+  depth: number,
+  nullDepth: number,
+): unknown {
+  const { make, property } = part;
+  if (property === undefined) return make(execution, source, depth, nullDepth);
+  const value = (source as Readonly<Record<string, unknown>>)[property];
+  const isAbsent = value === null || value === undefined;
+  return 'leaf' in part && part.isNullable && isAbsent ? null : make(execution, source, depth, nullDepth, value);
+}
+
+/** A name that is none of a property in a literal. */
+const PROTO = '__proto__';
+
 /**
  * Writes the code that makes objects of one shape: V8 gives what is written as a literal one hidden class, which is quick to make,
  * to fill and to print. Of the document there is nothing in the code but names, quoted.
  */
-export function objectMaker(parts: readonly Part[]): MakeObject {
+function writtenMaker(parts: readonly Part[]): MakeObject {
   const used: unknown[] = [];
   const use = (value: unknown): string => `u${used.push(value) - 1}`;
   const properties = parts.map((part) => {
-    const key = part.key === '__proto__' ? '["__proto__"]' : JSON.stringify(part.key);
+    const key = part.key === PROTO ? `[${JSON.stringify(PROTO)}]` : JSON.stringify(part.key);
     return `${key}: ${expressionOf(part, use)}`;
   });
   const fills = parts.flatMap((part) => ('fill' in part ? [`${use(part.fill)}(${ARGUMENTS}, made);`] : []));

@@ -34,6 +34,9 @@ const documentOf = (operation: OperationTypeNode, seed: number) =>
     ),
   );
 
+/** More than an object is made in before code is written for it. */
+const TIMES = 40;
+
 /** The last two do not fit. */
 const variables = fc.constantFrom(
   {},
@@ -57,12 +60,16 @@ describe.for([OperationTypeNode.QUERY, OperationTypeNode.MUTATION])('a plan of a
         const rootValue = { seed, later, place: '' };
         const byGraphql = await execute({ schema, document, variableValues: given, rootValue });
         const plan = planOf({ schema, document, operation });
-        const byPlan = await plan?.execute({ variables: given, context: undefined, rootValue });
         const compared = later ? settled : inOrder;
-        expect(JSON.stringify(byPlan?.data)).toBe(JSON.stringify(byGraphql.data));
-        expect(compared(byPlan)).toEqual(compared(byGraphql));
+        // at first by its parts, then by the code that is written for it
+        for (let time = 0; time < TIMES; time += 1) {
+          const byPlan = await plan?.execute({ variables: given, context: undefined, rootValue });
+          if (time > 0 && time < TIMES - 1) continue;
+          expect(JSON.stringify(byPlan?.data)).toBe(JSON.stringify(byGraphql.data));
+          expect(compared(byPlan)).toEqual(compared(byGraphql));
+        }
       }),
-      { numRuns: Number(process.env['PLANS'] ?? 60), endOnFailure: true },
+      { numRuns: Number(process.env['PLANS'] ?? 25), endOnFailure: true },
     );
   });
 });
