@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { strikeSecrets } from './logger.ts';
 import type { RequestScope } from './request-scope.ts';
@@ -44,6 +45,14 @@ export function logRequest(
 const outputOf = (logger: Logger): DestinationStream =>
   (logger as Logger & { readonly [pino.symbols.streamSym]: DestinationStream })[pino.symbols.streamSym];
 
+/** The names that were looked at last: clients have few. */
+const names = new LRUCache<string, string>({ max: 500 });
+
 /** The operation's name as it may stand in a log: the caller chose it. */
-export const loggableName = ({ operation }: RequestScope): { readonly operationName?: string } =>
-  operation?.name === undefined ? {} : { operationName: strikeSecrets(operation.name).slice(0, 100) };
+export function loggableName({ operation }: RequestScope): { readonly operationName?: string } {
+  const name = operation?.name;
+  if (name === undefined) return {};
+  const operationName = names.get(name) ?? strikeSecrets(name).slice(0, 100);
+  if (name.length <= 100) names.set(name, operationName);
+  return { operationName };
+}
