@@ -2,12 +2,27 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Execution } from './execution.ts';
 import type { FieldSite } from './field-site.ts';
 
+/** What graphql-js 16 tells a resolver; the routers of the tests bring newer types. */
+export type FieldInfo = Pick<
+  GraphQLResolveInfo,
+  | 'fieldName'
+  | 'fieldNodes'
+  | 'returnType'
+  | 'parentType'
+  | 'path'
+  | 'schema'
+  | 'fragments'
+  | 'rootValue'
+  | 'operation'
+  | 'variableValues'
+>;
+
 /** What a resolver is told of its field, at the place `execution.path` up to `depth`. */
 export function infoOf(
   { schema, fragments, rootValue, operation, variableValues, path }: Execution,
   { field, nodes, parentType }: FieldSite,
   depth: number,
-): GraphQLResolveInfo {
+): FieldInfo {
   return {
     fieldName: field.name,
     fieldNodes: nodes,

@@ -1,7 +1,7 @@
-import { type GraphQLFieldResolver, type GraphQLResolveInfo, isNonNullType } from 'graphql';
+import { type GraphQLFieldResolver, isNonNullType } from 'graphql';
 import type { LoadedEdge } from '../loading/loaded-edge.ts';
 import type { Complete, Execution } from './execution.ts';
-import { infoOf } from './field-info.ts';
+import { type FieldInfo, infoOf } from './field-info.ts';
 import { argumentsOf, type FieldSite, type Values } from './field-site.ts';
 import type { FillField, MakeField } from './object-maker.ts';
 import { isPromise } from './promises.ts';
@@ -10,7 +10,7 @@ import { isPromise } from './promises.ts';
 type Resolve = (execution: Execution, source: unknown, depth: number, property: unknown) => unknown;
 
 /** A resolver of three parameters or fewer is called without the info. */
-type ResolverCall = (source: unknown, args: Values, context: unknown, info?: GraphQLResolveInfo) => unknown;
+type ResolverCall = (source: unknown, args: Values, context: unknown, info?: FieldInfo) => unknown;
 
 /** Answers a field by its resolver, or by the property of its name. */
 export function fieldMaker(site: FieldSite, complete: Complete): MakeField {
