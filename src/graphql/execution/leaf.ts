@@ -32,7 +32,15 @@ const specified = new Map<GraphQLLeafType, string>([
   [GraphQLBoolean, 'v === true || v === false'],
 ]);
 
+const known = new WeakMap<GraphQLLeafType, Leaf>();
+
 export function leafOf(type: GraphQLLeafType): Leaf {
+  const leaf = known.get(type) ?? makeLeaf(type);
+  known.set(type, leaf);
+  return leaf;
+}
+
+function makeLeaf(type: GraphQLLeafType): Leaf {
   const serialize = serializerOf(type);
   if (isEnumType(type)) {
     const names = new Map<unknown, string>(type.getValues().map(({ name, value }) => [value, name]));

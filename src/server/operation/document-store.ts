@@ -39,8 +39,11 @@ const charactersOf = ({ loc }: DocumentNode): number => loc?.source.body.length 
 
 /** Its place in the store, its root and what is remembered of its operations. */
 const BYTES_PER_DOCUMENT = 4_000;
-/** A token with its neighbours, and the nodes and the locations that begin or end there: 250 to 500 as measured. */
-const BYTES_PER_TOKEN = 500;
+/**
+ * A token with its neighbours, and the nodes and the locations that begin or end there: 250 to 500 as measured; and its part of
+ * the plan, once the document was executed: up to 900.
+ */
+const BYTES_PER_TOKEN = 1_400;
 /** A text has two where it holds a character above U+00FF. */
 const BYTES_PER_CHARACTER = 2;
 
