@@ -9,7 +9,7 @@ import type { GraphQLAnswer, Witness } from './witness.ts';
 /** How a wish ended, as its client was told. */
 export type Outcome = { readonly made: string } | { readonly failed: string };
 
-/** Asks again and again, with the key that it has, by whatever way and session, until it is told an end. */
+/** Asks again and again, with the key that it has, by whatever way and session, until it is told an end. Where it is told to, it logs in anew. */
 export interface Client {
   /** @throws Error with what it was told, where there is no end before `deadline` aborts */
   fulfil(wish: Wish, deadline: AbortSignal): Promise<Outcome>;
@@ -18,8 +18,8 @@ export interface Client {
 export interface ClientOptions {
   /** Of what stands before the gateway, without a path. */
   readonly url: string;
-  /** Log-ins of one account. */
-  readonly sessions: readonly string[];
+  /** Gives a session, always of the same account. */
+  readonly logIn: () => string;
   readonly draw: Drawing;
   readonly witness: Witness;
 }
@@ -47,12 +47,19 @@ const endOf = ({ __typename, image, error }: Told): Outcome | undefined => {
   return undefined;
 };
 
+const isUnauthenticated = ({ errors = [] }: GraphQLAnswer): boolean =>
+  errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+
+const REMEMBERED = 10;
 const WAITS = [0, 1, 5, 15];
 /** A stream that tells no end is left. */
 const LONGEST_STREAM_MS = 10_000;
 
-export function client({ url, sessions, draw, witness }: ClientOptions): Client {
+export function client({ url, logIn, draw, witness }: ClientOptions): Client {
   const graphql = `${url}/graphql`;
+  let sessions = [logIn(), logIn()];
+  /** The last answers. */
+  const heard: string[] = [];
 
   /** Undefined: no answer came, or none of GraphQL's. */
   const ask = async (
@@ -71,7 +78,10 @@ export function client({ url, sessions, draw, witness }: ClientOptions): Client 
       });
       const text = await response.text();
       const answer = JSON.parse(text) as GraphQLAnswer;
+      heard.push(text.trim());
+      if (heard.length > REMEMBERED) heard.shift();
       witness.answer(text, answer);
+      if (isUnauthenticated(answer)) sessions = sessions.map((one) => (one === session ? logIn() : one));
       return answer;
     } catch {
       return undefined;
@@ -145,15 +155,14 @@ export function client({ url, sessions, draw, witness }: ClientOptions): Client 
 
   return {
     async fulfil(wish, deadline) {
-      const heard: string[] = [];
       for (;;) {
         const times = draw.oneIn(6) ? 2 : 1;
         const answers = (await Promise.all(Array.from({ length: times }, () => attempt(wish, deadline)))).flat();
         const ends = answers.flatMap((told) => (told === undefined ? [] : (endOf(told) ?? [])));
-        heard.push(JSON.stringify(answers));
-        if (new Set(ends.map((end) => Object.keys(end)[0])).size > 1) witness.violation(`two ends: ${heard.join()}`);
+        if (new Set(ends.map((end) => Object.keys(end)[0])).size > 1)
+          witness.violation(`${wish.name} has two ends: ${JSON.stringify(ends)}`);
         if (ends[0] !== undefined) return ends[0];
-        if (deadline.aborted) throw new Error(`${wish.name} came to no end: ${heard.slice(-10).join('\n')}`);
+        if (deadline.aborted) throw new Error(`${wish.name} came to no end: ${heard.join('\n')}`);
         await sleep(draw.below(300));
       }
     },

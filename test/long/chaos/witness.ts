@@ -18,7 +18,8 @@ export interface Witness {
 
 export interface GraphQLAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: object | undefined }[] | undefined;
+  readonly errors?:
+    readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } | undefined }[] | undefined;
 }
 
 const OUTCOMES: ReadonlySet<unknown> = new Set([
@@ -59,7 +60,7 @@ export function witness(): Witness {
     answer(text, { data, errors = [] }) {
       seek(text, 'an answer');
       for (const { extensions } of errors) {
-        const code = extensions !== undefined && 'code' in extensions ? extensions.code : undefined;
+        const code = extensions?.code;
         count(code);
         if (!CODES.has(code)) violations.push(`the code ${String(code)}: ${text}`);
       }
