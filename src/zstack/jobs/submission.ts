@@ -1,3 +1,4 @@
+import type { LRUCache } from 'lru-cache';
 import { unexpectedRefusal } from '../wire/answer.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
 import { type RawJobAnswer, RUNNING, type SubmitAnswer } from '../wire/job-answer.ts';
@@ -10,7 +11,7 @@ export interface Submit {
   readonly jobUuid: Uuid;
   readonly send: () => Promise<SubmitAnswer>;
   readonly ask: (options: CallOptions) => Promise<RawJobAnswer>;
-  /** Asks, of what must not be sent twice, for what is there already; null where nothing is. @throws what is thrown for a submit of which nothing was sent */
+  /** Asks before the first attempt, of what must not be sent twice, for what is there already; null where nothing is. @throws what is thrown for a submit of which nothing was sent */
   readonly find?: (() => Promise<RawJobAnswer | null>) | undefined;
 }
 
@@ -25,26 +26,37 @@ export interface Submitted {
 /**
  * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
  * with the same uuids only where ZStack does not know them (`wire.md §3.5`), while the wait lasts and at least once.
+ * @param arrivals the jobs of submits of this process that ZStack may have taken: what is not sent now proves nothing of them. Absent where the
+ * job's uuid is new
  * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */
-export async function submitProven(zstack: Zstack, submit: Submit, wait: Wait): Promise<Submitted> {
-  const found = await submit.find?.();
-  if (found != null && found.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer: found };
+export async function submitProven(
+  zstack: Zstack,
+  submit: Submit,
+  wait: Wait,
+  arrivals?: LRUCache<Uuid, true>,
+): Promise<Submitted> {
+  const { jobUuid } = submit;
   for (let attempt = 0; ; attempt += 1) {
-    const tried = await trySubmit(submit);
-    if (!(tried instanceof ZstackFailure)) return tried;
-    if (!tried.sent) throw tried;
+    const tried = await trySubmit(submit, attempt === 0);
+    const isFailure = tried instanceof ZstackFailure;
+    if (!isFailure || tried.sent) arrivals?.set(jobUuid, true);
+    if (!isFailure) return tried;
+    if (!tried.sent && !(isOfTheWay(tried) && arrivals?.has(jobUuid) === true)) throw tried;
 
     const answer = await findJob(zstack, submit, wait);
     if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
+    if (zstack.nodes().down === 0) arrivals?.delete(jobUuid); // a node that does not answer may have it in its hands
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
     await pause(pollDelayMs(attempt, zstack.time.random()), withGrace(wait));
   }
 }
 
-async function trySubmit({ send }: Submit): Promise<Submitted | ZstackFailure> {
+async function trySubmit({ find, send }: Submit, isFirst: boolean): Promise<Submitted | ZstackFailure> {
   try {
+    const found = isFirst ? await find?.() : null;
+    if (found != null && found.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer: found };
     const answer = await send();
     switch (answer.status) {
       case 'accepted':
@@ -69,6 +81,10 @@ function isRefusal({ kind, status, saidByZstack }: ZstackFailure): boolean {
   if (kind === 'unsupported') return true;
   return saidByZstack && status !== undefined && status >= 400 && status < 500;
 }
+
+/** Does the failure say that ZStack was not reached, and not that it was not asked for another reason? */
+const isOfTheWay = ({ kind }: ZstackFailure): boolean =>
+  kind === 'unavailable' || kind === 'timeout' || kind === 'misconfigured';
 
 /** Polls until ZStack tells whether it knows the job, or the wait is over. */
 async function findJob(zstack: Zstack, { ask }: Pick<Submit, 'ask'>, patience: Wait): Promise<RawJobAnswer> {

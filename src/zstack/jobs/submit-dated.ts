@@ -25,7 +25,7 @@ export async function submitDated(
   wait: Wait,
 ): Promise<DatedSubmit> {
   const { jobUuid } = submit;
-  const { submitTimes, nodes } = zstack.watches;
+  const { submitTimes, arrivals, nodes } = zstack.watches;
   const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
   const present = pending(nodes.presentAt(submittedAt, caller));
@@ -34,7 +34,7 @@ export async function submitDated(
     submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
   });
   const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
-    const proven = await submitProven(zstack, submit, wait);
+    const proven = await submitProven(zstack, submit, wait, arrivals);
     if (proven.answer.status === 'unreachable') throw new NothingLearnt();
     if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
     return proven;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { createTemplate, CREATE_PATH, prepare } from '../create-template.ts';
+import { createTemplate, CREATE_PATH, CREATE_TEMPLATE, prepare } from '../create-template.ts';
 import { drivenGatewayOf } from '../fixture.ts';
 import { ask, jobOf, list, logIn, logOut, type Pair, submit, test, twice } from './fixture.ts';
 
@@ -8,6 +8,13 @@ const LOG_IN_PATH = '/accounts/login';
 /** Which nodes received it, in order. */
 const whom = ({ cloud, one }: Pair, method: string, path: string) =>
   cloud.received(method, path).map(({ node }) => (node === one.uuid ? 'one' : 'two'));
+
+/** Without what is read beside the outcome. */
+const CREATE_ONLY = CREATE_TEMPLATE.replace('pendingImage { uuid status }', '');
+
+/** Time that stands still while a request is under way. */
+const passes = ({ time }: Pair, ms: number): Promise<void> =>
+  time.fly(new Promise((resolve) => void time.after(ms, resolve)));
 
 describe('a submit', () => {
   test('that a node did not get goes to the other, under the same uuids', async ({ pair, expect }) => {
@@ -40,6 +47,51 @@ describe('a submit', () => {
     expect(new Set(uuids).size).toBe(1);
   });
 
+  test('that may have arrived is in progress also for who repeats it while no node is asked anything, and is one', async ({
+    pair,
+    expect,
+  }) => {
+    const { one, two, time, cloud } = pair;
+    const { input } = prepare(cloud);
+    const imagesBefore = cloud.images().length;
+    const create = async (idempotencyKey: string) =>
+      (await ask(pair, CREATE_ONLY, { input, idempotencyKey, waitSeconds: 5 })).answer;
+    const [key, another] = [crypto.randomUUID(), crypto.randomUUID()];
+    one.freeze();
+    two.freeze();
+    expect(await create(key)).toBe('ImageCreationInProgress UNKNOWN UNREACHABLE');
+    await time.advance(60_000);
+    expect(await create(key)).toBe('ImageCreationInProgress UNKNOWN UNREACHABLE');
+    expect(await create(another)).toBe('UPSTREAM_UNAVAILABLE');
+    one.wake();
+    two.wake();
+    await time.advance(40_000);
+    expect(await create(key)).toBe('ImageCreated');
+    expect(cloud.images()).toHaveLength(imagesBefore + 1);
+  });
+
+  test('that a frozen node may have in its hands is no error for who repeats it, though the other did not know it', async ({
+    pair,
+    expect,
+  }) => {
+    const { one, two, cloud } = pair;
+    const keys = [crypto.randomUUID(), crypto.randomUUID()];
+    const inputs = keys.map(() => prepare(cloud).input);
+    const create = (turn: number) =>
+      ask(pair, CREATE_ONLY, { input: inputs[turn], idempotencyKey: keys[turn], waitSeconds: 5 });
+    two.freeze();
+    const begun = await Promise.all([create(0), create(1)]);
+    const hung = begun.findIndex(({ answer }) => answer.endsWith('UNREACHABLE'));
+    await passes(pair, 27_000);
+    await one.kill();
+    await list(pair);
+    expect((await create(hung)).answer).toBe('ImageCreationInProgress UNKNOWN UNREACHABLE');
+    two.wake();
+    await passes(pair, 10_000);
+    const taken = two.received('POST', CREATE_PATH).filter(({ status }) => status === 202);
+    expect(taken).toHaveLength(1);
+  });
+
   test('that hangs at a node is told as out of reach while nobody else knows it, and never as lost', async ({
     pair,
     expect,
@@ -52,7 +104,7 @@ describe('a submit', () => {
     );
     const hung = begun.findIndex(({ answer }) => answer.endsWith('UNREACHABLE'));
     expect(hung).not.toBe(-1);
-    await time.fly(new Promise<void>((resolve) => void time.after(10_000, resolve)));
+    await passes(pair, 10_000);
     expect((await jobOf(pair, ids[hung] ?? '')).answer).toBe('UNKNOWN UNREACHABLE');
     two.wake();
     await time.advance(40_000);

@@ -77,6 +77,8 @@ export interface Watches {
   readonly submissions: RecentWork<Submitted>;
   /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
   readonly submitTimes: LRUCache<Uuid, SubmitTime>;
+  /** The jobs whose submit ZStack has taken, or may have taken, as far as this process knows. */
+  readonly arrivals: LRUCache<Uuid, true>;
   readonly times: WatchTimes;
   /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
   isAlive(caller: SessionCaller): Promise<boolean | null>;
@@ -136,6 +138,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
     nodes: new NodeMembership(zstack, times.nodesEveryMs),
     submissions: new RecentWork(time),
     submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
+    arrivals: new LRUCache({ max: REMEMBERED_SUBMITS }),
     times,
     isAlive,
   };
