@@ -1,10 +1,17 @@
-import { describe } from 'vitest';
+import { describe, type ExpectStatic } from 'vitest';
 import { drivenGatewayOf } from '../fixture.ts';
-import { ask, list, type Pair, test, twice } from './fixture.ts';
+import { ask, list, type Pair, submit, test, twice } from './fixture.ts';
 
 const NO_JOB = `/api-jobs/${'0'.repeat(32)}`;
 
 const probes = ({ cloud }: Pair, node?: Pair['one']) => (node ?? cloud).received('GET', NO_JOB);
+
+/** The time-out of each probe of the second node, and the pause before the next. */
+function expectPausesToGrow(pair: Pair, expect: ExpectStatic): void {
+  const pauses = probes(pair, pair.two).map(({ at }, index, all) => (all[index + 1]?.at ?? Infinity) - at);
+  for (const [index, least] of [3_300, 4_200, 5_900, 9_400, 11_200].entries())
+    expect(pauses[index]).toBeGreaterThan(least);
+}
 
 /** What the log tells of nodes: level, node and reason. */
 const told = ({ gateway }: Pair) =>
@@ -62,11 +69,15 @@ describe('a node that does not answer', () => {
     await time.advance(60_000);
     const later = two.requests.slice(before);
     expect(later.map(({ path }) => path)).toEqual(later.map(() => NO_JOB));
-    const pauses = probes(pair, two).map(({ at }, index, all) => (all[index + 1]?.at ?? Infinity) - at);
-    for (const [index, least] of [3_300, 4_200, 5_900, 9_400, 11_200].entries()) {
-      expect(pauses[index]).toBeGreaterThan(least); // the time-out of one, and the pause before the next
-    }
+    expectPausesToGrow(pair, expect);
     expect(later.length).toBeLessThanOrEqual(8);
+  });
+
+  test('is probed no sooner for a submit that it has in its hands', async ({ pair, expect }) => {
+    pair.two.freeze();
+    await twice(() => submit(pair));
+    await pair.time.advance(30_000);
+    expectPausesToGrow(pair, expect);
   });
 
   test('is told of in the log and in the metrics, without its address, and so is its return', async ({

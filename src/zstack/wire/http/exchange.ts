@@ -107,14 +107,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
     );
   }
 
-  /** Has nothing been answered yet? */
+  /** Does somebody wait for it, and has nothing been answered yet? */
   get isUnanswered(): boolean {
-    return this.#status === undefined;
+    return this.#status === undefined && this.#failure === undefined;
   }
 
-  /** Nothing is lost where it is asked elsewhere: it reads only, or has surely not arrived. */
+  /** Does somebody wait for it, and is nothing lost where it is asked elsewhere: it reads only, or has surely not arrived? */
   get mayMove(): boolean {
-    return this.#request.method === 'GET' || !this.#sent;
+    return this.#failure === undefined && (this.#request.method === 'GET' || !this.#sent);
   }
 
   /** For one whose node does not answer while another does. */

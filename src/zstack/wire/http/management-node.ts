@@ -161,13 +161,14 @@ export class ManagementNode implements Target {
     return this.time.after(ms, () => this.#watch(), false);
   }
 
-  /** Suspects the node where what it was asked has no answer for too long; goes on while anything is under way. */
+  /** Suspects the node where what it was asked has no answer for too long; goes on while anything waits for one. */
   #watch(): void {
     this.#stopWatching = undefined;
-    if (this.#underWay.size === 0) return;
+    const oldest = this.#underWay.values().find(({ isUnanswered }) => isUnanswered);
+    if (oldest === undefined) return;
     const now = this.time.elapsed();
     const { provenAt } = this.#breaker;
-    const since = this.#underWay.values().find(({ isUnanswered }) => isUnanswered)?.startedAt ?? now;
+    const since = oldest.startedAt;
     const waitedMs = now - since;
     const isOld = provenAt < since || now - provenAt >= PROVEN_MS;
     if (waitedMs >= SUSPECT_MS && isOld) this.doubt();
