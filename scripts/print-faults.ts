@@ -21,6 +21,10 @@ const HOW = `## What is asked, and what is struck
 
 A fault that has passed is mostly never seen: a read whose connection broke is sent once more, and a submit is found again.
 So it lasts here, unless the column says otherwise.
+
+A cloud that gives no answer at all costs whoever asks first the time-out: the rows with \`TIMEOUT\` tell of them. After some
+seconds the gateway leaves it alone, but for probes ([management-nodes.md](management-nodes.md#3-when-a-node-is-left-alone));
+who asks then is told so at once, as the row of a cloud that is left alone tells, until a probe is answered.
 `;
 
 const TABLES = `## What is told

@@ -31,11 +31,11 @@ export interface Told {
   readonly text: string;
 }
 
-/** The longest that a creation waits, in seconds. */
+/** The longest that a creation waits, in seconds, where nothing else is said. */
 export const WAIT_SECONDS = 1;
 
 /** A creation of an image of its own; once more it is the same, by the same key. */
-function creation(blow: Blow): Asking {
+export function creation(blow: Blow, waitSeconds = WAIT_SECONDS): Asking {
   const idempotencyKey = crypto.randomUUID();
   let prepared: ReturnType<typeof prepare> | undefined;
   let jobId: string | undefined;
@@ -44,7 +44,7 @@ function creation(blow: Blow): Asking {
     async ask({ cloud, gateway }) {
       prepared ??= prepare(cloud);
       const { input, snapshot } = prepared;
-      const answer = await gateway.ask(CREATE, { input, idempotencyKey, waitSeconds: WAIT_SECONDS });
+      const answer = await gateway.ask(CREATE, { input, idempotencyKey, waitSeconds });
       const payload = answer.data?.['createDataVolumeTemplateFromSnapshot'] as CreationPayload | null | undefined;
       if (payload == null) {
         if (cloud.images().some(({ url }) => url === `volumeSnapshot://${snapshot.uuid}`))

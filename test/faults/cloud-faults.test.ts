@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../simulator/src/simulator.ts';
 import { SUBMIT } from '../proxy/fixture.ts';
-import { askings } from './asking.ts';
+import { askings, creation } from './asking.ts';
 import { test } from './fixture.ts';
 import type { Site } from './site.ts';
 import { CLOUD_FAULTS, type CloudFaultName } from './table/cloud.ts';
@@ -10,6 +10,8 @@ import { OPERATIONS, operationNames } from './table/operations.ts';
 interface Course {
   /** From the start. */
   readonly faults?: readonly FaultRule[];
+  /** How long a creation waits. */
+  readonly waitSeconds?: number;
   /** While a creation waits; before all else is asked for. */
   readonly meanwhile?: (site: Site) => Promise<void> | void;
   /** When a creation is over, and before it is repeated under its key. */
@@ -26,7 +28,7 @@ const COURSES: Readonly<Record<CloudFaultName, Course>> = {
       cloud.restartNode();
     },
   },
-  recordLost: { faults: [{ fault: 'lose-job', on: SUBMIT }], meanwhile: ({ time }) => time.advance(10_000) },
+  recordLost: { faults: [{ fault: 'lose-job', on: SUBMIT }], waitSeconds: 10 },
   recordForgotten: { afterwards: ({ time }) => time.advance(4 * HOUR_MS) },
   sessionEnds: {
     faults: [{ fault: 'slow-job', ms: 500, on: SUBMIT }],
@@ -35,20 +37,20 @@ const COURSES: Readonly<Record<CloudFaultName, Course>> = {
 };
 
 test.for(Object.keys(COURSES) as CloudFaultName[])('%s', async (name, { openSite, expect }) => {
-  const { faults = [], meanwhile, afterwards } = COURSES[name];
+  const { faults = [], waitSeconds, meanwhile, afterwards } = COURSES[name];
   const site = await openSite({ faults, watchTimes: { nodesEveryMs: 0 } });
   const { cloud } = site;
   const asked = askings();
-  const [creation] = asked.creationCutOff;
+  const { ask: create } = creation({ on: [] }, waitSeconds);
 
   const polls = cloud.received('GET', '/api-jobs').length;
-  const created = creation?.ask(site, undefined);
+  const created = create(site, undefined);
   await cloud.whenReceived('GET', '/api-jobs', polls + 1);
   await meanwhile?.(site);
-  let outcome = (await created)?.outcome;
+  let { outcome } = await created;
   if (afterwards !== undefined) {
     await afterwards(site);
-    outcome = (await creation?.ask(site, undefined))?.outcome;
+    ({ outcome } = await create(site, undefined));
   }
   const row: Record<string, string | undefined> = {};
   for (const operation of operationNames) {

@@ -1,10 +1,11 @@
+import { PROBE_MS } from '../../src/zstack/wire/http/management-node.ts';
 import type { StrangeAnswer } from '../proxy/misdeeds.ts';
 import type { Misdeed } from '../proxy/proxy.ts';
 import { type Asking, askings, type Blow } from './asking.ts';
 import type { Site } from './site.ts';
 import { misdeeds, strange } from './striking.ts';
 import { type FaultName, FAULTS } from './table/expected.ts';
-import type { Fault } from './table/fault.ts';
+import { type Fault, isSilence } from './table/fault.ts';
 import type { OperationName } from './table/operations.ts';
 
 /** What callers are told of each operation. */
@@ -21,6 +22,8 @@ export interface Observed {
   readonly texts: readonly string[];
   /** How many requests came to the cloud while it lasted. */
   readonly arrived: number;
+  /** How long it took to ask for all of them while it lasted, in milliseconds. */
+  readonly lastedMs: number;
   /** How long the slowest of each operation took, in milliseconds. */
   readonly tookMs: ReadonlyMap<OperationName, number>;
 }
@@ -35,6 +38,9 @@ function misdeedOf(
   const known: Readonly<Partial<Record<FaultName, Misdeed>>> = misdeeds(until, site.time.hang);
   return ({ taken = false }) => (answer === undefined ? known[name] : strange(answer, taken));
 }
+
+/** One that is left alone is probed so often at least, and a probe takes so long at most (docs/management-nodes.md §3). */
+const NOTICED_MS = 10_000 + 2 * PROBE_MS;
 
 /** What is looked at. */
 export interface Scope {
@@ -58,6 +64,7 @@ export async function observe(
   const { cloud, gateway, proxy, time, way } = site;
   const over = Promise.withResolvers<undefined>();
   const misdeed = misdeedOf(site, name, answer, over.promise);
+  const fault: Fault = FAULTS[name];
   const asked = askings();
   const texts: string[] = [];
   const tookMs = new Map<OperationName, number>();
@@ -74,6 +81,7 @@ export async function observe(
     tookMs.set(operation, Math.max(tookMs.get(operation) ?? 0, time.elapsed() - startedAt));
     texts.push(text);
     proxy.behave();
+    if (isSilence(fault) && way === undefined) await time.advance(NOTICED_MS); // the next one is struck unawares as well
     return outcome;
   };
   const askAll = async (names: readonly OperationName[], isStruck: boolean): Promise<Row> => {
@@ -87,16 +95,19 @@ export async function observe(
   };
 
   const before = cloud.requests.length;
+  const beganAt = time.elapsed();
   const during = await askAll(operations, true);
+  const lastedMs = time.elapsed() - beganAt;
   const arrived = cloud.requests.length - before;
   strike({ on: [{}] });
   const probe = fetch(`${gateway.url}/readyz`);
   // what ends by itself ends sooner than the time that it has
-  const response = await ((FAULTS[name] as Fault).failure === 'timeout' ? time.fly(probe) : probe);
+  const response = await (isSilence(fault) ? time.fly(probe) : probe);
   const { reason: readiness } = (await response.json()) as { readonly reason: string };
   proxy.behave();
   over.resolve(undefined);
   await way?.mend?.();
+  if (isSilence(fault)) await time.advance(NOTICED_MS);
   const after = way !== undefined && way.mend === undefined ? undefined : await askAll(again, false);
-  return { during, after, readiness, arrived, texts, tookMs };
+  return { during, after, readiness, arrived, texts, lastedMs, tookMs };
 }

@@ -143,32 +143,39 @@ const toHttp =
   };
 
 /** How each way is broken. */
-const breaks = (onWait: () => void): Readonly<Record<keyof typeof WAYS, Break>> => ({
-  refused: toHttp(
-    (relay) => relay.leave(),
-    (relay) => relay.listenAgain(),
-  ),
-  hostUnknown: () => Promise.resolve({ url: 'http://zstack.invalid/zstack' }),
-  handshakeRefused: https(() => (socket) => socket.once('data', () => socket.end(ALERT_HANDSHAKE_FAILURE))),
-  handshakeHangs: https(() => (socket) => {
+function breaks(onWait: () => void): Readonly<Record<keyof typeof WAYS, Break>> {
+  const hangs: Meet = (socket) => {
     socket.resume(); // one that is not read does not learn that it is closed
     onWait();
-  }),
-  noTls: https(({ http }) => leadsTo(http)),
-  caUnknown: withCertificate('unknown-ca.pem'),
-  otherHost: withCertificate('other-host.pem'),
-  expired: withCertificate('expired.pem'),
-  proxyGone: behindProxy(
-    (relay) => relay.leave(),
-    (relay) => relay.listenAgain(),
-  ),
-  proxyAsks: refusesTunnels('407 Proxy Authentication Required'),
-  proxyRedirects: refusesTunnels('302 Found'),
-  notHttp: toHttp(
-    (relay) => void (relay.meet = (socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))),
-    () => undefined,
-  ),
-});
+  };
+  return {
+    refused: toHttp(
+      (relay) => relay.leave(),
+      (relay) => relay.listenAgain(),
+    ),
+    hostUnknown: () => Promise.resolve({ url: 'http://zstack.invalid/zstack' }),
+    silent: toHttp(
+      (relay) => void (relay.meet = hangs),
+      () => undefined,
+    ),
+    handshakeRefused: https(() => (socket) => socket.once('data', () => socket.end(ALERT_HANDSHAKE_FAILURE))),
+    handshakeHangs: https(() => hangs),
+    noTls: https(({ http }) => leadsTo(http)),
+    caUnknown: withCertificate('unknown-ca.pem'),
+    otherHost: withCertificate('other-host.pem'),
+    expired: withCertificate('expired.pem'),
+    proxyGone: behindProxy(
+      (relay) => relay.leave(),
+      (relay) => relay.listenAgain(),
+    ),
+    proxyAsks: refusesTunnels('407 Proxy Authentication Required'),
+    proxyRedirects: refusesTunnels('302 Found'),
+    notHttp: toHttp(
+      (relay) => void (relay.meet = (socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))),
+      () => undefined,
+    ),
+  };
+}
 
 /** @param onWait told when a connection waits for what never comes */
 export async function breakWay(name: keyof typeof WAYS, ends: Ends, onWait: () => void): Promise<Way> {

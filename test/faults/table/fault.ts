@@ -14,8 +14,13 @@ export interface Fault {
   readonly request: 'unsent' | 'lost' | 'taken';
   /** How the log and `/readyz` call it: one of these. None where it is another for each operation. */
   readonly reasons: readonly string[];
+  /** Has the gateway met it before anything is asked? Default: it has not. */
+  readonly isKnown?: true;
   /** What stands in the place of ZStack's answer, in all its forms. */
   readonly answers?: readonly StrangeAnswer[];
 }
+
+/** Does the cloud leave the gateway without any answer? Then it is left alone for a while, and fails at once. */
+export const isSilence = ({ reasons }: Fault): boolean => reasons.includes('TIMEOUT');
 
 export type Faults = Readonly<Record<string, Fault>>;

@@ -6,6 +6,12 @@ const unsent = { failure: 'unavailable', request: 'unsent' } as const;
 export const WAYS = {
   refused: { ...unsent, what: 'Nothing listens there', reasons: ['ECONNREFUSED'] },
   hostUnknown: { ...unsent, what: 'The host’s name has no address (DNS)', reasons: ['ENOTFOUND', 'EAI_AGAIN'] },
+  silent: {
+    ...unsent,
+    what: 'Nothing has been answered for some seconds: the cloud is left alone, but for probes',
+    isKnown: true,
+    reasons: ['TIMEOUT'],
+  },
   handshakeRefused: {
     ...unsent,
     what: 'The TLS handshake fails',
