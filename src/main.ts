@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { collectDefaultMetrics, Registry } from 'prom-client';
 import { helpText, readCommand, readVersion, UsageError } from './command-line.ts';
 import { summarizeSettings, withoutHost } from './config/summary.ts';
 import { type Config, ConfigError, idleSettings, readConfig, unknownSettings } from './config.ts';
@@ -9,6 +8,7 @@ import { startGateway } from './server/gateway.ts';
 import { logOutput } from './server/operations/log-output.ts';
 import { createLogger } from './server/operations/logger.ts';
 import { EXPLORER_PATH } from './server/explorer/offline-files.ts';
+import { processRegistry } from './server/operations/process-metrics.ts';
 import { PING_TIMEOUT_MS } from './server/operations/readiness.ts';
 import { checkSession } from './zstack/jobs/watching/watches.ts';
 import type { Zstack } from './zstack/zstack.ts';
@@ -52,8 +52,7 @@ async function start(config: Config): Promise<void> {
   const cloud = await openCloud(config);
   const zstack = connectCloud(config, cloud.urls, logger);
   void zstack.cloud.learn();
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const registry = processRegistry(readVersion());
   const gateway = await startGateway({
     config,
     zstack,

@@ -18,14 +18,17 @@ import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { createHttpService } from './http/http-service.ts';
 import { managementRoutes } from './http/management.ts';
 import { prefersHtml } from './http/media-type.ts';
-import { createMetrics, exposeNodes } from './operations/metrics.ts';
+import { createMetrics } from './operations/metrics.ts';
 import { EXPLORER_PATH, offlineFiles } from './explorer/offline-files.ts';
 import { offlinePage } from './explorer/offline-page.ts';
 import { asksForOperation } from './operation/operation-params.ts';
 import { exposeHeld, overloadRefusal } from './http/admission/overload.ts';
 import { operationPreparer } from './operation/prepare-operation.ts';
 import { documentReader } from './operation/read-document.ts';
+import { exposeReadiness } from './operations/process-metrics.ts';
 import { readinessProbe } from './operations/readiness.ts';
+import { createShedCounter } from './operations/shed-metrics.ts';
+import { countZstack } from './operations/zstack-metrics.ts';
 import { pathOf } from './http/request-target.ts';
 import { createRouter, type Handler, type Routes } from './http/router.ts';
 import { sandboxPage, sandboxPlugin } from './explorer/sandbox.ts';
@@ -91,8 +94,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const offline = config.explorer === 'none' ? undefined : offlinePage({ schema, demo, config });
   const page = apollos.page === undefined ? offline : await sandboxPage(apollos.page);
   const metrics = createMetrics(registry);
+  const shed = createShedCounter(registry);
+  const stopCounting = countZstack(registry, zstack, config, shed);
 
-  const service = { requestTimeoutMs, keepAliveMs, maxConnections: config.maxConnections };
+  const { maxConnections } = config;
+  const service = { requestTimeoutMs, keepAliveMs, maxConnections, onShed: () => shed('connections') };
   const front = createHttpService(service);
   const back = managementPort === undefined ? undefined : createHttpService(service);
   const { openRequests } = front;
@@ -107,7 +113,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     queryLimits,
   });
   const common = { config, zstack, logger, schema, preparer, readClientAddress };
-  const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, draining });
+  const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, shed, draining });
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollos, answerByEvents, openRequests, metrics });
   const cors = crossOrigin(config);
@@ -116,10 +122,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
   };
   const routes = hostGuard(config.allowedHosts).routes(graphql);
-  const management = managementRoutes(
-    readinessProbe(zstack, () => openRequests.draining.aborted),
-    metrics,
-  );
+  const probe = readinessProbe(zstack, () => draining.aborted);
+  exposeReadiness(registry, probe);
+  const management = managementRoutes(probe, metrics);
 
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= drain());
@@ -127,6 +132,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await front.openRequests.drain(config.shutdownGraceMs);
     await back?.openRequests.drain(1000);
     await apollos.stop();
+    stopCounting();
   };
 
   const door = createDoor({
@@ -134,13 +140,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxDelayMs: config.maxEventLoopDelayMs,
     hasRoomFor: (key) => zstack.hasRoomFor(key),
     maxHoldMs: config.maxHoldMs,
-    maxHeld: options.maxHeld ?? config.maxConnections,
+    maxHeld: options.maxHeld ?? maxConnections,
     isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),
     letIn: createRouter(back ? routes : { ...routes, ...management }, logger),
-    refuse: overloadRefusal({ registry, logger, allow: cors.allow }),
+    refuse: overloadRefusal({ registry, shed, logger, allow: cors.allow }),
   });
   exposeHeld(registry, door.held);
-  exposeNodes(registry, () => zstack.nodes());
 
   try {
     const url = await front.serve(connectionTurns(config.maxRequestsPerConnection, door.handler), { port, host });

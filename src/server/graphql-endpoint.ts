@@ -78,10 +78,14 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
   };
 
   /** Notes what is about to run. @throws OperationRefused for what does not run in this way */
-  const begin = ({ document, operation, cost }: SelectedOperation, request: IncomingMessage, scope: RequestScope) => {
+  const begin = (
+    { document, operation, isTrusted, cost }: SelectedOperation,
+    request: IncomingMessage,
+    scope: RequestScope,
+  ) => {
     const { operation: type, name } = operation;
     if (request.method === 'GET' && type !== OperationTypeNode.QUERY) throw refusedByGet(type);
-    scope.operation = { type, name: name?.value };
+    scope.operation = { type, name: name?.value, isTrusted };
     scope.document = document;
     if (type === OperationTypeNode.SUBSCRIPTION) throw badRequest(NEEDS_STREAM);
     if (asksForCost(request)) scope.cost = toldCost(cost, config.queryLimits);

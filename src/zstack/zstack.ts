@@ -26,12 +26,14 @@ import { JOBS_PATH } from './wire/http/safe-gets.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
 import type { NodeCounts } from './wire/http/nodes.ts';
+import { Observers, type ZstackObserver } from './wire/http/observer.ts';
 import { openTransport, type TransportOptions } from './wire/http/transport.ts';
+import type { TurnLoad } from './wire/http/turns.ts';
 import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/warnings.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends Omit<TransportOptions, 'time' | 'onNodeBack'>, Partial<TextRules> {
+export interface ZstackOptions extends Omit<TransportOptions, 'time' | 'onNodeBack' | 'observer'>, Partial<TextRules> {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
   /** False: its second query engine is not to be used. Default: it is where the cloud has it. */
@@ -54,6 +56,15 @@ export interface Zstack extends ListReader {
 
   /** Its nodes, as far as requests have met them. */
   readonly nodes: () => NodeCounts;
+
+  /** Requests that are under way, and those that wait for a connection. */
+  readonly load: () => TurnLoad;
+
+  /** Has somebody told what ZStack is asked. @returns how to be told no more */
+  observe(observer: Partial<ZstackObserver>): () => void;
+
+  /** Tells those who observe. */
+  readonly observer: ZstackObserver;
 
   /** The failure to throw where an answer lacks what its API promises, which the log is told. */
   missing(path: string, what: string): ZstackFailure;
@@ -114,7 +125,8 @@ const ANSWERS = {};
 
 export function connectZstack(options: ZstackOptions): Zstack {
   const time = options.time ?? systemTime;
-  const transport = openTransport({ ...options, time, onNodeBack: () => cloud.noteOutage() });
+  const observer = new Observers();
+  const transport = openTransport({ ...options, time, observer, onNodeBack: () => cloud.noteOutage() });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
   const { judgeFor, transmit, send, readAndJudge, sendAndJudge } = createAsking({
@@ -179,8 +191,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
     if (scope === undefined) return readAndDecode(ask());
     const send = () => scope.send(ask);
     const { path } = request;
-    return scope.share(api, `${path}${shape}`, () =>
-      readAndDecode(shape === '' ? send() : scope.share(ANSWERS, path, send)),
+    const onShared = () => observer.onShared(request);
+    return scope.share(
+      api,
+      `${path}${shape}`,
+      () => readAndDecode(shape === '' ? send() : scope.share(ANSWERS, path, send, onShared)),
+      onShared,
     );
   };
 
@@ -188,6 +204,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
     ping: (timeoutMs) => failures.watch(NO_JOB.template, () => transport.probe(timeoutMs)),
 
     nodes: () => transport.nodes,
+
+    load: () => transport.load,
+
+    observe: (one) => observer.add(one),
+
+    observer,
 
     missing: (path, what) => failures.missing(path, what),
 

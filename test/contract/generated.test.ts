@@ -10,6 +10,7 @@ import { printJobs } from '../../scripts/print-jobs.ts';
 import { printListResolvers, printNodes } from '../../scripts/lists/print-list-resolvers.ts';
 import { printLimits } from '../../scripts/print-limits.ts';
 import { printLists } from '../../scripts/lists/print-lists.ts';
+import { printMetrics } from '../../scripts/operation/print-metrics.ts';
 import { printRegistry } from '../../scripts/print-registry.ts';
 import { printSchemaReference } from '../../scripts/print-schema-reference.ts';
 import { printSettings } from '../../scripts/print-settings.ts';
@@ -53,6 +54,10 @@ test('the settings in the docs are those that the process reads', async () => {
 
 test('the limits in the docs are those that the code goes by', async () => {
   expectCurrent([await printLimits()]);
+});
+
+test('the metrics in the docs are those that a gateway registers', async () => {
+  expectCurrent([await printMetrics()]);
 });
 
 test('the table of faults in the docs is the one that their tests go by', async () => {

@@ -56,6 +56,7 @@ export async function gatewayOf(
   cloud: Pick<Simulator, 'url' | 'demo'>,
   env: Environment = {},
   pace: Pace = {},
+  registry = new Registry(),
 ): Promise<TestGateway> {
   const logs: string[] = [];
   const logger = createLogger('debug', { write: (line: string) => void logs.push(line) });
@@ -68,7 +69,6 @@ export async function gatewayOf(
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
   const zstack = connectCloud(config, config.cloud.urls, logger, pace);
-  const registry = new Registry();
   const gateway = await startGateway({
     config,
     registry,

@@ -74,14 +74,17 @@ async function* noTicks(): AsyncGenerator<never> {
 
 /** The part of the client that the HTTP floor itself calls. */
 export function zstackThat(ping: WatchedZstack['ping']): WatchedZstack {
-  const part: Pick<WatchedZstack, 'ping' | 'nodes' | 'hasRoomFor' | 'close' | 'time'> = {
+  const part: Pick<WatchedZstack, 'ping' | 'nodes' | 'load' | 'observe' | 'hasRoomFor' | 'close' | 'time'> = {
     ping,
     nodes: () => ({ up: 1, down: 0 }),
+    load: () => ({ underWay: 0, waiting: { withSession: 0, withoutSession: 0 } }),
+    observe: () => () => undefined,
     hasRoomFor: () => true,
     close: () => Promise.resolve(),
     time: systemTime,
   };
-  return part as WatchedZstack;
+  const watches = { counts: () => ({ jobs: 0, progresses: 0, sessions: 0 }) };
+  return { ...part, watches } as unknown as WatchedZstack;
 }
 
 export interface Reply {

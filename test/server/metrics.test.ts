@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { session, test } from './gateway-fixture.ts';
+import { session, test, zstackThat } from './gateway-fixture.ts';
+import { codegenManifest, file } from './operation/manifest-fixture.ts';
 
 const scrape = async (url: string) => (await fetch(`${url}/metrics`)).text();
 
@@ -36,4 +37,36 @@ test('no label comes from a caller', async ({ startGateway }) => {
   const { url, post } = await startGateway();
   await post('query Marker { hello }', { authorization: `OAuth ${session}`, 'x-request-id': 'marker' });
   expect(await scrape(url)).not.toMatch(/marker|0123456789abcdef/i);
+});
+
+test('the operations of trusted documents are counted by name, others by none', async ({ startGateway }) => {
+  const manifest = file(codegenManifest([{ id: 'hello', body: 'query Hello { hello }' }]));
+  const { url, post } = await startGateway({
+    env: { TRUSTED_DOCUMENTS_FILE: manifest, TRUSTED_DOCUMENTS_ONLY: 'false' },
+  });
+  await post('query Hello { hello }');
+  await post('query Other { hello }');
+  const text = await scrape(url);
+  expect(text).toContain(
+    'graphql_trusted_operation_duration_seconds_count{operation="query",name="Hello",code="OK"} 1',
+  );
+  expect(text).not.toContain('Other');
+});
+
+test('what /readyz answers is a metric too', async ({ startGateway }) => {
+  const ready = await startGateway();
+  const alone = await startGateway({ zstack: zstackThat(() => Promise.reject(new Error('away'))) });
+  expect(await scrape(ready.url)).toContain('gateway_ready 1');
+  expect(await scrape(alone.url)).toContain('gateway_ready 0');
+});
+
+test('what is turned away is counted by what was full', async ({ startGateway }) => {
+  const { url, post } = await startGateway({ env: { MAX_WEBSOCKETS: '0', MAX_SUBSCRIPTIONS: '0' } });
+  await post('subscription { tick }', { accept: 'text/event-stream' });
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await new Promise((resolve) => socket.addEventListener('error', resolve));
+  const text = await scrape(url);
+  expect(text).toContain('gateway_shed_total{reason="subscriptions"} 1');
+  expect(text).toContain('gateway_shed_total{reason="websockets"} 1');
+  expect(text).toContain('gateway_shed_total{reason="connections"} 0');
 });

@@ -77,11 +77,12 @@ export class Loader<Row, Result> {
   }
 
   async #read(uuids: readonly Uuid[]): Promise<(uuid: Uuid) => Result> {
-    const { request, gate } = this.#reading;
+    const { zstack, request, gate } = this.#reading;
     const { read, pick } = this.#source;
     const caller = requireCaller(request);
     const wellFormed = uuids.filter(isUuid);
     const columns = this.#columns ?? [];
+    if (wellFormed.length > 0) zstack.observer.onBatch(wellFormed.length);
     return pick(wellFormed.length === 0 ? [] : await gate.page(() => read(wellFormed, columns, caller)));
   }
 }

@@ -27,10 +27,17 @@ export interface HttpServiceOptions {
   /** A connection is kept so long for one more request. */
   readonly keepAliveMs: number;
   readonly maxConnections: number;
+  /** Called for each connection that is closed since there are too many. */
+  readonly onShed?: () => void;
 }
 
 /** An HTTP server of its own. */
-export function createHttpService({ requestTimeoutMs, keepAliveMs, maxConnections }: HttpServiceOptions): HttpService {
+export function createHttpService({
+  requestTimeoutMs,
+  keepAliveMs,
+  maxConnections,
+  onShed,
+}: HttpServiceOptions): HttpService {
   let takesUpgrades = false;
   const headersTimeoutMs = Math.min(requestTimeoutMs, 10_000);
   const server = createServer({
@@ -45,7 +52,7 @@ export function createHttpService({ requestTimeoutMs, keepAliveMs, maxConnection
   // an expectation that is not known is not met, and the request answered like any other
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   return {
-    openRequests: trackOpenRequests(server, { maxConnections, idleMs: keepAliveMs + 2 * headersTimeoutMs }),
+    openRequests: trackOpenRequests(server, { maxConnections, idleMs: keepAliveMs + 2 * headersTimeoutMs, onShed }),
     onUpgrade(handler) {
       takesUpgrades = true;
       server.on('upgrade', (request, _socket, head) => handler(request, head));

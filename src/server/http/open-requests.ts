@@ -23,13 +23,15 @@ export interface ConnectionLimits {
   readonly maxConnections: number;
   /** A connection that has not begun a request for so long is closed, whatever else it sends. */
   readonly idleMs: number;
+  /** Called for each connection that is closed since there are too many. */
+  readonly onShed?: (() => void) | undefined;
 }
 
 /**
  * Node's own closing spares a connection that never sent a request, and its time-outs one that sends line ends, which may
  * stand before a request. So connections are counted here.
  */
-export function trackOpenRequests(server: Server, { maxConnections, idleMs }: ConnectionLimits): OpenRequests {
+export function trackOpenRequests(server: Server, { maxConnections, idleMs, onShed }: ConnectionLimits): OpenRequests {
   const requestsOf = new Map<Socket, number>();
   /** Since when; the longest first. */
   const idle = new Map<Socket, number>();
@@ -40,6 +42,7 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs }: Co
     if (requestsOf.size >= maxConnections) {
       const [longest = socket] = idle.keys();
       longest.destroy();
+      onShed?.();
       forget(longest);
       if (longest === socket) return;
     }

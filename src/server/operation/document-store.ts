@@ -5,6 +5,8 @@ import { LRUCache } from 'lru-cache';
 export interface DocumentStore {
   get(text: string): DocumentNode | undefined;
   set(text: string, document: DocumentNode): void;
+  /** Is it one of the trusted documents? */
+  isTrusted(document: DocumentNode): boolean;
 }
 
 /** What all documents beside the trusted ones may take. */
@@ -25,7 +27,9 @@ export function createDocumentStore(
     sizeCalculation: (document) =>
       Math.ceil(Math.max(bytesOf(document), (charactersOf(document) / maxCharacters) * maxBytes)),
   });
+  const isTrusted = new WeakSet(trusted.values());
   return {
+    isTrusted: (document) => isTrusted.has(document),
     get: (text) => documents.get(text) ?? trusted.get(text),
     set(text, document) {
       const isTooLarge = charactersOf(document) > maxCharacters / 10 || bytesOf(document) > maxBytes / 4;

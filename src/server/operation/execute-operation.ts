@@ -17,7 +17,7 @@ import { refusal } from './read-document.ts';
  * @throws OperationRefused `BAD_USER_INPUT` for variables that do not fit; nothing was executed then
  */
 export async function executeOperation(
-  selected: Omit<SelectedOperation, 'cost'>,
+  selected: Omit<SelectedOperation, 'cost' | 'isTrusted'>,
   variables: OperationParams['variables'],
   context: GraphQLContext,
   format: FormatErrors,

@@ -15,6 +15,8 @@ export interface SelectedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
+  /** Does it stand in a trusted document? */
+  readonly isTrusted: boolean;
   /** What it could ask of ZStack, with the variables that were given. */
   readonly cost: Cost;
 }
@@ -64,7 +66,7 @@ export function operationPreparer(options: PreparerOptions): OperationPreparer {
     if (operation) {
       const cost = priceOf(document, operation)(params.variables ?? {});
       checkCost(cost, queryLimits);
-      return { schema, document, operation, operationName, cost };
+      return { schema, document, operation, operationName, isTrusted: documents.isTrusted(document), cost };
     }
     throw refusal('OPERATION_RESOLUTION_FAILURE', [
       new GraphQLError(

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { NodeCounts } from '../../zstack/wire/http/nodes.ts';
+import { Counter, Gauge, Histogram, type Registry, Summary } from 'prom-client';
 import type { RequestScope } from './request-scope.ts';
 
 export interface Metrics {
@@ -10,6 +9,8 @@ export interface Metrics {
   /** The Prometheus text. */
   expose(): Promise<string>;
 }
+
+const ANONYMOUS = '(anonymous)';
 
 /** Counts into `registry`, which belongs to one gateway: two of them in one process have one each. */
 export function createMetrics(registry: Registry): Metrics {
@@ -24,6 +25,13 @@ export function createMetrics(registry: Registry): Metrics {
     help: 'Time from the arrival of a GraphQL request to its answer, by operation type.',
     labelNames: ['operation'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300],
+    registers: [registry],
+  });
+  const trusted = new Summary({
+    name: 'graphql_trusted_operation_duration_seconds',
+    help: 'The same for the operations of trusted documents, by name, and by the code of their first error.',
+    labelNames: ['operation', 'name', 'code'],
+    percentiles: [],
     registers: [registry],
   });
   const open = new Gauge({
@@ -41,25 +49,13 @@ export function createMetrics(registry: Registry): Metrics {
         const operation = scope.operation?.type ?? 'none';
         const code = response.writableFinished ? (scope.codes[0] ?? 'OK') : 'ABORTED';
         requests.inc({ operation, code });
-        durations.observe({ operation }, (performance.now() - startedAt) / 1000);
+        const seconds = (performance.now() - startedAt) / 1000;
+        durations.observe({ operation }, seconds);
+        if (scope.operation?.isTrusted === true)
+          trusted.observe({ operation, name: scope.operation.name ?? ANONYMOUS, code }, seconds);
       });
     },
     contentType: registry.contentType,
     expose: () => registry.metrics(),
   };
-}
-
-/** Shows how many of the cloud's management nodes are asked, and how many are left alone. */
-export function exposeNodes(registry: Registry, counts: () => NodeCounts): void {
-  new Gauge({
-    name: 'zstack_nodes',
-    help: 'Management nodes of ZSTACK_URL: up, or down, which do not answer and are left alone but for probes.',
-    labelNames: ['state'],
-    registers: [registry],
-    collect() {
-      const { up, down } = counts();
-      this.set({ state: 'up' }, up);
-      this.set({ state: 'down' }, down);
-    },
-  });
 }

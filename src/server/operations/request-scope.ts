@@ -2,11 +2,20 @@ import type { DocumentNode } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
+/** What a request asks for. */
+export interface ScopedOperation {
+  readonly type: string;
+  /** As the caller has chosen it. */
+  readonly name: string | undefined;
+  /** Does it stand in a trusted document? Then its name is one of few. */
+  readonly isTrusted: boolean;
+}
+
 /** What is known of one HTTP request while it runs: its id for every error and log line, and what its operation turned out to be. */
 export interface RequestScope {
   readonly requestId: string;
   /** Undefined until the document is parsed and valid. */
-  operation: { readonly type: string; readonly name: string | undefined } | undefined;
+  operation: ScopedOperation | undefined;
   /** The document that runs, where Apollo Server finds it. */
   document: DocumentNode | undefined;
   /** True where the answer is an event stream: its subscription is counted, and the request is not. */

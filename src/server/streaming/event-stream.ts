@@ -6,6 +6,7 @@ import type { OperationStream } from './operation-stream.ts';
 import { asksForCost } from '../http/cost-header.ts';
 import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
+import type { Shed } from '../operations/shed-metrics.ts';
 import { type CheckSession, sessionGate } from './session-gate.ts';
 import type { Subscriber, Subscriptions } from './subscriptions.ts';
 
@@ -16,6 +17,7 @@ export interface EventStreamOptions {
   readonly checkSession: CheckSession;
   /** A client that reads nothing for so long is cut off. */
   readonly stallMs: number;
+  readonly shed: Shed;
 }
 
 export type EventStreamAnswer = (
@@ -31,7 +33,7 @@ const headers = {
 };
 
 /** Answers a request with the events of its subscription, by graphql-sse's distinct connections mode. Resolves when the stream is over. */
-export function eventStreams({ subscriptions, checkSession, stallMs }: EventStreamOptions): EventStreamAnswer {
+export function eventStreams({ subscriptions, checkSession, stallMs, shed }: EventStreamOptions): EventStreamAnswer {
   const letIn = sessionGate(checkSession);
   const handle = createHandler<IncomingMessage, OperationStream>({
     authenticate: () => null,
@@ -42,7 +44,10 @@ export function eventStreams({ subscriptions, checkSession, stallMs }: EventStre
   return async (response, params, client) => {
     const { draining } = subscriptions;
     if (draining.aborted) throw unavailable('The gateway is shutting down: connect again.');
-    if (subscriptions.isFull()) throw unavailable('Too many subscriptions are open. Try again in a few seconds.');
+    if (subscriptions.isFull()) {
+      shed('subscriptions');
+      throw unavailable('Too many subscriptions are open. Try again in a few seconds.');
+    }
 
     if (response.destroyed) return;
     const scope = currentRequestScope();

@@ -8,6 +8,7 @@ import { type EventStreamAnswer, eventStreams } from './event-stream.ts';
 import type { UpgradeHandler } from '../http/http-service.ts';
 import type { OperationPreparer } from '../operation/prepare-operation.ts';
 import type { CheckSession } from './session-gate.ts';
+import type { Shed } from '../operations/shed-metrics.ts';
 import { createSubscriptionMetrics } from '../operations/subscription-metrics.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { upgradeHandler } from './websocket-upgrade.ts';
@@ -32,6 +33,7 @@ export interface StreamingOptions {
   readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly registry: Registry;
+  readonly shed: Shed;
   readonly readClientAddress: ReadClientAddress;
   readonly draining: AbortSignal;
   readonly checkSession?: CheckSession;
@@ -46,13 +48,13 @@ export interface Streaming {
 
 /** Both streaming transports over one set of subscriptions, all of which end when draining starts. */
 export function startStreaming(options: StreamingOptions): Streaming {
-  const { config, logger, draining, checkSession = () => Promise.resolve(), streamingTimes } = options;
+  const { config, logger, draining, shed, checkSession = () => Promise.resolve(), streamingTimes } = options;
   const metrics = createSubscriptionMetrics(options.registry);
   const subscriptions = createSubscriptions({ ...options, metrics });
   const shared = { ...options, ...usualTimes, ...streamingTimes, metrics, subscriptions, checkSession };
   const webSockets = createWebSockets(shared);
   return {
     answerByEvents: eventStreams(shared),
-    onUpgrade: upgradeHandler({ path: '/graphql', webSockets, config, draining, logger }),
+    onUpgrade: upgradeHandler({ path: '/graphql', webSockets, config, draining, logger, shed }),
   };
 }

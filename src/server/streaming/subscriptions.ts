@@ -13,6 +13,7 @@ import type { OperationPreparer, PreparedOperation } from '../operation/prepare-
 import { badRequest, overloaded } from '../operation/refusals.ts';
 import { loggableName } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope } from '../operations/request-scope.ts';
+import type { Shed } from '../operations/shed-metrics.ts';
 import type { StreamingTransport, SubscriptionMetrics } from '../operations/subscription-metrics.ts';
 
 /** Who subscribes: what a connection knows of its client. */
@@ -55,11 +56,12 @@ export interface SubscriptionOptions {
   readonly metrics: SubscriptionMetrics;
   readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits'>;
   readonly draining: AbortSignal;
+  readonly shed: Shed;
 }
 
 /** Counts, logs and bounds subscriptions, and ends all of them when draining starts. */
 export function createSubscriptions(options: SubscriptionOptions): Subscriptions {
-  const { preparer, zstack, logger, metrics, config, draining } = options;
+  const { preparer, zstack, logger, metrics, config, draining, shed } = options;
   const format = errorFormatter(logger, config);
   const open = new Set<OperationStream>();
   const isFull = () => open.size >= config.maxSubscriptions;
@@ -74,11 +76,12 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
       const full = isFull();
 
       const start = async (signal: AbortSignal) => {
+        if (full) shed('subscriptions');
         if (full || draining.aborted) throw overloaded('Too many subscriptions are open. Try again in a few seconds.');
         const prepared = prepareSubscription(preparer, params());
-        const { operation, cost } = prepared;
+        const { operation, isTrusted, cost } = prepared;
         if (asksForCost) scope.cost = toldCost(cost, config.queryLimits);
-        scope.operation = { type: operation.operation, name: operation.name?.value };
+        scope.operation = { type: operation.operation, name: operation.name?.value, isTrusted };
         await admit(signal);
         logger.debug({ transport, ...loggableName(scope) }, 'subscription started');
         return subscribeTo(prepared, createContext(zstack, { ...incoming, signal, draining }));

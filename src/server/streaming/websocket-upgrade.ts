@@ -7,6 +7,7 @@ import type { UpgradeHandler } from '../http/http-service.ts';
 import { RequestError, unavailable } from '../http/request-error.ts';
 import { logRequest } from '../operations/request-log.ts';
 import { type RequestScope, requestScope } from '../operations/request-scope.ts';
+import type { Shed } from '../operations/shed-metrics.ts';
 import { pathOf } from '../http/request-target.ts';
 import { notFound, refuse, scopeOf, setCommonHeaders } from '../http/router.ts';
 import type { WebSockets } from './websockets.ts';
@@ -17,10 +18,11 @@ export interface UpgradeOptions {
   readonly config: Pick<Config, 'allowedHosts' | 'corsOrigins'>;
   readonly draining: AbortSignal;
   readonly logger: Logger;
+  readonly shed: Shed;
 }
 
 /** Opens WebSockets at `path`. Any other request for one is answered by HTTP, and its connection closed. */
-export function upgradeHandler({ path, webSockets, config, draining, logger }: UpgradeOptions): UpgradeHandler {
+export function upgradeHandler({ path, webSockets, config, draining, logger, shed }: UpgradeOptions): UpgradeHandler {
   const hosts = hostGuard(config.allowedHosts);
   const comesFromAllowedOrigin = webSocketOrigins(config.corsOrigins);
   const admit = (request: IncomingMessage) => {
@@ -30,7 +32,10 @@ export function upgradeHandler({ path, webSockets, config, draining, logger }: U
       throw new RequestError('FORBIDDEN', 'Pages of this origin may not connect: CORS_ORIGINS does not name it.');
     }
     if (draining.aborted) throw unavailable('The gateway is shutting down: connect again.');
-    if (webSockets.isFull()) throw unavailable('Too many WebSockets are open. Try again in a few seconds.');
+    if (webSockets.isFull()) {
+      shed('websockets');
+      throw unavailable('Too many WebSockets are open. Try again in a few seconds.');
+    }
   };
 
   return (request, head) => {

@@ -2,6 +2,7 @@ import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
 import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
+import type { ToldStatus } from '../wire/http/observer.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
 import { askQuietly, type JobOperation, type JobTypes, pollKeyOf, type StateOf, type Submission } from './kind.ts';
@@ -24,7 +25,31 @@ export async function runJob<Args extends object, Of extends JobTypes>(
   submission: Submission<Args, Of>,
   caller: SessionCaller,
   wait: Wait,
-): Promise<{ readonly job: Job<Of['about']>; readonly state: StateOf<Of> }> {
+): Promise<RunJob<Of>> {
+  const { observer } = zstack;
+  let status: ToldStatus | null = null;
+  observer.onJobAwaited(operation.operation);
+  try {
+    const run = await submitAndWait(zstack, operation, submission, caller, wait);
+    ({ status } = run.state);
+    return run;
+  } finally {
+    observer.onJobTold(operation.operation, status);
+  }
+}
+
+interface RunJob<Of extends JobTypes> {
+  readonly job: Job<Of['about']>;
+  readonly state: StateOf<Of>;
+}
+
+async function submitAndWait<Args extends object, Of extends JobTypes>(
+  zstack: WatchedZstack,
+  operation: JobOperation<Args, Of>,
+  submission: Submission<Args, Of>,
+  caller: SessionCaller,
+  wait: Wait,
+): Promise<RunJob<Of>> {
   const { api, kind } = operation;
   const { args, fits } = submission;
   const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));

@@ -24,12 +24,21 @@ export class ReadScope {
   /**
    * @param api whose results these are: one `api` always gives results of one type
    * @param path all that tells two reads of one caller by one API apart
+   * @param onShared called where it is read already
    */
-  share<Result>(api: object, path: string, read: () => Promise<Result>): Promise<Result> {
+  share<Result>(
+    api: object,
+    path: string,
+    read: () => Promise<Result>,
+    onShared: () => void = () => undefined,
+  ): Promise<Result> {
     const ofApi = this.#results.get(api) ?? new Map<string, Promise<unknown>>();
     this.#results.set(api, ofApi);
     const known = ofApi.get(path) as Promise<Result> | undefined;
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      onShared();
+      return known;
+    }
     const result = read();
     ofApi.set(path, result);
     return result;

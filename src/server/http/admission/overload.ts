@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Shed } from '../../operations/shed-metrics.ts';
 import { unavailable } from '../request-error.ts';
 import { type Handler, refuse as answerRefusal, scopeOf, setCommonHeaders } from '../router.ts';
 
@@ -9,13 +10,14 @@ const OVERLOADED = unavailable('The gateway has too much to do. Try again in a f
 
 export interface OverloadRefusalOptions {
   readonly registry: Registry;
+  readonly shed: Shed;
   readonly logger: Logger;
   /** Adds the headers with which a page of another origin may read the refusal. */
   readonly allow: (handler: Handler) => Handler;
 }
 
 /** Answers 503 to a request of which nothing was read, as cheaply as can be: it is counted, and the log tells at most once a second. */
-export function overloadRefusal({ registry, logger, allow }: OverloadRefusalOptions): Handler {
+export function overloadRefusal({ registry, shed, logger, allow }: OverloadRefusalOptions): Handler {
   const counter = new Counter({
     name: 'http_requests_refused_total',
     help: 'Requests that were refused at the door with 503, since the gateway had too much to do.',
@@ -26,6 +28,7 @@ export function overloadRefusal({ registry, logger, allow }: OverloadRefusalOpti
 
   const note = () => {
     counter.inc();
+    shed('door');
     sinceLogged += 1;
     const now = performance.now();
     if (now - loggedAt < LOGGED_EVERY_MS) return;

@@ -56,6 +56,16 @@ export interface SessionWatcher extends Watcher<boolean | null> {
   readonly caller: SessionCaller;
 }
 
+/** What is asked of ZStack again and again while somebody wants to know. */
+export interface WatchCounts {
+  /** Jobs whose outcome is awaited. */
+  readonly jobs: number;
+  /** Jobs whose progress is asked for. */
+  readonly progresses: number;
+  /** Sessions that listen. */
+  readonly sessions: number;
+}
+
 /** What many may want to know at the same time, asked of ZStack once for all of them. */
 export interface Watches {
   /** The answers of a job's polls, shared under a key. `known`: what the watcher has just learnt of it. Returns how to stop. */
@@ -80,6 +90,7 @@ export interface Watches {
   /** The jobs whose submit ZStack has taken, or may have taken, as far as this process knows. */
   readonly arrivals: LRUCache<Uuid, true>;
   readonly times: WatchTimes;
+  counts(): WatchCounts;
   /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
   isAlive(caller: SessionCaller): Promise<boolean | null>;
 }
@@ -140,6 +151,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
     submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
     arrivals: new LRUCache({ max: REMEMBERED_SUBMITS }),
     times,
+    counts: () => ({ jobs: jobs.size, progresses: progresses.size, sessions: sessions.size }),
     isAlive,
   };
 }

@@ -28,6 +28,8 @@ export interface Target {
 /** An answer, and whose it is. */
 export interface NodeAnswer extends Answer {
   readonly from: Target;
+  /** How long its body was, as it was received. */
+  readonly bytes: number;
 }
 
 export interface ExchangeOptions {
@@ -158,8 +160,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#target.noteAnswer();
     const body = Buffer.concat(this.#chunks);
     const from = this.#target;
-    if (this.#codings.length === 0 || this.#bytes === 0) this.#resolve({ status, body: textOf(body), from });
-    else this.#resolve(decodeAnswer({ status, from }, body, this.#codings, from.maxResponseBytes));
+    const bytes = this.#bytes;
+    if (this.#codings.length === 0 || bytes === 0) this.#resolve({ status, body: textOf(body), from, bytes });
+    else this.#resolve(decodeAnswer({ status, from, bytes }, body, this.#codings, from.maxResponseBytes));
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
@@ -201,13 +204,13 @@ export const nobodyWaits = (sent: boolean) =>
 
 /** An answer whose body has codings that nobody asked for. @throws ZstackFailure */
 async function decodeAnswer(
-  { status, from }: Omit<NodeAnswer, 'body'>,
+  { status, ...more }: Omit<NodeAnswer, 'body'>,
   body: Buffer,
   codings: readonly string[],
   maxBytes: number,
 ): Promise<NodeAnswer> {
   try {
-    return { status, body: textOf(await decoded(body, codings, maxBytes)), from };
+    return { status, body: textOf(await decoded(body, codings, maxBytes)), ...more };
   } catch (cause) {
     if (cause instanceof DecodedTooLong) throw tooLong(maxBytes, status);
     const message = 'The content coding of the answer cannot be read.';

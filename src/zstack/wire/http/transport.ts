@@ -4,8 +4,9 @@ import type { Time } from '../values/time.ts';
 import { type ExchangeOptions, type NodeAnswer, nobodyWaits, type Target, timedOut } from './exchange.ts';
 import type { ManagementNode } from './management-node.ts';
 import { type NodeCounts, Nodes, type NodesOptions } from './nodes.ts';
+import type { AskedOutcome, FollowedRequest, ZstackObserver } from './observer.ts';
 import { checkGet } from './safe-gets.ts';
-import { type Share, Turns } from './turns.ts';
+import { type Share, type TurnLoad, Turns } from './turns.ts';
 
 export interface TransportOptions extends NodesOptions {
   /** Of the connections to the cloud, for one session. */
@@ -14,6 +15,8 @@ export interface TransportOptions extends NodesOptions {
   readonly maxQueued: number;
   /** Of them, for one session. */
   readonly maxQueuedPerSession: number;
+  /** Is told of each request. */
+  readonly observer: ZstackObserver;
 }
 
 export interface SendOptions extends ExchangeOptions {
@@ -41,6 +44,7 @@ export interface Transport {
   /** Resolves where a node answers within this time, its database too. @throws ZstackFailure */
   probe(timeoutMs: number): Promise<void>;
   readonly nodes: NodeCounts;
+  readonly load: TurnLoad;
   /** False where so many requests wait already that work which leads to more had better not be begun. */
   hasRoomFor(share: Share): boolean;
   close(): Promise<void>;
@@ -51,7 +55,7 @@ const REST_MS = 2_500;
 
 /** Keep-alive connections to the nodes of a cloud, for all callers, who take turns for all nodes together. */
 export function openTransport(options: TransportOptions): Transport {
-  const { time, logger } = options;
+  const { time, logger, observer } = options;
   const nodes = new Nodes(options);
   const turns = new Turns({
     atOnce: options.connections,
@@ -60,9 +64,11 @@ export function openTransport(options: TransportOptions): Transport {
     waitingPerKey: options.maxQueuedPerSession,
   });
 
-  const note = ({ method, template }: WireRequest, startedAt: number, outcome: number | string) => {
-    const durationMs = Math.round(time.elapsed() - startedAt);
-    logger.debug({ method, path: template, outcome, durationMs }, 'asked ZStack');
+  const note = (request: WireRequest, startedAt: number, outcome: AskedOutcome, bytes: number) => {
+    const { method, template } = request;
+    const durationMs = time.elapsed() - startedAt;
+    observer.onAsked(request, outcome, durationMs, bytes);
+    logger.debug({ method, path: template, outcome, durationMs: Math.round(durationMs) }, 'asked ZStack');
   };
 
   return {
@@ -70,7 +76,10 @@ export function openTransport(options: TransportOptions): Transport {
       checkGet(request);
       const { timeoutMs, signal, except } = sendOptions;
       const startedAt = time.elapsed();
-      let outcome: number | string = 'failed';
+      const followed = observer.follow(request);
+      const sent = alongWith(followed, sendOptions);
+      let outcome: AskedOutcome = 'failed';
+      let bytes = 0;
       let tried: readonly Target[] | undefined = except && [except];
       try {
         for (let leftMs = timeoutMs; ; leftMs = timeoutMs - (time.elapsed() - startedAt)) {
@@ -88,8 +97,9 @@ export function openTransport(options: TransportOptions): Transport {
             throw isAborted(signal) ? nobodyWaits(false) : noneAnswers();
           }
           try {
-            const answer = await node.ask(request, sendOptions, timeoutMs - (time.elapsed() - startedAt), leave);
+            const answer = await node.ask(request, sent, timeoutMs - (time.elapsed() - startedAt), leave);
             outcome = answer.status;
+            bytes = answer.bytes;
             return answer;
           } catch (error) {
             const next = whomElse(error, request, node, tried);
@@ -101,7 +111,8 @@ export function openTransport(options: TransportOptions): Transport {
         if (error instanceof ZstackFailure) outcome = error.kind;
         throw error;
       } finally {
-        note(request, startedAt, outcome);
+        note(request, startedAt, outcome, bytes);
+        followed?.onEnd(outcome);
       }
     },
 
@@ -110,12 +121,25 @@ export function openTransport(options: TransportOptions): Transport {
       const told = new Set<ManagementNode>();
       const attempts = nodes.askable.map(async (node) => {
         const startedAt = time.elapsed();
-        const leave = await turnOf(turns, sendOptions, timeoutMs, time);
-        const answer = await node.ask(request, sendOptions, timeoutMs - (time.elapsed() - startedAt), leave);
-        note(request, startedAt, answer.status);
-        const result = read(answer);
-        told.add(node);
-        return result;
+        const followed = observer.follow(request);
+        const sent = alongWith(followed, sendOptions);
+        let outcome: AskedOutcome = 'failed';
+        let bytes = 0;
+        try {
+          const leave = await turnOf(turns, sendOptions, timeoutMs, time);
+          const answer = await node.ask(request, sent, timeoutMs - (time.elapsed() - startedAt), leave);
+          outcome = answer.status;
+          bytes = answer.bytes;
+          const result = read(answer);
+          told.add(node);
+          return result;
+        } catch (error) {
+          if (outcome === 'failed' && error instanceof ZstackFailure) outcome = error.kind;
+          throw error;
+        } finally {
+          note(request, startedAt, outcome, bytes);
+          followed?.onEnd(outcome);
+        }
       });
       const result = await firstOf(attempts);
       await settledWithin(REST_MS, attempts, time);
@@ -139,6 +163,10 @@ export function openTransport(options: TransportOptions): Transport {
       return nodes.counts;
     },
 
+    get load() {
+      return turns.load;
+    },
+
     hasRoomFor: (share) => turns.hasRoomFor(share),
     close: () => nodes.close(),
   };
@@ -158,6 +186,10 @@ export function openTransport(options: TransportOptions): Transport {
     return error.sent && tried === undefined ? [] : undefined;
   }
 }
+
+/** What is sent, with the headers of who follows it. */
+const alongWith = (followed: FollowedRequest | undefined, options: SendOptions): SendOptions =>
+  followed === undefined ? options : { ...options, headers: { ...options.headers, ...followed.headers } };
 
 const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 

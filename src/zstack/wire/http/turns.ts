@@ -25,6 +25,12 @@ export interface Waiter {
   onRefused(): void;
 }
 
+/** How much is under way and waits, by class. */
+export interface TurnLoad {
+  readonly underWay: number;
+  readonly waiting: { readonly withSession: number; readonly withoutSession: number };
+}
+
 /** The part of the turns that each class has for itself. */
 const RESERVED = 1 / 8;
 /** The part of those who may wait from which on nobody new should be brought along. */
@@ -46,6 +52,11 @@ export class Turns {
     const reserved = bounds.atOnce > 1 ? Math.ceil(bounds.atOnce * RESERVED) : 0;
     const ofClass = { ...bounds, atOnce: bounds.atOnce - reserved };
     this.#classes = [new Class(true, ofClass), new Class(false, ofClass)];
+  }
+
+  get load(): TurnLoad {
+    const waiting = (withSession: boolean) => this.#classOf(withSession).queue.size;
+    return { underWay: this.#underWay, waiting: { withSession: waiting(true), withoutSession: waiting(false) } };
   }
 
   /** False where so many wait already, in all or with this key, that new work had better not be begun. */

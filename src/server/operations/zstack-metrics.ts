@@ -1,0 +1,143 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { SAFE_GETS } from '../../zstack/wire/http/safe-gets.ts';
+import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
+import { apiFacts } from '../../zstack/facts/apis.ts';
+import type { WireRequest } from '../../zstack/wire/api.ts';
+import type { Shed } from './shed-metrics.ts';
+
+/** The client of the cloud, as far as it is counted. */
+export type CountedZstack = Pick<WatchedZstack, 'nodes' | 'load' | 'observe'> & {
+  readonly watches: Pick<WatchedZstack['watches'], 'counts'>;
+};
+
+/** What the client may have at most. */
+export interface ZstackLimits {
+  readonly zstackConnections: number;
+  readonly zstackMaxQueued: number;
+}
+
+/** All that is ever asked: what else there is, is counted as one. */
+const TEMPLATES: ReadonlySet<string> = new Set([
+  ...SAFE_GETS,
+  ...Object.values(apiFacts).flatMap(({ paths }) => paths),
+]);
+
+const labelsOf = ({ method, template }: WireRequest) => ({ method, api: TEMPLATES.has(template) ? template : 'other' });
+
+/** Counts into `registry` what the cloud is asked. @returns how to count no more */
+export function countZstack(registry: Registry, zstack: CountedZstack, limits: ZstackLimits, shed: Shed): () => void {
+  const registers = [registry];
+  const requests = new Counter({
+    name: 'zstack_requests_total',
+    help: 'Requests to ZStack that are over, by method, path template and outcome: the status of the answer, or what there was instead of one (unavailable, timeout, overloaded, cancelled, ...). /api-jobs/{uuid} are the polls of jobs.',
+    labelNames: ['method', 'api', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'zstack_request_duration_seconds',
+    help: 'Time from the wish for a request to ZStack until its end, waiting for a connection included, by method and path template.',
+    labelNames: ['method', 'api'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers,
+  });
+  const received = new Counter({
+    name: 'zstack_response_bytes_total',
+    help: "Bytes of the bodies of ZStack's answers, by method and path template.",
+    labelNames: ['method', 'api'],
+    registers,
+  });
+  const shared = new Counter({
+    name: 'zstack_reads_shared_total',
+    help: 'Reads that needed no request to ZStack, since one of the same operation had read the same, by method and path template.',
+    labelNames: ['method', 'api'],
+    registers,
+  });
+  const batches = new Histogram({
+    name: 'zstack_batch_uuids',
+    help: 'Uuids that were asked for together by one request, for the edges of an operation.',
+    buckets: [1, 2, 5, 10, 25, 50, 100, 150],
+    registers,
+  });
+  const awaited = new Gauge({
+    name: 'zstack_jobs_awaited',
+    help: 'Mutations that wait for their job, by operation.',
+    labelNames: ['operation'],
+    registers,
+  });
+  const told = new Counter({
+    name: 'zstack_jobs_told_total',
+    help: 'Jobs of mutations by operation and by how they were told to stand: succeeded, failed, running (the wait was over), unknown; not_submitted where ZStack took none.',
+    labelNames: ['operation', 'status'],
+    registers,
+  });
+  exposeState(registry, zstack, limits);
+
+  return zstack.observe({
+    onAsked(request, outcome, durationMs, bytes) {
+      const labels = labelsOf(request);
+      durations.observe(labels, durationMs / 1000);
+      if (bytes > 0) received.inc(labels, bytes);
+      requests.inc({ ...labels, outcome: String(outcome) });
+      if (outcome === 'overloaded') shed('zstack_queue');
+    },
+    onShared: (request) => shared.inc(labelsOf(request)),
+    onBatch: (uuids) => batches.observe(uuids),
+    onJobAwaited: (operation) => awaited.inc({ operation }),
+    onJobTold(operation, status) {
+      awaited.dec({ operation });
+      told.inc({ operation, status: status ?? 'not_submitted' });
+    },
+  });
+}
+
+/** Shows how the client stands whenever it is looked at. */
+function exposeState(registry: Registry, zstack: CountedZstack, limits: ZstackLimits): void {
+  const { zstackConnections, zstackMaxQueued } = limits;
+  const registers = [registry];
+  new Gauge({
+    name: 'zstack_nodes',
+    help: 'Management nodes of ZSTACK_URL: up, or down, which do not answer and are left alone but for probes.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { up, down } = zstack.nodes();
+      this.set({ state: 'up' }, up);
+      this.set({ state: 'down' }, down);
+    },
+  });
+  new Gauge({
+    name: 'zstack_connections_in_use',
+    help: 'Requests to ZStack that are under way, each of which has a connection.',
+    registers,
+    collect() {
+      this.set(zstack.load().underWay);
+    },
+  });
+  new Gauge({ name: 'zstack_connections_limit', help: 'ZSTACK_CONNECTIONS.', registers }).set(zstackConnections);
+  new Gauge({
+    name: 'zstack_requests_queued',
+    help: 'Requests that wait for a connection to ZStack, by class: with a session, or without (polls, log-ins).',
+    labelNames: ['class'],
+    registers,
+    collect() {
+      const { withSession, withoutSession } = zstack.load().waiting;
+      this.set({ class: 'session' }, withSession);
+      this.set({ class: 'sessionless' }, withoutSession);
+    },
+  });
+  new Gauge({ name: 'zstack_requests_queued_limit', help: 'ZSTACK_MAX_QUEUED, of each class.', registers }).set(
+    zstackMaxQueued,
+  );
+  new Gauge({
+    name: 'zstack_watches',
+    help: 'What ZStack is asked for again and again while somebody waits or listens: the outcomes of jobs, their progresses, sessions.',
+    labelNames: ['of'],
+    registers,
+    collect() {
+      const { jobs, progresses, sessions } = zstack.watches.counts();
+      this.set({ of: 'jobs' }, jobs);
+      this.set({ of: 'progresses' }, progresses);
+      this.set({ of: 'sessions' }, sessions);
+    },
+  });
+}
