@@ -1,5 +1,5 @@
 import { QUERY_LIMITS } from '../src/config/query-limits.ts';
-import { COST_HEADER } from '../src/server/http/cost-header.ts';
+import { COST_HEADER } from '../src/server/http/extension-headers.ts';
 import { ROWS_OF_PLAIN_LIST } from '../src/server/limits/cost.ts';
 import { REPEATED_FIELDS } from '../src/server/operation/document-limits.ts';
 import { REQUESTS_OF_JOB } from '../src/graphql/selection/price.ts';

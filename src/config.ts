@@ -37,6 +37,8 @@ export interface Config {
   /** False refuses `__schema` and `__type`, and `_service` unless `federation`. */
   readonly introspection: boolean;
   readonly explorer: Explorer;
+  /** Whether a client that asks for it is told what ZStack was asked. */
+  readonly explain: boolean;
   readonly federation: boolean;
   /** Undefined: there are none, and every document is accepted. */
   readonly trustedDocuments: TrustedManifest | undefined;
@@ -130,6 +132,7 @@ export function readConfig(environmentVariables: Environment): Config {
     managementPort: given.MANAGEMENT_PORT,
     introspection: given.INTROSPECTION ?? !production,
     explorer: chooseExplorer(given.EXPLORER ?? (!production && !trustedDocumentsOnly), simulated),
+    explain: given.EXPLAIN ?? !production,
     federation: given.FEDERATION ?? false,
     trustedDocuments: given.TRUSTED_DOCUMENTS_FILE,
     trustedDocumentsOnly,

@@ -95,6 +95,11 @@ export const environment = z.object({
     'true, in production and with trusted documents only false',
     'What / shows: sandbox is Apollo Sandbox, which needs the internet, offline the explorer that the gateway brings itself, true is sandbox on the embedded simulator and offline on a real cloud, false is none.',
   ),
+  EXPLAIN: setting(
+    flag,
+    'true, in production false',
+    'Whether a client that sends X-Explain is told in extensions.zstack which requests to ZStack were made for its operation.',
+  ),
   FEDERATION: setting(
     flag,
     'false',

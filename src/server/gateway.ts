@@ -25,6 +25,7 @@ import { asksForOperation } from './operation/operation-params.ts';
 import { exposeHeld, overloadRefusal } from './http/admission/overload.ts';
 import { operationPreparer } from './operation/prepare-operation.ts';
 import { documentReader } from './operation/read-document.ts';
+import { noteRequests } from './operations/explanation.ts';
 import { exposeReadiness } from './operations/process-metrics.ts';
 import { readinessProbe } from './operations/readiness.ts';
 import { createShedCounter } from './operations/shed-metrics.ts';
@@ -95,7 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = apollos.page === undefined ? offline : await sandboxPage(apollos.page);
   const metrics = createMetrics(registry);
   const shed = createShedCounter(registry);
-  const stopCounting = countZstack(registry, zstack, config, shed);
+  const observations = [countZstack(registry, zstack, config, shed), noteRequests(zstack)];
 
   const { maxConnections } = config;
   const service = { requestTimeoutMs, keepAliveMs, maxConnections, onShed: () => shed('connections') };
@@ -132,7 +133,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await front.openRequests.drain(config.shutdownGraceMs);
     await back?.openRequests.drain(1000);
     await apollos.stop();
-    stopCounting();
+    for (const end of observations) end();
   };
 
   const door = createDoor({

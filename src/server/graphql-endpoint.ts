@@ -13,7 +13,7 @@ import { executeOperation } from './operation/execute-operation.ts';
 import { sendAnswer } from './http/http-answer.ts';
 import { errorFormatter } from './operation/masking.ts';
 import { chooseAnswerType, namesEventStream } from './http/media-type.ts';
-import { asksForCost } from './http/cost-header.ts';
+import { wantedBy } from './http/extension-headers.ts';
 import { toldCost } from './limits/query-limits.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { OpenRequests } from './http/open-requests.ts';
@@ -23,7 +23,8 @@ import type { OperationPreparer, SelectedOperation } from './operation/prepare-o
 import { badRequest, LimitExceeded, OperationRefused, refusedByGet } from './operation/refusals.ts';
 import { RequestError } from './http/request-error.ts';
 import { sessionOf } from './http/request-session.ts';
-import { currentRequestScope, type RequestScope } from './operations/request-scope.ts';
+import { Explanation } from './operations/explanation.ts';
+import { currentRequestScope, type RequestScope, toldExtensions } from './operations/request-scope.ts';
 import type { Handler } from './http/router.ts';
 
 export interface EndpointOptions {
@@ -35,7 +36,7 @@ export interface EndpointOptions {
   readonly metrics: Metrics;
   readonly readClientAddress: ReadClientAddress;
   readonly logger: Logger;
-  readonly config: Pick<Config, 'maxRequestBytes' | 'introspection' | 'queryLimits'>;
+  readonly config: Pick<Config, 'maxRequestBytes' | 'introspection' | 'queryLimits' | 'explain'>;
 }
 
 /** GraphQL over HTTP: a POST with a JSON body, or a GET with the operation in the URL. Subscriptions are answered by server-sent events. */
@@ -74,7 +75,7 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     const operation = found(selected);
     begin(operation, request, scope);
     const result = await executeOperation(operation, params.variables, context(), format);
-    sendAnswer(response, toAnswer(result, answerType, scope.cost));
+    sendAnswer(response, toAnswer(result, answerType, toldExtensions(scope)));
   };
 
   /** Notes what is about to run. @throws OperationRefused for what does not run in this way */
@@ -88,7 +89,9 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     scope.operation = { type, name: name?.value, isTrusted };
     scope.document = document;
     if (type === OperationTypeNode.SUBSCRIPTION) throw badRequest(NEEDS_STREAM);
-    if (asksForCost(request)) scope.cost = toldCost(cost, config.queryLimits);
+    const wanted = wantedBy(request);
+    if (wanted.cost) scope.cost = toldCost(cost, config.queryLimits);
+    if (wanted.zstack && config.explain) scope.explanation = new Explanation();
   };
 
   return async (request, response) => {
@@ -97,7 +100,7 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     } catch (error) {
       if (!(error instanceof OperationRefused)) throw error;
       const answerType = chooseAnswerType(request.headers.accept);
-      const answer = toAnswer({ errors: format(error.errors) }, answerType, currentRequestScope().cost);
+      const answer = toAnswer({ errors: format(error.errors) }, answerType, toldExtensions(currentRequestScope()));
       const allow =
         error.allow === undefined ? undefined : { status: 405, headers: { ...answer.headers, allow: error.allow } };
       sendAnswer(response, { ...answer, ...allow });

@@ -29,6 +29,7 @@ const ownFiles = {
   'session.js': script,
   'session-bar.js': script,
   'answer-bar.js': script,
+  'answer/zstack-requests.js': script,
   'job-id.js': script,
   'menu.js': script,
   'log-in.js': script,

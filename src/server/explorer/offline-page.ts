@@ -15,7 +15,7 @@ export interface OfflinePageOptions {
   readonly schema: GraphQLSchema;
   /** What the page is filled with; only ever of the embedded simulator. */
   readonly demo: Demo | undefined;
-  readonly config: Pick<Config, 'introspection'>;
+  readonly config: Pick<Config, 'introspection' | 'explain'>;
 }
 
 /** Scripts and requests of the gateway's own origin only. GraphiQL's editor writes its styles inline, and its fonts and pictures stand in its style. */
@@ -67,6 +67,7 @@ function settingsOf({ schema, demo, config }: OfflinePageOptions): string {
   const settings: ExplorerSettings = {
     endpoint: 'graphql',
     introspection: config.introspection,
+    explain: config.explain,
     editions: [english, editionIn(zh)],
     tabs: tabs.length > 0 ? tabs : names,
     logInOperations: logInOperations(schema) ?? null,

@@ -29,4 +29,15 @@ export const bodyIn = ({ markup: texts }: Texts): string => `    <header>
     </header>
     <div id="menu" popover role="dialog" aria-label="${texts.operations}"></div>
     <main id="editor">${texts.loading}</main>
+    <details id="zstack" hidden>
+      <summary></summary>
+      <div tabindex="0" role="region" aria-label="${texts.zstack.title}">
+        <table>
+          <thead>
+            <tr><th scope="col">API</th><th scope="col">${texts.zstack.requests}</th><th scope="col">${texts.zstack.milliseconds}</th><th scope="col">${texts.zstack.bytes}</th><th scope="col" title="${texts.zstack.sharedHint}">${texts.zstack.shared}</th></tr>
+          </thead>
+          <tbody></tbody>
+        </table>
+      </div>
+    </details>
     <footer id="answer">${texts.answer}</footer>`;

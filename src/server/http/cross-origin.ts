@@ -2,7 +2,7 @@ import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { originMatcher } from '../../config/allow-lists.ts';
 import type { Config } from '../../config.ts';
-import { COST_HEADER } from './cost-header.ts';
+import { COST_HEADER, EXPLAIN_HEADER } from './extension-headers.ts';
 import { hostOf } from './request-target.ts';
 import type { Handler } from './router.ts';
 
@@ -24,6 +24,7 @@ export function crossOrigin({ corsOrigins, corsHeaders }: CrossOriginConfig) {
       'X-Request-Id',
       'Apollo-Require-Preflight',
       COST_HEADER,
+      EXPLAIN_HEADER,
       'X-Apollo-Operation-Name',
       // what Apollo Client says of itself where it is told its name
       'Apollographql-Client-Name',

@@ -16,7 +16,7 @@ import type { GatewayPlugin } from './apollo-plugins.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import type { AnswerType } from '../http/media-type.ts';
 import { strikeSecrets } from '../operations/logger.ts';
-import { requestScope } from '../operations/request-scope.ts';
+import { currentRequestScope, requestScope, toldExtensions } from '../operations/request-scope.ts';
 import { maskErrors } from './masking.ts';
 import { toAnswer } from './operation-answer.ts';
 import type { OperationParams } from './operation-params.ts';
@@ -101,7 +101,7 @@ export async function answerByApollo(
 
 function toHttp({ body, http }: GraphQLResponse, answerType: AnswerType): HttpAnswer {
   if (body.kind !== 'single') throw new Error('Incremental delivery is not served.');
-  const own = toAnswer(body.singleResult, answerType, requestScope.getStore()?.cost);
+  const own = toAnswer(body.singleResult, answerType, toldExtensions(currentRequestScope()));
   // 400 is what Apollo says of whatever was not executed
   const status = own.status === 503 || http.status === undefined || http.status === 400 ? own.status : http.status;
   return { status, headers: { ...Object.fromEntries(http.headers), ...own.headers }, body: own.body };

@@ -5,15 +5,15 @@ import type { HttpAnswer } from '../http/http-answer.ts';
 
 /**
  * The HTTP answer with a result whose errors are in their shown form. Without data nothing was executed.
- * @param cost what `extensions.cost` tells, where somebody has asked for it
+ * @param told what else stands in `extensions`
  */
 export function toAnswer(
   result: FormattedExecutionResult,
   answerType: AnswerType | undefined,
-  cost: object | undefined,
+  told: object | undefined,
 ): HttpAnswer {
   const { errors, data } = result;
-  const extensions = cost === undefined ? result.extensions : { ...result.extensions, cost };
+  const extensions = told === undefined ? result.extensions : { ...result.extensions, ...told };
   const answer = {
     status: 200,
     headers: { 'content-type': `${answerType ?? 'application/json'}; charset=utf-8` },

@@ -1,6 +1,14 @@
 import type { DocumentNode } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import type { WireRequest } from '../../zstack/wire/api.ts';
+
+/** What of an operation is told beside its answer, to who asks for it. */
+export interface ScopedExplanation {
+  note(request: WireRequest, durationMs: number, bytes: number): void;
+  noteShared(request: WireRequest): void;
+  told(): object;
+}
 
 /** What a request asks for. */
 export interface ScopedOperation {
@@ -22,6 +30,8 @@ export interface RequestScope {
   streamed: boolean;
   /** What `extensions.cost` tells; undefined where nobody has asked for it. */
   cost: object | undefined;
+  /** Of the requests to ZStack, for `extensions.zstack`; undefined where nobody has asked for it. */
+  explanation: ScopedExplanation | undefined;
   /** `extensions.code` of every error that the caller is shown. */
   readonly codes: string[];
 }
@@ -44,6 +54,13 @@ export function createRequestScope(offeredId: string | undefined): RequestScope 
     document: undefined,
     streamed: false,
     cost: undefined,
+    explanation: undefined,
     codes: [],
   };
+}
+
+/** What the request has asked to be told in `extensions`, as far as it is known; undefined where it has asked for nothing. */
+export function toldExtensions({ cost, explanation }: RequestScope): Readonly<Record<string, object>> | undefined {
+  if (cost === undefined && explanation === undefined) return undefined;
+  return { ...(cost && { cost }), ...(explanation && { zstack: explanation.told() }) };
 }

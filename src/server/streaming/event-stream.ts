@@ -3,7 +3,7 @@ import { createHandler } from 'graphql-sse';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperationParams } from '../operation/operation-params.ts';
 import type { OperationStream } from './operation-stream.ts';
-import { asksForCost } from '../http/cost-header.ts';
+import { wantedBy } from '../http/extension-headers.ts';
 import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
@@ -23,7 +23,7 @@ export interface EventStreamOptions {
 export type EventStreamAnswer = (
   response: ServerResponse,
   params: OperationParams,
-  subscriber: Omit<Subscriber, 'transport' | 'asksForCost'>,
+  subscriber: Omit<Subscriber, 'transport' | 'wanted'>,
 ) => Promise<void>;
 
 const headers = {
@@ -53,7 +53,7 @@ export function eventStreams({ subscriptions, checkSession, stallMs, shed }: Eve
     const scope = currentRequestScope();
     scope.streamed = true;
     const stream = subscriptions.open({
-      subscriber: { ...client, transport: 'sse', asksForCost: asksForCost(response.req) },
+      subscriber: { ...client, transport: 'sse', wanted: wantedBy(response.req) },
       params: () => params,
       scope,
       admit: (signal) => letIn({ ...client, signal, draining }),

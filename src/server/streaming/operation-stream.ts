@@ -1,6 +1,6 @@
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { OperationRefused } from '../operation/refusals.ts';
-import { type RequestScope, requestScope } from '../operations/request-scope.ts';
+import { type RequestScope, requestScope, toldExtensions } from '../operations/request-scope.ts';
 
 export type Events = AsyncIterator<ExecutionResult, unknown>;
 
@@ -104,10 +104,10 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
     return { done: false, value: errors ? { ...shown, errors: this.#options.format(errors) } : shown };
   }
 
-  /** The first event tells the cost, where it is asked for. */
+  /** The first event tells what has been asked for beside the answer. */
   #extensionsWith(extensions: ExecutionResult['extensions']): Pick<ExecutionResult, 'extensions'> {
-    const { cost } = this.#options.scope;
-    return this.#events === 1 && cost !== undefined ? { extensions: { ...extensions, cost } } : {};
+    const told = this.#events === 1 ? toldExtensions(this.#options.scope) : undefined;
+    return told === undefined ? {} : { extensions: { ...extensions, ...told } };
   }
 
   /** Undefined where the stream was stopped meanwhile. */

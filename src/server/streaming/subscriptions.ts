@@ -6,11 +6,13 @@ import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { subscribeTo } from '../operation/execute-operation.ts';
 import { errorFormatter } from '../operation/masking.ts';
+import type { WantedExtensions } from '../http/extension-headers.ts';
 import { toldCost } from '../limits/query-limits.ts';
 import type { OperationParams } from '../operation/operation-params.ts';
 import { OperationStream, type StreamEnd } from './operation-stream.ts';
 import type { OperationPreparer, PreparedOperation } from '../operation/prepare-operation.ts';
 import { badRequest, overloaded } from '../operation/refusals.ts';
+import { Explanation } from '../operations/explanation.ts';
 import { loggableName } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope } from '../operations/request-scope.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
@@ -22,8 +24,8 @@ export interface Subscriber {
   readonly requestId: string;
   readonly session: ShownSession;
   readonly clientAddress: string | undefined;
-  /** Whether the first event is to tell the cost. */
-  readonly asksForCost: boolean;
+  /** What the first event is to tell. */
+  readonly wanted: WantedExtensions;
 }
 
 export interface SubscriptionRequest {
@@ -54,7 +56,7 @@ export interface SubscriptionOptions {
   readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly metrics: SubscriptionMetrics;
-  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits'>;
+  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits' | 'explain'>;
   readonly draining: AbortSignal;
   readonly shed: Shed;
 }
@@ -71,7 +73,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
     draining,
     isFull,
     open({ subscriber, params, scope = createRequestScope(subscriber.requestId), admit, ready, failWith, ...more }) {
-      const { transport, asksForCost, ...incoming } = subscriber;
+      const { transport, wanted, ...incoming } = subscriber;
       const startedAt = performance.now();
       const full = isFull();
 
@@ -80,7 +82,8 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
         if (full || draining.aborted) throw overloaded('Too many subscriptions are open. Try again in a few seconds.');
         const prepared = prepareSubscription(preparer, params());
         const { operation, isTrusted, cost } = prepared;
-        if (asksForCost) scope.cost = toldCost(cost, config.queryLimits);
+        if (wanted.cost) scope.cost = toldCost(cost, config.queryLimits);
+        if (wanted.zstack && config.explain) scope.explanation = new Explanation();
         scope.operation = { type: operation.operation, name: operation.name?.value, isTrusted };
         await admit(signal);
         logger.debug({ transport, ...loggableName(scope) }, 'subscription started');

@@ -2,6 +2,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { OperationStream } from './operation-stream.ts';
 import type { Pace } from './pace.ts';
+import type { WantedExtensions } from '../http/extension-headers.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
 
 /** What the handshake told of a client. */
@@ -9,7 +10,7 @@ export interface ClientIdentity {
   readonly requestId: string;
   readonly clientAddress: string | undefined;
   readonly session: ShownSession;
-  readonly asksForCost: boolean;
+  readonly wanted: WantedExtensions;
 }
 
 /** Nothing more is read from a client that leaves so many bytes of its answers unread. */

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { ShownSession } from '../../graphql/shown-session.ts';
 import { isJsonObject } from '../../zstack/wire/values/json.ts';
-import { COST_HEADER, meansYes } from '../http/cost-header.ts';
+import { wantedIn } from '../http/extension-headers.ts';
 import { errorFormatter } from '../operation/masking.ts';
 import { toOperationParams } from '../operation/operation-params.ts';
 import { OperationStream } from './operation-stream.ts';
@@ -55,9 +55,8 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
       authorization === undefined
         ? client.identity.session
         : new ShownSession(typeof authorization === 'string' ? authorization : '');
-    const cost = headerIn(connectionParams, COST_HEADER.toLowerCase());
-    const asksForCost = cost === undefined ? client.identity.asksForCost : meansYes(cost);
-    client.identity = { ...client.identity, session, asksForCost };
+    const wanted = wantedIn((name) => headerIn(connectionParams, name.toLowerCase()), client.identity.wanted);
+    client.identity = { ...client.identity, session, wanted };
     return requestScope.run(client.scope, async () => {
       try {
         await letIn({ ...client.identity, signal: client.left, draining });

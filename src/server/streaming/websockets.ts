@@ -5,7 +5,7 @@ import { type ServerOptions, WebSocketServer } from 'ws';
 import type { Config } from '../../config.ts';
 import type { ReadClientAddress } from '../http/client-address.ts';
 import { Pace } from './pace.ts';
-import { asksForCost } from '../http/cost-header.ts';
+import { wantedBy } from '../http/extension-headers.ts';
 import { RequestError } from '../http/request-error.ts';
 import { sessionOf } from '../http/request-session.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
@@ -77,7 +77,7 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
         requestId: scope.requestId,
         clientAddress: readClientAddress(request),
         session,
-        asksForCost: asksForCost(request),
+        wanted: wantedBy(request),
       };
       server.handleUpgrade(request, request.socket, head, (socket) => {
         const client = new WebSocketClient(socket, identity, scope, paceFor(config.maxSubscriptionsPerWebsocket));

@@ -9,11 +9,13 @@ import { fill } from './fill.js';
  * @param {string} options.endpoint
  * @param {import('./session.js').Session} options.session
  * @param {Texts} options.texts
+ * @param {boolean} options.explain whether the gateway tells what ZStack was asked, if it is asked to
+ * @param {(told: ToldRequests) => void} options.onExplained told that, which is no part of the result then
  * @param {(result: Result, session: string | undefined) => void} options.onResult told each result, and the session that it was asked with
  * @param {(measure: import('./answer-bar.js').Measure) => void} options.onMeasure told what the answer took, again with each event
  */
 export const createFetcher =
-  ({ endpoint, session, texts, onResult, onMeasure }) =>
+  ({ endpoint, session, texts, explain, onResult, onMeasure, onExplained }) =>
   /**
    * @param {Operation} operation
    * @returns {Promise<Result | AsyncGenerator<Result, void>>} the result, or an iterator of results
@@ -28,6 +30,7 @@ export const createFetcher =
         headers: {
           accept: 'text/event-stream, application/json',
           'content-type': 'application/json',
+          ...(explain ? { 'x-explain': '1' } : {}),
           ...(current === undefined ? {} : { authorization: `OAuth ${current}` }),
         },
         body: JSON.stringify({
@@ -40,6 +43,7 @@ export const createFetcher =
       /** @type {Watch} */
       const watch = {
         onResult: (result) => onResult(result, current),
+        onExplained,
         onMeasure: (part) =>
           onMeasure({ ms: performance.now() - began, requestId: response.headers.get('x-request-id'), ...part }),
       };
@@ -54,6 +58,8 @@ export const createFetcher =
 
 /** @typedef {import('./settings.ts').PageTexts['failure']} Texts */
 
+/** @typedef {import('./answer/zstack-requests.js').ToldRequests} ToldRequests */
+
 /** @typedef {{ readonly query: string, readonly variables?: unknown, readonly operationName?: string | null }} Operation */
 
 /**
@@ -61,12 +67,14 @@ export const createFetcher =
  *
  * @typedef {object} Result
  * @property {Readonly<Record<string, { readonly job?: { readonly id?: string } | null } | null | undefined>> | null} [data]
+ * @property {Readonly<Record<string, unknown>> & { readonly zstack?: ToldRequests }} [extensions]
  * @property {readonly { readonly message: string, readonly extensions?: { readonly code?: string } }[]} [errors]
  */
 
 /**
  * @typedef {object} Watch
  * @property {(result: Result) => void} onResult
+ * @property {(told: ToldRequests) => void} onExplained
  * @property {(part: { readonly bytes: number, readonly events?: number }) => void} onMeasure
  */
 
@@ -74,7 +82,7 @@ export const createFetcher =
 const INTROSPECTION = 'IntrospectionQuery';
 
 /** @type {Watch} */
-const unwatched = { onResult: () => undefined, onMeasure: () => undefined };
+const unwatched = { onResult: () => undefined, onMeasure: () => undefined, onExplained: () => undefined };
 
 /**
  * The editor may still have the name of the tab before.
@@ -93,13 +101,21 @@ const names = (query, operationName) =>
 const failure = (message) => ({ errors: [{ message }] });
 
 /**
+ * The result as the editor shows it: what ZStack was asked is told beside it.
+ *
  * @param {string} json
+ * @param {Watch} watch
  * @returns {Result}
  */
-function readResult(json) {
+function readResult(json, { onExplained }) {
   /** @type {unknown} */
-  const result = JSON.parse(json);
-  return /** @type {Result} */ (result);
+  const parsed = JSON.parse(json);
+  const result = /** @type {Result} */ (parsed);
+  const { zstack, ...others } = result.extensions ?? {};
+  if (zstack === undefined) return result;
+  onExplained(zstack);
+  const { extensions: _, ...shown } = result;
+  return Object.keys(others).length > 0 ? { ...shown, extensions: others } : shown;
 }
 
 /**
@@ -107,12 +123,12 @@ function readResult(json) {
  * @param {Texts} texts
  * @param {Watch} watch
  */
-async function resultOf(response, texts, { onResult, onMeasure }) {
+async function resultOf(response, texts, watch) {
   const body = await response.text();
-  onMeasure({ bytes: new Blob([body]).size });
+  watch.onMeasure({ bytes: new Blob([body]).size });
   try {
-    const result = readResult(body);
-    onResult(result);
+    const result = readResult(body, watch);
+    watch.onResult(result);
     return result;
   } catch {
     return failure(fill(texts.noJson, { status: response.status }));
@@ -143,7 +159,7 @@ function resultsOf(body, texts, leaving, watch) {
  * @param {Watch} watch
  * @returns {AsyncGenerator<Result, void>}
  */
-async function* readResults(body, texts, left, { onResult, onMeasure }) {
+async function* readResults(body, texts, left, watch) {
   let bytes = 0;
   let events = 0;
   /** @type {TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */
@@ -157,10 +173,10 @@ async function* readResults(body, texts, left, { onResult, onMeasure }) {
     for await (const { type, data } of readEvents(body.pipeThrough(counting))) {
       if (type === 'complete') return;
       if (type !== 'next') continue;
-      const result = readResult(data);
+      const result = readResult(data, watch);
       events += 1;
-      onMeasure({ bytes, events });
-      onResult(result);
+      watch.onMeasure({ bytes, events });
+      watch.onResult(result);
       yield result;
     }
   } catch {

@@ -1,4 +1,5 @@
 import { createAnswerBar } from './answer-bar.js';
+import { createZstackRequests } from './answer/zstack-requests.js';
 import { openOperation, resetTabs, showEditor } from './editor.js';
 import { createFetcher } from './fetcher.js';
 import { createJobIds } from './job-id.js';
@@ -23,7 +24,9 @@ const fetcher = createFetcher({
   endpoint: settings.endpoint,
   session,
   texts: texts.failure,
+  explain: settings.explain,
   onMeasure: createAnswerBar(texts.answer),
+  onExplained: createZstackRequests(texts.zstack),
   onResult: (result, sent) => {
     jobIds.note(result);
     const refused = result.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') === true;

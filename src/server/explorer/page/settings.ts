@@ -4,6 +4,8 @@ export interface ExplorerSettings {
   readonly endpoint: string;
   /** False where the gateway does not tell its schema. */
   readonly introspection: boolean;
+  /** Whether the gateway tells which requests to ZStack an answer was made of. */
+  readonly explain: boolean;
   /** One for each language that the page has. */
   readonly editions: readonly [Edition, ...Edition[]];
   /** The tabs to begin with, by the names of their operations. */
@@ -39,6 +41,8 @@ export interface PageTexts {
     /** The id of the request stands behind it. */
     readonly request: string;
   };
+  /** How often ZStack was asked for an answer. */
+  readonly zstack: { readonly oneRequest: string; readonly requests: With<'count'> };
   readonly failure: {
     readonly unreachable: string;
     readonly noJson: With<'status'>;

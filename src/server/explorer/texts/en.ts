@@ -3,6 +3,7 @@ import type { PageTexts } from '../page/settings.ts';
 const page: PageTexts = {
   zstackLanguage: 'en',
   answer: { oneEvent: '1 event', events: '{count} events', bytes: '{count} bytes', request: 'request' },
+  zstack: { oneRequest: 'ZStack was asked once', requests: 'ZStack was asked {count} times' },
   failure: {
     unreachable: 'The gateway cannot be reached.',
     noJson: 'The gateway, or a proxy before it, answered with status {status} and no JSON.',
@@ -59,6 +60,14 @@ export const en = {
       'This gateway does not tell its schema ({setting}): there is no documentation and no completion here. Operations run all the same.',
     noScript: 'The explorer needs JavaScript.',
     loading: 'Loading…',
+    zstack: {
+      title: 'What ZStack was asked',
+      requests: 'Requests',
+      milliseconds: 'Milliseconds',
+      bytes: 'Bytes',
+      shared: 'Shared',
+      sharedHint: 'Reads of the operation that needed no request of their own',
+    },
     answer: 'Here stands what an answer took: milliseconds, size, and the id of its request.',
   },
   /** The headings of the menu. */

@@ -4,6 +4,7 @@ import type { Texts } from './en.ts';
 const page: PageTexts = {
   zstackLanguage: 'cn',
   answer: { oneEvent: '1 个事件', events: '{count} 个事件', bytes: '{count} 字节', request: '请求' },
+  zstack: { oneRequest: '向 ZStack 请求了 1 次', requests: '向 ZStack 请求了 {count} 次' },
   failure: {
     unreachable: '无法连接网关。',
     noJson: '网关或它前面的代理返回了状态码 {status}，内容不是 JSON。',
@@ -55,6 +56,14 @@ export const zh: Texts = {
     noIntrospection: '此网关不公开 schema（{setting}）：这里没有文档，也没有补全。操作仍可运行。',
     noScript: '此页面需要 JavaScript。',
     loading: '正在加载…',
+    zstack: {
+      title: '向 ZStack 发出的请求',
+      requests: '请求数',
+      milliseconds: '毫秒',
+      bytes: '字节',
+      shared: '共用',
+      sharedHint: '此操作中不必单独请求的读取',
+    },
     answer: '这里显示每次应答的耗时、大小和请求 ID。',
   },
   groups: {

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The header by which a client asks for `extensions.cost`. */
+export const COST_HEADER = 'X-Query-Cost';
+/** The header by which a client asks for `extensions.zstack`. */
+export const EXPLAIN_HEADER = 'X-Explain';
+
+/** What a client has told in `extensions` beside its answer. */
+export interface WantedExtensions {
+  /** What the operation costs at most. */
+  readonly cost: boolean;
+  /** Which requests to ZStack were made for it. */
+  readonly zstack: boolean;
+}
+
+const NOTHING: WantedExtensions = { cost: false, zstack: false };
+
+/** What the headers of a request ask for: any value but `0` and `false` does. */
+export const wantedBy = ({ headers }: IncomingMessage): WantedExtensions =>
+  wantedIn((name) => headers[name.toLowerCase()], NOTHING);
+
+/**
+ * The same of headers that stand anywhere.
+ * @param otherwise what is wanted where the headers say nothing of it
+ */
+export function wantedIn(read: (header: string) => unknown, otherwise: WantedExtensions): WantedExtensions {
+  const cost = read(COST_HEADER);
+  const zstack = read(EXPLAIN_HEADER);
+  if (cost === undefined && zstack === undefined) return otherwise;
+  return {
+    cost: cost === undefined ? otherwise.cost : meansYes(cost),
+    zstack: zstack === undefined ? otherwise.zstack : meansYes(zstack),
+  };
+}
+
+const meansYes = (value: unknown): boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value) && !['', '0', 'false'].includes(String(value));
