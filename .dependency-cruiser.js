@@ -102,6 +102,18 @@ const rules = [
     to: { path: simulator, dynamic: false },
   },
   {
+    name: 'OpenTelemetry is known to one file',
+    comment: 'Who sends no traces does not load it.',
+    from: { path: '^src/', pathNot: '^src/server/operations/tracing/open-telemetry\\.ts$' },
+    to: { path: '@opentelemetry/' },
+  },
+  {
+    name: 'OpenTelemetry is loaded when it is wanted',
+    comment: 'By import(), where a collector is set.',
+    from: { path: '^src/' },
+    to: { path: '^src/server/operations/tracing/open-telemetry\\.ts$', dynamic: false },
+  },
+  {
     name: 'no test in the program',
     comment: 'What both need belongs to the program.',
     from: { path: '^(?:src|simulator)/' },

@@ -53,6 +53,10 @@ export interface Config {
   /** Empty: `X-Forwarded-For` is never believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** Undefined: no traces are sent. */
+  readonly tracesEndpoint: URL | undefined;
+  /** Whether ZStack is told of them. */
+  readonly traceZstack: boolean;
   readonly shutdownGraceMs: number;
   readonly maxRequestBytes: number;
   readonly maxRequestsPerConnection: number;
@@ -89,8 +93,17 @@ export interface IdleSetting {
 }
 
 /** What is set in vain, but harms nobody. */
-export const idleSettings = ({ corsOrigins, corsHeaders }: Config): readonly IdleSetting[] =>
-  corsHeaders.length > 0 && corsOrigins.length === 0 ? [{ name: 'CORS_HEADERS', needs: 'CORS_ORIGINS' }] : [];
+export const idleSettings = ({
+  corsOrigins,
+  corsHeaders,
+  tracesEndpoint,
+  traceZstack,
+}: Config): readonly IdleSetting[] => [
+  ...(corsHeaders.length > 0 && corsOrigins.length === 0 ? [{ name: 'CORS_HEADERS', needs: 'CORS_ORIGINS' }] : []),
+  ...(traceZstack && tracesEndpoint === undefined
+    ? [{ name: 'ZSTACK_TRACE_CONTEXT', needs: 'OTEL_EXPORTER_OTLP_ENDPOINT' }]
+    : []),
+];
 
 /** Empty, the one is a forgotten value, since without it an invented cloud is served; the other is the empty list. */
 const meantEmpty: ReadonlySet<string> = new Set(['ZSTACK_URL', 'CORS_ORIGINS']);
@@ -141,6 +154,8 @@ export function readConfig(environmentVariables: Environment): Config {
     allowedHosts: given.ALLOWED_HOSTS ?? [],
     trustedProxies: given.TRUSTED_PROXIES ?? [],
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
+    tracesEndpoint: given.OTEL_SDK_DISABLED === true ? undefined : given.OTEL_EXPORTER_OTLP_ENDPOINT,
+    traceZstack: given.ZSTACK_TRACE_CONTEXT ?? false,
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,
     maxRequestBytes: given.MAX_REQUEST_BYTES ?? 1_048_576,
     maxRequestsPerConnection: given.MAX_REQUESTS_PER_CONNECTION ?? 16,

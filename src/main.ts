@@ -8,6 +8,7 @@ import { startGateway } from './server/gateway.ts';
 import { logOutput } from './server/operations/log-output.ts';
 import { createLogger } from './server/operations/logger.ts';
 import { EXPLORER_PATH } from './server/explorer/offline-files.ts';
+import { startTracing } from './server/operations/tracing/start-tracing.ts';
 import { processRegistry } from './server/operations/process-metrics.ts';
 import { PING_TIMEOUT_MS } from './server/operations/readiness.ts';
 import { checkSession } from './zstack/jobs/watching/watches.ts';
@@ -53,8 +54,13 @@ async function start(config: Config): Promise<void> {
   const zstack = connectCloud(config, cloud.urls, logger);
   void zstack.cloud.learn();
   const registry = processRegistry(readVersion());
+  const { tracesEndpoint, traceZstack } = config;
+  const tracing =
+    tracesEndpoint &&
+    (await startTracing({ endpoint: tracesEndpoint, tellsZstack: traceZstack, version: readVersion(), logger }));
   const gateway = await startGateway({
     config,
+    tracing,
     zstack,
     logger,
     demo: cloud.demo,
@@ -66,6 +72,7 @@ async function start(config: Config): Promise<void> {
   stopOnSignals(async (signal) => {
     logger.info({ signal, graceMs: config.shutdownGraceMs }, 'draining');
     await gateway.close();
+    await tracing?.close();
     await zstack.close();
     await cloud.close();
     logger.info('stopped');

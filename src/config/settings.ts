@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { QUERY_LIMITS, type QueryLimit, queryLimitType } from './query-limits.ts';
-import { cloudUrls, flag, flagOr, headerNames, host, hostNames, integer, manifestFile } from './values.ts';
+import {
+  cloudUrls,
+  collectorUrl,
+  flag,
+  flagOr,
+  headerNames,
+  host,
+  hostNames,
+  integer,
+  manifestFile,
+} from './values.ts';
 import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './values.ts';
 
 /** The variables of a process. */
@@ -139,6 +149,17 @@ export const environment = z.object({
     oneOf(logLevels),
     'warn on the embedded simulator, info on a real cloud',
     `One of ${logLevels.join(', ')}.`,
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: setting(
+    collectorUrl,
+    'none: no traces are sent',
+    "Base URL of a collector that takes OpenTelemetry's traces by OTLP over HTTP. OpenTelemetry's other variables (OTEL_TRACES_SAMPLER, OTEL_SERVICE_NAME, OTEL_EXPORTER_OTLP_HEADERS, ...) are read too.",
+  ),
+  OTEL_SDK_DISABLED: setting(flag, 'false', 'true: no traces are sent, whatever else is set.'),
+  ZSTACK_TRACE_CONTEXT: setting(
+    flag,
+    'false',
+    'Whether the traceparent of a trace that is sent goes on to ZStack, for what stands before it.',
   ),
   SHUTDOWN_GRACE_MS: setting(
     integer(0, 600_000),

@@ -9,6 +9,7 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'CORS_ORIGINS',
   'ALLOWED_HOSTS',
   'TRUSTED_PROXIES',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
 ]);
 
 /** The settings that are set, as the log may show them: of the cloud's URLs what is no address, of others perhaps only that they are set. */

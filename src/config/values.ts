@@ -121,6 +121,13 @@ const isPercentEncoded = (text: string): boolean => {
   }
 };
 
+/** Where a collector of traces is. */
+export const collectorUrl = value(
+  'an http or https URL such as http://collector.example:4318',
+  (given) => httpUrl(given),
+  withoutSecrets,
+);
+
 /** A user name and password in it are sent to the proxy, decoded. */
 export const proxyUrl = value(
   'an http or https URL such as http://proxy.example:3128',

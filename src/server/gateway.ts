@@ -30,6 +30,7 @@ import { exposeReadiness } from './operations/process-metrics.ts';
 import { readinessProbe } from './operations/readiness.ts';
 import { createShedCounter } from './operations/shed-metrics.ts';
 import { countZstack } from './operations/zstack-metrics.ts';
+import { followRequests, type Tracing } from './operations/tracing/tracing.ts';
 import { pathOf } from './http/request-target.ts';
 import { createRouter, type Handler, type Routes } from './http/router.ts';
 import { sandboxPage, sandboxPlugin } from './explorer/sandbox.ts';
@@ -55,6 +56,8 @@ export interface GatewayOptions {
   readonly demo?: Demo | undefined;
   /** What `/metrics` shows beside the gateway's own. Default: a registry with nothing else. */
   readonly registry?: Registry;
+  /** Default: no traces are sent. Stays the caller's, as `zstack` does. */
+  readonly tracing?: Tracing | undefined;
   /** A request has to arrive within this time. Default 30 s. */
   readonly requestTimeoutMs?: number;
   /** A connection is kept so long for one more request. Default 65 s, longer than the usual load balancers keep theirs: they would meet closed ones. */
@@ -96,7 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = apollos.page === undefined ? offline : await sandboxPage(apollos.page);
   const metrics = createMetrics(registry);
   const shed = createShedCounter(registry);
-  const observations = [countZstack(registry, zstack, config, shed), noteRequests(zstack)];
+  const observations = [countZstack(registry, zstack, config, shed), noteRequests(zstack), followRequests(zstack)];
 
   const { maxConnections } = config;
   const service = { requestTimeoutMs, keepAliveMs, maxConnections, onShed: () => shed('connections') };
@@ -113,7 +116,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     documents,
     queryLimits,
   });
-  const common = { config, zstack, logger, schema, preparer, readClientAddress };
+  const common = { config, zstack, logger, schema, preparer, readClientAddress, tracing: options.tracing };
   const { answerByEvents, onUpgrade } = startStreaming({ ...options, ...common, registry, shed, draining });
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollos, answerByEvents, openRequests, metrics });

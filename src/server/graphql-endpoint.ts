@@ -25,6 +25,7 @@ import { RequestError } from './http/request-error.ts';
 import { sessionOf } from './http/request-session.ts';
 import { Explanation } from './operations/explanation.ts';
 import { currentRequestScope, type RequestScope, toldExtensions } from './operations/request-scope.ts';
+import type { Tracing } from './operations/tracing/tracing.ts';
 import type { Handler } from './http/router.ts';
 
 export interface EndpointOptions {
@@ -34,6 +35,7 @@ export interface EndpointOptions {
   readonly zstack: WatchedZstack;
   readonly openRequests: OpenRequests;
   readonly metrics: Metrics;
+  readonly tracing: Tracing | undefined;
   readonly readClientAddress: ReadClientAddress;
   readonly logger: Logger;
   readonly config: Pick<Config, 'maxRequestBytes' | 'introspection' | 'queryLimits' | 'explain'>;
@@ -41,12 +43,17 @@ export interface EndpointOptions {
 
 /** GraphQL over HTTP: a POST with a JSON body, or a GET with the operation in the URL. Subscriptions are answered by server-sent events. */
 export function graphqlEndpoint(options: EndpointOptions): Handler {
-  const { apollos, answerByEvents, preparer, zstack, openRequests, metrics, readClientAddress, config } = options;
+  const { apollos, answerByEvents, preparer, zstack, openRequests, metrics, tracing, readClientAddress, config } =
+    options;
   const format = errorFormatter(options.logger, config);
 
   const serve: Handler = async (request, response) => {
     const scope = currentRequestScope();
     metrics.observe(response, scope);
+    if (tracing !== undefined) {
+      const endTrace = tracing.begin(scope, request);
+      response.once('close', () => endTrace(response.writableFinished ? response.statusCode : undefined));
+    }
     const { draining } = openRequests;
     const signal = openRequests.signalFor(response);
     const session = sessionOf(request);

@@ -16,7 +16,7 @@ const IMAGES = 'query Images { images(first: 1) { nodes { backupStorageRefs { ba
 async function scraped(cloud: Simulator): Promise<string> {
   const manifest = file(codegenManifest([{ id: 'images', body: IMAGES }]));
   const env = { TRUSTED_DOCUMENTS_FILE: manifest, TRUSTED_DOCUMENTS_ONLY: 'false' };
-  const gateway = await gatewayOf(cloud, env, {}, processRegistry('1.2.3'));
+  const gateway = await gatewayOf(cloud, env, {}, { registry: processRegistry('1.2.3') });
   const { input } = prepare(cloud);
   const { job } = (await createTemplate(gateway, { input, waitSeconds: 0 })) as {
     readonly job: { readonly id: string };

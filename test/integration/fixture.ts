@@ -4,7 +4,7 @@ import { test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
 import { buildSchema } from '../../src/graphql/schema.ts';
 import { connectCloud, type Pace } from '../../src/server/cloud.ts';
-import { startGateway } from '../../src/server/gateway.ts';
+import { type GatewayOptions, startGateway } from '../../src/server/gateway.ts';
 import { createLogger } from '../../src/server/operations/logger.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/src/simulator.ts';
 import { type DrivenTime, drivenTime } from './driven-time.ts';
@@ -56,7 +56,7 @@ export async function gatewayOf(
   cloud: Pick<Simulator, 'url' | 'demo'>,
   env: Environment = {},
   pace: Pace = {},
-  registry = new Registry(),
+  more: Partial<Pick<GatewayOptions, 'registry' | 'tracing'>> = {},
 ): Promise<TestGateway> {
   const logs: string[] = [];
   const logger = createLogger('debug', { write: (line: string) => void logs.push(line) });
@@ -69,7 +69,9 @@ export async function gatewayOf(
   });
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
   const zstack = connectCloud(config, config.cloud.urls, logger, pace);
+  const registry = more.registry ?? new Registry();
   const gateway = await startGateway({
+    ...more,
     config,
     registry,
     zstack,

@@ -2,12 +2,18 @@ import type { DocumentNode } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { WireRequest } from '../../zstack/wire/api.ts';
+import type { FollowedRequest } from '../../zstack/wire/http/observer.ts';
 
 /** What of an operation is told beside its answer, to who asks for it. */
 export interface ScopedExplanation {
   note(request: WireRequest, durationMs: number, bytes: number): void;
   noteShared(request: WireRequest): void;
   told(): object;
+}
+
+/** The trace of a request, where there is one. */
+export interface ScopedTrace {
+  follow(request: WireRequest): FollowedRequest;
 }
 
 /** What a request asks for. */
@@ -32,6 +38,8 @@ export interface RequestScope {
   cost: object | undefined;
   /** Of the requests to ZStack, for `extensions.zstack`; undefined where nobody has asked for it. */
   explanation: ScopedExplanation | undefined;
+  /** Undefined where no traces are sent. */
+  trace: ScopedTrace | undefined;
   /** `extensions.code` of every error that the caller is shown. */
   readonly codes: string[];
 }
@@ -55,6 +63,7 @@ export function createRequestScope(offeredId: string | undefined): RequestScope 
     streamed: false,
     cost: undefined,
     explanation: undefined,
+    trace: undefined,
     codes: [],
   };
 }

@@ -8,6 +8,7 @@ import { type EventStreamAnswer, eventStreams } from './event-stream.ts';
 import type { UpgradeHandler } from '../http/http-service.ts';
 import type { OperationPreparer } from '../operation/prepare-operation.ts';
 import type { CheckSession } from './session-gate.ts';
+import type { Tracing } from '../operations/tracing/tracing.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
 import { createSubscriptionMetrics } from '../operations/subscription-metrics.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -34,6 +35,7 @@ export interface StreamingOptions {
   readonly logger: Logger;
   readonly registry: Registry;
   readonly shed: Shed;
+  readonly tracing: Tracing | undefined;
   readonly readClientAddress: ReadClientAddress;
   readonly draining: AbortSignal;
   readonly checkSession?: CheckSession;

@@ -15,6 +15,7 @@ import { badRequest, overloaded } from '../operation/refusals.ts';
 import { Explanation } from '../operations/explanation.ts';
 import { loggableName } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope } from '../operations/request-scope.ts';
+import type { Tracing } from '../operations/tracing/tracing.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
 import type { StreamingTransport, SubscriptionMetrics } from '../operations/subscription-metrics.ts';
 
@@ -59,11 +60,12 @@ export interface SubscriptionOptions {
   readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits' | 'explain'>;
   readonly draining: AbortSignal;
   readonly shed: Shed;
+  readonly tracing: Tracing | undefined;
 }
 
 /** Counts, logs and bounds subscriptions, and ends all of them when draining starts. */
 export function createSubscriptions(options: SubscriptionOptions): Subscriptions {
-  const { preparer, zstack, logger, metrics, config, draining, shed } = options;
+  const { preparer, zstack, logger, metrics, config, draining, shed, tracing } = options;
   const format = errorFormatter(logger, config);
   const open = new Set<OperationStream>();
   const isFull = () => open.size >= config.maxSubscriptions;
@@ -73,6 +75,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
     draining,
     isFull,
     open({ subscriber, params, scope = createRequestScope(subscriber.requestId), admit, ready, failWith, ...more }) {
+      const endTrace = scope.trace === undefined ? tracing?.begin(scope, { headers: {} }) : undefined;
       const { transport, wanted, ...incoming } = subscriber;
       const startedAt = performance.now();
       const full = isFull();
@@ -92,6 +95,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
 
       const onEnd = (end: StreamEnd, events: number) => {
         open.delete(stream);
+        endTrace?.(undefined);
         more.onEnd?.();
         metrics.ended(transport, scope.codes[0] ?? codeOf[end]);
         const codes = scope.codes.length > 0 ? { codes: [...new Set(scope.codes)] } : {};
