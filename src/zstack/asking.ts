@@ -76,27 +76,48 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
     return transmit(request, ...how);
   };
 
-  /** A read that another answers in ZStack's place, or a node without its database, is sent once more, to another node. */
-  const readAndJudge = async (
-    request: WireRequest,
-    caller: Caller,
-    { signal, secret }: CallOptions,
-    readJson = jsonIn,
-  ): Promise<Judged> => {
-    const startedAt = time.elapsed();
-    const judged = (answer: NodeAnswer): Judged => {
-      return { answer, verdict: judgeFor(answer, caller.session ?? secret, readJson) };
+  /**
+   * A read is sent once more, to another node, where something else answers in ZStack's place, a node has no database, or it knows no
+   * such API: its path may be wrong, or its version another.
+   */
+  const reading =
+    (sendIt: typeof transmit) =>
+    async (
+      request: WireRequest,
+      caller: Caller,
+      { signal, secret }: CallOptions,
+      readJson = jsonIn,
+    ): Promise<Judged> => {
+      const startedAt = time.elapsed();
+      const judged = (answer: NodeAnswer): Judged => {
+        return { answer, verdict: judgeFor(answer, caller.session ?? secret, readJson) };
+      };
+      const answer = await sendIt(request, caller, {}, timeoutMs, signal);
+      const askElsewhere = async (): Promise<Judged | undefined> => {
+        const leftMs = timeoutMs - (time.elapsed() - startedAt);
+        if (leftMs <= 0 || !transport.hasOther(answer.from)) return undefined;
+        return judged(await sendIt(request, caller, {}, leftMs, signal, answer.from));
+      };
+      let said: Judged;
+      try {
+        said = judged(answer);
+      } catch (error) {
+        const isForeign = error instanceof ZstackFailure && !error.saidByZstack;
+        const other = isForeign ? await askElsewhere() : undefined;
+        if (other === undefined) throw error;
+        return other;
+      }
+      if (said.verdict.kind !== 'refused' || !said.verdict.isApiUnknown) return said;
+      try {
+        return (await askElsewhere()) ?? said;
+      } catch (error) {
+        if (error instanceof ZstackFailure) return said;
+        throw error;
+      }
     };
-    const answer = await send(request, caller, {}, timeoutMs, signal);
-    try {
-      return judged(answer);
-    } catch (error) {
-      const leftMs = timeoutMs - (time.elapsed() - startedAt);
-      const mayPass = error instanceof ZstackFailure && error.kind === 'unavailable';
-      if (!mayPass || leftMs <= 0 || !transport.hasOther(answer.from)) throw error;
-      return judged(await send(request, caller, {}, leftMs, signal, answer.from));
-    }
-  };
+  const readAndJudge = reading(send);
+  /** The same of what the gateway asks for itself, which the cloud may lack. */
+  const tryToRead = reading(transmit);
 
   /** What changes something is sent once more, to another node, only where ZStack says that it was not run for want of a node. */
   const sendAndJudge = async (
@@ -118,7 +139,7 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
     }
   };
 
-  return { judgeFor, transmit, send, readAndJudge, sendAndJudge };
+  return { judgeFor, send, readAndJudge, tryToRead, sendAndJudge };
 }
 
 /** The body of a call that is answered at once. @throws ZstackApiError, ZstackFailure */

@@ -129,7 +129,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
   const transport = openTransport({ ...options, time, observer, onNodeBack: () => cloud.noteOutage() });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
-  const { judgeFor, transmit, send, readAndJudge, sendAndJudge } = createAsking({
+  const { judgeFor, send, readAndJudge, tryToRead, sendAndJudge } = createAsking({
     transport,
     timeoutMs: options.timeoutMs,
     time,
@@ -143,9 +143,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
   /** What the gateway asks of the cloud for itself: no date stands in the answer, so none waits for the zone. */
   const askForItself = async <Result>(api: SyncApi<object, Result>, caller: Caller): Promise<Result> => {
-    const verdict = await failures.watch(api.path, async () =>
-      judgeFor(await transmit(toWireRequest(api, {}), caller, {}, options.timeoutMs), undefined),
-    );
+    const { verdict } = await failures.watch(api.path, () => tryToRead(toWireRequest(api, {}), caller, {}));
     const context = { ...warnings, session: undefined, readTimestamp: () => null };
     return api.result(bodyOf(verdict, api.name), context, api.path); // not watched: an older cloud may refuse
   };

@@ -118,6 +118,33 @@ describe('a node that does not answer', () => {
     expect(told(pair)).toEqual([[40, 2, 'HTTP 502 HTML']]);
   });
 
+  test('since a web server stands there, is left alone, and what reads is asked elsewhere', async ({
+    pair,
+    expect,
+  }) => {
+    pair.two.faults.add({ fault: 'plain', status: 404, text: '<html>nothing here</html>' });
+    expect(await lists(pair, 6)).toEqual(['answered']);
+    expect(pair.two.received('GET', '/images')).toHaveLength(1);
+    expect(told(pair)).toEqual([[40, 2, 'HTTP 404 HTML']]);
+  });
+
+  test('under the path of its URL tells nothing of the cloud: dates are read by what another says', async ({
+    pair,
+    expect,
+  }) => {
+    const { cloud, one, two, time } = pair;
+    const dates = async (...urls: readonly string[]) => {
+      const gateway = await drivenGatewayOf(cloud, time, { ZSTACK_URL: urls.join(), ZSTACK_TIME_ZONE: undefined });
+      const { data } = await ask({ ...pair, gateway }, '{ zones { nodes { createDate } } }');
+      await gateway.close();
+      return data;
+    };
+    const wrong = two.url.replace('/zstack', '/wrong');
+    const right = await dates(one.url);
+    expect(await dates(wrong, one.url)).toEqual(right);
+    expect(await dates(one.url, wrong)).toEqual(right);
+  });
+
   test('does not make the cloud’s own facts be asked for again and again', async ({ pair, expect }) => {
     const { cloud, one, two, time } = pair;
     const gateway = await drivenGatewayOf(cloud, time, {
