@@ -19,7 +19,7 @@ export function argumentReader({ variableDefinitions = [] }: OperationDefinition
   return (node, name) => {
     const given = node?.arguments?.find((argument) => argument.name.value === name)?.value;
     if (given === undefined) return () => undefined;
-    if (given.kind === Kind.LIST)
+    if (given.kind === Kind.LIST || given.kind === Kind.OBJECT)
       return (variables) => valueFromASTUntyped(given, { ...Object.fromEntries(defaults), ...variables });
     if (given.kind !== Kind.VARIABLE) {
       const value = valueFromASTUntyped(given);

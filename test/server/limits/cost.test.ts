@@ -64,6 +64,13 @@ test.each([
     4,
     7,
   ],
+  [
+    'a job that alone is referred to, its type by a variable',
+    `query ($t: String!) { _entities(representations: { __typename: $t, id: "${aJob}" }) { __typename } }`,
+    { t: 'ZStackJob' },
+    1,
+    3,
+  ],
   ['what is left out', 'query ($a: Boolean!) { images @include(if: $a) { nodes { name } } }', { a: false }, 0, 0],
   ['what is not left out', 'query ($a: Boolean!) { images @skip(if: $a) { nodes { name } } }', { a: false }, 20, 1],
   ['the schema', '{ __schema { types { fields { name } } } _service { sdl } }', {}, 0, 0],
