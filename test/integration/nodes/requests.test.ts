@@ -219,6 +219,19 @@ describe('a log-out', () => {
     expect(await isTaken(pair, session)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
   });
 
+  test('that a frozen node keeps is heard by the other, also where a session has one connection', async ({
+    pair,
+    expect,
+  }) => {
+    const { cloud, one, two, time } = pair;
+    const env = { ZSTACK_URL: `${one.url},${two.url}`, ZSTACK_CONNECTIONS_PER_SESSION: '1' };
+    const gateway = await drivenGatewayOf(cloud, time, env);
+    const session = await sessionOf(pair);
+    one.freeze();
+    expect((await logOut({ ...pair, gateway }, session)).answer).toBe('answered');
+    await gateway.close();
+  });
+
   test('that one node refuses to hear for a while is told to it later, and it is not asked until then', async ({
     pair,
     expect,

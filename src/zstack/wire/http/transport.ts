@@ -118,16 +118,24 @@ export function openTransport(options: TransportOptions): Transport {
 
     async sendToEach(request, sendOptions, read) {
       const { timeoutMs } = sendOptions;
+      const { askable } = nodes;
+      if (askable.length === 0) throw noneAnswers();
+      const startedAt = time.elapsed();
+      // one turn for all: a node that hangs must not keep it from the others
+      const turn = turnOf(turns, sendOptions, timeoutMs, time);
+      const pending = new Set(askable);
       const told = new Set<ManagementNode>();
-      const attempts = nodes.askable.map(async (node) => {
-        const startedAt = time.elapsed();
+      const attempts = askable.map(async (node) => {
         const followed = observer.follow(request);
         const sent = alongWith(followed, sendOptions);
         let outcome: AskedOutcome = 'failed';
         let bytes = 0;
         try {
-          const leave = await turnOf(turns, sendOptions, timeoutMs, time);
-          const answer = await node.ask(request, sent, timeoutMs - (time.elapsed() - startedAt), leave);
+          const leave = await turn;
+          const answer = await node.ask(request, sent, timeoutMs - (time.elapsed() - startedAt), () => {
+            pending.delete(node);
+            if (pending.size === 0) leave();
+          });
           outcome = answer.status;
           bytes = answer.bytes;
           const result = read(answer);
@@ -196,9 +204,8 @@ const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted 
 const noneAnswers = () =>
   new ZstackFailure('unavailable', 'No management node has answered for a while.', { sent: false, reason: 'TIMEOUT' });
 
-/** What is there first. @throws the first failure, where all fail; ZstackFailure where there are none */
+/** What is there first. @throws the first failure, where all fail */
 async function firstOf<Result>(attempts: readonly Promise<Result>[]): Promise<Result> {
-  if (attempts.length === 0) throw noneAnswers();
   try {
     return await Promise.any(attempts);
   } catch (error) {
