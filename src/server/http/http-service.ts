@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { type OpenRequests, trackOpenRequests } from './open-requests.ts';
+import { type OpenRequests, TrackedResponse, trackOpenRequests } from './open-requests.ts';
 import { malformedRequestAnswer } from './request-error.ts';
 import type { Handler } from './router.ts';
 
@@ -41,6 +41,7 @@ export function createHttpService({
   let takesUpgrades = false;
   const headersTimeoutMs = Math.min(requestTimeoutMs, 10_000);
   const server = createServer({
+    ServerResponse: TrackedResponse,
     requestTimeout: requestTimeoutMs,
     headersTimeout: headersTimeoutMs,
     connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 10),

@@ -1,5 +1,12 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { Lineup } from '../../zstack/wire/http/lineup.ts';
+
+/** An answer of the servers whose open requests are tracked. */
+export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  /** Aborted when the caller leaves before this answer. */
+  readonly leaving = new AbortController();
+}
 
 /** The connections and the unanswered requests of one HTTP server. */
 export interface OpenRequests {
@@ -27,66 +34,78 @@ export interface ConnectionLimits {
   readonly onShed?: (() => void) | undefined;
 }
 
+interface Connection {
+  readonly socket: Socket;
+  requests: number;
+  idleSince: number;
+  endIdling: () => void;
+}
+
 /**
  * Node's own closing spares a connection that never sent a request, and its time-outs one that sends line ends, which may
  * stand before a request. So connections are counted here.
  */
 export function trackOpenRequests(server: Server, { maxConnections, idleMs, onShed }: ConnectionLimits): OpenRequests {
-  const requestsOf = new Map<Socket, number>();
-  /** Since when; the longest first. */
-  const idle = new Map<Socket, number>();
-  const open = new Map<ServerResponse, AbortController>();
+  const connections = new Map<Socket, Connection>();
+  const idle = new Lineup<Connection>();
+  const open = new Lineup<TrackedResponse>();
   const draining = new AbortController();
 
-  server.on('connection', (socket: Socket) => {
-    if (requestsOf.size >= maxConnections) {
-      const [longest = socket] = idle.keys();
-      longest.destroy();
-      onShed?.();
-      forget(longest);
-      if (longest === socket) return;
-    }
-    requestsOf.set(socket, 0);
-    idle.set(socket, performance.now());
-    socket.once('close', () => forget(socket));
-  });
-
-  const forget = (socket: Socket) => {
-    requestsOf.delete(socket);
-    idle.delete(socket);
+  const beIdle = (connection: Connection) => {
+    connection.idleSince = performance.now();
+    connection.endIdling = idle.enter(connection);
   };
+
+  const forget = (connection: Connection) => {
+    connection.endIdling();
+    connections.delete(connection.socket);
+  };
+
+  server.on('connection', (socket: Socket) => {
+    if (connections.size >= maxConnections) {
+      const longest = idle.first;
+      (longest?.socket ?? socket).destroy();
+      onShed?.();
+      if (longest === undefined) return;
+      forget(longest);
+    }
+    const connection = { socket, requests: 0, idleSince: 0, endIdling: () => undefined };
+    connections.set(socket, connection);
+    beIdle(connection);
+    socket.once('close', () => forget(connection));
+  });
 
   const closeOverdue = () => {
     const overdue = performance.now() - idleMs;
-    for (const [socket, since] of idle) {
-      if (since > overdue) return;
+    for (const { socket, idleSince } of idle) {
+      if (idleSince > overdue) return;
       socket.destroy();
     }
   };
   const checks = setInterval(closeOverdue, Math.min(idleMs / 2, 10_000)).unref();
   server.once('close', () => clearInterval(checks));
 
-  const closeIfIdle = (socket: Socket) => {
-    if (requestsOf.get(socket) === 0) socket.destroySoon();
+  const closeIfIdle = ({ socket, requests }: Connection) => {
+    if (requests === 0) socket.destroySoon();
   };
 
-  const count = (socket: Socket, change: 1 | -1) => {
-    const requests = requestsOf.get(socket);
-    if (requests === undefined) return;
-    requestsOf.set(socket, requests + change);
-    idle.delete(socket);
-    if (requests + change === 0) idle.set(socket, performance.now());
+  const count = (socket: Socket, change: 1 | -1): Connection | undefined => {
+    const connection = connections.get(socket);
+    if (connection === undefined) return undefined;
+    connection.requests += change;
+    connection.endIdling();
+    if (connection.requests === 0) beIdle(connection);
+    return connection;
   };
 
-  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const controller = new AbortController();
-    open.set(response, controller);
+  server.on('request', ({ socket }: IncomingMessage, response: TrackedResponse) => {
+    const leave = open.enter(response);
     count(socket, 1);
     response.once('close', () => {
-      open.delete(response);
-      count(socket, -1);
-      if (!response.writableFinished) controller.abort();
-      if (draining.signal.aborted) closeIfIdle(socket);
+      leave();
+      const connection = count(socket, -1);
+      if (!response.writableFinished) response.leaving.abort();
+      if (draining.signal.aborted && connection !== undefined) closeIfIdle(connection);
     });
     if (draining.signal.aborted) response.shouldKeepAlive = false;
   });
@@ -97,21 +116,22 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
   return {
     draining: draining.signal,
 
-    signalFor: (response) => open.get(response)?.signal ?? AbortSignal.abort(),
+    signalFor: (response) =>
+      response instanceof TrackedResponse && !response.closed ? response.leaving.signal : AbortSignal.abort(),
 
     drain(graceMs) {
       draining.abort();
       return new Promise((resolve) => {
-        const notice = setTimeout(() => open.forEach((controller) => controller.abort()), graceMs * NOTICE);
-        const fuse = setTimeout(() => requestsOf.forEach((_, socket) => socket.destroy()), graceMs);
+        const notice = setTimeout(() => [...open].forEach(({ leaving }) => leaving.abort()), graceMs * NOTICE);
+        const fuse = setTimeout(() => connections.forEach(({ socket }) => socket.destroy()), graceMs);
         for (const timer of [notice, fuse]) timer.unref();
         server.close(() => {
           clearTimeout(notice);
           clearTimeout(fuse);
           resolve();
         });
-        for (const response of open.keys()) response.shouldKeepAlive = false;
-        for (const socket of requestsOf.keys()) closeIfIdle(socket);
+        for (const response of open) response.shouldKeepAlive = false;
+        for (const connection of connections.values()) closeIfIdle(connection);
       });
     },
   };

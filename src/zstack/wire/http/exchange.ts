@@ -54,7 +54,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #target: Target;
   readonly #request: WireRequest;
   readonly #options: ExchangeOptions;
-  readonly #release: (exchange: Exchange) => void;
+  readonly #release: () => void;
   readonly #callOff: () => void;
   #resolve!: (answer: NodeAnswer | Promise<NodeAnswer>) => void;
   #reject!: (reason: ZstackFailure) => void;
@@ -70,13 +70,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
    * @param leftMs what is left of the time
    * @param release called when undici has done with the request, which for one given up while it is queued is later
    */
-  constructor(
-    target: Target,
-    request: WireRequest,
-    options: ExchangeOptions,
-    leftMs: number,
-    release: (exchange: Exchange) => void,
-  ) {
+  constructor(target: Target, request: WireRequest, options: ExchangeOptions, leftMs: number, release: () => void) {
     const { time } = target;
     this.startedAt = time.elapsed();
     this.#target = target;
@@ -153,7 +147,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#release(this);
+    this.#release();
     const status = this.#status;
     if (this.#failure !== undefined || status === undefined) return;
     this.#settle();
@@ -166,7 +160,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    this.#release(this);
+    this.#release();
     this.#fail(toFailure(error, this.#sent));
   }
 

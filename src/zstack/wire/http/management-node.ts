@@ -10,6 +10,7 @@ import { Breaker } from './breaker.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
 import { Exchange, type ExchangeOptions, type NodeAnswer, type Target } from './exchange.ts';
 import { HttpSession } from './http-session.ts';
+import { Lineup } from './lineup.ts';
 
 export interface NodeOptions extends ConnectionOptions {
   /** A longer answer is refused. */
@@ -47,8 +48,7 @@ export class ManagementNode implements Target {
   readonly time: Time;
   readonly #breaker: Breaker;
   readonly #closing = new AbortController();
-  /** Oldest first. */
-  readonly #underWay = new Set<Exchange>();
+  readonly #underWay = new Lineup<Exchange>();
   /** By path. */
   readonly #owed = new LRUCache<string, WireRequest>({ max: MOST_OWED });
   #breaks = 0;
@@ -103,11 +103,12 @@ export class ManagementNode implements Target {
    * @throws ZstackFailure, which knows whether the request may have arrived
    */
   ask(request: WireRequest, options: ExchangeOptions, leftMs: number, release: () => void): Promise<NodeAnswer> {
-    const exchange = new Exchange(this, request, options, leftMs, (ended) => {
-      this.#underWay.delete(ended);
+    let leave = (): void => undefined;
+    const exchange = new Exchange(this, request, options, leftMs, () => {
+      leave();
       release();
     });
-    this.#underWay.add(exchange);
+    leave = this.#underWay.enter(exchange);
     this.#stopWatching ??= this.#watchIn(SUSPECT_MS);
     exchange.begin();
     return exchange.answer;
@@ -120,7 +121,7 @@ export class ManagementNode implements Target {
 
   /** Is anything under way there that could be asked elsewhere? */
   get hasMovable(): boolean {
-    return this.#underWay.values().some(({ mayMove }) => mayMove);
+    return Iterator.from(this.#underWay).some(({ mayMove }) => mayMove);
   }
 
   /** Resolves where the node answers, and its database too. @throws ZstackFailure */
@@ -164,7 +165,7 @@ export class ManagementNode implements Target {
   /** Suspects the node where what it was asked has no answer for too long; goes on while anything waits for one. */
   #watch(): void {
     this.#stopWatching = undefined;
-    const oldest = this.#underWay.values().find(({ isUnanswered }) => isUnanswered);
+    const oldest = Iterator.from(this.#underWay).find(({ isUnanswered }) => isUnanswered);
     if (oldest === undefined) return;
     const now = this.time.elapsed();
     const { provenAt } = this.#breaker;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TurnBounds, Turns } from '../../../src/zstack/wire/http/turns.ts';
+import { type TurnBounds, Turns } from '../../../../src/zstack/wire/http/turns.ts';
 
 const bounds: TurnBounds = { atOnce: 8, atOncePerKey: 2, waiting: 100, waitingPerKey: 100 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FairQueue } from '../../../src/zstack/wire/http/fair-queue.ts';
+import { FairQueue } from '../../../../src/zstack/wire/http/fair-queue.ts';
 
 const roomy = { total: 100, perKey: 100 };
 
