@@ -14,11 +14,18 @@ export interface GraphQLContext extends IncomingRequest {
   readonly reading: CallOptions;
   /** Where pages below rows are read. */
   readonly gate: BatchGate;
+  /** Aborted when the caller has left, or when the gateway is about to stop. */
+  readonly ending: () => AbortSignal;
   /** When the request began, by `zstack.time.elapsed()`: its mutations share one wait. */
   readonly startedAt: number;
 }
 
-export function createContext(zstack: WatchedZstack, request: IncomingRequest): GraphQLContext {
+/** @param ending one that costs less than to join the request's two signals */
+export function createContext(
+  zstack: WatchedZstack,
+  request: IncomingRequest,
+  ending = () => AbortSignal.any([request.signal, request.draining]),
+): GraphQLContext {
   const scope = new ReadScope();
   const gate = new BatchGate();
   return {
@@ -27,6 +34,7 @@ export function createContext(zstack: WatchedZstack, request: IncomingRequest): 
     loaders: new Loaders({ zstack, request, scope, gate }, () => new JobLoader(zstack, request, scope)),
     gate,
     reading: { signal: request.signal, scope },
+    ending,
     startedAt: zstack.time.elapsed(),
   };
 }

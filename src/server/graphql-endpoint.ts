@@ -71,7 +71,8 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     }
 
     const answerType = accept ?? 'application/json';
-    const context = () => createContext(zstack, { ...client, signal, draining });
+    const ending = () => openRequests.endingFor(response);
+    const context = () => createContext(zstack, { ...client, signal, draining }, ending);
     const server = apollos.of(request);
     if (server !== undefined && mayBeShownToApollo(selected)) {
       if (!(selected instanceof OperationRefused)) begin(selected, request, scope);

@@ -7,10 +7,13 @@ import { publicError } from '../public-errors/public-error.ts';
  * gateway is about to stop.
  * @throws GraphQLError `OVERLOADED` where it has ended so already: what nobody hears of is not begun
  */
-export function toWait({ signal, draining, startedAt, zstack: { time } }: GraphQLContext, waitSeconds: number): Wait {
+export function toWait(
+  { signal, draining, ending, startedAt, zstack: { time } }: GraphQLContext,
+  waitSeconds: number,
+): Wait {
   if (signal.aborted || draining.aborted) {
     const message = 'The gateway is about to stop. Nothing was sent to ZStack for this field; send it again.';
     throw publicError('OVERLOADED', message);
   }
-  return { until: startedAt + waitSeconds * 1_000, signal: AbortSignal.any([signal, draining]), time };
+  return { until: startedAt + waitSeconds * 1_000, signal: ending(), time };
 }

@@ -4,8 +4,31 @@ import { Lineup } from '../../zstack/wire/http/lineup.ts';
 
 /** An answer of the servers whose open requests are tracked. */
 export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  readonly #left = new AbortController();
+  #ended: AbortController | undefined;
+
   /** Aborted when the caller leaves before this answer. */
-  readonly leaving = new AbortController();
+  get left(): AbortSignal {
+    return this.#left.signal;
+  }
+
+  /** Aborted when waiting for this answer is to end, since the caller leaves or the server stops. Made when it is wanted. */
+  get ended(): AbortSignal {
+    this.#ended ??= new AbortController();
+    if (this.left.aborted) this.#ended.abort();
+    return this.#ended.signal;
+  }
+
+  /** The caller has left. */
+  leave(): void {
+    this.#left.abort();
+    this.endWaiting();
+  }
+
+  /** The server is about to stop. */
+  endWaiting(): void {
+    this.#ended?.abort();
+  }
 }
 
 /** The connections and the unanswered requests of one HTTP server. */
@@ -14,6 +37,8 @@ export interface OpenRequests {
   readonly draining: AbortSignal;
   /** Aborted when the caller leaves before this answer. */
   signalFor(response: ServerResponse): AbortSignal;
+  /** Aborted when draining starts, or before that with `signalFor`. */
+  endingFor(response: ServerResponse): AbortSignal;
   /**
    * Takes no new connection, aborts `draining`, closes idle connections at once and the others after their answer.
    * Shortly before `graceMs` are over the callers' signals are aborted, so that what waits can still be answered; what is
@@ -104,7 +129,7 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
     response.once('close', () => {
       leave();
       const connection = count(socket, -1);
-      if (!response.writableFinished) response.leaving.abort();
+      if (!response.writableFinished) response.leave();
       if (draining.signal.aborted && connection !== undefined) closeIfIdle(connection);
     });
     if (draining.signal.aborted) response.shouldKeepAlive = false;
@@ -117,12 +142,17 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
     draining: draining.signal,
 
     signalFor: (response) =>
-      response instanceof TrackedResponse && !response.closed ? response.leaving.signal : AbortSignal.abort(),
+      response instanceof TrackedResponse && !response.closed ? response.left : AbortSignal.abort(),
+
+    endingFor(response) {
+      if (draining.signal.aborted) return draining.signal;
+      return response instanceof TrackedResponse && !response.closed ? response.ended : AbortSignal.abort();
+    },
 
     drain(graceMs) {
       draining.abort();
       return new Promise((resolve) => {
-        const notice = setTimeout(() => [...open].forEach(({ leaving }) => leaving.abort()), graceMs * NOTICE);
+        const notice = setTimeout(() => [...open].forEach((response) => response.leave()), graceMs * NOTICE);
         const fuse = setTimeout(() => connections.forEach(({ socket }) => socket.destroy()), graceMs);
         for (const timer of [notice, fuse]) timer.unref();
         server.close(() => {
@@ -130,7 +160,10 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
           clearTimeout(fuse);
           resolve();
         });
-        for (const response of open) response.shouldKeepAlive = false;
+        for (const response of open) {
+          response.shouldKeepAlive = false;
+          response.endWaiting();
+        }
         for (const connection of connections.values()) closeIfIdle(connection);
       });
     },

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { isJson } from './media-type.ts';
 import { RequestError } from './request-error.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The parsed JSON body. @throws RequestError 415 for another type or a compressed body, 413 beyond `maxBytes`, 400 for what is no JSON. */
 export async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   const encoding = request.headers['content-encoding'] ?? 'identity';
@@ -15,7 +17,7 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
   }
   const body = await readBytes(request, maxBytes);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     throw new RequestError('BAD_REQUEST', 'The request body is not valid JSON in UTF-8.');
   }
@@ -47,7 +49,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       if (!request.readableEnded) refuse(new RequestError('BAD_REQUEST', 'The request body broke off.'));
     };
     request.on('data', keep);
-    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('end', () =>
+      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
+    );
     request.on('close', brokeOff);
     request.on('error', brokeOff);
   });

@@ -1,17 +1,17 @@
 import { hash } from 'node:crypto';
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 import type { Secret } from '../wire/values/secret.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 
 /** The namespace of all uuids that follow from an idempotency key. */
-const NAMESPACE = '8f6d1c1e-5c53-4f0e-9d0a-1f5e7c2b9a44';
+const NAMESPACE = parse('8f6d1c1e-5c53-4f0e-9d0a-1f5e7c2b9a44');
 
 /**
  * The uuid of the resource that `key` makes, from the operation and the key alone: ZStack's primary key then makes one
  * key at most one resource, across callers, replicas and races. In the form that ZStack demands (`domain.md §6.1`).
  */
 export function resourceUuidOf(operation: string, key: Uuid): Uuid {
-  return v5(`${operation}/${key}`, NAMESPACE).replaceAll('-', '');
+  return v5(Buffer.from(`${operation}/${key}`), NAMESPACE, Buffer.allocUnsafe(16)).toString('hex');
 }
 
 /** What a submit is about: operation, key and input. */

@@ -115,6 +115,7 @@ export async function tellInTheEnd<Of extends JobTypes>(
   const isUnseen = state.status === 'unknown' && state.reason === 'UNREACHABLE';
   const isOwnFailure = said.status === 'failed' && kind.isFailureOfItself(said.error);
   const told = isUnseen && isOwnFailure ? judge(kind, job, said, 'refused', momentOf(zstack)) : state;
+  if (told.status !== 'failed') return told;
   try {
     return await within(withGrace(wait), (signal) => explained(zstack, kind, job, told, caller, { signal }));
   } catch (error) {

@@ -4,7 +4,7 @@ import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
 import { UNREACHABLE } from '../wire/job-answer.ts';
 import { type Submit, type Submitted, submitProven } from './submission.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
-import { atLeast, isOver, shortly, unlessAborted, type Wait, within } from './waiting.ts';
+import { atLeast, isOver, shortly, unlessOver, type Wait } from './waiting.ts';
 import type { SubmitTime, WatchedZstack } from './watching/watches.ts';
 
 /** A submit, and when it was. */
@@ -39,7 +39,8 @@ export async function submitDated(
     if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
     return proven;
   });
-  await within(shortly(wait), (end) => unlessAborted(end, Promise.all([clock.settled, present.settled])));
+  if (!clock.isSettled || !present.isSettled)
+    await unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
   const known = submitTimes.get(jobUuid);
   if (known === undefined) return { ...submitted, ...time(), isDated: false };
   const isOwn = known.submittedAt === submittedAt;
@@ -55,15 +56,20 @@ class NothingLearnt extends Error {
 interface Pending<Value> {
   /** Undefined until it is there, and where it does not come. */
   value: Value | undefined;
+  isSettled: boolean;
   readonly settled: Promise<void>;
 }
 
 function pending<Value>(promise: Promise<Value>): Pending<Value> {
   const result: Pending<Value> = {
     value: undefined,
+    isSettled: false,
     settled: promise.then(
-      (value) => void (result.value = value),
-      () => undefined,
+      (value) => {
+        result.value = value;
+        result.isSettled = true;
+      },
+      () => void (result.isSettled = true),
     ),
   };
   return result;
@@ -87,7 +93,7 @@ async function submitOnce(
   for (;;) {
     const anothers = submissions.recent(jobUuid);
     try {
-      const found = await within(patience, (end) => unlessAborted(end, anothers ?? submissions.run(jobUuid, submit)));
+      const found = await unlessOver(patience, anothers ?? submissions.run(jobUuid, submit));
       if (found === undefined) return UNKNOWN_YET;
       return anothers === undefined ? found : { ...found, answered: false };
     } catch (error) {

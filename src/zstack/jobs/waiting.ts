@@ -51,6 +51,24 @@ export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise
   });
 }
 
+/** What the work comes to, or undefined where the wait is over before. */
+export function unlessOver<T>({ until, signal, time }: Wait, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      callOff();
+      signal.removeEventListener('abort', giveUp);
+    };
+    const giveUp = () => {
+      settle();
+      resolve(undefined);
+    };
+    const callOff = time.after(Math.max(0, until - time.elapsed()), giveUp);
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+    work.finally(settle).then(resolve, reject);
+  });
+}
+
 /** Pauses, but not past the end of the wait. */
 export function pause(ms: number, { until, signal, time }: Wait): Promise<void> {
   const leftMs = until - time.elapsed();

@@ -56,8 +56,12 @@ function afterInterim(from: Buffer): { readonly bytes: Buffer; readonly isWhole:
   }
 }
 
+const ONE = 0x31;
+const STATUS_AT = 'HTTP/1.1 '.length;
+
 /** Does it begin as an interim answer does, as far as it goes? */
 function mayBeInterim(bytes: Buffer): boolean {
+  if (bytes.length > STATUS_AT && bytes[STATUS_AT] !== ONE) return false;
   const begin = bytes.toString('latin1', 0, AN_INTERIM_BEGIN.length);
   return BEGIN.test(`${begin}${AN_INTERIM_BEGIN.slice(begin.length)}`);
 }

@@ -85,7 +85,7 @@ export function openTransport(options: TransportOptions): Transport {
         for (let leftMs = timeoutMs; ; leftMs = timeoutMs - (time.elapsed() - startedAt)) {
           if (isAborted(signal)) throw nobodyWaits(false);
           if (!nodes.mayBeAsked) throw noneAnswers();
-          const leave = await turnOf(turns, sendOptions, leftMs, time);
+          const leave = turns.enterAtOnce(sendOptions.share) ?? (await turnOf(turns, sendOptions, leftMs, time));
           if (time.elapsed() - startedAt >= timeoutMs) {
             // a process that stood still hears of its turn before it hears that the time is over
             leave();

@@ -66,18 +66,28 @@ export class Turns {
     return !ofClass.isCrowded(areAllTaken) && !ofClass.isCrowdedBy(key);
   }
 
+  /** @returns how to leave a place that is free; undefined where one has to wait */
+  enterAtOnce({ withSession, key }: Share): (() => void) | undefined {
+    const ofClass = this.#classOf(withSession);
+    // whoever waits while there is a free place may not take it
+    if (this.#underWay >= this.#atOnce || !ofClass.mayGo(key)) return undefined;
+    return this.#start(ofClass, key, { waiter: undefined, state: 'waiting' });
+  }
+
   /** @returns how to leave: gives the place back, or ends the waiting for it */
-  enter({ withSession, key }: Share, waiter: Waiter): () => void {
+  enter(share: Share, waiter: Waiter): () => void {
+    const atOnce = this.enterAtOnce(share);
+    if (atOnce !== undefined) {
+      waiter.onTurn(atOnce);
+      return atOnce;
+    }
+    const { withSession, key } = share;
     const ofClass = this.#classOf(withSession);
     const visit: Visit = { waiter, state: 'waiting' };
-    // whoever waits while there is a free place may not take it
-    if (this.#underWay < this.#atOnce && ofClass.mayGo(key)) this.#start(ofClass, key, visit);
-    else {
-      const refused = ofClass.queue.push(key, visit);
-      if (refused !== undefined) {
-        refused.state = 'over';
-        refused.waiter.onRefused();
-      }
+    const refused = ofClass.queue.push(key, visit);
+    if (refused !== undefined) {
+      refused.state = 'over';
+      refused.waiter?.onRefused();
     }
     return () => this.#leave(ofClass, key, visit);
   }
@@ -87,12 +97,12 @@ export class Turns {
     return one.withSession === withSession ? one : other;
   }
 
-  #start(ofClass: Class, key: string, visit: Visit): void {
+  #start(ofClass: Class, key: string, visit: Visit): () => void {
     visit.state = 'under way';
     this.#underWay += 1;
     ofClass.count(key, 1);
     if (ofClass === this.#classes[0]) this.#classes = [this.#classes[1], ofClass];
-    visit.waiter.onTurn(() => this.#leave(ofClass, key, visit));
+    return () => this.#leave(ofClass, key, visit);
   }
 
   #leave(ofClass: Class, key: string, visit: Visit): void {
@@ -117,7 +127,7 @@ export class Turns {
     for (const ofClass of this.#classes) {
       const next = ofClass.queue.shift((key) => ofClass.mayGo(key));
       if (next === undefined) continue;
-      this.#start(ofClass, next.key, next.item);
+      next.item.waiter?.onTurn(this.#start(ofClass, next.key, next.item));
       return true;
     }
     return false;
@@ -125,7 +135,8 @@ export class Turns {
 }
 
 interface Visit {
-  readonly waiter: Waiter;
+  /** Undefined for one that has never waited. */
+  readonly waiter: Waiter | undefined;
   state: 'waiting' | 'under way' | 'over';
 }
 
