@@ -53,6 +53,8 @@ export interface Config {
   /** Empty: `X-Forwarded-For` is never believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** From 0 to 1. */
+  readonly logSample: number;
   /** Undefined: no traces are sent. */
   readonly tracesEndpoint: URL | undefined;
   /** Whether ZStack is told of them. */
@@ -154,6 +156,7 @@ export function readConfig(environmentVariables: Environment): Config {
     allowedHosts: given.ALLOWED_HOSTS ?? [],
     trustedProxies: given.TRUSTED_PROXIES ?? [],
     logLevel: given.LOG_LEVEL ?? (simulated ? 'warn' : 'info'),
+    logSample: given.LOG_SAMPLE ?? 1,
     tracesEndpoint: given.OTEL_SDK_DISABLED === true ? undefined : given.OTEL_EXPORTER_OTLP_ENDPOINT,
     traceZstack: given.ZSTACK_TRACE_CONTEXT ?? false,
     shutdownGraceMs: given.SHUTDOWN_GRACE_MS ?? 8000,

@@ -11,7 +11,7 @@ import {
   integer,
   manifestFile,
 } from './values.ts';
-import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, timeZone } from './values.ts';
+import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, share, timeZone } from './values.ts';
 
 /** The variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -149,6 +149,11 @@ export const environment = z.object({
     oneOf(logLevels),
     'warn on the embedded simulator, info on a real cloud',
     `One of ${logLevels.join(', ')}.`,
+  ),
+  LOG_SAMPLE: setting(
+    share,
+    '1',
+    'Share of the successful requests and subscriptions that the log tells, from 0 to 1; what failed is always told.',
   ),
   OTEL_EXPORTER_OTLP_ENDPOINT: setting(
     collectorUrl,

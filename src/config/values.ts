@@ -45,6 +45,10 @@ export const integer = (min: number, max: number) =>
     return number !== undefined && number >= min && number <= max ? number : undefined;
   });
 
+export const share = value('a number from 0 to 1, such as 0.05', (given) =>
+  /^(?:0|1|0\.\d{1,9})$/.test(given) ? Number(given) : undefined,
+);
+
 export const port = integer(0, 65_535);
 
 const flags = new Map([

@@ -146,7 +146,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     maxHoldMs: config.maxHoldMs,
     maxHeld: options.maxHeld ?? maxConnections,
     isAlwaysLetIn: (request) => Object.hasOwn(management, pathOf(request)),
-    letIn: createRouter(back ? routes : { ...routes, ...management }, logger),
+    letIn: createRouter(back ? routes : { ...routes, ...management }, logger, config.logSample),
     refuse: overloadRefusal({ registry, shed, logger, allow: cors.allow }),
   });
   exposeHeld(registry, door.held);

@@ -18,15 +18,21 @@ export interface Route {
 /** Routes by exact path. */
 export type Routes = Readonly<Record<string, Route>>;
 
-/** Serves `routes`; anything else is 404, or 405 with `Allow`. Every answer carries `X-Request-Id` and `Cache-Control: no-store`. */
-export function createRouter(routes: Routes, logger: Logger): Handler {
+/** Serves `routes`; anything else is 404, or 405 with `Allow`. Every answer carries `X-Request-Id` and `Cache-Control: no-store`. @param sample the share of successes that the log tells */
+export function createRouter(routes: Routes, logger: Logger, sample = 1): Handler {
   const known = new Map(Object.entries(routes));
   return (request, response) => {
     const scope = scopeOf(request);
     const path = pathOf(request);
     const route = known.get(path);
     setCommonHeaders(response, scope);
-    logRequest(request, response, { scope, path: route ? path : '(unknown)', quiet: route?.quiet ?? false, logger });
+    logRequest(request, response, {
+      scope,
+      path: route ? path : '(unknown)',
+      quiet: route?.quiet ?? false,
+      sample,
+      logger,
+    });
 
     return requestScope.run(scope, async () => {
       try {

@@ -7,6 +7,7 @@ import { formatError } from '../../graphql/public-errors/format-error.ts';
 import { coded } from '../../graphql/public-errors/public-error.ts';
 import { cut } from '../../zstack/wire/errors/redaction.ts';
 import { UNEXPECTED_ERROR } from '../http/request-error.ts';
+import { noteCause } from '../operations/failure-cause.ts';
 import { requestScope } from '../operations/request-scope.ts';
 
 const UNEXPECTED_CODE: PublicErrorCode = 'INTERNAL_SERVER_ERROR';
@@ -27,7 +28,10 @@ export function maskErrors(logger: Logger, { introspection }: Pick<Config, 'intr
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const shown = format(formatted, error, logger);
     const scope = requestScope.getStore();
-    scope?.codes.push(String(shown.extensions?.['code']));
+    if (scope !== undefined) {
+      scope.codes.push(String(shown.extensions?.['code']));
+      noteCause(scope, error instanceof GraphQLError ? error.originalError : error);
+    }
     const told = introspection ? shown.message : withoutSuggestion(shown.message);
     // the faults of arguments are of our own words, and none of them repeats a value
     const message = shown.extensions?.['faults'] === undefined ? shorten(told) : told;

@@ -9,6 +9,8 @@ export interface LoggedRequest {
   /** The route, never the URL: a query string holds the caller's text. */
   readonly path: string;
   readonly quiet: boolean;
+  /** The share of successes that are told, from 0 to 1; default: all. What failed always is. */
+  readonly sample?: number | undefined;
   readonly logger: Logger;
 }
 
@@ -16,7 +18,7 @@ export interface LoggedRequest {
 export function logRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { scope, path, quiet, logger }: LoggedRequest,
+  { scope, path, quiet, sample = 1, logger }: LoggedRequest,
 ): void {
   const startedAt = performance.now();
   const level = quiet ? 'debug' : 'info';
@@ -24,6 +26,8 @@ export function logRequest(
     if (!logger.isLevelEnabled(level)) return;
     const { requestId, operation, codes } = scope;
     const answered = response.writableFinished;
+    const failed = !answered || response.statusCode >= 400 || codes.length > 0;
+    if (!failed && !isDrawn(sample)) return;
     const line = {
       level: logger.levels.values[level],
       time: new Date().toISOString(),
@@ -32,7 +36,8 @@ export function logRequest(
       path,
       ...(operation && { operationType: operation.type }),
       ...loggableName(scope),
-      ...(codes.length > 0 && { codes: [...new Set(codes)] }),
+      ...whyIn(scope),
+      ...(!failed && toldSample(sample)),
       ...(answered ? { status: response.statusCode } : { aborted: true }),
       durationMs: Math.round(performance.now() - startedAt),
       msg: 'request',
@@ -40,6 +45,18 @@ export function logRequest(
     outputOf(logger).write(`${JSON.stringify(line)}\n`);
   });
 }
+
+/** Whether a success is told. */
+export const isDrawn = (sample: number): boolean => sample === 1 || Math.random() < sample;
+
+/** Of how many successes this one stands for. */
+export const toldSample = (sample: number) => sample < 1 && { sample };
+
+/** What went wrong, and why. */
+export const whyIn = ({ codes, causes }: RequestScope) => ({
+  ...(codes.length > 0 && { codes: [...new Set(codes)] }),
+  ...(causes.size > 0 && { causes: [...causes] }),
+});
 
 /** Where the logger's own lines go. This one is of known fields, none of which is a secret, and passes by the search for such. */
 const outputOf = (logger: Logger): DestinationStream =>

@@ -42,6 +42,8 @@ export interface RequestScope {
   trace: ScopedTrace | undefined;
   /** `extensions.code` of every error that the caller is shown. */
   readonly codes: string[];
+  /** Why errors happened, as far as that is known. */
+  readonly causes: Set<string>;
 }
 
 /** The scope of the request that the running code serves; undefined outside a request. */
@@ -65,6 +67,7 @@ export function createRequestScope(offeredId: string | undefined): RequestScope 
     explanation: undefined,
     trace: undefined,
     codes: [],
+    causes: new Set(),
   };
 }
 

@@ -13,7 +13,7 @@ import { OperationStream, type StreamEnd } from './operation-stream.ts';
 import type { OperationPreparer, PreparedOperation } from '../operation/prepare-operation.ts';
 import { badRequest, overloaded } from '../operation/refusals.ts';
 import { Explanation } from '../operations/explanation.ts';
-import { loggableName } from '../operations/request-log.ts';
+import { isDrawn, loggableName, toldSample, whyIn } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope } from '../operations/request-scope.ts';
 import type { Tracing } from '../operations/tracing/tracing.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
@@ -57,7 +57,7 @@ export interface SubscriptionOptions {
   readonly zstack: WatchedZstack;
   readonly logger: Logger;
   readonly metrics: SubscriptionMetrics;
-  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits' | 'explain'>;
+  readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits' | 'explain' | 'logSample'>;
   readonly draining: AbortSignal;
   readonly shed: Shed;
   readonly tracing: Tracing | undefined;
@@ -98,11 +98,13 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
         endTrace?.(undefined);
         more.onEnd?.();
         metrics.ended(transport, scope.codes[0] ?? codeOf[end]);
-        const codes = scope.codes.length > 0 ? { codes: [...new Set(scope.codes)] } : {};
+        const failed = scope.codes.length > 0 || end === 'failed' || end === 'stalled';
+        if (!failed && !isDrawn(config.logSample)) return;
         const durationMs = Math.round(performance.now() - startedAt);
         const { requestId } = scope;
+        const sampled = !failed && toldSample(config.logSample);
         logger.info(
-          { requestId, transport, ...loggableName(scope), end, events, ...codes, durationMs },
+          { requestId, transport, ...loggableName(scope), end, events, ...whyIn(scope), ...sampled, durationMs },
           'subscription',
         );
       };

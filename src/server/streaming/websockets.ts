@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { type ServerOptions, WebSocketServer } from 'ws';
 import type { Config } from '../../config.ts';
+import { whyIn } from '../operations/request-log.ts';
 import type { ReadClientAddress } from '../http/client-address.ts';
 import { Pace } from './pace.ts';
 import { wantedBy } from '../http/extension-headers.ts';
@@ -86,8 +87,7 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
         socket.once('close', (closeCode) => {
           clients.delete(client);
           metrics.websocketClosed();
-          const codes = scope.codes.length > 0 ? { codes: [...new Set(scope.codes)] } : {};
-          logger.info({ requestId: scope.requestId, closeCode, ...codes, ...client.summary() }, 'websocket');
+          logger.info({ requestId: scope.requestId, closeCode, ...whyIn(scope), ...client.summary() }, 'websocket');
         });
         protocol(client);
       });
