@@ -3,30 +3,41 @@ import type { Time } from '../../wire/values/time.ts';
 /** A thousand who come within a second are answered by one piece of work. */
 const KEPT_MS = 1_000;
 
+interface Work<Result> {
+  readonly key: string;
+  readonly result: Promise<Result>;
+  /** By `time.elapsed()`; undefined while it is under way. */
+  endedAt: number | undefined;
+}
+
 /** Work that several ask for at about the same moment is done once for all of them. What failed is not kept. */
 export class RecentWork<Result> {
   readonly #time: Time;
-  readonly #work = new Map<string, Promise<Result>>();
-  readonly #underWay = new Set<string>();
+  readonly #work = new Map<string, Work<Result>>();
+  /** What has ended, the one that has to be forgotten first in front. */
+  readonly #ended: Work<Result>[] = [];
+  #isSweeping = false;
 
   constructor(time: Time) {
     this.#time = time;
   }
 
   /** @param key all that the work depends on, the caller's session among it */
-  run(key: string, work: () => Promise<Result>): Promise<Result> {
+  run(key: string, begin: () => Promise<Result>): Promise<Result> {
     const recent = this.recent(key);
     if (recent !== undefined) return recent;
-    const begun = work();
-    this.#work.set(key, begun);
-    this.#underWay.add(key);
-    const forget = () => this.#work.delete(key);
-    begun.then(() => this.#time.after(KEPT_MS, forget, false), forget).finally(() => this.#underWay.delete(key));
-    return begun;
+    const work: Work<Result> = { key, result: begin(), endedAt: undefined };
+    this.#work.set(key, work);
+    work.result.then(
+      () => this.#keep(work),
+      () => this.#drop(work),
+    );
+    return work.result;
   }
 
   isUnderWay(key: string): boolean {
-    return this.#underWay.has(key);
+    const work = this.#work.get(key);
+    return work !== undefined && work.endedAt === undefined;
   }
 
   /** What was done does not count any more. */
@@ -36,6 +47,30 @@ export class RecentWork<Result> {
 
   /** What is under way, or was done within the last second. */
   recent(key: string): Promise<Result> | undefined {
-    return this.#work.get(key);
+    return this.#work.get(key)?.result;
+  }
+
+  #keep(work: Work<Result>): void {
+    work.endedAt = this.#time.elapsed();
+    this.#ended.push(work);
+    if (!this.#isSweeping) this.#sweepIn(KEPT_MS);
+  }
+
+  #drop(work: Work<Result>): void {
+    if (this.#work.get(work.key) === work) this.#work.delete(work.key);
+  }
+
+  #sweepIn(ms: number): void {
+    this.#isSweeping = true;
+    this.#time.after(ms, () => this.#sweep(), false);
+  }
+
+  #sweep(): void {
+    this.#isSweeping = false;
+    const overdue = this.#time.elapsed() - KEPT_MS;
+    const kept = this.#ended.findIndex(({ endedAt = 0 }) => endedAt > overdue);
+    for (const work of this.#ended.splice(0, kept < 0 ? Infinity : kept)) this.#drop(work);
+    const [next] = this.#ended;
+    if (next?.endedAt !== undefined) this.#sweepIn(next.endedAt - overdue);
   }
 }
