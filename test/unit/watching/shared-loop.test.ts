@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { latestOf } from '../../src/zstack/jobs/watching/latest.ts';
-import { SharedLoops, type Watcher } from '../../src/zstack/jobs/watching/shared-loop.ts';
-import { systemTime } from '../../src/zstack/wire/values/time.ts';
+import { latestOf } from '../../../src/zstack/jobs/watching/latest.ts';
+import { SharedLoops, type Watcher } from '../../../src/zstack/jobs/watching/shared-loop.ts';
+import { systemTime } from '../../../src/zstack/wire/values/time.ts';
 
 interface Listener extends Watcher<number> {
   readonly heard: number[];

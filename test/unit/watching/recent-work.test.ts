@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { RecentWork } from '../../../src/zstack/jobs/watching/recent-work.ts';
+import { systemTime } from '../../../src/zstack/wire/values/time.ts';
+
+/** Work on a clock that the test sets, and the steps that wait for it. */
+function onOwnClock() {
+  let now = 0;
+  const steps: { readonly at: number; readonly step: () => void }[] = [];
+  const work = new RecentWork<string>({
+    ...systemTime,
+    elapsed: () => now,
+    after(ms, step) {
+      steps.push({ at: now + ms, step });
+      return () => undefined;
+    },
+  });
+  const passTo = (moment: number) => {
+    now = moment;
+    for (const due of steps.filter(({ at }) => at <= now)) {
+      steps.splice(steps.indexOf(due), 1);
+      due.step();
+    }
+  };
+  return { work, steps, passTo };
+}
+
+test('what was done is remembered for a second from its end on, all of it with one timer', async () => {
+  const { work, steps, passTo } = onOwnClock();
+  await work.run('a', () => Promise.resolve('first'));
+  passTo(600);
+  await work.run('b', () => Promise.resolve('second'));
+  expect(steps).toHaveLength(1);
+  passTo(999);
+  expect(await work.run('a', () => Promise.resolve('anew'))).toBe('first');
+  passTo(1_000);
+  expect([work.recent('a'), await work.recent('b')]).toEqual([undefined, 'second']);
+  passTo(1_600);
+  expect(work.recent('b')).toBeUndefined();
+  expect(steps).toEqual([]);
+});
+
+test('what is under way is shared, and what failed is not kept', async () => {
+  const { work, steps } = onOwnClock();
+  const { promise, reject } = Promise.withResolvers<string>();
+  const both = [work.run('a', () => promise), work.run('a', () => Promise.resolve('not begun'))];
+  expect(work.isUnderWay('a')).toBe(true);
+  reject(new Error('it broke'));
+  for (const one of both) await expect(one).rejects.toThrow('it broke');
+  expect([work.isUnderWay('a'), work.recent('a'), steps]).toEqual([false, undefined, []]);
+});
