@@ -11,7 +11,7 @@ const chinese = (page: Page) => screen(page, zh);
 
 /** Names that stand in Chinese as they are. */
 const NAMES =
-  /\b(?:ZStack|GraphQL|JavaScript|ZQL|UUIDs?|URL|ID|PUT|ENABLE|LEGACY|UEFI(?:_WITH_CSM)?|sftp|token|true|schema|ms|kB|admin)\b/g;
+  /\b(?:ZStack|GraphQL|API|JavaScript|ZQL|UUIDs?|URL|ID|PUT|ENABLE|LEGACY|UEFI(?:_WITH_CSM)?|sftp|token|true|schema|ms|kB|admin)\b/g;
 
 /** What the page says itself, seen or not: its texts and what stands in its attributes, but for GraphiQL, code and the way back to English. */
 async function englishIn(page: Page): Promise<readonly string[]> {
