@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, type GraphQLNamedType, Kind } from 'graphql';
 import { type GraphQLSchema, isObjectType, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './selections.ts';
+import { fragmentsOf } from '../../graphql/selection/fragments.ts';
 
 /** An `@include` or a `@skip`: the value that its `if` has to have. */
 export interface Condition {
@@ -46,7 +46,7 @@ export function groupFinder(schema: GraphQLSchema, document: DocumentNode) {
           if (spread.has(key)) continue;
           if (conditions.length === 0) spread.add(key);
         }
-        const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+        const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
         collect(narrowed(schema, parent, inner?.typeCondition?.name.value), inner?.selectionSet, conditions);
       }
     };

@@ -1,17 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-
-/** The fragments of a document, by their names. */
-export function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  return fragments;
-}
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../../graphql/selection/fragments.ts';
 
 interface Measure<Value> {
   /** Of what selects nothing. */
@@ -37,7 +25,7 @@ export function measurer<Value>(
     const known = measured.get(name);
     if (known !== undefined) return known;
     measured.set(name, nothing);
-    const value = ofSet(fragments.get(name)?.selectionSet);
+    const value = ofSet(fragments[name]?.selectionSet);
     measured.set(name, value);
     return value;
   };

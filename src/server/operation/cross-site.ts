@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { type FragmentDefinitionNode, Kind, OperationTypeNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from '../limits/selections.ts';
+import { OperationTypeNode } from 'graphql';
+import { fragmentsOf, topFields } from '../../graphql/selection/fragments.ts';
 import type { SelectedOperation } from './prepare-operation.ts';
 import { RequestError } from '../http/request-error.ts';
 
@@ -21,24 +21,8 @@ export const needsNoPreflight = ({ method, headers }: IncomingMessage): boolean 
  */
 export function requireIntrospection({ document, operation }: SelectedOperation): void {
   if (operation.operation === OperationTypeNode.MUTATION) return;
-  for (const field of rootFields(operation.selectionSet, fragmentsOf(document))) {
+  for (const field of topFields(operation.selectionSet, fragmentsOf(document))) {
     if (!introspection.has(field)) throw unproven();
-  }
-}
-
-/** `unseen` loses each fragment that is gone through, so that none is gone through twice. */
-function* rootFields(
-  { selections }: SelectionSetNode,
-  unseen: Map<string, FragmentDefinitionNode>,
-): Generator<string, void> {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) yield selection.name.value;
-    else if (selection.kind === Kind.INLINE_FRAGMENT) yield* rootFields(selection.selectionSet, unseen);
-    else {
-      const fragment = unseen.get(selection.name.value);
-      unseen.delete(selection.name.value);
-      if (fragment !== undefined) yield* rootFields(fragment.selectionSet, unseen);
-    }
   }
 }
 
