@@ -39,8 +39,6 @@ export function createMetrics(registry: Registry): Metrics {
     help: 'GraphQL requests that are not answered yet, event streams among them.',
     registers: [registry],
   });
-  const countOf = remembered((operation) => remembered((code) => requests.labels(operation, code)));
-  const durationOf = remembered((operation) => durations.labels(operation));
   return {
     observe(response, scope) {
       const startedAt = performance.now();
@@ -51,23 +49,13 @@ export function createMetrics(registry: Registry): Metrics {
         const operation = scope.operation?.type ?? 'none';
         const code = response.writableFinished ? (scope.codes[0] ?? 'OK') : 'ABORTED';
         const seconds = (performance.now() - startedAt) / 1000;
-        countOf(operation)(code).inc();
-        durationOf(operation).observe(seconds);
+        requests.inc({ operation, code });
+        durations.observe({ operation }, seconds);
         if (scope.operation?.isTrusted === true)
           trusted.observe({ operation, name: scope.operation.name ?? ANONYMOUS, code }, seconds);
       });
     },
     contentType: registry.contentType,
     expose: () => registry.metrics(),
-  };
-}
-
-/** Makes one of each name, of which there are few, once. */
-function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
-  const known = new Map<string, Made>();
-  return (name) => {
-    const one = known.get(name) ?? make(name);
-    known.set(name, one);
-    return one;
   };
 }
