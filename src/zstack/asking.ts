@@ -3,7 +3,6 @@ import type { WireRequest } from './wire/api.ts';
 import { type Caller, type CallOptions, shareOf, toCallHeaders } from './wire/caller.ts';
 import type { Cloud } from './cloud.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
-import { reasonOf } from './wire/errors/failure-reason.ts';
 import type { ApiName } from './facts/facts.ts';
 import type { NodeAnswer, Target } from './wire/http/exchange.ts';
 import type { Transport } from './wire/http/transport.ts';
@@ -33,12 +32,9 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
     try {
       return judge(answer, session, onHiddenText, readJson);
     } catch (error) {
-      if (error instanceof ZstackFailure) {
-        error.reason ??= reasonOf(error, answer);
-        if (!error.saidByZstack) {
-          answer.from.doubt();
-          cloud.noteOutage();
-        }
+      if (error instanceof ZstackFailure && !error.saidByZstack) {
+        answer.from.doubt();
+        cloud.noteOutage();
       }
       throw error;
     }

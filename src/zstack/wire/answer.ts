@@ -1,5 +1,6 @@
 import { type ErrorCode, type HiddenText, toErrorCode } from './errors/error-code.ts';
 import { ZstackFailure } from './errors/failure.ts';
+import { reasonOf } from './errors/failure-reason.ts';
 import { unsupported } from './errors/unsupported.ts';
 import type { ApiName } from '../facts/facts.ts';
 import { isJsonObject, jsonIn, type JsonObject } from './values/json.ts';
@@ -35,13 +36,27 @@ export type Verdict =
  * Judges an answer to a call that was made with `session`, which is removed from the error's texts.
  * @param onHidden told of the error's texts that callers are not shown
  * @param read how the text of a result becomes JSON
- * @throws ZstackFailure `unavailable` or `misconfigured` where another answered in ZStack's place, `invalid-response` for all else that the API does not promise
+ * @throws ZstackFailure with its reason: `unavailable` or `misconfigured` where another answered in ZStack's place, `invalid-response` for all else that the API does not promise
  */
 export function judge(
-  { status, body }: Answer,
+  answer: Answer,
   session: Secret | undefined,
   onHidden?: HiddenText,
   read: (text: string) => unknown = jsonIn,
+): Verdict {
+  try {
+    return verdictOf(answer, session, onHidden, read);
+  } catch (error) {
+    if (error instanceof ZstackFailure) error.reason ??= reasonOf(error, answer);
+    throw error;
+  }
+}
+
+function verdictOf(
+  { status, body }: Answer,
+  session: Secret | undefined,
+  onHidden: HiddenText | undefined,
+  read: (text: string) => unknown,
 ): Verdict {
   if (status === 200) return { kind: 'done', body: objectOf(status, read(body)) };
   if (status === 202) return { kind: 'accepted', body: objectOf(status, read(body)) };

@@ -4,7 +4,6 @@ import { expectNoJob, judge, NO_JOB, type Verdict } from '../answer.ts';
 import type { WireRequest } from '../api.ts';
 import { NOBODY, toCallHeaders } from '../caller.ts';
 import { ZstackFailure } from '../errors/failure.ts';
-import { reasonOf } from '../errors/failure-reason.ts';
 import type { Time } from '../values/time.ts';
 import { Breaker } from './breaker.ts';
 import { type ConnectionOptions, openConnections } from './connections.ts';
@@ -195,7 +194,7 @@ export class ManagementNode implements Target {
       if (error instanceof ZstackFailure && error.kind === 'unavailable' && error.sent) return this.#askAside(request);
       throw error;
     });
-    check(judgeOwn(answer), answer.status);
+    check(judge(answer, undefined), answer.status);
   }
 
   #askAside(request: WireRequest): Promise<NodeAnswer> {
@@ -203,14 +202,5 @@ export class ManagementNode implements Target {
     const exchange = new Exchange(this, request, options, PROBE_MS, () => undefined);
     exchange.begin();
     return exchange.answer;
-  }
-}
-
-function judgeOwn(answer: NodeAnswer): Verdict {
-  try {
-    return judge(answer, undefined);
-  } catch (error) {
-    if (error instanceof ZstackFailure) error.reason ??= reasonOf(error, answer);
-    throw error;
   }
 }
