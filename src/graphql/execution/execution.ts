@@ -1,6 +1,5 @@
 import {
   type FragmentDefinitionNode,
-  getArgumentValues,
   type GraphQLError,
   type GraphQLSchema,
   locatedError,
@@ -9,7 +8,7 @@ import {
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import type { Batch } from '../loading/batch.ts';
 import type { RunningOperation } from '../selection/look-ahead.ts';
-import type { FieldSite, Values } from './field-site.ts';
+import type { FieldSite, ReadArguments, Values } from './field-site.ts';
 import { forget } from './promises.ts';
 
 /** A name, or an index in a list. */
@@ -71,8 +70,8 @@ export class Execution implements RunningOperation, OperationParts {
   #hasNulled = false;
   #awaited = 0;
   #onSettled: (() => void) | undefined;
-  readonly #rows = new Map<Batch<unknown>, AwaitedRow[]>();
-  readonly #args = new Map<FieldSite, Values>();
+  #rows: Map<Batch<unknown>, AwaitedRow[]> | undefined;
+  #args: Map<FieldSite, Values> | undefined;
 
   constructor(
     { schema, fragments, operation }: OperationParts,
@@ -97,11 +96,11 @@ export class Execution implements RunningOperation, OperationParts {
   }
 
   /** The arguments of a field that has variables in them, read once. @throws GraphQLError where they do not fit */
-  argsOf(site: FieldSite): Values {
-    const known = this.#args.get(site);
+  argsOf(site: FieldSite, read: ReadArguments): Values {
+    const known = this.#args?.get(site);
     if (known !== undefined) return known;
-    const args = getArgumentValues(site.field, site.node, this.variableValues);
-    this.#args.set(site, args);
+    const args = read(this.variableValues);
+    (this.#args ??= new Map()).set(site, args);
     return args;
   }
 
@@ -154,16 +153,17 @@ export class Execution implements RunningOperation, OperationParts {
     nullDepth: number,
   ): void {
     const row = { uuid, target, place: { site, path: this.path.slice(0, depth), depth, nullDepth }, complete };
-    const others = this.#rows.get(batch);
+    const rowsOf = (this.#rows ??= new Map<Batch<unknown>, AwaitedRow[]>());
+    const others = rowsOf.get(batch);
     if (others !== undefined) {
       others.push(row);
       return;
     }
     const rows = [row];
-    this.#rows.set(batch, rows);
+    rowsOf.set(batch, rows);
     this.#awaited += 1;
     void batch.done.then(() => {
-      this.#rows.delete(batch);
+      rowsOf.delete(batch);
       this.#takeRows(batch, rows);
       this.#arrived();
     });

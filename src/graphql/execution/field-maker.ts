@@ -2,7 +2,7 @@ import { type GraphQLFieldResolver, isNonNullType } from 'graphql';
 import type { LoadedEdge } from '../loading/loaded-edge.ts';
 import type { Complete, Execution } from './execution.ts';
 import { type FieldInfo, infoOf } from './field-info.ts';
-import { argumentsOf, type FieldSite, type Values } from './field-site.ts';
+import { argumentReader, type FieldSite, type Values } from './field-site.ts';
 import type { FillField, MakeField } from './object-maker.ts';
 import { isPromise } from './promises.ts';
 
@@ -53,8 +53,8 @@ function byProperty(site: FieldSite): Resolve {
 }
 
 function reader(site: FieldSite): (execution: Execution) => Values {
-  const known = argumentsOf(site);
-  return known === undefined ? (execution) => execution.argsOf(site) : () => known;
+  const read = argumentReader(site);
+  return typeof read === 'function' ? (execution) => execution.argsOf(site, read) : () => read;
 }
 
 /** Awaits the rows of an edge together: those of all objects that are made at the same time. */

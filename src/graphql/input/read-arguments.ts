@@ -53,23 +53,23 @@ export function readArguments<Args extends object>(
   input: object,
   chosen: object = {},
 ): Args {
-  const values: readonly (readonly [string, unknown])[] = Object.entries(input);
-  const given = new Map(values.filter(([, value]) => value != null));
-  for (const [name, { required }] of Object.entries(parameters))
-    if (required === true && !given.has(name) && !(name in chosen))
+  const given = input as Readonly<Record<string, unknown>>;
+  const nullTells = unsetsNothing(message);
+  for (const name in parameters)
+    if (parameters[name]?.required === true && given[name] == null && !(name in chosen))
       faults.add(`input.${name}`, 'NULL', 'must not be null');
-  if (unsetsNothing(message))
-    for (const [name, value] of values)
-      if (value === null && parameters[name]?.required !== true)
-        faults.add(`input.${name}`, 'NULL', 'must not be null: what is absent stays as it is');
-  const read = [...given].flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+  const args: Record<string, unknown> = { ...chosen };
+  for (const name of Object.keys(given)) {
+    const value = given[name];
     const facts = parameters[name];
     const argument = `input.${name}`;
-    if (facts !== undefined) return [[name, readParameter(faults, argument, { name, facts }, value)]];
-    return TAG_LISTS.has(name) ? [[name, faults.tags(argument, texts(value), MOST_VALUES)]] : [];
-  });
+    if (value === null && nullTells && facts?.required !== true)
+      faults.add(argument, 'NULL', 'must not be null: what is absent stays as it is');
+    if (value == null) continue;
+    if (facts !== undefined) args[name] = readParameter(faults, argument, { name, facts }, value);
+    else if (TAG_LISTS.has(name)) args[name] = faults.tags(argument, texts(value), MOST_VALUES);
+  }
   // That the input has what the arguments need is checked by the compiler, which knows both.
-  const args: Readonly<Record<string, unknown>> = { ...chosen, ...Object.fromEntries(read) };
   return args as Args;
 }
 

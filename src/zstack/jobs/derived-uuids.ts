@@ -1,18 +1,22 @@
 import { hash } from 'node:crypto';
-import { parse, v5 } from 'uuid';
 import type { Secret } from '../wire/values/secret.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 
 /** The namespace of all uuids that follow from an idempotency key. */
-const NAMESPACE = parse('8f6d1c1e-5c53-4f0e-9d0a-1f5e7c2b9a44');
+const NAMESPACE = Buffer.from('8f6d1c1e5c534f0e9d0a1f5e7c2b9a44', 'hex');
 
 /**
  * The uuid of the resource that `key` makes, from the operation and the key alone: ZStack's primary key then makes one
- * key at most one resource, across callers, replicas and races. In the form that ZStack demands (`domain.md §6.1`).
+ * key at most one resource, across callers, replicas and races. It is a UUID of version 5 (RFC 9562 §5.5), as ZStack demands (`domain.md §6.1`).
  */
 export function resourceUuidOf(operation: string, key: Uuid): Uuid {
-  return v5(Buffer.from(`${operation}/${key}`), NAMESPACE, Buffer.allocUnsafe(16)).toString('hex');
+  const digest = hash('sha1', Buffer.concat([NAMESPACE, Buffer.from(`${operation}/${key}`)]), 'hex');
+  const variant = VARIANTS[parseInt(digest.charAt(16), 16) & 3] ?? '';
+  return `${digest.slice(0, 12)}5${digest.slice(13, 16)}${variant}${digest.slice(17, 32)}`;
 }
+
+/** The digits whose first two bits are those of RFC 9562's variant. */
+const VARIANTS = '89ab';
 
 /** What a submit is about: operation, key and input. */
 export function digestOf(operation: string, key: Uuid, input: object): string {

@@ -44,6 +44,24 @@ export function jobOf<About extends object>(
   return { ...fields, jobUuid, timeLimitMs: apiTimeoutMs ?? (isLongJob ? LONG_JOB_LIMIT_MS : usualTimeLimitMs) };
 }
 
+/** The job with what only its submit tells. */
+export const withSubmit = <About extends object>(
+  job: Job<About>,
+  {
+    submittedAt,
+    submitMoment,
+    isDated,
+    apiTimeoutMs,
+  }: Pick<Job, 'submittedAt' | 'submitMoment' | 'isDated' | 'apiTimeoutMs'>,
+): Job<About> => ({
+  ...job,
+  submittedAt,
+  submitMoment,
+  isDated,
+  apiTimeoutMs,
+  timeLimitMs: apiTimeoutMs ?? job.timeLimitMs,
+});
+
 /** How long ZStack lets a long job run, unless the operator has changed that (`domain.md §2.5`). */
 const LONG_JOB_LIMIT_MS = 3 * 86_400_000;
 

@@ -44,7 +44,7 @@ export async function submitAsLongJob<Args extends object>(
 ): Promise<SubmitAnswer> {
   zstack.cloud.expectApi(api.name);
   const resourceUuid = longJobUuidOf(jobUuid);
-  const jobData = JSON.stringify(Object.fromEntries(argumentsOnWire(api, args)));
+  const jobData = JSON.stringify(argumentsOnWire(api, args));
   const submitted = { jobName: api.name, jobData, resourceUuid };
   const answer = await zstack.submit(submitLongJob, submitted, jobUuid, caller);
   const isTaken = answer.status === 'accepted' || answer.status === 'succeeded';

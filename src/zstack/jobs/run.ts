@@ -1,7 +1,7 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
-import { endsWait, type Job, type JobFields, jobOf, type JobState } from './job.ts';
+import { endsWait, type Job, type JobFields, jobOf, type JobState, withSubmit } from './job.ts';
 import type { ToldStatus } from '../wire/http/observer.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
@@ -53,9 +53,7 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
   const { api, kind } = operation;
   const { args, fits } = submission;
   const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
-  const toJob = (told: Partial<JobFields<Of['about']>> = {}) =>
-    jobOf({ ...fields, ...told }, kind.identityOf(fields.about), api.usualTimeLimitMs);
-  const untold = toJob();
+  const untold = jobOf(fields, kind.identityOf(fields.about), api.usualTimeLimitMs);
   const { jobUuid, isLongJob } = untold;
   const ask = (options: CallOptions) => askQuietly(zstack, kind, untold, caller, options);
   const submit = isLongJob
@@ -66,10 +64,11 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
         send: () => submitAsLongJob(zstack, api, args, jobUuid, caller),
       }
     : { jobUuid, ask, send: () => zstack.submit(api, args, jobUuid, caller) };
-  const { answered, answer, ...submitted } = await submitDated(zstack, submit, caller, wait);
+  const submitted = await submitDated(zstack, submit, caller, wait);
+  const { answered, answer } = submitted;
   const own: OwnJob<Of> = {
     kind,
-    job: toJob(submitted),
+    job: withSubmit(untold, submitted),
     ...(fits && { fits }),
     caller,
     answered,

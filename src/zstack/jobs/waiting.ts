@@ -41,13 +41,33 @@ export const atLeast = (wait: Wait, ms: number): Wait => ({
 /** A second from now on, and not longer. */
 export const shortly = (wait: Wait): Wait => ({ ...wait, until: wait.time.elapsed() + GRACE_MS });
 
+/** Tells what the work comes to, after `settle`; a chain of promises would take longer. */
+function whenDone<T>(
+  work: Promise<T>,
+  settle: () => void,
+  resolve: (value: T) => void,
+  reject: (reason: unknown) => void,
+): void {
+  work.then(
+    (value) => {
+      settle();
+      resolve(value);
+    },
+    (error: unknown) => {
+      settle();
+      reject(error);
+    },
+  );
+}
+
 /** What the work comes to, or undefined as soon as the signal is aborted. */
 export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const onAbort = () => resolve(undefined);
     if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    const settle = () => signal.removeEventListener('abort', onAbort);
+    whenDone(work, settle, resolve, reject);
   });
 }
 
@@ -65,7 +85,7 @@ export function unlessOver<T>({ until, signal, time }: Wait, work: Promise<T>): 
     const callOff = time.after(Math.max(0, until - time.elapsed()), giveUp);
     if (signal.aborted) giveUp();
     else signal.addEventListener('abort', giveUp, { once: true });
-    work.finally(settle).then(resolve, reject);
+    whenDone(work, settle, resolve, reject);
   });
 }
 

@@ -234,48 +234,44 @@ export function toWireRequest<Arguments extends object>(
   endpoint: Endpoint<Arguments> & { readonly name?: ApiName },
   args: Arguments,
 ): WireRequest {
-  const { method, path, bodyKey, name: api } = endpoint;
-  const { path: filled, rest } = fillPath(path, argumentsOnWire(endpoint, args));
-  if (bodyKey === undefined) return { method, path: withQuery(filled, rest), template: path, api };
-  const isTag = ([name]: readonly [string, unknown]) => TAGS.includes(name);
-  const parameters = Object.fromEntries(rest.filter((entry) => !isTag(entry)));
-  return {
-    method,
-    path: filled,
-    template: path,
-    api,
-    body: JSON.stringify({ [bodyKey]: parameters, ...Object.fromEntries(rest.filter(isTag)) }),
-  };
+  const { method, path: template, bodyKey, name: api } = endpoint;
+  const onWire = argumentsOnWire(endpoint, args);
+  const path = template.includes('{') ? fillPath(template, onWire) : template;
+  const isInPath = (name: string): boolean => path !== template && template.includes(`{${name}}`);
+  if (bodyKey === undefined) {
+    const inQuery = Object.entries(onWire).filter(([name]) => !isInPath(name));
+    return { method, path: withQuery(path, inQuery), template, api };
+  }
+  const parameters: Record<string, unknown> = {};
+  const body: Record<string, unknown> = { [bodyKey]: parameters };
+  for (const [name, value] of Object.entries(onWire))
+    if (!isInPath(name)) (TAGS.includes(name) ? body : parameters)[name] = value;
+  return { method, path, template, api, body: JSON.stringify(body) };
 }
 
 /** All arguments of a call, by ZStack's names and as they are sent: secrets by their texts. */
-export const argumentsOnWire = <Arguments extends object>(
-  { always = {}, called = {} }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
+export function argumentsOnWire<Arguments extends object>(
+  { always, called = {} }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
   args: Arguments,
-): readonly (readonly [string, unknown])[] => {
-  const names = new Map(Object.entries(called).map(([parameter, name]) => [name, parameter]));
-  const given = Object.entries(args).map(
-    ([name, value]: [string, unknown]) =>
-      [names.get(name) ?? name, value instanceof Secret ? Secret.reveal(value) : value] as const,
-  );
-  return [...given, ...Object.entries(always)];
-};
+): Readonly<Record<string, unknown>> {
+  const renamed = Object.entries(called);
+  const onWire: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(args) as [string, unknown][]) {
+    const [parameter = name] = renamed.find(([, callersName]) => callersName === name) ?? [];
+    onWire[parameter] = value instanceof Secret ? Secret.reveal(value) : value;
+  }
+  return Object.assign(onWire, always);
+}
 
-/** Fills in the `{names}` of a path; the arguments that it did not name are the rest. */
-function fillPath(
-  template: string,
-  args: readonly (readonly [string, unknown])[],
-): { path: string; rest: [string, unknown][] } {
-  const rest = new Map(args);
-  const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = rest.get(name);
-    rest.delete(name);
+/** Fills in the `{names}` of a path. */
+function fillPath(template: string, onWire: Readonly<Record<string, unknown>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = onWire[name];
     if (typeof value !== 'string' || !/^[\w-]+$/.test(value)) {
       throw new TypeError(`The path parameter ${name} of ${template} must be of letters, digits, "_" and "-".`);
     }
-    return encodeURIComponent(value);
+    return value;
   });
-  return { path, rest: [...rest] };
 }
 
 /** Appends parameters to a path; a list repeats its name. */

@@ -3,17 +3,18 @@ import { RecentWork } from '../../../src/zstack/jobs/watching/recent-work.ts';
 import { systemTime } from '../../../src/zstack/wire/values/time.ts';
 
 /** Work on a clock that the test sets, and the steps that wait for it. */
-function onOwnClock() {
+function onOwnClock(isKept?: (result: string) => boolean) {
   let now = 0;
   const steps: { readonly at: number; readonly step: () => void }[] = [];
-  const work = new RecentWork<string>({
+  const time = {
     ...systemTime,
     elapsed: () => now,
-    after(ms, step) {
+    after(ms: number, step: () => void) {
       steps.push({ at: now + ms, step });
       return () => undefined;
     },
-  });
+  };
+  const work = new RecentWork<string>(time, isKept);
   const passTo = (moment: number) => {
     now = moment;
     for (const due of steps.filter(({ at }) => at <= now)) {
@@ -37,6 +38,13 @@ test('what was done is remembered for a second from its end on, all of it with o
   passTo(1_600);
   expect(work.recent('b')).toBeUndefined();
   expect(steps).toEqual([]);
+});
+
+test('what is not to be kept is shared while it is under way, and no longer', async () => {
+  const { work, steps } = onOwnClock((result) => result !== 'long');
+  const both = [work.run('a', () => Promise.resolve('long')), work.run('a', () => Promise.resolve('not begun'))];
+  expect(await Promise.all(both)).toEqual(['long', 'long']);
+  expect([work.recent('a'), steps]).toEqual([undefined, []]);
 });
 
 test('what is under way is shared, and what failed is not kept', async () => {

@@ -13,13 +13,16 @@ interface Work<Result> {
 /** Work that several ask for at about the same moment is done once for all of them. What failed is not kept. */
 export class RecentWork<Result> {
   readonly #time: Time;
+  readonly #isKept: (result: Result) => boolean;
   readonly #work = new Map<string, Work<Result>>();
   /** What has ended, the one that has to be forgotten first in front. */
   readonly #ended: Work<Result>[] = [];
   #isSweeping = false;
 
-  constructor(time: Time) {
+  /** @param isKept whether a result is to be kept for its second; default: it is */
+  constructor(time: Time, isKept: (result: Result) => boolean = () => true) {
     this.#time = time;
+    this.#isKept = isKept;
   }
 
   /** @param key all that the work depends on, the caller's session among it */
@@ -29,7 +32,7 @@ export class RecentWork<Result> {
     const work: Work<Result> = { key, result: begin(), endedAt: undefined };
     this.#work.set(key, work);
     work.result.then(
-      () => this.#keep(work),
+      (result) => (this.#isKept(result) ? this.#keep(work) : this.#drop(work)),
       () => this.#drop(work),
     );
     return work.result;

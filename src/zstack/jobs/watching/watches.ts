@@ -83,7 +83,7 @@ export interface Watches {
   views<View>(kind: object): RecentWork<View>;
   /** The management nodes that there are. */
   readonly nodes: NodeMembership;
-  /** Submits by the uuid of their job. */
+  /** Submits by the uuid of their job. A success that answered one itself is not kept: it holds a whole row, and ZStack tells it anew. */
   readonly submissions: RecentWork<Submitted>;
   /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
   readonly submitTimes: LRUCache<Uuid, SubmitTime>;
@@ -147,7 +147,7 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
       return known as RecentWork<View>;
     },
     nodes: new NodeMembership(zstack, times.nodesEveryMs),
-    submissions: new RecentWork(time),
+    submissions: new RecentWork<Submitted>(time, ({ answer }) => answer.status !== 'succeeded'),
     submitTimes: new LRUCache({ max: REMEMBERED_SUBMITS }),
     arrivals: new LRUCache({ max: REMEMBERED_SUBMITS }),
     times,

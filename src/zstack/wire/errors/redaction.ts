@@ -13,8 +13,12 @@ const TOKEN_VALUE = /\btoken(=|\\u003d|%3d)[^\s&#"'\\<>]+/gi;
 const SECRET_PARAMETER =
   /((?:[?&;]|\\u0026|%26)[\w.-]{0,64}(?:token|signature|sig|credential|password|passwd|secret)(?:=|\\u003d|%3d))[^\s&#"'\\<>]+/gi;
 
+/** A text without any of these holds neither user info nor a parameter. */
+const HOLDS_MORE = /@|=|\\u003d|%3d/i;
+
 /** Removes user info, `token=` values and those of parameters that are named as secrets from the URLs that stand in a text. */
 export function redactUrls(text: string): string {
+  if (!HOLDS_MORE.test(text)) return text;
   const shown = text.includes(SCHEME_END) ? removeUserInfo(text).replaceAll(SECRET_PARAMETER, '$1[redacted]') : text;
   return /token/i.test(shown) ? shown.replaceAll(TOKEN_VALUE, 'token$1[redacted]') : shown;
 }
