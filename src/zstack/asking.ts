@@ -67,7 +67,7 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
   };
 
   /** @throws ZstackFailure also for an API that the cloud is known not to have, of which nothing is sent */
-  const send: typeof transmit = async (request, ...how) => {
+  const send: typeof transmit = (request, ...how) => {
     if (request.api !== undefined) cloud.expectApi(request.api);
     return transmit(request, ...how);
   };

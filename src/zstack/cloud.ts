@@ -1,5 +1,5 @@
 import type { ApiName } from './facts/facts.ts';
-import { Known } from './known.ts';
+import { type Eventually, Known } from './known.ts';
 import { lackedByList, lackedByVersion, type Lacks, lacksNothing } from './lacking-apis.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { unsupported } from './wire/errors/unsupported.ts';
@@ -44,7 +44,7 @@ export interface Cloud {
   /** Asks which APIs it has where that is not known for sure, behind the caller's back: whenever something is submitted. */
   renewApis(): void;
   /** By how many milliseconds the cloud's clock is ahead of the gateway's, as measured within `withinMs`; null where the cloud does not tell. */
-  aheadMs(withinMs: number): Promise<number | null>;
+  aheadMs(withinMs: number): Eventually<number | null>;
   /** Asks for what is not known yet, without an error: at the start. */
   learn(): Promise<void>;
   /** To be told of each request to the cloud: after an outage it may be another one, or run another version. */
@@ -125,7 +125,10 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
     renewApis() {
       void lacking.get(HOUR_MS);
     },
-    aheadMs: (withinMs) => ahead.fresh(withinMs).catch(() => null),
+    aheadMs(withinMs) {
+      const told = ahead.fresh(withinMs);
+      return told instanceof Promise ? told.catch(() => null) : told;
+    },
     async learn() {
       await Promise.allSettled([version.get(HOUR_MS), zone.get(HOUR_MS), lacking.get(HOUR_MS)]);
     },

@@ -1,5 +1,8 @@
 import type { Time } from './wire/values/time.ts';
 
+/** Given at once where it is known already. */
+export type Eventually<Value> = Value | Promise<Value>;
+
 /** One thing that is known of the cloud, asked for once however many want to know it. */
 export class Known<Fact> {
   readonly #time: Time;
@@ -21,11 +24,9 @@ export class Known<Fact> {
   }
 
   /** The same, but waits for the renewal. */
-  fresh(withinMs: number): Promise<Fact> {
+  fresh(withinMs: number): Eventually<Fact> {
     const known = this.#known;
-    return known !== undefined && this.#time.elapsed() - known.at <= withinMs
-      ? Promise.resolve(known.fact)
-      : this.#renew();
+    return known !== undefined && this.#time.elapsed() - known.at <= withinMs ? known.fact : this.#renew();
   }
 
   /** What is known without doubt; nobody is asked. */

@@ -54,20 +54,36 @@ export interface RowReading {
  * The same as ZStack can be asked: `not` stands nowhere, and a row without a value meets the negation of what is asked of the
  * value. What of several joined rows cannot be said in a path is resolved first, to their uuids.
  */
-export async function resolve(asked: Asked, reading: RowReading, negated = false): Promise<Where> {
-  const all = (parts: readonly Asked[]) => Promise.all(parts.map((part) => resolve(part, reading, negated)));
+export function resolve(asked: Asked, reading: RowReading, negated = false): Resolved {
+  const together = (parts: readonly Asked[], make: (resolved: readonly Where[]) => Where): Resolved => {
+    const resolved = parts.map((part) => resolve(part, reading, negated));
+    const there: Where[] = [];
+    for (const one of resolved) {
+      if (one instanceof Promise) return Promise.all(resolved.map(async (each) => each)).then(make);
+      there.push(one);
+    }
+    return make(there);
+  };
+  const all = (parts: readonly Asked[]) => together(parts, (resolved) => ({ all: resolved }));
+  const any = (parts: readonly Asked[]) => together(parts, (resolved) => ({ any: resolved }));
   if ('not' in asked) return resolve(asked.not, reading, !negated);
-  if ('all' in asked) return negated ? { any: await all(asked.all) } : { all: await all(asked.all) };
-  if ('any' in asked) return negated ? { all: await all(asked.any) } : { any: await all(asked.any) };
+  if ('all' in asked) return negated ? any(asked.all) : all(asked.all);
+  if ('any' in asked) return negated ? all(asked.any) : any(asked.any);
   if ('other' in asked) {
-    const where = await resolve(asked.where, reading, negated);
-    // what asks nothing of the other row is met without one
-    return negated && simplify(where) !== false ? { any: [isNull(asked.other, 'uuid'), where] } : where;
+    return together([asked.where], ([where = NOTHING]) =>
+      // what asks nothing of the other row is met without one
+      negated && simplify(where) !== false ? { any: [isNull(asked.other, 'uuid'), where] } : where,
+    );
   }
   if ('severally' in asked) return negated ? noneOf(asked.severally, reading) : asked.severally;
   if ('several' in asked) return resolveSeveral(asked, reading, negated);
   return negated ? negationOf(asked) : asked;
 }
+
+/** A promise only where rows have to be read first. */
+type Resolved = Where | Promise<Where>;
+
+const NOTHING: Where = { all: [] };
 
 /** Of how many conditions it is made, wherever they are asked. */
 export function countAsked(asked: Asked): number {

@@ -6,7 +6,6 @@ import type { Sort } from '../../zstack/wire/lists.ts';
 import type { Key } from '../../zstack/wire/row-keys.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { simplify, type Where } from '../../zstack/wire/where.ts';
-import type { Zstack } from '../../zstack/zstack.ts';
 import { MOST_LEAVES } from '../../zstack/zql/compile.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -68,7 +67,10 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
   ofList: readonly Condition[] = [],
 ): Promise<Connection<Row>> {
   const caller = requireCaller(context);
-  const rules = await queryRules(context.zstack, args);
+  const { zstack } = context;
+  // the cloud is asked for its version only where it matters
+  const backslash = needsBackslash(args.filter) && isAtLeast(await zstack.cloud.version(), BACKSLASH_SINCE);
+  const rules = { ...zstack.textRules, backslash };
   const list = await readList(resource.api, args, context, rules, ofList);
   const wanted = selectPage(info, resource);
   const { where, sorts, scope, first, after, offset } = list;
@@ -83,7 +85,6 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
     return { rows: [], placeAt: () => null, end: null, scope, hasNextPage: false, hasPreviousPage, total, totals };
   }
 
-  const { zstack } = context;
   const { api } = resource;
   const order = tieBroken(sorts);
   const behindLast = later && ('keys' in later ? behind(api, order, later.keys) : uuidAfter(later.uuid));
@@ -136,11 +137,6 @@ function startOf(after: Place | undefined): number | undefined {
   return 'keys' in after ? after.skip : 0;
 }
 
-/** The cloud is asked for its version only where it matters. */
-async function queryRules({ cloud, textRules }: Zstack, { filter }: ListArguments): Promise<QueryRules> {
-  return { ...textRules, backslash: needsBackslash(filter) && isAtLeast(await cloud.version(), BACKSLASH_SINCE) };
-}
-
 async function readList(
   api: QueryApi<unknown>,
   { search, filter, orderBy, first, after, offset }: ListArguments,
@@ -181,6 +177,7 @@ async function readList(
   };
   faults.throwIfAny();
   const uuidsOf = async (of: QueryApi<unknown>, where: Where) => uuidsBy(zstack, caller, reading, of, where, rules);
-  const where = simplify(await resolve(asked, { api, uuidsOf }));
+  const resolved = resolve(asked, { api, uuidsOf });
+  const where = simplify(resolved instanceof Promise ? await resolved : resolved);
   return { where, sorts, scope, after: place ?? undefined, ...checked };
 }

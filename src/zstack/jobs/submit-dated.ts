@@ -1,5 +1,6 @@
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
+import type { Eventually } from '../known.ts';
 import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
 import { UNREACHABLE } from '../wire/job-answer.ts';
 import { type Submit, type Submitted, submitProven } from './submission.ts';
@@ -57,16 +58,17 @@ interface Pending<Value> {
   /** Undefined until it is there, and where it does not come. */
   value: Value | undefined;
   isSettled: boolean;
-  readonly settled: Promise<void>;
+  readonly settled: Promise<void> | undefined;
 }
 
-function pending<Value>(promise: Promise<Value>): Pending<Value> {
+function pending<Value>(value: Eventually<Value>): Pending<Value> {
+  if (!(value instanceof Promise)) return { value, isSettled: true, settled: undefined };
   const result: Pending<Value> = {
     value: undefined,
     isSettled: false,
-    settled: promise.then(
-      (value) => {
-        result.value = value;
+    settled: value.then(
+      (told) => {
+        result.value = told;
         result.isSettled = true;
       },
       () => void (result.isSettled = true),

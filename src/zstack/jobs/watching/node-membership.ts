@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from '../../wire/caller.ts';
 import { ZstackApiError, ZstackFailure } from '../../wire/errors/failure.ts';
 import { type ManagementNodeInventory, managementNodes, managementNodesByZql } from '../../apis/management-nodes.ts';
+import type { Eventually } from '../../known.ts';
 import type { Zstack } from '../../zstack.ts';
 
 /** A management node as a job's id holds it: the beginning of its uuid, and the second of its `joinDate`. */
@@ -92,25 +93,34 @@ export class NodeMembership {
 
   /** The newest that is known, asked for with this caller's session where it is time; null where that does not tell. Never rejects. */
   async present(caller: SessionCaller): Promise<PresentNodes | null> {
-    for (;;) {
-      const isFresh = this.#zstack.time.elapsed() - this.#askedAt < this.#everyMs;
-      if (this.#asking === undefined && (isFresh || this.#untold.has(caller.session.key))) return this.#known;
+    while (!this.#isKnownTo(caller)) {
       const own = this.#asking === undefined;
       this.#asking ??= this.#ask(caller).finally(() => (this.#asking = undefined));
       await this.#asking;
-      if (own || this.#zstack.time.elapsed() - this.#askedAt < this.#everyMs) return this.#known;
+      if (own || this.#isFresh) return this.#known;
     }
+    return this.#known;
   }
 
   /** The nodes at a submit; null where they are known of another time only, when others may have been there. */
-  async presentAt(submittedAt: Date, caller: SessionCaller): Promise<readonly NodeMark[] | null> {
-    const present = await this.present(caller);
-    return present !== null && present.askedAt >= submittedAt.getTime() - FRESH_MS ? present.marks : null;
+  presentAt(submittedAt: Date, caller: SessionCaller): Eventually<readonly NodeMark[] | null> {
+    const marksAt = (present: PresentNodes | null) =>
+      present !== null && present.askedAt >= submittedAt.getTime() - FRESH_MS ? present.marks : null;
+    return this.#isKnownTo(caller) ? marksAt(this.#known) : this.present(caller).then(marksAt);
   }
 
   /** The same without asking. */
   get lastKnown(): PresentNodes | null {
     return this.#known;
+  }
+
+  /** Is there nothing that could be asked with this session now? */
+  #isKnownTo({ session }: SessionCaller): boolean {
+    return this.#asking === undefined && (this.#isFresh || this.#untold.has(session.key));
+  }
+
+  get #isFresh(): boolean {
+    return this.#zstack.time.elapsed() - this.#askedAt < this.#everyMs;
   }
 
   async #ask(caller: SessionCaller): Promise<void> {
