@@ -21,6 +21,7 @@ type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
 function onePerBackupStorage(decode: Decoder<readonly ImageBackupStorageRef[]>): typeof decode {
   return (value, context, path) => {
     const refs = decode(value, context, path);
+    if (refs.length < 2) return refs;
     const chosen = new Map<Uuid, ImageBackupStorageRef>();
     for (const ref of refs) {
       if (!chosen.has(ref.backupStorageUuid) || ref.status === 'Ready') chosen.set(ref.backupStorageUuid, ref);
