@@ -28,6 +28,8 @@ interface Due {
   readonly isProbe: boolean;
 }
 
+/** As of Node's timers. One that is shorter, by an error in the last digit, could be due at the present moment for ever. */
+const LEAST_MS = 1;
 /** What follows from an answer has set its next timer, or sent its next request, within so many turns of the event loop. */
 const QUIET_TURNS = 12;
 /** A request in this process is answered within fewer turns of the event loop, unless it hangs. */
@@ -114,7 +116,7 @@ export function drivenTime(
     elapsed: () => elapsed,
     random: () => 0.5,
     after(ms, step, keepsAlive = true) {
-      const at = elapsed + Math.max(0, ms);
+      const at = elapsed + Math.max(LEAST_MS, ms);
       const isRequest = ms === requestMs || (ended.now === elapsed && ended.bounds.has(at));
       const one = { at, step, isPause: keepsAlive, isRequest, isProbe: ms === PROBE_MS && !keepsAlive };
       const place = due.findIndex(({ at }) => at > one.at);
