@@ -1,5 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
+import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { listenOnOwnPort } from '../../simulator/src/http/own-port.ts';
 import { listenOn } from '../listen-on.ts';
 import type { Environment } from '../../src/config.ts';
 import { CA_FILE, tlsOf } from '../integration/cloud/network-fixture.ts';
@@ -28,7 +30,7 @@ async function startRelay(meet: Meet): Promise<Relay> {
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
     relay.meet(socket);
   });
-  const port = await listenOn(server);
+  const port = await listenOnOwnPort(server, '127.0.0.1');
   const leave = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -39,7 +41,7 @@ async function startRelay(meet: Meet): Promise<Relay> {
     meet,
     open: () => sockets.size,
     leave,
-    listenAgain: () => new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve())),
+    listenAgain: async () => void (await once(server.listen(port, '127.0.0.1'), 'listening')),
     close: leave,
   };
   return relay;

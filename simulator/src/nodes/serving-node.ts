@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Cloud } from '../api/node.ts';
 import type { Clock } from '../clock.ts';
 import { nodeFaults } from '../faults/effects.ts';
 import type { FaultRule } from '../faults/kinds.ts';
 import { FaultRules } from '../faults/rules.ts';
 import { HttpSessions } from '../http/http-sessions.ts';
+import { listenOnOwnPort } from '../http/own-port.ts';
 import { createHttpServer, renderer, type NodeProcess } from '../http/listener.ts';
 import type { Received, ReceivedRequest, RequestLog } from '../http/request-log.ts';
 import { createRestServer } from '../http/rest.ts';
@@ -111,9 +111,8 @@ export class Node implements ServingNode {
 
   /** Takes requests from now on. */
   async listen(): Promise<void> {
-    this.#server.listen(this.#port, this.#host);
-    await once(this.#server, 'listening');
-    this.#port = (this.#server.address() as AddressInfo).port;
+    if (this.#port === 0) this.#port = await listenOnOwnPort(this.#server, this.#host);
+    else await once(this.#server.listen(this.#port, this.#host), 'listening');
   }
 
   async close(): Promise<void> {
