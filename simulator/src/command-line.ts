@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { faultKinds, isFaultKind, type FaultKind, type FaultRule, type FaultTarget } from './faults/kinds.ts';
+import { faultKinds, isFaultKind, isFaultRule } from './faults/kinds.ts';
+import type { FaultKind, FaultRule, FaultTarget, GivenRule } from './faults/kinds.ts';
 import type { SimulatorOptions } from './simulator.ts';
 import { UsageError } from './usage-error.ts';
 import { languages } from './wire/error-codes.ts';
@@ -137,12 +138,14 @@ export function parseFaultRule(text: string): FaultRule {
     else if (name === 'times') times = integer('times of a fault', value, 2 ** 31 - 1);
     else parameters[name] = parseParameter(kind, name, value);
   }
-  return {
+  const rule: GivenRule = {
     fault: kind,
     ...(on === undefined ? {} : { on }),
     ...(times === undefined ? {} : { times }),
     ...parameters,
   };
+  if (!isFaultRule(rule)) throw new UsageError(`--fault "${text}" has parameters of a wrong type`);
+  return rule;
 }
 
 /** @param environmentPort the variable SIMULATOR_PORT; `--port` goes before it */

@@ -28,6 +28,7 @@ export interface JobSettings {
   readonly timeoutMs: number;
   /** `stuck`: it never learns of the end. `lost`: it cannot be saved, so that every poll is 404 (wire.md §3.5). */
   readonly record: 'kept' | 'stuck' | 'lost';
+  /** Told by the owner of the job's uuid once the record says so; never where there is no record. */
   readonly onEnd: (outcome: JobOutcome) => void;
 }
 
@@ -96,7 +97,8 @@ export class Jobs {
 
   #save(uuid: string, outcome: JobOutcome, onEnd: (outcome: JobOutcome) => void): void {
     const saved = this.#records.get(uuid);
-    if (saved !== undefined) saved.outcome = outcome;
+    if (saved === undefined) return;
+    saved.outcome = outcome;
     onEnd(outcome);
   }
 

@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import { expect, vi } from 'vitest';
-import { listenOn } from '../listen-on.ts';
+import { expect } from 'vitest';
 import { get, jobOf, makeTemplate, newUuid, poll, submitTemplate, test } from './cloud.ts';
 
 const hour = 3_600_000;
@@ -83,34 +81,4 @@ test('a result has its schema when the poll asks for it', async ({ cloud }) => {
 
 test('progress needs a session', async ({ cloud }) => {
   expect((await get(cloud, `/task-progresses/${newUuid()}`, { session: null })).status).toBe(400);
-});
-
-test('a web hook gets the result, again after a refusal', async ({ cloud }) => {
-  const pushes: { headers: Record<string, unknown>; body: string }[] = [];
-  const hook = createServer((incoming, response) => {
-    let body = '';
-    incoming.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-    incoming.on('end', () => {
-      pushes.push({ headers: incoming.headers, body });
-      response.writeHead(pushes.length === 1 ? 500 : 200).end();
-    });
-  });
-  const port = await listenOn(hook);
-  const headers = { 'x-web-hook': `http://127.0.0.1:${port}/done`, 'x-json-schema': 'true' };
-  const accepted = await submitTemplate(cloud, cloud.addVolumeSnapshot(), [cloud.addBackupStorage()], { headers });
-  await cloud.clock.advance(3000);
-  await vi.waitUntil(async () => {
-    await cloud.clock.advance(2000);
-    return pushes.length === 2;
-  });
-  hook.close();
-
-  const pushed = {
-    'x-job-uuid': jobOf(accepted),
-    'x-job-success': 'true',
-    'content-type': 'application/json; charset=utf-8',
-  };
-  expect(pushes.map((push) => push.headers)).toMatchObject([pushed, pushed]);
-  expect(pushes[1]?.body).toContain('"schema":{"inventory":');
-  expect(pushes[1]?.body).toBe((await poll(cloud, jobOf(accepted), { 'x-json-schema': 'true' })).text);
 });

@@ -156,4 +156,9 @@ export const nodeFaults = (rules: FaultRules): NodeFaults => ({
   failJob: (request) => failureOf(rules.take('fail-job', request)),
   slowJob: (request) => rules.take('slow-job', request)?.number('ms'),
   forgetJob: (request) => rules.take('forget-job', request) !== undefined,
+  mannerOfPush: (request) => {
+    const settings = rules.take('push', request);
+    if (settings === undefined) return { delayMs: 0, copies: 1, garbled: false };
+    return { delayMs: settings.number('ms'), copies: settings.number('copies'), garbled: settings.flag('garbled') };
+  },
 });

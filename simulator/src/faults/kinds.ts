@@ -130,6 +130,15 @@ export const faultKinds = {
     defaults: {},
     means: {},
   },
+  push: {
+    does: 'The end of a job is pushed otherwise to the X-Web-Hook of its submit.',
+    defaults: { ms: 0, copies: 1, garbled: false },
+    means: {
+      ms: 'milliseconds after the end',
+      copies: 'how often, whatever is answered; 0: not at all',
+      garbled: 'true: the body is no JSON, and X-Job-Success neither true nor false',
+    },
+  },
   'session-refused': {
     does: 'The session is refused as an invalid one, however alive it is.',
     defaults: { newer: false },
@@ -162,5 +171,22 @@ export type FaultRule = {
     readonly times?: number;
   } & ParametersOf<Kind>;
 }[FaultKind];
+
+/** A rule as it comes from outside. */
+export interface GivenRule {
+  readonly fault: FaultKind;
+  readonly on?: FaultTarget;
+  readonly times?: number;
+  readonly [parameter: string]: unknown;
+}
+
+/** Has it the parameters of its kind alone, each of its type? */
+export function isFaultRule(rule: GivenRule): rule is GivenRule & FaultRule {
+  const { fault, on: _on, times: _times, ...parameters } = rule;
+  const { defaults } = faultKinds[fault];
+  return Object.entries(parameters).every(
+    ([name, value]) => Object.hasOwn(defaults, name) && typeof value === typeof Reflect.get(defaults, name),
+  );
+}
 
 export const isFaultKind = (name: string): name is FaultKind => Object.hasOwn(faultKinds, name);

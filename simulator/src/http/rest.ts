@@ -14,6 +14,7 @@ import type { AccountRow } from '../world/rows.ts';
 import { plainText, type Answer, type Request } from './answer.ts';
 import { inputOf, jobUuidOf, oneRow, parseBody, sessionOf, timeoutOf, type Tags } from './reading.ts';
 import { chooseRoute, createRouter } from './router.ts';
+import type { Push, PushManner } from './web-hook.ts';
 
 /** What faults change inside the node; the HTTP side of faults lies outside. */
 export interface NodeFaults {
@@ -32,6 +33,8 @@ export interface NodeFaults {
   /** How long after its checks the work of a job begins, in milliseconds. */
   slowJob(request: Request): number | undefined;
   forgetJob(request: Request): boolean;
+  /** How the end of the submit's job is pushed to its web hook. */
+  mannerOfPush(request: Request): PushManner;
 }
 
 export interface RestServer {
@@ -52,7 +55,7 @@ export function createRestServer(
   faults: NodeFaults,
   /** Base URL that a `location` names. */
   baseUrl: () => string,
-  push: (url: string, jobUuid: string, outcome: Answer) => void,
+  push: Push,
 ): RestServer {
   const findRoutes = createRouter(apis.filter(({ facts }) => !node.lacks.has(nameOf(facts))));
   /** The first end that it told of a job is the one that it goes on telling (nodes.md §2). */
@@ -108,7 +111,8 @@ export function createRestServer(
       timeoutMs,
       record: lost !== undefined ? 'lost' : stuck !== undefined ? 'stuck' : 'kept',
       onEnd: (outcome) => {
-        if (webHook !== undefined) push(webHook, uuid, answerOutcome(request, outcome, node.language));
+        if (webHook === undefined) return;
+        push(webHook, uuid, answerOutcome(request, outcome, node.language), faults.mannerOfPush(request));
       },
     });
     run.attempt(() => {
