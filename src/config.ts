@@ -21,6 +21,8 @@ export interface Config {
   /** PEM text, not a path. */
   readonly zstackCa: string | undefined;
   readonly zstackProxy: URL | undefined;
+  /** This process as the cloud reaches it, without a slash at the end; undefined: the cloud is not told where to push. */
+  readonly zstackWebhook: string | undefined;
   readonly zstackConnections: number;
   readonly zstackConnectionsPerSession: number;
   readonly zstackMaxQueued: number;
@@ -136,6 +138,7 @@ export function readConfig(environmentVariables: Environment): Config {
     zstackTimeoutMs: given.ZSTACK_TIMEOUT_MS ?? 30_000,
     zstackCa: given.ZSTACK_CA_FILE,
     zstackProxy: given.ZSTACK_PROXY,
+    zstackWebhook: given.ZSTACK_WEBHOOK_URL,
     zstackConnections: given.ZSTACK_CONNECTIONS ?? 64,
     zstackConnectionsPerSession: given.ZSTACK_CONNECTIONS_PER_SESSION ?? 16,
     zstackMaxQueued: given.ZSTACK_MAX_QUEUED ?? 1000,

@@ -129,7 +129,7 @@ subscribe('http.server.request.start', (message) => {
   byPort.get(request.socket.localPort ?? 0)?.secret(shown);
 });
 
-/** What is sent to the cloud: sessions, the digests of passwords, the cloud's own cookie, the uuids of jobs. */
+/** What is sent to the cloud: sessions, the digests of passwords, the cloud's own cookie, what proves a push, the uuids of jobs. */
 subscribe('undici:request:create', (message) => {
   const { request } = message as { readonly request: SentRequest };
   const watches = byCloud.get(new URL(request.origin).origin);
@@ -142,6 +142,7 @@ subscribe('undici:request:create', (message) => {
   for (const watch of watches) {
     for (const secret of [headers.get('authorization')?.replace('OAuth ', ''), inPath, inBody, cookie])
       watch.secret(secret ?? '');
+    watch.secret(headers.get('x-web-hook')?.split('/').at(-1) ?? '');
     watch.unlogged(headers.get('x-job-uuid') ?? '');
   }
 });

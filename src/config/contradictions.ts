@@ -22,6 +22,10 @@ export function contradictions(env: Environment): readonly string[] {
   if (env['ZSTACK_CA_FILE'] !== undefined && urls?.every((url) => /^http:\/\//i.test(url)) === true) {
     faults.push('ZSTACK_CA_FILE is for an https cloud, but ZSTACK_URL is no https URL');
   }
+  const webHook = URL.parse(env['ZSTACK_WEBHOOK_URL']?.trim() ?? '');
+  if (webHook !== null && urls?.some((url) => URL.parse(url)?.origin === webHook.origin) === true) {
+    faults.push("ZSTACK_WEBHOOK_URL must be this gateway's own address as the cloud reaches it, but is the cloud's");
+  }
   const managementPort = Number(env['MANAGEMENT_PORT'] ?? Number.NaN);
   if (managementPort > 0 && managementPort === Number(env['PORT'] ?? 4000)) {
     faults.push(`MANAGEMENT_PORT must differ from PORT, but both are ${managementPort}`);

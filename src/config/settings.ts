@@ -11,7 +11,7 @@ import {
   integer,
   manifestFile,
 } from './values.ts';
-import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, share, timeZone } from './values.ts';
+import { oneOf, origins, pemFile, port, proxyAddresses, proxyUrl, share, timeZone, webHookUrl } from './values.ts';
 
 /** The variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +64,11 @@ export const environment = z.object({
     proxyUrl,
     'none',
     "URL of an HTTP proxy on the way to the cloud. The environment's own proxy variables are ignored.",
+  ),
+  ZSTACK_WEBHOOK_URL: setting(
+    webHookUrl,
+    'none: nothing is pushed',
+    'URL of this replica as each management node of the cloud reaches it, such as http://10.0.0.7:4000: ZStack pushes the ends of jobs to /webhook below it, so that they are told at once and polled for less.',
   ),
   ZSTACK_CONNECTIONS: setting(integer(1, 10_000), '64', 'Connections to the cloud at once.'),
   ZSTACK_CONNECTIONS_PER_SESSION: setting(

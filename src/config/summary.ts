@@ -4,6 +4,7 @@ import { type Environment, settings } from './settings.ts';
 const PRIVATE: ReadonlySet<string> = new Set([
   'ZSTACK_PROXY',
   'ZSTACK_CA_FILE',
+  'ZSTACK_WEBHOOK_URL',
   'HOST',
   'TRUSTED_DOCUMENTS_FILE',
   'CORS_ORIGINS',

@@ -116,6 +116,13 @@ export const cloudUrls = text.transform((given, context): readonly URL[] => {
   return [...urls.values()];
 });
 
+/** Where the gateway itself is. */
+export const webHookUrl = value(
+  'an http or https URL such as http://10.0.0.7:4000, without user name, password, query or fragment',
+  (given) => cloudUrl(given)?.href.replace(/\/$/, ''),
+  withoutSecrets,
+);
+
 const isPercentEncoded = (text: string): boolean => {
   try {
     decodeURIComponent(text);

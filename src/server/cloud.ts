@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { PUSHES_PATH } from './push-endpoint.ts';
 import { watched, type WatchedZstack, type WatchTimes } from '../zstack/jobs/watching/watches.ts';
 import type { Time } from '../zstack/wire/values/time.ts';
 import { connectZstack } from '../zstack/zstack.ts';
@@ -28,5 +29,6 @@ export function connectCloud(config: Config, urls: readonly URL[], logger: Logge
     logger,
     time: pace.time,
   });
-  return watched(zstack, pace.watchTimes);
+  const { zstackWebhook } = config;
+  return watched(zstack, pace.watchTimes, zstackWebhook && `${zstackWebhook}${PUSHES_PATH}`);
 }

@@ -31,8 +31,10 @@ import { readinessProbe } from './operations/readiness.ts';
 import { createShedCounter } from './operations/shed-metrics.ts';
 import { countZstack } from './operations/zstack-metrics.ts';
 import { followRequests, type Tracing } from './operations/tracing/tracing.ts';
+import { logPushes } from './operations/push-log.ts';
 import { pathOf } from './http/request-target.ts';
 import { createRouter, type Handler, type Routes } from './http/router.ts';
+import { pushEndpoint } from './push-endpoint.ts';
 import { sandboxPage, sandboxPlugin } from './explorer/sandbox.ts';
 import type { CheckSession } from './streaming/session-gate.ts';
 import { startStreaming, type StreamingTimes } from './streaming/streaming.ts';
@@ -99,7 +101,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const page = apollos.page === undefined ? offline : await sandboxPage(apollos.page);
   const metrics = createMetrics(registry);
   const shed = createShedCounter(registry);
-  const observations = [countZstack(registry, zstack, config, shed), noteRequests(zstack), followRequests(zstack)];
+  const observations = [
+    countZstack(registry, zstack, config, shed),
+    noteRequests(zstack),
+    followRequests(zstack),
+    ...(zstack.watches.pushed === undefined ? [] : [logPushes(zstack, logger)]),
+  ];
 
   const { maxConnections } = config;
   const service = { requestTimeoutMs, keepAliveMs, maxConnections, onShed: () => shed('connections') };
@@ -151,8 +158,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   exposeHeld(registry, door.held);
 
+  const { pushed } = zstack.watches;
+  const enter = pushed === undefined ? door.handler : pushEndpoint({ pushed, config, logger, next: door.handler });
+
   try {
-    const url = await front.serve(connectionTurns(config.maxRequestsPerConnection, door.handler), { port, host });
+    const url = await front.serve(connectionTurns(config.maxRequestsPerConnection, enter), { port, host });
     const managementUrl = await back?.serve(createRouter(management, logger), { port: managementPort ?? 0, host });
     if (config.trustedDocuments !== undefined) {
       logger.info({ documents: config.trustedDocuments.size, only: config.trustedDocumentsOnly }, 'trusted documents');

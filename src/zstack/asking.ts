@@ -1,6 +1,6 @@
 import { judge, refusalOf, type Verdict } from './wire/answer.ts';
 import type { WireRequest } from './wire/api.ts';
-import { type Caller, type CallOptions, shareOf, toCallHeaders } from './wire/caller.ts';
+import { type Caller, type CallOptions, type MoreHeaders, shareOf, toCallHeaders } from './wire/caller.ts';
 import type { Cloud } from './cloud.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import type { ApiName } from './facts/facts.ts';
@@ -43,7 +43,7 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
   const transmit = async (
     request: WireRequest,
     caller: Caller,
-    headers: Readonly<Record<string, string>>,
+    headers: MoreHeaders,
     withinMs: number,
     signal?: AbortSignal,
     except?: Target,

@@ -23,6 +23,7 @@ import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, to
 import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
+import type { Secret } from './wire/values/secret.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
 import type { NodeCounts } from './wire/http/nodes.ts';
@@ -90,6 +91,7 @@ export interface Zstack extends ListReader {
 
   /**
    * Submits under a job uuid of the gateway's own choice, once: whether it may be sent again is not decided here.
+   * @param webHook where ZStack is to push the job's end (`wire.md §1`)
    * @throws ZstackFailure whose `sent` tells whether ZStack may have taken it
    */
   submit<Args extends object>(
@@ -97,6 +99,7 @@ export interface Zstack extends ListReader {
     args: Args,
     jobUuid: Uuid,
     caller: Caller,
+    webHook?: Secret,
   ): Promise<SubmitAnswer>;
 
   /** Asks for a job's result. The poll takes no session (`wire.md §3.3`), so none is sent. */
@@ -235,14 +238,15 @@ export function connectZstack(options: ZstackOptions): Zstack {
       });
     },
 
-    async submit(api, args, jobUuid, caller) {
+    async submit(api, args, jobUuid, caller, webHook) {
       cloud.renewApis();
       // before anything is sent, so that no answer of ZStack's is lost for want of it
       await decodingFor(caller).catch((error: unknown) => {
         throw error instanceof ZstackFailure ? error.beforeSending() : error;
       });
       const verdict = await failures.watch(api.path, async () => {
-        const answer = await send(toWireRequest(api, args), caller, { 'x-job-uuid': jobUuid }, options.timeoutMs);
+        const headers = { 'x-job-uuid': jobUuid, ...(webHook && { 'x-web-hook': webHook }) };
+        const answer = await send(toWireRequest(api, args), caller, headers, options.timeoutMs);
         const said = ofSubmit(judgeFor(answer, caller.session));
         if (said.kind === 'refused' && said.isApiUnknown) throw unsupported(api.name, said.status);
         return said;

@@ -73,7 +73,7 @@ async function* noTicks(): AsyncGenerator<never> {
 }
 
 /** The part of the client that the HTTP floor itself calls. */
-export function zstackThat(ping: WatchedZstack['ping']): WatchedZstack {
+export function zstackThat(ping: WatchedZstack['ping'], pushed?: WatchedZstack['watches']['pushed']): WatchedZstack {
   const part: Pick<WatchedZstack, 'ping' | 'nodes' | 'load' | 'observe' | 'hasRoomFor' | 'close' | 'time'> = {
     ping,
     nodes: () => ({ up: 1, down: 0 }),
@@ -83,7 +83,7 @@ export function zstackThat(ping: WatchedZstack['ping']): WatchedZstack {
     close: () => Promise.resolve(),
     time: systemTime,
   };
-  const watches = { counts: () => ({ jobs: 0, progresses: 0, sessions: 0 }) };
+  const watches = { counts: () => ({ jobs: 0, progresses: 0, sessions: 0 }), pushed };
   return { ...part, watches } as unknown as WatchedZstack;
 }
 

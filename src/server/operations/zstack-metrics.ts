@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { SAFE_GETS } from '../../zstack/wire/http/safe-gets.ts';
+import { PUSH_OUTCOMES } from '../../zstack/wire/http/observer.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { apiFacts } from '../../zstack/facts/apis.ts';
 import type { WireRequest } from '../../zstack/wire/api.ts';
@@ -70,6 +71,13 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     labelNames: ['operation', 'status'],
     registers,
   });
+  const pushes = new Counter({
+    name: 'zstack_webhook_pushes_total',
+    help: 'What ZStack pushed to ZSTACK_WEBHOOK_URL, by what came of it: the next poll of its job was hastened, the job was unwatched, the push was refused for want of proof; missed are those that had not come 5 s after the end of their job.',
+    labelNames: ['outcome'],
+    registers,
+  });
+  for (const outcome of PUSH_OUTCOMES) pushes.inc({ outcome }, 0);
   exposeState(registry, zstack, limits);
 
   return zstack.observe({
@@ -87,6 +95,7 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
       awaited.dec({ operation });
       told.inc({ operation, status: status ?? 'not_submitted' });
     },
+    onPush: (outcome) => pushes.inc({ outcome }),
   });
 }
 

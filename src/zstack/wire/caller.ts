@@ -50,16 +50,21 @@ export const shareOf = ({ session, asker, clientAddress }: Caller): Share => ({
   key: asker ?? session?.key ?? clientAddress?.toLowerCase() ?? '',
 });
 
+/** What a call is told beside what each of its kind is. */
+export type MoreHeaders = Readonly<Record<string, string | Secret>>;
+
 /** The headers of a call (`wire.md §1`). */
 export function toCallHeaders(
   { session, requestId, clientAddress }: Caller,
   { body }: WireRequest,
-  more: Readonly<Record<string, string>> = {},
+  more: MoreHeaders = {},
 ): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json;charset=UTF-8';
   if (session !== undefined) headers['authorization'] = `OAuth ${Secret.reveal(session)}`;
   if (requestId !== undefined) headers['x-request-id'] = requestId;
   if (clientAddress !== undefined) headers['x-request-ip'] = clientAddress;
-  return { ...headers, ...more };
+  for (const [name, value] of Object.entries(more))
+    headers[name] = value instanceof Secret ? Secret.reveal(value) : value;
+  return headers;
 }

@@ -58,3 +58,27 @@ describe('ZSTACK_URL of several management nodes', () => {
     });
   });
 });
+
+describe('ZSTACK_WEBHOOK_URL', () => {
+  test('is a base URL, whose slash at the end does not count, and the log tells only that it is set', () => {
+    const env = { ZSTACK_WEBHOOK_URL: 'https://gw.example/one/' };
+    expect(readConfig(env).zstackWebhook).toBe('https://gw.example/one');
+    expect(readConfig({ ZSTACK_WEBHOOK_URL: 'http://10.0.0.7:4000' }).zstackWebhook).toBe('http://10.0.0.7:4000');
+    expect(summarizeSettings(env)).toEqual({ ZSTACK_WEBHOOK_URL: '(set)' });
+  });
+
+  test('holds no secret: one that is given is not repeated', () => {
+    expect(faultsOf({ ZSTACK_WEBHOOK_URL: 'http://user:s3cret@10.0.0.7:4000' })).toEqual([
+      'ZSTACK_WEBHOOK_URL must be an http or https URL such as http://10.0.0.7:4000, without user name, password, query or fragment, but is "http://***@10.0.0.7:4000"',
+    ]);
+  });
+
+  test("is not the cloud's own", () => {
+    const faults = (ZSTACK_WEBHOOK_URL: string) =>
+      faultsOf({ ZSTACK_URL: 'http://10.0.0.2:8080/zstack,http://10.0.0.3:8080/zstack', ZSTACK_WEBHOOK_URL });
+    expect(faults('http://10.0.0.3:8080/')).toEqual([
+      "ZSTACK_WEBHOOK_URL must be this gateway's own address as the cloud reaches it, but is the cloud's",
+    ]);
+    expect(faults('http://10.0.0.3:4000/')).toEqual([]);
+  });
+});

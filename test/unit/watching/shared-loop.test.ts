@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { latestOf } from '../../../src/zstack/jobs/watching/latest.ts';
 import { SharedLoops, type Watcher } from '../../../src/zstack/jobs/watching/shared-loop.ts';
 import { systemTime } from '../../../src/zstack/wire/values/time.ts';
+import { drivenTime } from '../../integration/driven-time.ts';
 
 interface Listener extends Watcher<number> {
   readonly heard: number[];
@@ -105,4 +106,35 @@ test('who joins when the last answer is old gets a new one at once', async () =>
   elapsed = 2_000;
   const late = new Promise<number>((resolve) => loops.join('job', { heard: [], onValue: resolve }));
   expect(await late).toBe(2);
+});
+
+test('a hastened question ends the pause, and is asked once more where one is under way', async () => {
+  const { loops, questions, nextQuestion } = answeredByHand(3_600_000);
+  const watcher = listener();
+  loops.join('job', watcher, 0);
+  expect([loops.hasten('job'), loops.hasten('other')]).toEqual([true, false]);
+  await nextQuestion(1);
+  expect(loops.hasten('job')).toBe(true);
+  questions[0]?.answer(1);
+  expect(questions).toHaveLength(1);
+  await nextQuestion(2);
+  questions[1]?.answer(2);
+  expect(watcher.heard).toEqual([1]);
+});
+
+test('of those that are hastened there is one a second', async () => {
+  const time = drivenTime({ advance: () => Promise.resolve() });
+  const askedAt: number[] = [];
+  const loops = new SharedLoops<string, Listener, number>(time, {
+    ask: () => Promise.resolve(askedAt.push(time.elapsed())),
+    delayMs: () => 10_000,
+  });
+  loops.join('job', listener(), 0);
+  for (let times = 0; times < 30; times += 1) {
+    loops.hasten('job');
+    loops.hasten('job');
+    await time.advance(100);
+  }
+  const gaps = askedAt.slice(1).map((at, before) => at - (askedAt[before] ?? 0));
+  expect(gaps).toEqual([1_000, 1_000]);
 });

@@ -10,7 +10,7 @@ export interface LoopOptions<Key, W extends Watcher<Value>, Value> {
   /** Asks once, on behalf of those who watch; their leaving aborts the signal. Never rejects. */
   ask(key: Key, watchers: ReadonlySet<W>, signal: AbortSignal): Promise<Value>;
   /** The pause before the next question; `attempt` is 0 before the first. */
-  delayMs(attempt: number, watchers: ReadonlySet<W>): number;
+  delayMs(attempt: number, watchers: ReadonlySet<W>, key: Key): number;
 }
 
 interface Loop<W, Value> {
@@ -19,7 +19,14 @@ interface Loop<W, Value> {
   last: { readonly value: Value; readonly at: number } | undefined;
   /** Ends the pause before the next question. */
   askNow: () => void;
+  /** Is a question wanted that begins from now on? */
+  isHastened: boolean;
+  /** When the last such one began, by `time.elapsed()`. */
+  hastenedAt: number;
 }
+
+/** A question is hastened no sooner after the last one that was. */
+const HASTENED_EVERY_MS = 1_000;
 
 /** Who joins later than this after the last answer is not given it, but the next one, which is asked for at once. */
 const FRESH_MS = 1_000;
@@ -51,7 +58,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   join(key: Key, watcher: W, known?: Value): () => void {
     let loop = this.#loops.get(key);
     if (loop === undefined) {
-      loop = { watchers: new Set([watcher]), end: new AbortController(), last: undefined, askNow: () => undefined };
+      loop = newLoop(watcher);
       this.#loops.set(key, loop);
       if (known !== undefined) loop.last = { value: known, at: this.#time.elapsed() };
       void this.#run(key, loop);
@@ -62,6 +69,21 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
       loop.watchers.add(watcher);
     }
     return () => this.#leave(key, loop, watcher);
+  }
+
+  /**
+   * Has a question asked as soon as may be, or once more where one is under way, since that may have come too early.
+   * @returns whether anybody watches
+   */
+  hasten(key: Key): boolean {
+    const loop = this.#loops.get(key);
+    if (loop === undefined) return false;
+    if (loop.isHastened) return true;
+    loop.isHastened = true;
+    const ms = this.#hastenedIn(loop);
+    if (ms === 0) loop.askNow();
+    else this.#time.after(ms, () => loop.isHastened && loop.askNow());
+    return true;
   }
 
   /** Tells those who watch what has been learnt otherwise. */
@@ -80,14 +102,24 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
     const { signal } = loop.end;
     for (let attempt = 0; ; attempt += 1) {
-      if (attempt > 0 || loop.last !== undefined)
-        await this.#pause(this.#options.delayMs(attempt, loop.watchers), loop);
+      if (attempt > 0 || loop.last !== undefined) await this.#pause(this.#delayMs(attempt, key, loop), loop);
       else await nextTurn(); // who has left again meanwhile needs no answer
       if (signal.aborted) return;
+      if (loop.isHastened) loop.hastenedAt = this.#time.elapsed();
+      loop.isHastened = false;
       const value = await this.#options.ask(key, loop.watchers, signal);
       if (loop.end.signal.aborted) return;
       this.#hearAll(loop, value);
     }
+  }
+
+  #delayMs(attempt: number, key: Key, loop: Loop<W, Value>): number {
+    const ms = this.#options.delayMs(attempt, loop.watchers, key);
+    return loop.isHastened ? Math.min(ms, this.#hastenedIn(loop)) : ms;
+  }
+
+  #hastenedIn({ hastenedAt }: Loop<W, Value>): number {
+    return Math.max(0, hastenedAt + HASTENED_EVERY_MS - this.#time.elapsed());
   }
 
   #hearAll(loop: Loop<W, Value>, value: Value): void {
@@ -111,3 +143,12 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     });
   }
 }
+
+const newLoop = <W, Value>(watcher: W): Loop<W, Value> => ({
+  watchers: new Set([watcher]),
+  end: new AbortController(),
+  last: undefined,
+  askNow: () => undefined,
+  isHastened: false,
+  hastenedAt: -Infinity,
+});

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { withoutSession, type Caller, type SessionCaller } from '../../wire/caller.ts';
 import type { RawJobAnswer } from '../../wire/job-answer.ts';
 import { NodeMembership, type SubmitMoment } from './node-membership.ts';
+import { Pushes, withPushes } from './pushes.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { SessionEnded, validateSession } from '../../apis/sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
@@ -21,6 +22,8 @@ export interface WatchTimes extends ProgressTimes {
   readonly abandonedEveryMs: number;
   /** Each session that listens is validated so often, which prolongs nothing. Default 60 s. */
   readonly sessionEveryMs: number;
+  /** A job whose end ZStack is expected to push is asked for so often. Default 10 s. */
+  readonly pushedEveryMs: number;
 }
 
 const REMEMBERED_SUBMITS = 10_000;
@@ -31,6 +34,7 @@ const USUAL_TIMES: WatchTimes = {
   nodesEveryMs: 60_000,
   abandonedEveryMs: 60_000,
   sessionEveryMs: 60_000,
+  pushedEveryMs: 10_000,
 };
 
 /** When a submit was. */
@@ -77,6 +81,12 @@ export interface Watches {
   /** The session has been ended through this process: who watches it hears so at once. */
   sessionEnded(session: Secret): void;
   /**
+   * Something says that the job has ended, and proves that ZStack has told it where to say so: who watches the job asks at once.
+   * Absent where ZStack is not told.
+   * @returns false where that is not proven
+   */
+  readonly pushed?: ((jobUuid: string, proof: string) => boolean) | undefined;
+  /**
    * Work that several ask for at about the same moment.
    * @param kind whose results these are: one `kind` always gives results of one type
    */
@@ -100,15 +110,18 @@ export interface WatchedZstack extends Zstack {
   readonly watches: Watches;
 }
 
-/** @param times where they differ from the usual */
-export const watched = (zstack: Zstack, times?: Partial<WatchTimes>): WatchedZstack => ({
-  ...zstack,
-  watches: createWatches(zstack, times),
-});
+/**
+ * @param times where they differ from the usual
+ * @param webHook what ZStack is to push the ends of jobs to; without it nothing is pushed
+ */
+export function watched(zstack: Zstack, times?: Partial<WatchTimes>, webHook?: string): WatchedZstack {
+  const pushes = webHook === undefined ? undefined : new Pushes(zstack, webHook);
+  const client = pushes === undefined ? zstack : withPushes(zstack, pushes);
+  return { ...client, watches: createWatches(client, { ...USUAL_TIMES, ...times }, pushes) };
+}
 
-function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches {
-  const { time } = zstack;
-  const times = { ...USUAL_TIMES, ...given };
+function createWatches(zstack: Zstack, times: WatchTimes, pushes: Pushes | undefined): Watches {
+  const { time, observer } = zstack;
   const views = new Map<object, RecentWork<unknown>>();
   const validations = new RecentWork<boolean | null>(time);
   const isAlive = (caller: SessionCaller): Promise<boolean | null> =>
@@ -117,10 +130,11 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
     );
   const jobs = new SharedLoops<string, JobWatcher, RawJobAnswer>(time, {
     ask: (_, watchers, signal) => anyOf(watchers).ask({ signal }),
-    delayMs: (attempt, watchers) =>
+    delayMs: (attempt, watchers, key) =>
       Math.max(
         pollDelayMs(attempt, time.random()),
         Math.min(...[...watchers].map((watcher) => watcher.patienceMs?.() ?? 0)),
+        pushes?.isExpected(key) === true ? times.pushedEveryMs : 0,
       ),
   });
   const sessions = new SharedLoops<string, SessionWatcher, boolean | null>(time, {
@@ -141,6 +155,16 @@ function createWatches(zstack: Zstack, given: Partial<WatchTimes> = {}): Watches
       validations.forget(key);
       sessions.tell(key, false);
     },
+    pushed:
+      pushes &&
+      ((jobUuid, proof) => {
+        const isProven = pushes.isProven(jobUuid, proof);
+        if (isProven) {
+          pushes.come(jobUuid);
+          observer.onPush(jobs.hasten(jobUuid) ? 'hastened' : 'unwatched');
+        } else observer.onPush('refused');
+        return isProven;
+      }),
     views<View>(kind: object) {
       const known = views.get(kind) ?? new RecentWork<unknown>(time);
       views.set(kind, known);

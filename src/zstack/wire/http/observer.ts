@@ -7,6 +7,13 @@ export type AskedOutcome = number | FailureKind | 'failed';
 /** What a job is told as to the mutation that has waited for it. */
 export type ToldStatus = 'succeeded' | 'failed' | 'running' | 'unknown';
 
+export const PUSH_OUTCOMES = ['hastened', 'unwatched', 'refused', 'missed'] as const;
+/**
+ * What came of a push of ZStack's: `hastened` the next poll of its job, or nobody watched that; `refused` without proof; `missed`
+ * is one that did not come.
+ */
+export type PushOutcome = (typeof PUSH_OUTCOMES)[number];
+
 /** A request whose way is followed. */
 export interface FollowedRequest {
   /** Sent along with it. */
@@ -32,6 +39,8 @@ export interface ZstackObserver {
   onJobAwaited(operation: string): void;
   /** It waits no more. @param status null where the job could not be submitted */
   onJobTold(operation: string, status: ToldStatus | null): void;
+  /** ZStack has pushed the end of a job, or has not. */
+  onPush(outcome: PushOutcome): void;
 }
 
 /** All who want to be told. */
@@ -71,5 +80,9 @@ export class Observers implements ZstackObserver {
 
   onJobTold(operation: string, status: ToldStatus | null): void {
     for (const observer of this.#all) observer.onJobTold?.(operation, status);
+  }
+
+  onPush(outcome: PushOutcome): void {
+    for (const observer of this.#all) observer.onPush?.(outcome);
   }
 }
