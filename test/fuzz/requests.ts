@@ -41,6 +41,7 @@ const TARGETS = [
     '*',
     '//graphql',
     '/graphql/',
+    `/webhook/${'0'.repeat(64)}`,
   ],
   ...['/graphql?query={__typename}', '/graphql?query=%7B__typename%7D&variables=%ff', '/graphql?query=a&query=b'],
   ...['/graphql?__proto__[a]=1&constructor=x', '/%67raphql', '/graphql#a', '/../graphql', '/graphql;a=b', '\\graphql'],
@@ -86,6 +87,7 @@ const HEADERS = [
     'X-Request-Id: a\nX-Injected: 1',
     'X-Request-Id: \u00e9',
     'X-Request-Id: a b',
+    `X-Job-UUID: ${'0'.repeat(32)}`,
   ],
   ...[
     'traceparent: 00-0-0-01\rX-Injected: 1',

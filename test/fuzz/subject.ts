@@ -58,6 +58,7 @@ export async function startSubject(): Promise<Subject> {
     HOST: '127.0.0.1',
     ZSTACK_URL: `${url}/zstack`,
     ZSTACK_TIME_ZONE: 'Asia/Shanghai',
+    ZSTACK_WEBHOOK_URL: 'http://gateway.invalid',
     FEDERATION: 'true',
   });
   const lines: string[] = [];

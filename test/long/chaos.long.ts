@@ -43,6 +43,9 @@ const FAULTS: readonly FaultRule[] = [
   { fault: 'proxy-error', status: 503, on: POLL },
   { fault: 'forget-job', on: POLL },
   { fault: 'session-refused', on: POST },
+  { fault: 'push', copies: 0 },
+  { fault: 'push', copies: 3, garbled: true },
+  { fault: 'push', ms: 3000 },
   { fault: 'error', code: 'SYS.1006', on: { method: 'GET', path: '/images' } },
 ];
 
@@ -59,8 +62,8 @@ test(`whatever breaks before, behind and within two replicas, a key is one image
     seen.keepSecret(uuid);
     return uuid;
   };
-  const replicas = await startReplicas((options) => startProcess(cloud.url, options), seen);
-  const proxy = await startRoundRobin(replicas.urls, draw.of('proxy'));
+  const proxy = await startRoundRobin((): readonly string[] => replicas.urls(), draw.of('proxy'));
+  const replicas = await startReplicas((options) => startProcess(cloud.url, options), seen, proxy.url);
 
   const chaos = AbortSignal.timeout(SECONDS * 1000);
   const calm = AbortSignal.timeout(SECONDS * 1000 + CALM_MS);

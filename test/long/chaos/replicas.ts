@@ -18,14 +18,16 @@ export interface Replicas {
   readonly openOfSurvivor: () => Promise<Readonly<Record<'requests' | 'subscriptions' | 'websockets', number>>>;
 }
 
+/** @param webHook what the cloud pushes to, from which a push may come to either, or to none */
 export async function startReplicas(
   startProcess: (options: ProcessOptions) => Promise<GatewayProcess>,
   witness: Witness,
+  webHook: string,
 ): Promise<Replicas> {
   let replaced = 0;
   const start = () =>
     startProcess({
-      env: { NODE_ENV: 'production', LOG_LEVEL: 'info', ZSTACK_TIMEOUT_MS: '2000' },
+      env: { NODE_ENV: 'production', LOG_LEVEL: 'info', ZSTACK_TIMEOUT_MS: '2000', ZSTACK_WEBHOOK_URL: webHook },
       onLog: (line) => witness.logLine(line),
       collects: true,
     });
