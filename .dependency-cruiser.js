@@ -114,6 +114,22 @@ const rules = [
     to: { path: '^src/server/operations/tracing/open-telemetry\\.ts$', dynamic: false },
   },
   {
+    name: 'Apollo Server is known to the files behind one, and to its page',
+    comment: 'Who wants no plugin, no trace and no page does not load it. Its errors are a file that needs nothing.',
+    from: { path: '^src/', pathNot: '^src/server/(?:operation/(?:apollo|apollo-plugins)|explorer/sandbox)\\.ts$' },
+    to: { path: '@apollo/server/', pathNot: '@apollo/server/dist/\\w+/errors/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'Apollo Server and the pages are loaded when they are wanted',
+    comment: 'By import(), where the first request asks for them.',
+    from: { path: '^src/', pathNot: '^src/server/operation/apollo\\.ts$' },
+    to: {
+      path: '^src/server/(?:operation/(?:apollo|apollo-plugins)|explorer/(?:sandbox|offline-page))\\.ts$',
+      dynamic: false,
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'no test in the program',
     comment: 'What both need belongs to the program.',
     from: { path: '^(?:src|simulator)/' },

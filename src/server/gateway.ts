@@ -19,8 +19,7 @@ import { createHttpService } from './http/http-service.ts';
 import { managementRoutes } from './http/management.ts';
 import { prefersHtml } from './http/media-type.ts';
 import { createMetrics } from './operations/metrics.ts';
-import { EXPLORER_PATH, offlineFiles } from './explorer/offline-files.ts';
-import { offlinePage } from './explorer/offline-page.ts';
+import { explorerOf } from './explorer/explorer.ts';
 import { asksForOperation } from './operation/operation-params.ts';
 import { exposeHeld, overloadRefusal } from './http/admission/overload.ts';
 import { operationPreparer } from './operation/prepare-operation.ts';
@@ -35,7 +34,6 @@ import { logPushes } from './operations/push-log.ts';
 import { pathOf } from './http/request-target.ts';
 import { createRouter, type Handler, type Routes } from './http/router.ts';
 import { pushEndpoint } from './push-endpoint.ts';
-import { sandboxPage, sandboxPlugin } from './explorer/sandbox.ts';
 import type { CheckSession } from './streaming/session-gate.ts';
 import { startStreaming, type StreamingTimes } from './streaming/streaming.ts';
 import { readTrustedDocuments, textResolver } from './operation/trusted-documents.ts';
@@ -92,13 +90,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, zstack, logger, schema = buildSchema(), registry = new Registry() } = options;
   const { requestTimeoutMs = 30_000, keepAliveMs = 65_000, plugins = [] } = options;
   const { host, port, managementPort } = config;
-  const { demo } = options;
   const readDocument = documentReader({ schema, config });
   const documents = createDocumentStore(cachedCharacters, readTrustedDocuments(config, readDocument));
-  const sandbox = config.explorer === 'sandbox' ? sandboxPlugin(demo) : undefined;
-  const apollos = await startApollos({ config, schema, logger, plugins, page: sandbox });
-  const offline = config.explorer === 'none' ? undefined : offlinePage({ schema, demo, config });
-  const page = apollos.page === undefined ? offline : await sandboxPage(apollos.page);
+  const apollos = await startApollos({ config, schema, logger, plugins });
+  const explorer = explorerOf({ schema, demo: options.demo, config, apollos });
   const metrics = createMetrics(registry);
   const shed = createShedCounter(registry);
   const observations = [
@@ -128,11 +123,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   front.onUpgrade(onUpgrade);
   const endpoint = graphqlEndpoint({ ...common, apollos, answerByEvents, openRequests, metrics });
   const cors = crossOrigin(config);
-  const graphql: Routes = {
-    ...graphqlRoutes(endpoint, page, cors),
-    ...(offline && { [EXPLORER_PATH]: { handlers: { GET: offline, HEAD: offline } }, ...offlineFiles() }),
-  };
-  const routes = hostGuard(config.allowedHosts).routes(graphql);
+  const graphql = graphqlRoutes(endpoint, explorer?.page, cors);
+  const routes = hostGuard(config.allowedHosts).routes({ ...graphql, ...explorer?.routes });
   const probe = readinessProbe(zstack, () => draining.aborted);
   exposeReadiness(registry, probe);
   const management = managementRoutes(probe, metrics);

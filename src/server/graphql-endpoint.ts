@@ -5,7 +5,6 @@ import type { Config } from '../config.ts';
 import { createContext } from '../graphql/context.ts';
 import type { WatchedZstack } from '../zstack/jobs/watching/watches.ts';
 import type { ReadClientAddress } from './http/client-address.ts';
-import { answerByApollo } from './operation/apollo.ts';
 import type { Apollos } from './operation/apollos.ts';
 import { needsNoPreflight, requireIntrospection } from './operation/cross-site.ts';
 import type { EventStreamAnswer } from './streaming/event-stream.ts';
@@ -73,11 +72,11 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     const answerType = accept ?? 'application/json';
     const ending = () => openRequests.endingFor(response);
     const context = () => createContext(zstack, { ...client, signal, draining }, ending);
-    const server = apollos.of(request);
-    if (server !== undefined && mayBeShownToApollo(selected)) {
+    const answerByApollo = apollos.of(request);
+    if (answerByApollo !== undefined && mayBeShownToApollo(selected)) {
       if (!(selected instanceof OperationRefused)) begin(selected, request, scope);
       const asked = { ...params, query: preparer.resolveText(params.document) };
-      sendAnswer(response, await answerByApollo(server, request, asked, context(), answerType));
+      sendAnswer(response, await answerByApollo(request, asked, context(), answerType));
       return;
     }
     const operation = found(selected);

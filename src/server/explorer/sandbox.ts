@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphQLContext } from '../../graphql/context.ts';
 import { type Demo, demoAuthorization, demoOperation, demoVariables } from './demo.ts';
 import { sendAnswer } from '../http/http-answer.ts';
+import type { Apollos } from '../operation/apollos.ts';
 import { EXPLORER_PATH } from './offline-files.ts';
 import { firstQuery } from './ready-made-operations.ts';
 import type { Handler } from '../http/router.ts';
@@ -17,7 +18,7 @@ const CANNOT_LOAD = 'Apollo Sandbox cannot be loaded; it appears that you might 
  * Apollo Sandbox, loaded from Apollo's CDN, on the simulator with the demo session and an operation ready to run. It
  * sends no telemetry. The page's own policy admits Apollo's scripts only, by nonce.
  */
-export const sandboxPlugin = (demo: Demo | undefined): ApolloServerPlugin =>
+const sandboxPlugin = (demo: Demo | undefined): ApolloServerPlugin =>
   ApolloServerPluginLandingPageLocalDefault({
     embed: { runTelemetry: false, endpointIsEditable: false, initialState: { pollForSchemaUpdates: false } },
     includeCookies: false,
@@ -25,8 +26,12 @@ export const sandboxPlugin = (demo: Demo | undefined): ApolloServerPlugin =>
     ...(demo && { variables: demoVariables(demo), headers: { Authorization: demoAuthorization(demo) } }),
   });
 
-/** Serves the page of `sandboxPlugin`, bound to the endpoint `graphql` beside the page. Without internet it leads to the offline explorer. */
-export async function sandboxPage(apollo: ApolloServer<GraphQLContext>): Promise<Handler> {
+/**
+ * Serves the page of `sandboxPlugin`, bound to the endpoint `graphql` beside the page. Without internet it leads to the offline explorer.
+ * @param show starts the Apollo Server whose page it is
+ */
+export async function sandboxPage(demo: Demo | undefined, show: Apollos['show']): Promise<Handler> {
+  const apollo = await show(sandboxPlugin(demo));
   const page = await render(apollo);
   if (!page.includes(OWN_ADDRESS) || !page.includes(CANNOT_LOAD)) {
     throw new Error("Apollo's landing page is not the one that src/server/sandbox.ts knows.");

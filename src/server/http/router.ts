@@ -8,6 +8,12 @@ import { pathOf } from './request-target.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
+/** A handler that is made by the first request for it. */
+export function madeLater(make: () => Promise<Handler>): Handler {
+  let made: Promise<Handler> | undefined;
+  return async (request, response) => (await (made ??= make()))(request, response);
+}
+
 export interface Route {
   /** By method. */
   readonly handlers: Readonly<Record<string, Handler>>;

@@ -12,7 +12,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { GraphQLContext } from '../../graphql/context.ts';
-import type { GatewayPlugin } from './apollo-plugins.ts';
+import { type AnswerOperation, type GatewayPlugin, withAnswers } from './apollo-plugins.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import type { AnswerType } from '../http/media-type.ts';
 import { strikeSecrets } from '../operations/logger.ts';
@@ -27,20 +27,35 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
   readonly plugins: readonly GatewayPlugin[];
-  /** Answers `ftv1` traces to who asks for them; from then on every field of `schema` costs more. Default: false. */
+  /** Answers in place of Apollo's own execution, where no plugin watches that. Default: Apollo executes. */
+  readonly answerOperation?: AnswerOperation;
+  /** Answers `ftv1` traces to who asks for them. Default: false. */
   readonly traces?: boolean;
   /** Whether one of the plugins has a page to show. Default: false. */
   readonly page?: boolean;
+}
+
+/** Has Apollo answer the operation of an HTTP request. */
+export type ApolloAnswer = (
+  request: IncomingMessage,
+  params: Omit<OperationParams, 'document'> & { readonly query: string },
+  context: GraphQLContext,
+  answerType: AnswerType,
+) => Promise<HttpAnswer>;
+
+export interface Apollo {
+  readonly server: ApolloServer<GraphQLContext>;
+  readonly answer: ApolloAnswer;
 }
 
 /**
  * Apollo Server without its HTTP and its reports to Apollo, for what users know it by: its plugins, its traces, its page. It finds
  * the document of the request that it serves in the request's scope, and parses and validates only what was refused before.
  */
-export async function startApollo(options: ApolloOptions): Promise<ApolloServer<GraphQLContext>> {
-  const { config, schema, logger, plugins, traces = false, page = false } = options;
-  const apollo = new ApolloServer<GraphQLContext>({
-    schema,
+export async function startApollo(options: ApolloOptions): Promise<Apollo> {
+  const { config, schema, logger, plugins, answerOperation, traces = false, page = false } = options;
+  const server = new ApolloServer<GraphQLContext>({
+    schema: traces ? copySchema(schema) : schema,
     formatError: maskErrors(logger, config),
     includeStacktraceInErrorResponses: false,
     introspection: config.introspection,
@@ -58,7 +73,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     nodeEnv: config.production ? 'production' : 'development',
     logger: apolloLogger(logger),
     plugins: [
-      ...plugins,
+      ...(answerOperation === undefined ? plugins : withAnswers(plugins, answerOperation)),
       ApolloServerPluginCacheControlDisabled(),
       // a trace ends up at whoever runs the router: of an error it tells the place and nothing else
       traces
@@ -69,35 +84,24 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
       ...(page ? [] : [ApolloServerPluginLandingPageDisabled()]),
     ],
   });
-  await apollo.start();
-  return apollo;
+  await server.start();
+  return { server, answer: answerBy(server) };
 }
 
-/** The header by which a router asks for Apollo's `ftv1` trace, and the only value that it knows. */
-const TRACE_HEADER = 'apollo-federation-include-trace';
-const FTV1 = 'ftv1';
-
-export const asksForTrace = ({ headers }: IncomingMessage): boolean => headers[TRACE_HEADER] === FTV1;
-
-/** Has Apollo answer the operation of an HTTP request. */
-export async function answerByApollo(
-  apollo: ApolloServer<GraphQLContext>,
-  request: IncomingMessage,
-  { query, operationName, variables }: Omit<OperationParams, 'document'> & { readonly query: string },
-  contextValue: GraphQLContext,
-  answerType: AnswerType,
-): Promise<HttpAnswer> {
-  const response = await apollo.executeOperation(
-    {
-      query,
-      ...(operationName !== undefined && { operationName }),
-      ...(variables !== undefined && { variables }),
-      http: { method: request.method ?? '', headers: headersOf(request), search: '', body: undefined },
-    },
-    { contextValue },
-  );
-  return toHttp(response, answerType);
-}
+const answerBy =
+  (server: ApolloServer<GraphQLContext>): ApolloAnswer =>
+  async (request, { query, operationName, variables }, contextValue, answerType) => {
+    const response = await server.executeOperation(
+      {
+        query,
+        ...(operationName !== undefined && { operationName }),
+        ...(variables !== undefined && { variables }),
+        http: { method: request.method ?? '', headers: headersOf(request), search: '', body: undefined },
+      },
+      { contextValue },
+    );
+    return toHttp(response, answerType);
+  };
 
 function toHttp({ body, http }: GraphQLResponse, answerType: AnswerType): HttpAnswer {
   if (body.kind !== 'single') throw new Error('Incremental delivery is not served.');
@@ -117,7 +121,7 @@ function headersOf({ headersDistinct }: IncomingMessage): HeaderMap {
  * The same schema in objects of its own, sorted, since that is how graphql-js copies one: Apollo wraps every resolver of a
  * schema that it has traced once, and would make all other requests pay for it.
  */
-export const copySchema = (schema: GraphQLSchema): GraphQLSchema => lexicographicSortSchema(schema);
+const copySchema = (schema: GraphQLSchema): GraphQLSchema => lexicographicSortSchema(schema);
 
 /** Apollo logs texts that may quote anything. */
 function apolloLogger(logger: Logger) {
