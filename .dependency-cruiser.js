@@ -19,7 +19,7 @@ const floors = [
   ['src/graphql/request.ts'],
   ['src/graphql/authorization.ts', 'src/graphql/enumeration.ts', 'src/graphql/resource.ts', 'src/graphql/loading/'],
   ['src/graphql/', 'src/generated/'],
-  ['src/server/operations/'],
+  ['src/server/operations/', 'src/server/node-http.ts'],
   ['src/server/http/'],
   ['src/server/operation/', 'src/server/limits/'],
   ['src/server/streaming/', 'src/server/explorer/'],
@@ -128,6 +128,13 @@ const rules = [
       dynamic: false,
       dependencyTypesNot: ['type-only'],
     },
+  },
+  {
+    name: 'no more of HTTP than is called',
+    comment:
+      'An import of node:http, or of undici, loads fetch and WebSocket clients with it: src/server/node-http.ts, undici-parts.mjs.',
+    from: { path: '^src/', pathNot: '\\.d\\.mts$' },
+    to: { path: '^(?:node:)?https?$|node_modules/undici/index', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'no test in the program',

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { http } from '../node-http.ts';
 import { type OpenRequests, TrackedResponse, trackOpenRequests } from './open-requests.ts';
 import { malformedRequestAnswer } from './request-error.ts';
 import type { Handler } from './router.ts';
@@ -40,7 +41,7 @@ export function createHttpService({
 }: HttpServiceOptions): HttpService {
   let takesUpgrades = false;
   const headersTimeoutMs = Math.min(requestTimeoutMs, 10_000);
-  const server = createServer({
+  const server = http.createServer({
     ServerResponse: TrackedResponse,
     requestTimeout: requestTimeoutMs,
     headersTimeout: headersTimeoutMs,

@@ -1,9 +1,10 @@
-import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { http } from '../node-http.ts';
 import { Lineup } from '../../zstack/wire/http/lineup.ts';
 
 /** An answer of the servers whose open requests are tracked. */
-export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> extends http.ServerResponse<Request> {
   readonly #left = new AbortController();
   #ended: AbortController | undefined;
 

@@ -1,8 +1,9 @@
-import { type IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import { hostGuard } from '../http/allowed-hosts.ts';
 import { webSocketOrigins } from '../http/cross-origin.ts';
+import { http } from '../node-http.ts';
 import type { UpgradeHandler } from '../http/http-service.ts';
 import { RequestError, unavailable } from '../http/request-error.ts';
 import { logRequest } from '../operations/request-log.ts';
@@ -55,7 +56,7 @@ export function upgradeHandler({ path, webSockets, config, draining, logger, she
 function refuseUpgrade(request: IncomingMessage, error: unknown, scope: RequestScope, logger: Logger): void {
   const { socket } = request;
   socket.on('error', () => socket.destroy());
-  const response = new ServerResponse(request);
+  const response = new http.ServerResponse(request);
   response.assignSocket(socket);
   response.shouldKeepAlive = false;
   response.once('finish', () => socket.destroySoon());

@@ -1,5 +1,6 @@
-import { buildConnector, Pool, ProxyAgent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { withoutInterimAnswers } from './interim-answers.ts';
+import { buildConnector, Pool, ProxyAgent } from './undici-parts.mjs';
 
 export interface ConnectionOptions {
   /** PEM of a private CA for an https cloud. */

@@ -1,4 +1,4 @@
-import { errors, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { WireRequest } from '../api.ts';
 import { codingsOf, decoded, DecodedTooLong } from './content-coding.ts';
 import { ZstackFailure } from '../errors/failure.ts';
@@ -6,6 +6,7 @@ import { proxyRefusalIn } from '../errors/failure-reason.ts';
 import type { Answer } from '../errors/own-words.ts';
 import type { Time } from '../values/time.ts';
 import type { HttpSession } from './http-session.ts';
+import { errors } from './undici-parts.mjs';
 
 /** Where a request goes. */
 export interface Target {

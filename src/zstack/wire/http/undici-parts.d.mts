@@ -1,0 +1,1 @@
+export { buildConnector, errors, Pool, ProxyAgent } from 'undici';
