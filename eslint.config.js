@@ -28,6 +28,7 @@ export default defineConfig(
     ignores: [
       'src/generated/',
       'simulator/src/facts/apis.ts',
+      'dist/',
       'simulator/dist/',
       'examples/',
       'node_modules/',

@@ -30,6 +30,7 @@ export default defineConfig({
     '**/*.mjs',
     'src/generated/',
     'simulator/src/facts/apis.ts',
+    '/dist/',
     'simulator/dist/',
     'examples/',
     'bench/peers/',

@@ -1,4 +1,6 @@
 // Runs before any TypeScript is loaded: an old Node would stop at the first `.ts` file with a message that helps nobody.
+import module from 'node:module';
+
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   console.error(
@@ -8,3 +10,6 @@ if (major < 24) {
   );
   process.exit(1);
 }
+
+// What Node makes of the TypeScript is kept for the next start, which takes half the time.
+module.enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/node-compile`);

@@ -45,10 +45,10 @@ async function sizeOf(folder: string): Promise<number> {
 test('the tree of the image holds what runs, and nothing of a workshop', async ({ container, expect }) => {
   expect((await readdir(container.folder)).toSorted()).toEqual([
     'LICENSE',
+    'dist',
     'node_modules',
     'package.json',
     'schema',
-    'src',
   ]);
   const lock = readFileSync(join(container.folder, 'node_modules/.package-lock.json'), 'utf8');
   const { packages } = JSON.parse(lock) as { readonly packages: Readonly<Record<string, { readonly dev?: boolean }>> };
@@ -122,6 +122,6 @@ test.skipIf(!hasEngine)(
     const bytes = Number(await engine('image', 'inspect', '--format', '{{.Size}}', image));
     console.log(`The image has ${(bytes / 1e6).toFixed(1)} MB.`);
     const sandbox = ['--rm', '--read-only', '--cap-drop=ALL', '--network=none'];
-    expect(await engine('run', ...sandbox, image, 'node', 'src/main.ts', '--version')).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(await engine('run', ...sandbox, image, 'node', 'dist/main.js', '--version')).toMatch(/^\d+\.\d+\.\d+$/);
   },
 );

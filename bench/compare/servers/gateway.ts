@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { World } from '../upstream/world.ts';
 import type { WorkloadName } from '../workloads.ts';
 import type { Contender } from './contender.ts';
@@ -23,13 +24,20 @@ export const serverEnv = (world: World): Readonly<Record<string, string>> => ({
   HOST: '127.0.0.1',
 });
 
-/** The gateway of this tree, as users run it. A server that is kept busy is what is measured: nothing is held back for that. */
+/** The arguments that deploy/Dockerfile starts Node.js with; `npm run build` makes what they name. */
+function imageArgs(): readonly string[] {
+  const dockerfile = readFileSync(here('../../../deploy/Dockerfile'), 'utf8');
+  const [, ...args] = JSON.parse(/^CMD (.*)$/m.exec(dockerfile)?.[1] ?? '[]') as readonly string[];
+  return args.map((arg) => (arg.startsWith('-') ? arg : here(`../../../${arg}`)));
+}
+
+/** The gateway of this tree, as its image runs it. A server that is kept busy is what is measured: nothing is held back for that. */
 export const gatewayOn = (
   world: World,
   { env = {}, flags = [] }: { env?: Readonly<Record<string, string>>; flags?: readonly string[] } = {},
 ): Contender => ({
   name: GATEWAY,
-  command: measuredNode(...flags, here('../../../src/main.ts')),
+  command: measuredNode(...flags, ...imageArgs()),
   env: { ...serverEnv(world), MAX_EVENT_LOOP_DELAY_MS: '60000', ZSTACK_CONNECTIONS_PER_SESSION: '64', ...env },
   kind: 'graphql',
   raw: false,
