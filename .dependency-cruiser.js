@@ -91,14 +91,14 @@ const rules = [
   },
   {
     name: 'the gateway runs without the simulator',
-    comment: 'Only src/main.ts loads it, by import(), and only where there is no cloud.',
-    from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+    comment: 'Only src/start.ts loads it, by import(), and only where there is no cloud.',
+    from: { path: '^src/', pathNot: '^src/start\\.ts$' },
     to: { path: simulator },
   },
   {
     name: 'the simulator is loaded when it is wanted',
     comment: 'An installation without it starts too: it is loaded by import().',
-    from: { path: '^src/main\\.ts$' },
+    from: { path: '^src/start\\.ts$' },
     to: { path: simulator, dynamic: false },
   },
   {
