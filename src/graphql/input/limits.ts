@@ -4,7 +4,6 @@ import {
   Kind,
   type StringValueNode,
   type TypeNode,
-  visit,
 } from 'graphql';
 import { apiFacts } from '../../zstack/facts/apis.ts';
 import { type ApiName, factsOf } from '../../zstack/facts/facts.ts';
@@ -35,21 +34,22 @@ export function withLimits(typeDefs: DocumentNode, apis: ReadonlyMap<string, Des
         : [],
     ),
   );
-  return visit(typeDefs, {
-    InputObjectTypeDefinition: (type) => {
-      if (!type.name.value.endsWith('Input')) return undefined;
-      const api = apis.get(type.name.value) ?? apiOf(type);
-      checkCancellable(type, api.cancellable ?? false);
-      const fields = type.fields?.map((field) => {
-        const place = `${type.name.value}.${field.name.value}`;
-        const named = namedType(field.type);
-        const told = limitsOf(api, place, field.name.value);
-        checkWords(api.parameters[field.name.value]?.validValues, enums.get(named), `${place}: ${named}`);
-        return told.length === 0 ? field : { ...field, description: append(field.description, told) };
-      });
-      return fields === undefined ? undefined : { ...type, fields };
-    },
-  });
+  const withItsLimits = (type: InputObjectTypeDefinitionNode): InputObjectTypeDefinitionNode => {
+    const api = apis.get(type.name.value) ?? apiOf(type);
+    checkCancellable(type, api.cancellable ?? false);
+    const fields = type.fields?.map((field) => {
+      const place = `${type.name.value}.${field.name.value}`;
+      const named = namedType(field.type);
+      const told = limitsOf(api, place, field.name.value);
+      checkWords(api.parameters[field.name.value]?.validValues, enums.get(named), `${place}: ${named}`);
+      return told.length === 0 ? field : { ...field, description: append(field.description, told) };
+    });
+    return fields === undefined ? type : { ...type, fields };
+  };
+  const definitions = typeDefs.definitions.map((node) =>
+    node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && node.name.value.endsWith('Input') ? withItsLimits(node) : node,
+  );
+  return { ...typeDefs, definitions };
 }
 
 function apiOf({ name: { value: name } }: InputObjectTypeDefinitionNode): Described {
