@@ -67,31 +67,39 @@ test('its size is the one that docs/deployment.md tells', async ({ container, ex
   expect(Math.abs(megabytes / Number(told) - 1)).toBeLessThan(0.1);
 });
 
+/** Runs what the container runs, as its user. */
+async function startIn({ folder, env, user, command }: Container, more: Readonly<Record<string, string>>) {
+  const [program, ...args] = command;
+  if (program !== 'node') throw new Error(`The container runs ${String(program)}.`);
+  const isRoot = process.getuid?.() === 0; // else nobody can become another
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    env: { ...env, HOST: '127.0.0.1', PORT: '0', ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(isRoot && { uid: user, gid: user }),
+  });
+  const log: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
+  for await (const line of createInterface({ input: child.stdout })) {
+    const endpoint = /^GraphQL\s+(\S+)/.exec(line)?.[1];
+    if (endpoint === undefined) continue;
+    const stop = async () => {
+      child.kill('SIGTERM');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      return code;
+    };
+    return { endpoint, log, stop };
+  }
+  throw new Error(`It does not start: ${log.join('\n')}`);
+}
+
 test('it serves as the container’s user, writes nothing, is healthy and ends when it is asked to', async ({
   container,
   expect,
 }) => {
   const cloud = await startSimulator({ seed: 'empty', jobDurationMs: 20 });
-  const { folder, env, user, command, healthCheck } = container;
-  const [program, ...args] = command;
-  expect(program).toBe('node');
-  const isRoot = process.getuid?.() === 0; // else nobody can become another
-  const child = spawn(process.execPath, args, {
-    cwd: folder,
-    env: { ...env, ZSTACK_URL: cloud.url, HOST: '127.0.0.1', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(isRoot && { uid: user, gid: user }),
-  });
-  const before = await sizeOf(folder);
-  const log: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
-  const greeting = createInterface({ input: child.stdout });
-  let endpoint = '';
-  for await (const line of greeting) {
-    endpoint = /^GraphQL\s+(\S+)/.exec(line)?.[1] ?? '';
-    if (endpoint !== '') break;
-  }
-  expect(endpoint, log.join('\n')).not.toBe('');
+  const before = await sizeOf(container.folder);
+  const { endpoint, stop } = await startIn(container, { ZSTACK_URL: cloud.url });
 
   const response = await fetch(endpoint, {
     method: 'POST',
@@ -104,13 +112,43 @@ test('it serves as the container’s user, writes nothing, is healthy and ends w
 
   const { PATH } = process.env;
   if (findExecutable('wget') !== undefined)
-    await run('sh', ['-c', healthCheck], { env: { PATH, PORT: new URL(endpoint).port } });
+    await run('sh', ['-c', container.healthCheck], { env: { PATH, PORT: new URL(endpoint).port } });
 
-  child.kill('SIGTERM');
-  const [code] = (await once(child, 'exit')) as [number | null];
-  expect(code).toBe(0);
-  expect(await sizeOf(folder)).toBe(before);
+  expect(await stop()).toBe(0);
+  expect(await sizeOf(container.folder)).toBe(before);
   await cloud.close();
+});
+
+test('what is loaded later is there too: Apollo Server, the explorer with its files, OpenTelemetry', async ({
+  container,
+  expect,
+}) => {
+  const { endpoint, log, stop } = await startIn(container, {
+    ZSTACK_URL: 'http://127.0.0.1:1/zstack',
+    FEDERATION: 'true',
+    EXPLORER: 'true',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+  });
+
+  const traced = await fetch(endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  expect(await traced.json()).toMatchObject({
+    data: { __typename: 'Query' },
+    extensions: { ftv1: expect.any(String) as string },
+  });
+
+  const page = new URL('/explorer', endpoint);
+  const html = await (await fetch(page)).text();
+  const files = [...html.matchAll(/(?:src|href)="(explorer\/[^"]+)"/g)].map(([, file = '']) => new URL(file, page));
+  expect(files.length).toBeGreaterThan(3);
+  const answers = await Promise.all(files.map(async (file) => (await fetch(file)).status));
+  expect(answers).toEqual(files.map(() => 200));
+
+  expect(await stop()).toBe(0);
+  expect(log.filter((line) => line.includes('"level":50'))).toEqual([]);
 });
 
 test.skipIf(!hasEngine)(
