@@ -40,14 +40,20 @@ test.each([
     );
 });
 
-test('a request is read when somebody asks, and once', () => {
-  let reads = 0;
-  const request = new IncomingMessage(new Socket());
-  Object.defineProperty(request.headers, 'authorization', { get: () => ((reads += 1), `OAuth ${uuid}`) });
+test('a connection’s session is read once for all requests that show the same', () => {
+  const connection = new Socket();
+  const showing = (authorization: string, socket = connection) =>
+    Object.assign(new IncomingMessage(socket), { headers: { authorization } });
+  const request = showing(`OAuth ${uuid}`);
   const session = sessionOf(request);
   expect(Secret.reveal(session.require())).toBe(uuid);
-  expect(sessionOf(request)).toBe(session);
-  expect(reads).toBe(1);
+  for (const other of [request, showing(`OAuth ${uuid}`)]) expect(sessionOf(other)).toBe(session);
+  expect(sessionOf(showing(`OAuth ${uuid}`, new Socket()))).not.toBe(session);
+
+  const another = uuid.toLowerCase().replace('0', 'f');
+  expect(Secret.reveal(sessionOf(showing(`OAuth ${another}`)).require())).toBe(another);
+  expect(Secret.reveal(sessionOf(request).require())).toBe(uuid);
+  expect(sessionOf(new IncomingMessage(connection)).secret).toBeUndefined();
 });
 
 test('the header cannot be had from a resolver’s context', () => {

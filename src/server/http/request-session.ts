@@ -1,13 +1,21 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { ShownSession } from '../../graphql/shown-session.ts';
 
-const shown = new WeakMap<IncomingMessage, ShownSession>();
+interface Shown {
+  readonly authorization: string | undefined;
+  readonly session: ShownSession;
+}
 
-/** The session of an HTTP request's `Authorization` header: the same one for all who ask. */
-export function sessionOf(request: IncomingMessage): ShownSession {
-  const known = shown.get(request);
-  if (known !== undefined) return known;
-  const session = new ShownSession(request.headers.authorization);
-  shown.set(request, session);
+/** What each connection has shown last. Not by request: weak entries that come and go with each are dear to the collection of garbage. */
+const latest = new WeakMap<Socket, Shown>();
+
+/** The session of an HTTP request's `Authorization` header: as long as its connection shows the same, the same one, which is read once. */
+export function sessionOf({ socket, headers }: IncomingMessage): ShownSession {
+  const { authorization } = headers;
+  const shown = latest.get(socket);
+  if (shown !== undefined && shown.authorization === authorization) return shown.session;
+  const session = new ShownSession(authorization);
+  latest.set(socket, { authorization, session });
   return session;
 }
