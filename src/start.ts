@@ -45,7 +45,9 @@ async function loadSimulator() {
 
 /** Serves until a signal ends it. @param environment what `config` was read from */
 export async function start(config: Config, environment: Environment): Promise<void> {
-  const logger = createLogger(config.logLevel, logOutput(process.stderr));
+  const log = logOutput(process.stderr);
+  process.on('exit', () => log.flush());
+  const logger = createLogger(config.logLevel, log);
   for (const { name, nearest } of unknownSettings(environment)) {
     logger.warn({ name, nearest }, 'this variable is no setting of the gateway');
   }

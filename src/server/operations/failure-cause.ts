@@ -13,7 +13,7 @@ const CODE = /^[A-Z][\w.]{1,80}$/;
  */
 export function noteCause({ causes }: RequestScope, error: unknown): void {
   const cause = causeOf(error);
-  if (cause !== undefined && causes.size < MOST_CAUSES) causes.add(cause);
+  if (cause !== undefined && causes.length < MOST_CAUSES && !causes.includes(cause)) causes.push(cause);
 }
 
 function causeOf(error: unknown): string | undefined {

@@ -34,21 +34,24 @@ export function createMetrics(registry: Registry): Metrics {
     percentiles: [],
     registers: [registry],
   });
-  const open = new Gauge({
+  let open = 0;
+  new Gauge({
     name: 'graphql_requests_open',
     help: 'GraphQL requests that are not answered yet, event streams among them.',
     registers: [registry],
+    collect() {
+      this.set(open);
+    },
   });
   return {
     observe(response, scope) {
-      const startedAt = performance.now();
-      open.inc();
-      response.once('close', () => {
-        open.dec();
+      open += 1;
+      response.on('close', () => {
+        open -= 1;
         if (scope.streamed) return;
         const operation = scope.operation?.type ?? 'none';
         const code = response.writableFinished ? (scope.codes[0] ?? 'OK') : 'ABORTED';
-        const seconds = (performance.now() - startedAt) / 1000;
+        const seconds = (performance.now() - scope.startedAt) / 1000;
         requests.inc({ operation, code });
         durations.observe({ operation }, seconds);
         if (scope.operation?.isTrusted === true)

@@ -28,6 +28,8 @@ export interface ScopedOperation {
 /** What is known of one HTTP request while it runs: its id for every error and log line, and what its operation turned out to be. */
 export interface RequestScope {
   readonly requestId: string;
+  /** When it arrived, by `performance.now()`. */
+  readonly startedAt: number;
   /** Undefined until the document is parsed and valid. */
   operation: ScopedOperation | undefined;
   /** The document that runs, where Apollo Server finds it. */
@@ -43,7 +45,7 @@ export interface RequestScope {
   /** `extensions.code` of every error that the caller is shown. */
   readonly codes: string[];
   /** Why errors happened, as far as that is known. */
-  readonly causes: Set<string>;
+  readonly causes: string[];
 }
 
 /** The scope of the request that the running code serves; undefined outside a request. */
@@ -60,6 +62,7 @@ export function createRequestScope(offeredId: string | undefined): RequestScope 
   const sane = offeredId !== undefined && /^[A-Za-z0-9._:-]{1,128}$/.test(offeredId);
   return {
     requestId: sane ? offeredId : randomUUID(),
+    startedAt: performance.now(),
     operation: undefined,
     document: undefined,
     streamed: false,
@@ -67,7 +70,7 @@ export function createRequestScope(offeredId: string | undefined): RequestScope 
     explanation: undefined,
     trace: undefined,
     codes: [],
-    causes: new Set(),
+    causes: [],
   };
 }
 
