@@ -57,9 +57,9 @@ export function crossOrigin({ corsOrigins, corsHeaders }: CrossOriginConfig) {
     }) satisfies Handler,
     allow:
       (handler: Handler): Handler =>
-      async (request, response) => {
+      (request, response) => {
         apply(request, response, () => undefined);
-        await handler(request, response);
+        return handler(request, response);
       },
   };
 }

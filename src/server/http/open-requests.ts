@@ -127,7 +127,7 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
   server.on('request', ({ socket }: IncomingMessage, response: TrackedResponse) => {
     const leave = open.enter(response);
     count(socket, 1);
-    response.once('close', () => {
+    response.on('close', () => {
       leave();
       const connection = count(socket, -1);
       if (!response.writableFinished) response.leave();

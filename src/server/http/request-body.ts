@@ -53,6 +53,5 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
     );
     request.on('close', brokeOff);
-    request.on('error', brokeOff);
   });
 }

@@ -13,7 +13,7 @@ interface Target {
  * that a proxy is in front, and which every server has to accept (RFC 9112 §3.2.2). Nothing of it is decoded.
  */
 function targetOf({ url = '' }: IncomingMessage): Target {
-  const [before = '', host] = /^https?:\/\/([^/?]+)/i.exec(url) ?? [];
+  const [before = '', host] = url.startsWith('/') ? [] : (/^https?:\/\/([^/?]+)/i.exec(url) ?? []);
   const rest = url.slice(before.length);
   const end = rest.indexOf('?');
   const path = end === -1 ? rest : rest.slice(0, end);

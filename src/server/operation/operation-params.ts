@@ -21,7 +21,7 @@ export interface OperationParams {
  * @throws RequestError for a body that cannot be read
  * @throws OperationRefused for a query string that cannot be read
  */
-export async function readOperation(request: IncomingMessage, maxBytes: number): Promise<unknown> {
+export function readOperation(request: IncomingMessage, maxBytes: number): Promise<unknown> | object {
   if (request.method === 'POST') return readJson(request, maxBytes);
   const search = new URLSearchParams(queryString(request));
   return {

@@ -29,7 +29,7 @@ export function connectionTurns(atOnce: number, handler: Handler): Handler {
   const serve = (connection: Connection, request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     connection.underWay += 1;
-    response.once('close', () => {
+    response.on('close', () => {
       connection.underWay -= 1;
       const next = connection.waiting.shift();
       if (next === undefined) return;
