@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { Job } from '../../zstack/jobs/job.ts';
@@ -133,7 +133,7 @@ function pack(text: string): string {
 
 /** Finds slips, proves nothing. */
 function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, CHECKSUM_LENGTH);
+  return hash('sha256', text).slice(0, CHECKSUM_LENGTH);
 }
 
 function newerVersion(): GraphQLError {

@@ -80,19 +80,9 @@ export function told<Args extends object, Of extends JobTypes, Told extends JobR
   shown: Pick<JobEvent<Of>, 'state'> & Partial<JobEvent<Of>> & { readonly id?: string },
 ): Ran<Told> {
   const { state } = shown;
-  const ran: Ran<Told> = {
-    get result() {
-      return state.status === 'succeeded' || state.status === 'failed' ? toResult(state, ran.job) : null;
-    },
-    job: {
-      ...shown,
-      job,
-      get result() {
-        return ran.result;
-      },
-    },
-  };
-  return ran;
+  const toldJob: ZStackJob & { result: Told | null } = { ...shown, job, result: null };
+  if (state.status === 'succeeded' || state.status === 'failed') toldJob.result = toResult(state, toldJob);
+  return { job: toldJob, result: toldJob.result };
 }
 
 /** The resolver of a mutation that runs an operation. */

@@ -15,19 +15,26 @@ export interface KeyPlace {
 }
 
 /** What a cursor belongs to: one list, in one order, with one filter. */
-export interface CursorScope {
-  /** Found out when a cursor is first read or written. */
-  readonly digest: string;
-}
+export class CursorScope {
+  readonly #list: string;
+  readonly #asked: Asked;
+  readonly #order: readonly Sort[];
+  #digest: string | undefined;
 
-/** @param order empty where the list is ordered by uuid */
-export function cursorScope(list: string, asked: Asked, order: readonly Sort[]): CursorScope {
-  let digest: string | undefined;
-  return {
-    get digest() {
-      return (digest ??= hash('sha256', JSON.stringify(['cursor v2', list, order, toScope(asked)])));
-    },
-  };
+  /** @param order empty where the list is ordered by uuid */
+  constructor(list: string, asked: Asked, order: readonly Sort[]) {
+    this.#list = list;
+    this.#asked = asked;
+    this.#order = order;
+  }
+
+  /** Found out when a cursor is first read or written. */
+  get digest(): string {
+    return (this.#digest ??= hash(
+      'sha256',
+      JSON.stringify(['cursor v2', this.#list, this.#order, toScope(this.#asked)]),
+    ));
+  }
 }
 
 /** An API stands for itself by its name. */

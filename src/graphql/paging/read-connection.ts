@@ -13,7 +13,7 @@ import { InputFaults } from '../input/input-faults.ts';
 import { columnsOf, type Resource } from '../resource.ts';
 import { type Asked, countAsked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
-import { type CursorScope, cursorScope, fromCursor, type Place } from './cursor.ts';
+import { CursorScope, fromCursor, type Place } from './cursor.ts';
 import { engineFor, needsZql, tooManyConditions } from './engine.ts';
 import { behind, countingSorts, isPlaceIn, tieBroken } from './keyset.ts';
 import { type Filter, needsBackslash, type PlainFault, readFilter, readSearch } from './filter.ts';
@@ -166,7 +166,7 @@ async function readList(
     column: field,
     descending: direction === 'DESC',
   }));
-  const scope = cursorScope(api.name, asked, sorts);
+  const scope = new CursorScope(api.name, asked, sorts);
   const place = after == null ? undefined : fromCursor(scope, after);
   if (place === null || (place !== undefined && !isPlaceIn(api, sorts, place)))
     faults.add('after', 'NOT_A_CURSOR', 'must be a cursor of this list, with the same search, filter and order');

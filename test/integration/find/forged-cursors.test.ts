@@ -1,5 +1,5 @@
 import { InputFaults } from '../../../src/graphql/input/input-faults.ts';
-import { cursorScope, type Place, toCursor } from '../../../src/graphql/paging/cursor.ts';
+import { CursorScope, type Place, toCursor } from '../../../src/graphql/paging/cursor.ts';
 import { readFilter, readSearch } from '../../../src/graphql/paging/filter.ts';
 import { images } from '../../../src/zstack/apis/images.ts';
 import { test } from '../fixture.ts';
@@ -13,7 +13,7 @@ const ASKED = {
 /** A cursor of a list of images without a filter, as a caller could make it up. */
 const forged = (fields: readonly string[], place: Place): string => {
   const order = fields.map((column) => ({ column, descending: false }));
-  return toCursor(cursorScope(images.name, ASKED, order), place);
+  return toCursor(new CursorScope(images.name, ASKED, order), place);
 };
 
 const keys = (...all: (string | number | boolean | null)[]): Place => ({ keys: all, skip: 0 });

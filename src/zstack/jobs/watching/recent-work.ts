@@ -5,7 +5,8 @@ const KEPT_MS = 1_000;
 
 interface Work<Result> {
   readonly key: string;
-  readonly result: Promise<Result>;
+  /** Undefined once it is forgotten: a table of the map that V8 has left may keep the work for long, and with it all that it came to. */
+  result: Promise<Result> | undefined;
   /** By `time.elapsed()`; undefined while it is under way. */
   endedAt: number | undefined;
 }
@@ -29,13 +30,14 @@ export class RecentWork<Result> {
   run(key: string, begin: () => Promise<Result>): Promise<Result> {
     const recent = this.recent(key);
     if (recent !== undefined) return recent;
-    const work: Work<Result> = { key, result: begin(), endedAt: undefined };
+    const result = begin();
+    const work: Work<Result> = { key, result, endedAt: undefined };
     this.#work.set(key, work);
-    work.result.then(
+    result.then(
       (result) => (this.#isKept(result) ? this.#keep(work) : this.#drop(work)),
       () => this.#drop(work),
     );
-    return work.result;
+    return result;
   }
 
   isUnderWay(key: string): boolean {
@@ -61,6 +63,7 @@ export class RecentWork<Result> {
 
   #drop(work: Work<Result>): void {
     if (this.#work.get(work.key) === work) this.#work.delete(work.key);
+    work.result = undefined;
   }
 
   #sweepIn(ms: number): void {
