@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { cancelJob as cancel } from '../../zstack/jobs/cancellation.ts';
-import { within } from '../../zstack/jobs/waiting.ts';
+import { untilAborted, within } from '../../zstack/jobs/waiting.ts';
 import { gatewayError } from '../../zstack/wire/errors/error-code.ts';
 import { requireCaller } from '../authorization.ts';
 import { categoryOf } from '../error/category.ts';
@@ -42,7 +42,7 @@ export const cancelJob = (async (_, { id, waitSeconds }, context) => {
     }
     let job = before;
     await within(wait, async (end) => {
-      for await (job of opened.watch(zstack, caller, { signal: end, withProgress: false }));
+      for await (job of untilAborted(end, opened.watch(zstack, caller, false)));
     });
     return hasEnded(job) ? ended(job) : inProgress(job);
   } finally {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Job } from '../../zstack/jobs/job.ts';
 import { MOST_NODES } from '../../zstack/jobs/watching/node-membership.ts';
@@ -98,8 +99,28 @@ export function toJobId(job: Job): string {
 export const fromJobId = (id: string, faults = new InputFaults()): OpenJob =>
   readJobId(id) ?? faults.fail('id', 'NOT_A_JOB_ID', 'must be the id of a job, as ZStackJob.id gave it, unchanged');
 
+/** Characters of the ids that were read last: all who follow a job share its id, and what that says. */
+const REMEMBERED_CHARACTERS = 500_000;
+
+const jobs = new LRUCache<string, { readonly id: string; readonly job: OpenJob }>({
+  maxSize: REMEMBERED_CHARACTERS,
+  sizeCalculation: (_, id) => id.length,
+});
+
+/** The one text of the id of a job that was read lately; any other value as it is. */
+export const sharedJobId = (value: unknown): unknown =>
+  typeof value === 'string' ? (jobs.get(value)?.id ?? value) : value;
+
 /** Null for what is no job's id, or one with a slip in it. @throws GraphQLError `UNKNOWN_JOB_VERSION` for one that only a newer gateway can read */
 export function readJobId(id: string): OpenJob | null {
+  const known = jobs.get(id);
+  if (known !== undefined) return known.job;
+  const job = readUnknownId(id);
+  if (job !== null) jobs.set(id, { id, job });
+  return job;
+}
+
+function readUnknownId(id: string): OpenJob | null {
   const unpacked = unpack(id);
   const parsed = z.union([fields, secondFields, firstFields]).safeParse(unpacked);
   if (!parsed.success) {

@@ -28,11 +28,13 @@ export interface OpenJob {
   readonly job: Job;
   /** How it stands; null where the caller may not see it. @throws ZstackApiError where the caller's session is refused */
   ask(zstack: WatchedZstack, caller: SessionCaller, options: CallOptions): Promise<ZStackJob | null>;
-  /** Its state at once, then each change, until it is over. @throws as `watchJob` */
-  watch(zstack: WatchedZstack, caller: SessionCaller, options: WatchOptions): AsyncGenerator<ZStackJob, void, void>;
+  /** Its state at once, then each change, until it is over. @param withProgress whether ZStack is asked for it @throws as `watchJob` */
+  watch(
+    zstack: WatchedZstack,
+    caller: SessionCaller,
+    withProgress: boolean,
+  ): AsyncIterableIterator<ZStackJob, undefined, void>;
 }
-
-type WatchOptions = Parameters<typeof watchJob>[4];
 
 /** An operation whatever it takes and makes: what is needed to ask for its jobs. */
 export interface AnyOperation<Name extends string = string> {
@@ -58,16 +60,14 @@ export function anyOperation<Name extends string, Args extends object, Of extend
       const about = kind.about.safeParse(fields.about);
       if (!about.success) return null;
       const job = jobOf({ ...fields, about: about.data }, kind.identityOf(about.data), api.usualTimeLimitMs);
+      const tell = (event: JobEvent<Of>) => told(operation, job, { ...event, id }).job;
       return {
         job,
         async ask(zstack, caller, options) {
           const state = await askJob(zstack, operation, job, caller, options);
           return state && told(operation, job, { state, id }).job;
         },
-        async *watch(zstack, caller, options) {
-          for await (const event of watchJob(zstack, operation, job, caller, options))
-            yield told(operation, job, { ...event, id }).job;
-        },
+        watch: (zstack, caller, withProgress) => watchJob({ zstack, operation, job, caller, withProgress, tell }),
       };
     },
   };

@@ -7,7 +7,6 @@ import type {
 } from '../../generated/resolvers.ts';
 import { getTaskProgress, overallPercent, percentOf } from '../../zstack/apis/jobs/task-progresses.ts';
 import { requireCaller } from '../authorization.ts';
-import type { GraphQLContext } from '../context.ts';
 import { priced, REQUESTS_OF_JOB } from '../selection/price.ts';
 import { selects } from '../selection/selected-fields.ts';
 import { cancelJob } from './cancel.ts';
@@ -21,24 +20,13 @@ export const Query = {
 
 export const Mutation = { cancelJob } satisfies MutationResolvers;
 
-/** What an earlier event has read is not shown with a later one. */
-async function* jobEvents(
-  events: AsyncIterable<Job>,
-  { loaders }: GraphQLContext,
-): AsyncGenerator<{ readonly job: Job }> {
-  for await (const job of events) {
-    loaders.clear();
-    yield { job };
-  }
-}
-
 export const Subscription = {
   job: {
     subscribe(_, { id }, context, info) {
       const caller = requireCaller(context);
-      const options = { signal: context.signal, withProgress: selects(info, 'progress') };
-      return jobEvents(fromJobId(id).watch(context.zstack, caller, options), context);
+      return fromJobId(id).watch(context.zstack, caller, selects(info, 'progress'));
     },
+    resolve: (job: Job) => job,
   },
 } satisfies SubscriptionResolvers;
 

@@ -1,12 +1,8 @@
-import {
-  createSourceEventStream,
-  execute,
-  type ExecutionResult,
-  type FormattedExecutionResult,
-  subscribe,
-} from 'graphql';
-import type { GraphQLContext } from '../../graphql/context.ts';
+import { createSourceEventStream, execute, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
+import { createContext, type GraphQLContext } from '../../graphql/context.ts';
 import { planOf } from '../../graphql/execution/plans.ts';
+import type { IncomingRequest } from '../../graphql/request.ts';
+import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import type { FormatErrors } from './masking.ts';
 import type { OperationParams } from './operation-params.ts';
 import type { PreparedOperation, SelectedOperation } from './prepare-operation.ts';
@@ -29,27 +25,34 @@ export async function executeOperation(
   return errors === undefined ? { data } : { errors: format(errors), data };
 }
 
-/** Subscribes: the answers to a source's events are made by the operation's plan. Whatever refuses the subscription is an answer without events. */
+/** The events of a subscription's source, and what each is answered with. */
+export interface Subscribed {
+  readonly events: AsyncIterator<unknown>;
+  answer(event: unknown): ExecutionResult | Promise<ExecutionResult>;
+}
+
+/**
+ * Subscribes: each event is answered as an operation is, in a context of its own, so that what was read for it is neither shown with
+ * the next one nor held until then. Whatever refuses the subscription is an answer without events.
+ */
 export async function subscribeTo(
   prepared: PreparedOperation,
-  context: GraphQLContext,
-): Promise<AsyncIterator<ExecutionResult> | ExecutionResult> {
-  const { schema, document, operationName, variableValues: variables } = prepared;
-  const args = { schema, document, operationName, variableValues: variables, contextValue: context };
-  const plan = planOf(prepared);
-  if (plan === undefined) return subscribe(args);
-  const source = await createSourceEventStream(args);
+  zstack: WatchedZstack,
+  request: IncomingRequest,
+): Promise<Subscribed | ExecutionResult> {
+  const { schema, document, operationName, variableValues } = prepared;
+  const contextValue = createContext(zstack, request);
+  const source = await createSourceEventStream({ schema, document, operationName, variableValues, contextValue });
   if (!(Symbol.asyncIterator in source)) return source;
-  const events = source[Symbol.asyncIterator]();
+  const plan = planOf(prepared);
   return {
-    async next() {
-      const event = await events.next();
-      if (event.done === true) return { done: true, value: undefined };
-      return { done: false, value: await plan.execute({ variables, context, rootValue: event.value }) };
-    },
-    async return() {
-      await events.return?.();
-      return { done: true, value: undefined };
+    events: source[Symbol.asyncIterator](),
+    answer(rootValue) {
+      const context = createContext(zstack, request);
+      return (
+        plan?.execute({ variables: variableValues, context, rootValue }) ??
+        execute({ schema, document, operationName, variableValues, contextValue: context, rootValue })
+      );
     },
   };
 }

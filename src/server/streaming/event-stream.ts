@@ -1,6 +1,7 @@
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { createHandler } from 'graphql-sse';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
 import type { OperationParams } from '../operation/operation-params.ts';
 import type { OperationStream } from './operation-stream.ts';
 import { wantedBy } from '../http/extension-headers.ts';
@@ -8,6 +9,7 @@ import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
 import { type CheckSession, sessionGate } from './session-gate.ts';
+import type { Outlet } from './subscription.ts';
 import type { Subscriber, Subscriptions } from './subscriptions.ts';
 
 export const EVENT_STREAM = 'text/event-stream';
@@ -18,12 +20,13 @@ export interface EventStreamOptions {
   /** A client that reads nothing for so long is cut off. */
   readonly stallMs: number;
   readonly shed: Shed;
+  readonly logger: Logger;
 }
 
 export type EventStreamAnswer = (
   response: ServerResponse,
   params: OperationParams,
-  subscriber: Omit<Subscriber, 'transport' | 'wanted'>,
+  subscriber: Omit<Subscriber, 'wanted'>,
 ) => Promise<void>;
 
 const headers = {
@@ -32,8 +35,14 @@ const headers = {
   'x-accel-buffering': 'no',
 };
 
-/** Answers a request with the events of its subscription, by graphql-sse's distinct connections mode. Resolves when the stream is over. */
-export function eventStreams({ subscriptions, checkSession, stallMs, shed }: EventStreamOptions): EventStreamAnswer {
+/** Answers a request with the events of its subscription, by graphql-sse's distinct connections mode. Resolves when the stream has begun. */
+export function eventStreams({
+  subscriptions,
+  checkSession,
+  stallMs,
+  shed,
+  logger,
+}: EventStreamOptions): EventStreamAnswer {
   const letIn = sessionGate(checkSession);
   const handle = createHandler<IncomingMessage, OperationStream>({
     authenticate: () => null,
@@ -53,36 +62,81 @@ export function eventStreams({ subscriptions, checkSession, stallMs, shed }: Eve
     const scope = currentRequestScope();
     scope.streamed = true;
     const stream = subscriptions.open({
-      subscriber: { ...client, transport: 'sse', wanted: wantedBy(response.req) },
+      subscriber: { ...client, wanted: wantedBy(response.req) },
       params: () => params,
       scope,
       admit: (signal) => letIn({ ...client, signal, draining }),
-      ready: () => roomIn(response, stallMs, () => stream.stop('stalled')),
-      failWith: (errors) => ({ errors }),
+      outlet: new EventStreamOutlet(response, stallMs),
     });
-    response.once('close', () => stream.stop('left'));
+    stopWhenLeft(response, stream);
 
     const [body] = await handle(readyRequest(response.req, stream));
     if (body === null || typeof body === 'string') throw new Error('graphql-sse began no event stream.');
     response.writeHead(200, headers);
-    for await (const chunk of body) {
-      // without `complete` the client knows that it has to connect again
-      if (stream.isStopped) break;
-      response.write(chunk);
-    }
-    response.end();
+    response.flushHeaders(); // written by itself, the head is kept as one text and not as the dozens that it was made of
+    send(body[Symbol.asyncIterator](), response, stream, logger);
   };
 }
 
-/** graphql-sse takes exactly this `accept`, reads bodies without a bound and looks only whether there is a text: the stream brings the operation itself. */
-function readyRequest(raw: IncomingMessage, context: OperationStream) {
-  const known = new Map([
-    ['accept', EVENT_STREAM],
-    ['content-type', 'application/json'],
-  ]);
-  const body = { query: 'subscription { __typename }' };
-  return { method: 'POST', url: '/graphql', headers: { get: (name: string) => known.get(name) }, body, raw, context };
+// By functions of their own, since those within the answer's would hold all that it knows of the request.
+
+function stopWhenLeft(response: ServerResponse, stream: OperationStream): void {
+  response.on('close', () => stream.stop('left'));
 }
+
+function send(body: AsyncIterator<string>, response: ServerResponse, stream: OperationStream, logger: Logger): void {
+  const next = () => {
+    body.next().then(write, fail);
+  };
+  const write = ({ done, value }: IteratorResult<string>) => {
+    // without `complete` the client knows that it has to connect again
+    if (stream.isStopped) body.return?.().catch(fail);
+    else if (done !== true) {
+      response.write(value);
+      next();
+      return;
+    }
+    response.end();
+  };
+  const fail = (error: unknown) => {
+    logger.error({ err: error }, 'an event stream failed');
+    response.destroy();
+  };
+  next();
+}
+
+class EventStreamOutlet implements Outlet {
+  readonly transport = 'sse';
+  readonly #response: ServerResponse;
+  readonly #stallMs: number;
+
+  constructor(response: ServerResponse, stallMs: number) {
+    this.#response = response;
+    this.#stallMs = stallMs;
+  }
+
+  ready(stream: OperationStream): Promise<void> {
+    return roomIn(this.#response, this.#stallMs, () => stream.stop('stalled'));
+  }
+
+  failWith(errors: readonly GraphQLFormattedError[]): Promise<FormattedExecutionResult> {
+    return Promise.resolve({ errors });
+  }
+}
+
+/** graphql-sse takes exactly this `accept`, reads bodies without a bound and looks only whether there is a text: the stream brings the operation itself. */
+const readyRequest = (raw: IncomingMessage, context: OperationStream) => ({ ...anySubscription, raw, context });
+
+const known = new Map([
+  ['accept', EVENT_STREAM],
+  ['content-type', 'application/json'],
+]);
+const anySubscription = {
+  method: 'POST',
+  url: '/graphql',
+  headers: { get: (name: string) => known.get(name) },
+  body: { query: 'subscription { __typename }' },
+};
 
 /** Resolves when what was written has gone out, or the client has left. One that does not read within `stallMs` is cut off. */
 function roomIn(response: ServerResponse, stallMs: number, onStall: () => void): Promise<void> {

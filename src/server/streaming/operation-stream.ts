@@ -1,24 +1,25 @@
 import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { Subscribed } from '../operation/execute-operation.ts';
 import { OperationRefused } from '../operation/refusals.ts';
 import { type RequestScope, requestScope, toldExtensions } from '../operations/request-scope.ts';
-
-export type Events = AsyncIterator<ExecutionResult, unknown>;
 
 /** Why a stream is over: by itself, by an error, because its client left or did not read, or because the gateway stops. */
 export type StreamEnd = 'completed' | 'failed' | 'left' | 'stalled' | 'drained';
 
-export interface StreamOptions {
+/** Begins the operation. What it throws, and what its events throw, ends the stream. */
+export type StartStream = (signal: AbortSignal) => Promise<Subscribed | ExecutionResult>;
+
+/** What a stream is for. */
+export interface Streamed {
   readonly scope: RequestScope;
-  /** Runs when the first event is asked for. What it throws, and what its events throw, ends the stream. */
-  readonly start: (signal: AbortSignal) => Promise<Events | ExecutionResult>;
   /** Resolves when the client has room for one more event. */
-  readonly ready: () => Promise<void>;
-  readonly format: (errors: readonly unknown[]) => readonly GraphQLFormattedError[];
-  /** How this transport tells that errors ended the operation: as a last result, or by throwing. */
-  readonly failWith: (errors: readonly GraphQLFormattedError[]) => FormattedExecutionResult;
-  readonly onEvent: () => void;
+  ready(stream: OperationStream): Promise<void>;
+  format(errors: readonly unknown[]): readonly GraphQLFormattedError[];
+  /** How this transport tells that errors ended the operation: as a last result, or by rejecting. */
+  failWith(errors: readonly GraphQLFormattedError[]): Promise<FormattedExecutionResult>;
+  onEvent(): void;
   /** Called once. */
-  readonly onEnd: (end: StreamEnd, events: number) => void;
+  onEnd(stream: OperationStream, end: StreamEnd, events: number): void;
 }
 
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
@@ -28,19 +29,24 @@ type Step = IteratorResult<FormattedExecutionResult, undefined>;
 /**
  * The events of one subscription as its client is shown them. The next event is pulled only when the client has room.
  * Written by hand since the `return` of an async function waits for a `next` that is under way: here `stop` ends both
- * at once, whatever the source does.
+ * at once, whatever the source does. Thousands of streams wait for their next event: no function waits with them, as each would
+ * hold all that it knows.
  */
 export class OperationStream implements AsyncGenerator<FormattedExecutionResult, undefined> {
-  readonly #options: StreamOptions;
+  readonly #for: Streamed;
   readonly #leaving = new AbortController();
-  #source: Events | undefined;
-  #started = false;
+  /** Let go when it is called. */
+  #start: StartStream | undefined;
+  #source: Subscribed | undefined;
   #end: StreamEnd | undefined;
   #events = 0;
-  #interrupt: (() => void) | undefined;
+  /** Answers the `next` that waits. */
+  #give: ((step: Step | Promise<Step>) => void) | undefined;
 
-  constructor(options: StreamOptions) {
-    this.#options = options;
+  /** @param start runs when the first event is asked for */
+  constructor(streamed: Streamed, start: StartStream) {
+    this.#for = streamed;
+    this.#start = start;
   }
 
   /** True where it did not come to its own end: its client is told no `complete`. */
@@ -52,16 +58,17 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
   stop(end: Extract<StreamEnd, 'left' | 'stalled' | 'drained'>): void {
     if (!this.#over(end)) return;
     this.#leaving.abort();
-    this.#letGo(this.#source);
-    this.#interrupt?.();
+    if (this.#source !== undefined) this.#letGo(this.#source);
+    this.#give?.(DONE);
   }
 
   next(): Promise<Step> {
     if (this.#isOver()) return Promise.resolve(DONE);
-    return new Promise((resolve, reject) => {
-      this.#interrupt = () => resolve(DONE);
-      requestScope.run(this.#options.scope, () => this.#advance()).then(resolve, reject);
+    const step = new Promise<Step>((resolve) => (this.#give = resolve));
+    requestScope.run(this.#for.scope, () => {
+      this.#advance().catch(this.#fail);
     });
+    return step;
   }
 
   return(): Promise<Step> {
@@ -81,52 +88,57 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
     await this.return();
   }
 
-  async #advance(): Promise<Step> {
-    let result: IteratorResult<ExecutionResult, unknown>;
-    try {
-      await this.#options.ready();
-      if (this.#isOver()) return DONE;
-      const source = (this.#source ??= await this.#open());
-      if (source === undefined || this.#isOver()) return DONE;
-      result = await source.next();
-    } catch (error) {
-      return this.#fail(error instanceof OperationRefused ? error.errors : [error]);
-    }
-    if (this.#isOver()) return DONE;
-    if (result.done === true) {
-      this.#over('completed');
-      return DONE;
-    }
-    this.#events += 1;
-    this.#options.onEvent();
-    const { errors, ...told } = result.value;
-    const shown = { ...told, ...this.#extensionsWith(told.extensions) };
-    return { done: false, value: errors ? { ...shown, errors: this.#options.format(errors) } : shown };
-  }
-
-  /** The first event tells what has been asked for beside the answer. */
-  #extensionsWith(extensions: ExecutionResult['extensions']): Pick<ExecutionResult, 'extensions'> {
-    const told = this.#events === 1 ? toldExtensions(this.#options.scope) : undefined;
-    return told === undefined ? {} : { extensions: { ...extensions, ...told } };
+  /** Asks for an event, and does not wait for it. */
+  async #advance(): Promise<void> {
+    await this.#for.ready(this);
+    if (this.#isOver()) return;
+    this.#source ??= await this.#open();
+    if (this.#source === undefined) this.#give?.(DONE);
+    else this.#source.events.next().then(this.#onEvent, this.#fail);
   }
 
   /** Undefined where the stream was stopped meanwhile. */
-  async #open(): Promise<Events | undefined> {
-    if (this.#started) return undefined;
-    this.#started = true;
-    const started = await this.#options.start(this.#leaving.signal);
-    if (!('next' in started)) throw new OperationRefused(started.errors ?? []);
-    if (!this.#isOver()) return started;
+  async #open(): Promise<Subscribed | undefined> {
+    const start = this.#start;
+    this.#start = undefined;
+    const started = await start?.(this.#leaving.signal);
+    if (started !== undefined && !('events' in started)) throw new OperationRefused(started.errors ?? []);
+    if (started === undefined || !this.#isOver()) return started;
     this.#letGo(started);
     return undefined;
   }
 
-  #fail(errors: readonly unknown[]): Step {
-    if (this.#isOver()) return DONE;
-    const shown = this.#options.format(errors);
-    this.#over('failed');
-    return { done: false, value: this.#options.failWith(shown) };
+  readonly #onEvent = (event: IteratorResult<unknown, unknown>): void => {
+    this.#tell(event).catch(this.#fail);
+  };
+
+  async #tell({ done, value }: IteratorResult<unknown, unknown>): Promise<void> {
+    const result = done === true ? undefined : await this.#source?.answer(value);
+    if (this.#isOver()) return;
+    if (result === undefined) {
+      this.#over('completed');
+      this.#give?.(DONE);
+      return;
+    }
+    this.#events += 1;
+    this.#for.onEvent();
+    const { errors, ...told } = result;
+    const shown = { ...told, ...this.#extensionsWith(told.extensions) };
+    this.#give?.({ done: false, value: errors ? { ...shown, errors: this.#for.format(errors) } : shown });
   }
+
+  /** The first event tells what has been asked for beside the answer. */
+  #extensionsWith(extensions: ExecutionResult['extensions']): Pick<ExecutionResult, 'extensions'> {
+    const told = this.#events === 1 ? toldExtensions(this.#for.scope) : undefined;
+    return told === undefined ? {} : { extensions: { ...extensions, ...told } };
+  }
+
+  readonly #fail = (error: unknown): void => {
+    if (this.#isOver()) return;
+    const shown = this.#for.format(error instanceof OperationRefused ? error.errors : [error]);
+    this.#over('failed');
+    this.#give?.(this.#for.failWith(shown).then((value) => ({ done: false, value })));
+  };
 
   #isOver(): boolean {
     return this.#end !== undefined;
@@ -136,13 +148,13 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
   #over(end: StreamEnd): boolean {
     if (this.#isOver()) return false;
     this.#end = end;
-    this.#options.onEnd(end, this.#events);
+    this.#for.onEnd(this, end, this.#events);
     return true;
   }
 
-  #letGo(source: Events | undefined): void {
-    requestScope.run(this.#options.scope, () => {
-      source?.return?.().catch(() => undefined);
+  #letGo({ events }: Subscribed): void {
+    requestScope.run(this.#for.scope, () => {
+      events.return?.().catch(() => undefined);
     });
   }
 }

@@ -9,7 +9,8 @@ export interface PaceOptions {
 /** Lets what comes too fast wait its turn, in the order in which it came. What gives up before takes no turn. */
 export class Pace {
   readonly #options: PaceOptions;
-  readonly #waiting = new Set<() => void>();
+  /** Made for the first that has to wait: most clients never do. */
+  #waiting: Set<() => void> | undefined;
   #free: number;
   #countedAt = performance.now();
   #timer: NodeJS.Timeout | undefined;
@@ -23,17 +24,18 @@ export class Pace {
   turn(signal: AbortSignal): Promise<void> {
     if (signal.aborted) return Promise.resolve();
     this.#count();
-    if (this.#waiting.size === 0 && this.#free >= 1) {
+    if (!this.#waiting?.size && this.#free >= 1) {
       this.#free -= 1;
       return Promise.resolve();
     }
+    const waiting = (this.#waiting ??= new Set());
     return new Promise((resolve) => {
       const begin = () => {
-        this.#waiting.delete(begin);
+        waiting.delete(begin);
         signal.removeEventListener('abort', begin);
         resolve();
       };
-      this.#waiting.add(begin);
+      waiting.add(begin);
       signal.addEventListener('abort', begin);
       this.#timer ??= setInterval(() => this.#next(), this.#options.everyMs).unref();
     });
@@ -47,7 +49,7 @@ export class Pace {
 
   #next(): void {
     this.#count();
-    for (const begin of this.#waiting) {
+    for (const begin of this.#waiting ?? []) {
       if (this.#free < 1) return;
       this.#free -= 1;
       begin();

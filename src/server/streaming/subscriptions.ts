@@ -1,7 +1,7 @@
-import { type FormattedExecutionResult, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
-import { createContext } from '../../graphql/context.ts';
+import { sharedJobId } from '../../graphql/job/job-id.ts';
 import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
 import { subscribeTo } from '../operation/execute-operation.ts';
@@ -9,19 +9,19 @@ import { errorFormatter } from '../operation/masking.ts';
 import type { WantedExtensions } from '../http/extension-headers.ts';
 import { toldCost } from '../limits/query-limits.ts';
 import type { OperationParams } from '../operation/operation-params.ts';
-import { OperationStream, type StreamEnd } from './operation-stream.ts';
+import { OperationStream } from './operation-stream.ts';
 import type { OperationPreparer, PreparedOperation } from '../operation/prepare-operation.ts';
 import { badRequest, overloaded } from '../operation/refusals.ts';
 import { Explanation } from '../operations/explanation.ts';
-import { isDrawn, loggableName, toldSample, whyIn } from '../operations/request-log.ts';
+import { loggableName } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope } from '../operations/request-scope.ts';
 import type { Tracing } from '../operations/tracing/tracing.ts';
 import type { Shed } from '../operations/shed-metrics.ts';
-import type { StreamingTransport, SubscriptionMetrics } from '../operations/subscription-metrics.ts';
+import type { SubscriptionMetrics } from '../operations/subscription-metrics.ts';
+import { type Outlet, Subscription } from './subscription.ts';
 
 /** Who subscribes: what a connection knows of its client. */
 export interface Subscriber {
-  readonly transport: StreamingTransport;
   readonly requestId: string;
   readonly session: ShownSession;
   readonly clientAddress: string | undefined;
@@ -37,9 +37,7 @@ export interface SubscriptionRequest {
   readonly scope?: RequestScope;
   /** The transport's own conditions; what it throws is told to the client. */
   readonly admit: (signal: AbortSignal) => Promise<void> | void;
-  readonly ready: () => Promise<void>;
-  readonly failWith: (errors: readonly GraphQLFormattedError[]) => FormattedExecutionResult;
-  readonly onEnd?: () => void;
+  readonly outlet: Outlet;
 }
 
 /** The subscriptions of one gateway over all streaming transports. */
@@ -66,18 +64,16 @@ export interface SubscriptionOptions {
 /** Counts, logs and bounds subscriptions, and ends all of them when draining starts. */
 export function createSubscriptions(options: SubscriptionOptions): Subscriptions {
   const { preparer, zstack, logger, metrics, config, draining, shed, tracing } = options;
-  const format = errorFormatter(logger, config);
   const open = new Set<OperationStream>();
+  const records = { open, metrics, logger, config, format: errorFormatter(logger, config) };
   const isFull = () => open.size >= config.maxSubscriptions;
   draining.addEventListener('abort', () => open.forEach((stream) => stream.stop('drained')), { once: true });
 
   return {
     draining,
     isFull,
-    open({ subscriber, params, scope = createRequestScope(subscriber.requestId), admit, ready, failWith, ...more }) {
-      const endTrace = scope.trace === undefined ? tracing?.begin(scope, { headers: {} }) : undefined;
-      const { transport, wanted, ...incoming } = subscriber;
-      const startedAt = performance.now();
+    open({ subscriber, params, scope = createRequestScope(subscriber.requestId), admit, outlet }) {
+      const { wanted, ...incoming } = subscriber;
       const full = isFull();
 
       const start = async (signal: AbortSignal) => {
@@ -89,45 +85,26 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
         if (wanted.zstack && config.explain) scope.explanation = new Explanation();
         scope.operation = { type: operation.operation, name: operation.name?.value, isTrusted };
         await admit(signal);
-        logger.debug({ transport, ...loggableName(scope) }, 'subscription started');
-        return subscribeTo(prepared, createContext(zstack, { ...incoming, signal, draining }));
+        logger.debug({ transport: outlet.transport, ...loggableName(scope) }, 'subscription started');
+        return subscribeTo(prepared, zstack, { ...incoming, signal, draining });
       };
 
-      const onEnd = (end: StreamEnd, events: number) => {
-        open.delete(stream);
-        endTrace?.(undefined);
-        more.onEnd?.();
-        metrics.ended(transport, scope.codes[0] ?? codeOf[end]);
-        const failed = scope.codes.length > 0 || end === 'failed' || end === 'stalled';
-        if (!failed && !isDrawn(config.logSample)) return;
-        const durationMs = Math.round(performance.now() - startedAt);
-        const { requestId } = scope;
-        const sampled = !failed && toldSample(config.logSample);
-        logger.info(
-          { requestId, transport, ...loggableName(scope), end, events, ...whyIn(scope), ...sampled, durationMs },
-          'subscription',
-        );
-      };
-
-      const onEvent = () => metrics.event(transport);
-      const stream = new OperationStream({ scope, start, ready, format, failWith, onEvent, onEnd });
-      open.add(stream);
-      metrics.opened(transport);
+      const endTrace = scope.trace === undefined ? tracing?.begin(scope, { headers: {} }) : undefined;
+      const subscription = new Subscription(records, outlet, scope, endTrace);
+      const stream = new OperationStream(subscription, start);
+      subscription.onBegin(stream);
       return stream;
     },
   };
 }
 
-const codeOf: Readonly<Record<StreamEnd, string>> = {
-  completed: 'OK',
-  failed: 'INTERNAL_SERVER_ERROR',
-  left: 'ABORTED',
-  stalled: 'STALLED',
-  drained: 'DRAINED',
-};
-
 function prepareSubscription(preparer: OperationPreparer, params: OperationParams): PreparedOperation {
   const prepared = preparer.prepare(params);
-  if (prepared.operation.operation === OperationTypeNode.SUBSCRIPTION) return prepared;
+  const isSubscription = prepared.operation.operation === OperationTypeNode.SUBSCRIPTION;
+  if (isSubscription) return { ...prepared, variableValues: withSharedIds(prepared.variableValues) };
   throw badRequest('Only subscriptions run over this transport: send queries and mutations as ordinary HTTP requests.');
 }
+
+/** An id is long, and each who follows a job would hold one of its own. */
+const withSharedIds = (variables: PreparedOperation['variableValues']): PreparedOperation['variableValues'] =>
+  Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, sharedJobId(value)]));

@@ -1,7 +1,9 @@
+import type { GraphQLFormattedError } from 'graphql';
 import type { RawData, WebSocket } from 'ws';
 import type { ShownSession } from '../../graphql/shown-session.ts';
 import type { OperationStream } from './operation-stream.ts';
 import type { Pace } from './pace.ts';
+import type { Outlet } from './subscription.ts';
 import type { WantedExtensions } from '../http/extension-headers.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
 
@@ -16,13 +18,25 @@ export interface ClientIdentity {
 /** Nothing more is read from a client that leaves so many bytes of its answers unread. */
 const maxUnreadBytes = 1_048_576;
 
+/** Errors, in the form in which the client is shown them, that end one operation. */
+export class OperationFailed extends Error {
+  readonly shown: readonly GraphQLFormattedError[];
+
+  constructor(shown: readonly GraphQLFormattedError[]) {
+    super('The operation has failed.');
+    this.name = 'OperationFailed';
+    this.shown = shown;
+  }
+}
+
 /** One WebSocket connection: what its client runs, and how much of the answers it has taken. */
-export class WebSocketClient {
+export class WebSocketClient implements Outlet {
+  readonly transport = 'websocket';
   readonly #socket: WebSocket;
   readonly #openedAt = performance.now();
-  readonly #leaving = new AbortController();
   readonly #streams = new Set<OperationStream>();
   #subscriptions = 0;
+  #leaving: AbortController | undefined;
   #alive = true;
   identity: ClientIdentity;
   /** For what concerns the connection and not one subscription. */
@@ -42,15 +56,21 @@ export class WebSocketClient {
     });
     // ws has closed the connection with the fitting code; without a listener the process would end
     socket.on('error', () => undefined);
-    socket.once('close', () => {
-      this.#leaving.abort();
+    socket.on('close', () => {
+      this.#leaving?.abort();
       this.#streams.forEach((stream) => stream.stop('left'));
     });
   }
 
-  /** Aborted when the connection is closed. */
-  get left(): AbortSignal {
-    return this.#leaving.signal;
+  /** @param work one at a time; its signal is aborted where the connection is closed meanwhile */
+  async whileOpen<Result>(work: (left: AbortSignal) => Promise<Result>): Promise<Result> {
+    const leaving = new AbortController();
+    this.#leaving = leaving;
+    try {
+      return await work(leaving.signal);
+    } finally {
+      this.#leaving = undefined;
+    }
   }
 
   get protocol(): string {
@@ -71,7 +91,16 @@ export class WebSocketClient {
     this.#streams.add(stream);
   }
 
-  ended(stream: OperationStream): void {
+  /** graphql-ws asks for the next event when the last one has gone out. */
+  ready(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  failWith(errors: readonly GraphQLFormattedError[]): Promise<never> {
+    return Promise.reject(new OperationFailed(errors));
+  }
+
+  onEnd(stream: OperationStream): void {
     this.#streams.delete(stream);
   }
 
@@ -85,7 +114,7 @@ export class WebSocketClient {
   }
 
   onClose(react: (code: number, reason: string) => void): void {
-    this.#socket.once('close', (code, reason) => react(code, String(reason)));
+    this.#socket.on('close', (code, reason) => react(code, String(reason)));
   }
 
   /** Resolves when the message has gone out, so that whoever awaits it goes at the client's pace. To one who leaves it goes nowhere. */

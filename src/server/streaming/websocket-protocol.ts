@@ -1,5 +1,5 @@
 import { type ExecutionResult, type FormattedExecutionResult, parse } from 'graphql';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { CloseCode, type Context, makeServer, type SubscribePayload } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
@@ -13,7 +13,7 @@ import { overloaded } from '../operation/refusals.ts';
 import { requestScope } from '../operations/request-scope.ts';
 import { type CheckSession, sessionGate } from './session-gate.ts';
 import type { Subscriptions } from './subscriptions.ts';
-import type { WebSocketClient } from './websocket-client.ts';
+import { OperationFailed, type WebSocketClient } from './websocket-client.ts';
 
 export interface ProtocolOptions {
   readonly schema: GraphQLSchema;
@@ -23,17 +23,6 @@ export interface ProtocolOptions {
   readonly connectionInitMs: number;
   readonly config: Pick<Config, 'maxSubscriptionsPerWebsocket' | 'trustedDocuments' | 'introspection'>;
   readonly logger: Logger;
-}
-
-/** Errors, in the form in which the client is shown them, that end one operation. */
-class OperationFailed extends Error {
-  readonly shown: readonly GraphQLFormattedError[];
-
-  constructor(shown: readonly GraphQLFormattedError[]) {
-    super('The operation has failed.');
-    this.name = 'OperationFailed';
-    this.shown = shown;
-  }
 }
 
 type Connection = Context<Record<string, unknown> | undefined, WebSocketClient>;
@@ -59,7 +48,7 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
     client.identity = { ...client.identity, session, wanted };
     return requestScope.run(client.scope, async () => {
       try {
-        await letIn({ ...client.identity, signal: client.left, draining });
+        await client.whileOpen((signal) => letIn({ ...client.identity, signal, draining }));
         return true;
       } catch (error) {
         const [shown] = format([error]);
@@ -73,18 +62,13 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
   const open = (client: WebSocketClient, payload: SubscribePayload): OperationStream => {
     const tooMany = client.running >= config.maxSubscriptionsPerWebsocket;
     const stream = subscriptions.open({
-      subscriber: { ...client.identity, transport: 'websocket' },
+      subscriber: client.identity,
       params: () => toOperationParams(payload),
       admit: (signal) => {
         if (tooMany) throw overloaded('This connection has too many subscriptions: complete some first.');
         return client.pace.turn(signal);
       },
-      // graphql-ws asks for the next event when the last one has gone out
-      ready: () => Promise.resolve(),
-      failWith: (errors) => {
-        throw new OperationFailed(errors);
-      },
-      onEnd: () => client.ended(stream),
+      outlet: client,
     });
     client.began(stream);
     return stream;

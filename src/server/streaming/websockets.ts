@@ -40,6 +40,9 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
   const { draining } = subscriptions;
   const clients = new Set<WebSocketClient>();
   const protocol = createProtocol(options);
+  const { maxSubscriptionsPerWebsocket } = config;
+  /** A client may begin all its subscriptions at once, and as many again in five seconds. */
+  const pace = { burst: maxSubscriptionsPerWebsocket, everyMs: 5_000 / maxSubscriptionsPerWebsocket };
   const serverOptions: ServerOptions & { readonly closeTimeout: number } = {
     noServer: true,
     clientTracking: false,
@@ -81,10 +84,10 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
         wanted: wantedBy(request),
       };
       server.handleUpgrade(request, request.socket, head, (socket) => {
-        const client = new WebSocketClient(socket, identity, scope, paceFor(config.maxSubscriptionsPerWebsocket));
+        const client = new WebSocketClient(socket, identity, scope, new Pace(pace));
         clients.add(client);
         metrics.websocketOpened();
-        socket.once('close', (closeCode) => {
+        socket.on('close', (closeCode) => {
           clients.delete(client);
           metrics.websocketClosed();
           logger.info({ requestId: scope.requestId, closeCode, ...whyIn(scope), ...client.summary() }, 'websocket');
@@ -94,9 +97,6 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
     },
   };
 }
-
-/** A client may begin all its subscriptions at once, and as many again in five seconds. */
-const paceFor = (subscriptions: number) => new Pace({ burst: subscriptions, everyMs: 5_000 / subscriptions });
 
 interface Handshake {
   readonly scope: RequestScope;

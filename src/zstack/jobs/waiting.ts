@@ -71,6 +71,21 @@ export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise
   });
 }
 
+/** The values until the signal is aborted, which ends them at once. */
+export async function* untilAborted<Value>(
+  signal: AbortSignal,
+  values: AsyncIterableIterator<Value, unknown, void>,
+): AsyncGenerator<Value, void, void> {
+  const end = () => void values.return?.();
+  signal.addEventListener('abort', end);
+  if (signal.aborted) end();
+  try {
+    yield* values;
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
 /** What the work comes to, or undefined where the wait is over before. */
 export function unlessOver<T>({ until, signal, time }: Wait, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {

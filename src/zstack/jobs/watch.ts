@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { SessionCaller } from '../wire/caller.ts';
 import { SessionEnded } from '../apis/sessions.ts';
 import { overallPercent, progressText, type TaskProgress } from '../apis/jobs/task-progresses.ts';
@@ -8,7 +9,6 @@ import { withDoubt } from './job-doubt.ts';
 import { askFor, askQuietly, type JobTypes, pollKeyOf, type StateOf } from './kind.ts';
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
-import { latestOf } from './watching/latest.ts';
 import type { JobWatcher, WatchedZstack, WatchTimes } from './watching/watches.ts';
 
 /** How far a job is. */
@@ -61,60 +61,28 @@ function patienceOf(
   return status !== 'running' && state.status === 'running' ? progressEveryMs : 0;
 }
 
-/**
- * The state of a job at once, then each change, until it is over. All who watch a job share its polls, and those of one
- * session its look-ups. The percentage never goes backwards.
- * @param withProgress whether ZStack is asked for the progress: that prolongs the session
- * @throws SessionEnded, JobNotVisible; ZstackApiError where the caller's session is refused
- */
-export async function* watchJob<Of extends JobTypes>(
-  zstack: WatchedZstack,
-  operation: Viewed<Of>,
-  job: Job<Of['about']>,
-  caller: SessionCaller,
-  { signal, withProgress }: { readonly signal: AbortSignal; readonly withProgress: boolean },
-): AsyncGenerator<JobEvent<Of>, void, void> {
-  const { time, watches } = zstack;
-  let visible = false;
-  let percent: number | null = null;
-  let shown = '';
-  let answered = '';
-  let changedAt = time.elapsed();
-  let patienceMs = 0;
-  const hasStoodStill = () => time.elapsed() - changedAt > watches.times.standstillMs;
-  const ask = (asking: CallOptions) => askQuietly(zstack, operation.kind, job, caller, asking);
-  const watcher = { ask, patienceMs: () => patienceMs };
-  for await (const { polled, tasks, alive } of news(zstack, job, caller, withProgress, signal, watcher)) {
-    if (!alive) throw new SessionEnded();
-    if (polled === undefined) continue;
-    const raw = await withDoubt(zstack, job, polled, caller, !hasStoodStill(), signal);
-    const state: StateOf<Of> | null | undefined = await unlessAborted(
-      signal,
-      viewTogether(zstack, operation, job, raw, caller, visible),
-    );
-    if (state === undefined) return;
-    if (state === null) throw new JobNotVisible();
-    visible ||= raw.status !== 'unreachable' && state !== UNTOLD;
-
-    percent = furthest(percent, tasks === null ? null : overallPercent(tasks));
-    const progress = state.status !== 'running' || tasks === null || tasks.length === 0 ? null : { percent, tasks };
-    patienceMs = patienceOf(raw, state, watches.times);
-    const text = [
-      state.status,
-      state.status === 'unknown' && state.reason,
-      percent,
-      progress && progressText(tasks),
-    ].join(' ');
-    if (text !== shown) yield { state, progress };
-    shown = text;
-    if (raw.status !== 'unreachable') {
-      if (text !== answered) changedAt = time.elapsed(); // to be out of reach for a while is no change
-      answered = text;
-    }
-    if (isFinal(state) || (asksWithSession(job, raw) && hasStoodStill())) return;
-  }
+/** Who watches which job, and what its events are told as. */
+interface Watched<Of extends JobTypes, Told> {
+  readonly zstack: WatchedZstack;
+  readonly operation: Viewed<Of>;
+  readonly job: Job<Of['about']>;
+  readonly caller: SessionCaller;
+  /** Whether ZStack is asked for the progress: that prolongs the session. */
+  readonly withProgress: boolean;
+  readonly tell: (event: JobEvent<Of>) => Told;
 }
 
+/**
+ * The state of a job at once, then each change, until it is over; asked for one after the other. All who watch a job share its
+ * polls, and those of one session its look-ups. The percentage never goes backwards. `return` ends it at once, and what is asked
+ * for it.
+ * @throws SessionEnded, JobNotVisible; ZstackApiError where the caller's session is refused
+ */
+export const watchJob = <Of extends JobTypes, Told>(
+  watched: Watched<Of, Told>,
+): AsyncIterableIterator<Told, undefined, void> => new JobWatch(watched);
+
+/** What is learnt of a job and of the session that listens. */
 interface News {
   /** Undefined until the first poll is answered. */
   readonly polled: RawJobAnswer | undefined;
@@ -122,36 +90,170 @@ interface News {
   readonly alive: boolean;
 }
 
+type Step<Told> = IteratorResult<Told, undefined>;
+
+const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
 /**
- * What is learnt of a job and of the session that listens. Progress may have been asked for with another's session: one whose
- * last check is too long ago is shown none.
+ * One of the thousands who watch a job. No function waits with it for news, as each would hold all that it knows: the loops tell it,
+ * and it reads the news as the async resource that it is, on behalf of the request that began it. While it reads, or is not
+ * asked for an event, it remembers the latest only.
  */
-function news(
-  { time, watches }: WatchedZstack,
-  job: Job,
-  caller: SessionCaller,
-  withProgress: boolean,
-  signal: AbortSignal,
-  watcher: Omit<JobWatcher, 'onValue'>,
-) {
-  return latestOf<News>(signal, (onValue) => {
-    let known: News = { polled: undefined, tasks: null, alive: true };
-    let checkedAt = time.elapsed();
-    const tell = (part: Partial<News>) => onValue((known = { ...known, ...part }));
+class JobWatch<Of extends JobTypes, Told>
+  extends AsyncResource
+  implements AsyncIterableIterator<Told, undefined, void>, JobWatcher
+{
+  readonly #watched: Watched<Of, Told>;
+  readonly #leaves: readonly (() => void)[];
+  #known: News = { polled: undefined, tasks: null, alive: true };
+  #isNews = false;
+  /** When the session was known to be alive. */
+  #checkedAt: number;
+  #visible = false;
+  #percent: number | null = null;
+  #shown = '';
+  #answered = '';
+  #changedAt: number;
+  #patienceMs = 0;
+  /** Answers the `next` that waits. */
+  #give: ((step: Step<Told> | Promise<Step<Told>>) => void) | undefined;
+  /** While the news are read. */
+  #reading: AbortController | undefined;
+  #isOver = false;
+
+  constructor(watched: Watched<Of, Told>) {
+    super('JobWatch');
+    this.#watched = watched;
+    this.#changedAt = this.#checkedAt = watched.zstack.time.elapsed();
+    this.#leaves = this.#join();
+  }
+
+  next(): Promise<Step<Told>> {
+    return new Promise((give) => {
+      this.#give = give;
+      if (this.#isOver) this.#answer(DONE);
+      else this.#goOn();
+    });
+  }
+
+  return(): Promise<IteratorReturnResult<undefined>> {
+    this.#end();
+    this.#reading?.abort();
+    this.#answer(DONE);
+    return Promise.resolve(DONE);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  ask(options: CallOptions): Promise<RawJobAnswer> {
+    const { zstack, operation, job, caller } = this.#watched;
+    return askQuietly(zstack, operation.kind, job, caller, options);
+  }
+
+  patienceMs(): number {
+    return this.#patienceMs;
+  }
+
+  onValue(polled: RawJobAnswer): void {
+    this.#learn({ polled });
+  }
+
+  /** Progress may have been asked for with another's session: one whose last check is too long ago is shown none. */
+  #join(): readonly (() => void)[] {
+    const { zstack, job, caller, withProgress } = this.#watched;
+    const { time, watches } = zstack;
     const onSession = (alive: boolean | null) => {
-      if (alive === true) checkedAt = time.elapsed();
-      if (alive === false) tell({ alive });
+      if (alive === true) this.#checkedAt = time.elapsed();
+      if (alive === false) this.#learn({ alive });
     };
     const onProgress = (tasks: readonly TaskProgress[] | null) => {
-      if (time.elapsed() - checkedAt <= watches.times.sessionEveryMs) tell({ tasks });
+      if (time.elapsed() - this.#checkedAt <= watches.times.sessionEveryMs) this.#learn({ tasks });
     };
-    const leaves = [
-      watches.job(pollKeyOf(job, caller), { ...watcher, onValue: (polled) => tell({ polled }) }),
+    return [
+      watches.job(pollKeyOf(job, caller), this),
       watches.session({ caller, onValue: onSession }),
       ...(withProgress ? [watches.progress(job.jobUuid, { caller, onValue: onProgress })] : []),
     ];
-    return () => leaves.forEach((leave) => leave());
-  });
+  }
+
+  #learn(part: Partial<News>): void {
+    this.#known = { ...this.#known, ...part };
+    this.#isNews = true;
+    this.#goOn();
+  }
+
+  /** Reads the news, if there are some, somebody asks and none are read yet. */
+  #goOn(): void {
+    if (!this.#isNews || this.#give === undefined || this.#reading !== undefined) return;
+    this.#isNews = false;
+    const { signal } = (this.#reading = new AbortController());
+    this.runInAsyncScope(() => {
+      const told = this.#read(this.#known, signal).then((event) => this.#tell(event));
+      told.catch(() => this.#fail(told));
+    });
+  }
+
+  #tell(event: JobEvent<Of> | undefined): void {
+    this.#reading = undefined;
+    if (event !== undefined) this.#answer({ done: false, value: this.#watched.tell(event) });
+    else if (this.#isOver) this.#answer(DONE);
+    else this.#goOn();
+  }
+
+  #fail(failed: Promise<void>): void {
+    if (this.#give === undefined) return; // nobody asks any more
+    this.#end();
+    this.#answer(failed.then(() => DONE));
+  }
+
+  #answer(step: Step<Told> | Promise<Step<Told>>): void {
+    this.#give?.(step);
+    this.#give = undefined;
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    for (const leave of this.#leaves) leave();
+  }
+
+  /** The event that the news are, if they are one. Ends the watch with the last one. */
+  async #read({ polled, tasks, alive }: News, signal: AbortSignal): Promise<JobEvent<Of> | undefined> {
+    if (!alive) throw new SessionEnded();
+    if (polled === undefined) return undefined;
+    const { zstack, operation, job, caller } = this.#watched;
+    const raw = await withDoubt(zstack, job, polled, caller, !this.#hasStoodStill(), signal);
+    const looked = viewTogether(zstack, operation, job, raw, caller, this.#visible);
+    const state: StateOf<Of> | null | undefined = await unlessAborted(signal, looked);
+    if (state === undefined) return undefined;
+    if (state === null) throw new JobNotVisible();
+    this.#visible ||= raw.status !== 'unreachable' && state !== UNTOLD;
+
+    this.#percent = furthest(this.#percent, tasks === null ? null : overallPercent(tasks));
+    const isTold = state.status === 'running' && tasks !== null && tasks.length > 0;
+    const progress = isTold ? { percent: this.#percent, tasks } : null;
+    this.#patienceMs = patienceOf(raw, state, zstack.watches.times);
+    const text = [
+      state.status,
+      state.status === 'unknown' && state.reason,
+      this.#percent,
+      progress && progressText(tasks),
+    ].join(' ');
+    const isNew = text !== this.#shown;
+    this.#shown = text;
+    if (raw.status !== 'unreachable') {
+      if (text !== this.#answered) this.#changedAt = zstack.time.elapsed(); // to be out of reach for a while is no change
+      this.#answered = text;
+    }
+    if (isFinal(state) || (asksWithSession(job, raw) && this.#hasStoodStill())) this.#end();
+    return isNew ? { state, progress } : undefined;
+  }
+
+  #hasStoodStill(): boolean {
+    const { time, watches } = this.#watched.zstack;
+    return time.elapsed() - this.#changedAt > watches.times.standstillMs;
+  }
 }
 
 function furthest(before: number | null, now: number | null): number | null {

@@ -133,7 +133,7 @@ function createWatches(zstack: Zstack, times: WatchTimes, pushes: Pushes | undef
     delayMs: (attempt, watchers, key) =>
       Math.max(
         pollDelayMs(attempt, time.random()),
-        Math.min(...[...watchers].map((watcher) => watcher.patienceMs?.() ?? 0)),
+        leastPatienceMs(watchers),
         pushes?.isExpected(key) === true ? times.pushedEveryMs : 0,
       ),
   });
@@ -183,6 +183,13 @@ function createWatches(zstack: Zstack, times: WatchTimes, pushes: Pushes | undef
 /** Is the session alive? What cannot be learnt counts as alive: each call to ZStack is judged by ZStack. @throws SessionEnded */
 export async function checkSession({ watches }: WatchedZstack, caller: SessionCaller): Promise<void> {
   if ((await watches.isAlive(caller)) === false) throw new SessionEnded();
+}
+
+/** As long as the least patient of them waits. */
+function leastPatienceMs(watchers: ReadonlySet<JobWatcher>): number {
+  let least = Infinity;
+  for (const watcher of watchers) least = Math.min(least, watcher.patienceMs?.() ?? 0);
+  return least;
 }
 
 function* callersOf<C extends Caller>(watchers: ReadonlySet<{ readonly caller: C }>): Generator<C> {
