@@ -51,10 +51,9 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     metrics.observe(response, scope);
     if (tracing !== undefined) {
       const endTrace = tracing.begin(scope, request);
-      response.once('close', () => endTrace(response.writableFinished ? response.statusCode : undefined));
+      response.on('close', () => endTrace(response.writableFinished ? response.statusCode : undefined));
     }
     const { draining } = openRequests;
-    const signal = openRequests.signalFor(response);
     const session = sessionOf(request);
     const client = { session, requestId: scope.requestId, clientAddress: readClientAddress(request) };
 
@@ -71,7 +70,8 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
 
     const answerType = accept ?? 'application/json';
     const ending = () => openRequests.endingFor(response);
-    const context = () => createContext(zstack, { ...client, signal, draining }, ending);
+    const left = () => openRequests.signalFor(response);
+    const context = () => createContext(zstack, { ...client, signal: left(), draining }, ending);
     const answerByApollo = apollos.of(request);
     if (answerByApollo !== undefined && mayBeShownToApollo(selected)) {
       if (!(selected instanceof OperationRefused)) begin(selected, request, scope);

@@ -5,24 +5,28 @@ import { Lineup } from '../../zstack/wire/http/lineup.ts';
 
 /** An answer of the servers whose open requests are tracked. */
 export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> extends http.ServerResponse<Request> {
-  readonly #left = new AbortController();
+  #left: AbortController | undefined;
   #ended: AbortController | undefined;
+  #isLeft = false;
 
-  /** Aborted when the caller leaves before this answer. */
+  /** Aborted when the caller leaves before this answer. Made when it is wanted. */
   get left(): AbortSignal {
+    this.#left ??= new AbortController();
+    if (this.#isLeft) this.#left.abort();
     return this.#left.signal;
   }
 
   /** Aborted when waiting for this answer is to end, since the caller leaves or the server stops. Made when it is wanted. */
   get ended(): AbortSignal {
     this.#ended ??= new AbortController();
-    if (this.left.aborted) this.#ended.abort();
+    if (this.#isLeft) this.#ended.abort();
     return this.#ended.signal;
   }
 
   /** The caller has left. */
   leave(): void {
-    this.#left.abort();
+    this.#isLeft = true;
+    this.#left?.abort();
     this.endWaiting();
   }
 
@@ -64,7 +68,8 @@ interface Connection {
   readonly socket: Socket;
   requests: number;
   idleSince: number;
-  endIdling: () => void;
+  /** While it is idle. */
+  endIdling: (() => void) | undefined;
 }
 
 /**
@@ -82,8 +87,13 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
     connection.endIdling = idle.enter(connection);
   };
 
+  const endIdling = (connection: Connection) => {
+    connection.endIdling?.();
+    connection.endIdling = undefined;
+  };
+
   const forget = (connection: Connection) => {
-    connection.endIdling();
+    endIdling(connection);
     connections.delete(connection.socket);
   };
 
@@ -95,10 +105,10 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
       if (longest === undefined) return;
       forget(longest);
     }
-    const connection = { socket, requests: 0, idleSince: 0, endIdling: () => undefined };
+    const connection = { socket, requests: 0, idleSince: 0, endIdling: undefined };
     connections.set(socket, connection);
     beIdle(connection);
-    socket.once('close', () => forget(connection));
+    socket.on('close', () => forget(connection));
   });
 
   const closeOverdue = () => {
@@ -119,7 +129,7 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
     const connection = connections.get(socket);
     if (connection === undefined) return undefined;
     connection.requests += change;
-    connection.endIdling();
+    endIdling(connection);
     if (connection.requests === 0) beIdle(connection);
     return connection;
   };

@@ -48,10 +48,11 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
     const brokeOff = () => {
       if (!request.readableEnded) refuse(new RequestError('BAD_REQUEST', 'The request body broke off.'));
     };
-    request.on('data', keep);
-    request.on('end', () =>
-      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)),
-    );
-    request.on('close', brokeOff);
+    const done = () => {
+      // the request stays as long as its answer, which may be a stream
+      request.off('data', keep).off('end', done).off('close', brokeOff);
+      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+    };
+    request.on('data', keep).on('end', done).on('close', brokeOff);
   });
 }

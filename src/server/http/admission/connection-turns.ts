@@ -2,9 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Handler } from '../router.ts';
 
+type Exchange = readonly [IncomingMessage, ServerResponse];
+
 interface Connection {
   underWay: number;
-  readonly waiting: (readonly [IncomingMessage, ServerResponse])[];
+  /** Undefined where none has ever had to wait. */
+  waiting: Exchange[] | undefined;
 }
 
 /**
@@ -17,12 +20,8 @@ export function connectionTurns(atOnce: number, handler: Handler): Handler {
   const connectionOf = (socket: Socket): Connection => {
     const known = connections.get(socket);
     if (known !== undefined) return known;
-    const connection: Connection = { underWay: 0, waiting: [] };
+    const connection: Connection = { underWay: 0, waiting: undefined };
     connections.set(socket, connection);
-    // the body of a request that is served resumes it
-    socket.on('resume', () => {
-      if (connection.waiting.length > 0) socket.pause();
-    });
     return connection;
   };
 
@@ -31,18 +30,29 @@ export function connectionTurns(atOnce: number, handler: Handler): Handler {
     connection.underWay += 1;
     response.on('close', () => {
       connection.underWay -= 1;
-      const next = connection.waiting.shift();
+      const next = connection.waiting?.shift();
       if (next === undefined) return;
-      if (connection.waiting.length === 0) socket.resume();
+      if (connection.waiting?.length === 0) socket.resume();
       if (!next[1].closed) void serve(connection, ...next);
     });
     return handler(request, response);
   };
 
+  const makeWait = (connection: Connection, { socket }: IncomingMessage): Exchange[] => {
+    const waiting: Exchange[] = [];
+    // the body of a request that is served resumes it
+    socket.on('resume', () => {
+      if (waiting.length > 0) socket.pause();
+    });
+    connection.waiting = waiting;
+    return waiting;
+  };
+
   return (request, response) => {
     const connection = connectionOf(request.socket);
     if (connection.underWay < atOnce) return serve(connection, request, response);
-    connection.waiting.push([request, response]);
+    const waiting = connection.waiting ?? makeWait(connection, request);
+    waiting.push([request, response]);
     request.socket.pause();
   };
 }
