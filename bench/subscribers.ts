@@ -1,14 +1,14 @@
 /**
- * How many listen to one job, what that costs ZStack, and how much memory each takes: `node bench/subscribers.ts [count]`.
+ * How many listen to one job, what that costs ZStack, and how much memory each takes: `node bench/subscribers.ts [count] [sse]`.
  * The gateway is a process of its own; the simulator and the listeners are in this one.
  */
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { WebSocket } from 'ws';
 import { startSimulator } from '../simulator/src/simulator.ts';
-import { followJob } from './listener.ts';
+import { followBy } from './listener.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
+const transport = process.argv[3] === 'sse' ? 'sse' : 'websocket';
 const cloud = await startSimulator({ seed: 'empty' });
 const snapshot = cloud.addVolumeSnapshot();
 const storage = cloud.addBackupStorage();
@@ -48,11 +48,12 @@ async function metric(name: string): Promise<number> {
 /** What the gateway holds after its garbage is collected, and what the system has given it. */
 async function memory(): Promise<{ readonly held: number; readonly resident: number }> {
   gateway.kill('SIGUSR2');
+  await metric('nodejs_heap_size_used_bytes'); // by its end the signal has come
+  gateway.kill('SIGUSR2');
+  await metric('nodejs_heap_size_used_bytes');
   const held = (await metric('nodejs_heap_size_used_bytes')) + (await metric('nodejs_external_memory_bytes'));
   return { held, resident: await metric('process_resident_memory_bytes') };
 }
-
-const listen = (id: string) => followJob(endpoint, authorization, id);
 
 cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' } });
 const id = await submit(
@@ -60,22 +61,31 @@ const id = await submit(
   { input: { name: 'bench', snapshotUuid: snapshot.uuid, backupStorageUuids: [storage.uuid] } },
 );
 
-const warmUp = await Promise.all(Array.from({ length: 200 }, () => listen(id)));
+const AT_ONCE = 200;
+let there = 0;
+const listenUntil = async (wanted: number) => {
+  while (there < wanted) {
+    const batch = Math.min(AT_ONCE, wanted - there);
+    await Promise.all(Array.from({ length: batch }, () => followBy[transport]({ endpoint, authorization, id })));
+    there += batch;
+  }
+};
+
+const WARM_UP = 500;
+await listenUntil(WARM_UP);
 const before = await memory();
-const sockets: WebSocket[] = [];
 const startedAt = performance.now();
-while (sockets.length < count - warmUp.length) {
-  const batch = Math.min(200, count - warmUp.length - sockets.length);
-  sockets.push(...(await Promise.all(Array.from({ length: batch }, () => listen(id)))));
-}
+await listenUntil(count);
 const tookMs = performance.now() - startedAt;
 const after = await memory();
 const polls = cloud.received('GET', '/api-jobs/').length;
 await new Promise((resolve) => setTimeout(resolve, 20_000));
 const pollsIn20s = cloud.received('GET', '/api-jobs/').length - polls;
 
-console.log(`subscribers            ${count}, all with their first event after ${(tookMs / 1_000).toFixed(1)} s`);
-const perSubscriber = (bytes: number) => `${(bytes / sockets.length / 1_024).toFixed(1)} KiB`;
+console.log(
+  `subscribers            ${count} by ${transport}, all with their first event after ${(tookMs / 1_000).toFixed(1)} s`,
+);
+const perSubscriber = (bytes: number) => `${(bytes / (count - WARM_UP) / 1_024).toFixed(1)} KiB`;
 console.log(
   `memory per subscriber  ${perSubscriber(after.held - before.held)} held, ${perSubscriber(after.resident - before.resident)} resident`,
 );

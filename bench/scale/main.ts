@@ -8,12 +8,12 @@ import { pinSelf } from '../compare/servers/cores.ts';
 import { svgOf } from './plot.ts';
 import { clients, rows } from './requests.ts';
 import { setStage } from './stage.ts';
-import { subscribers, waitingJobs } from './waiting.ts';
+import { eventStreams, subscribers, waitingJobs } from './waiting.ts';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, into: { type: 'string', default: 'docs/performance' } },
 });
-const all = { rows, clients, 'waiting-jobs': waitingJobs, subscribers };
+const all = { rows, clients, 'waiting-jobs': waitingJobs, subscribers, 'event-streams': eventStreams };
 const only = options.only?.split(',');
 
 mkdirSync(options.into, { recursive: true });

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, request } from '../compare/asking/client.ts';
 import type { Running } from '../compare/servers/running.ts';
 import type { World } from '../compare/upstream/world.ts';
-import { followJob } from '../listener.ts';
+import { followBy, type FollowedJob, type Transport } from '../listener.ts';
 import type { Point, Series } from './series.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,25 +33,24 @@ export async function waitingJobs(stage: Stage): Promise<Series> {
 }
 
 /** WebSockets that follow one job which never ends. */
-export async function subscribers(stage: Stage): Promise<Series> {
-  const { world } = stage.upstream;
-  const counts = SUBSCRIBERS.filter((count) => count < openFiles());
+export const subscribers = (stage: Stage): Promise<Series> =>
+  followers(stage, 'websocket', 'subscribers', 'subscribers of one job by WebSocket');
+
+/** Event streams that do. */
+export const eventStreams = (stage: Stage): Promise<Series> =>
+  followers(stage, 'sse', 'event-streams', 'subscribers of one job by event stream');
+
+async function followers(stage: Stage, transport: Transport, name: string, of: string): Promise<Series> {
+  const most = openFiles();
+  const counts = SUBSCRIBERS.map((count) => Math.min(count, most));
   const server = await stage.gateway();
-  const client = await Client.open(server.port);
-  const answer = JSON.parse((await client.ask(submitOf(world, 0))).text()) as Submitted;
-  client.close();
-  const endpoint = `http://127.0.0.1:${server.port}/graphql`;
-  const points = await grow(server, counts, () =>
-    followJob(endpoint, `OAuth ${world.session}`, answer.data.created.job.id),
-  );
+  const job = await endlessJob(server, stage.upstream.world);
+  const points = await grow(server, [...new Set(counts)], () => followBy[transport](job));
   await server.stop();
-  return series('subscribers', 'subscribers of one job', points);
+  return series(name, of, points);
 }
 
-interface Submitted {
-  readonly data: { readonly created: { readonly job: { readonly id: string } } };
-}
-
+/** A mutation whose job never ends. */
 function submitOf({ session, stuckSnapshotUuid, backupStorageUuids }: World, waitSeconds: number): Buffer {
   const query = `mutation ($input: CreateDataVolumeTemplateFromSnapshotInput!, $waitSeconds: Int) {
     created: createDataVolumeTemplateFromSnapshot(input: $input, waitSeconds: $waitSeconds) {
@@ -62,6 +61,19 @@ function submitOf({ session, stuckSnapshotUuid, backupStorageUuids }: World, wai
     backupStorageUuids: backupStorageUuids.slice(0, 1),
   };
   return request('/graphql', session, JSON.stringify({ query, variables: { input, waitSeconds } }));
+}
+
+interface Submitted {
+  readonly data: { readonly created: { readonly job: { readonly id: string } } };
+}
+
+/** A job that never ends, to be followed at this server. */
+async function endlessJob({ port }: Running, world: World): Promise<FollowedJob> {
+  const client = await Client.open(port);
+  const answer = JSON.parse((await client.ask(submitOf(world, 0))).text()) as Submitted;
+  client.close();
+  const endpoint = `http://127.0.0.1:${port}/graphql`;
+  return { endpoint, authorization: `OAuth ${world.session}`, id: answer.data.created.job.id };
 }
 
 /** More and more of them; of the memory only what they add is told. */
@@ -92,7 +104,7 @@ const series = (name: string, of: string, points: readonly Point[]): Series => (
   points,
 });
 
-/** How many files a process may have open, without those that it has anyway. */
+/** How many connections a process may have open: as many as files, but for those that it has anyway. */
 function openFiles(): number {
   const [, soft] = /^Max open files\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8')) ?? [];
   return Number(soft) - 100;
