@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { dataOf } from '../../bench/compare/asking/equal-answers.ts';
 import { Load } from '../../bench/compare/asking/load.ts';
@@ -7,6 +8,7 @@ import { setStage } from '../../bench/scale/stage.ts';
 test('the gateway answers what the benchmarks ask, and asks ZStack as often as the other servers do', async ({
   onTestFinished,
 }) => {
+  execFileSync('npm', ['run', '--silent', 'build']);
   const stage = await setStage(undefined);
   const { upstream } = stage;
   onTestFinished(() => upstream.stop());
