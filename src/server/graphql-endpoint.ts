@@ -19,7 +19,7 @@ import type { OpenRequests } from './http/open-requests.ts';
 import { toAnswer } from './operation/operation-answer.ts';
 import { type OperationParams, readOperation, toOperationParams } from './operation/operation-params.ts';
 import type { OperationPreparer, SelectedOperation } from './operation/prepare-operation.ts';
-import { badRequest, LimitExceeded, OperationRefused, refusedByGet } from './operation/refusals.ts';
+import { badRequest, LimitExceeded, NotValidated, OperationRefused, refusedByGet } from './operation/refusals.ts';
 import { RequestError } from './http/request-error.ts';
 import { sessionOf } from './http/request-session.ts';
 import { Explanation } from './operations/explanation.ts';
@@ -145,4 +145,5 @@ const isSubscription = (selected: Selected): boolean =>
   !(selected instanceof OperationRefused) && selected.operation.operation === OperationTypeNode.SUBSCRIPTION;
 
 /** Apollo refuses again what GraphQL refuses, since a trace and a plugin are told of that too. */
-const mayBeShownToApollo = (selected: Selected): boolean => !(selected instanceof LimitExceeded);
+const mayBeShownToApollo = (selected: Selected): boolean =>
+  !(selected instanceof LimitExceeded || selected instanceof NotValidated);

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { GraphQLError, type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { Registry } from 'prom-client';
 import { expect, test as base } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
@@ -66,6 +66,12 @@ export function exampleSchema(
   };
   return buildSubgraphSchema([{ typeDefs, resolvers }]);
 }
+
+/** The resolvers of all fields. */
+export const resolversOf = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map(({ resolve }) => resolve));
 
 // oxlint-disable-next-line typescript/require-await -- a source that ends at once
 async function* noTicks(): AsyncGenerator<never> {

@@ -7,11 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
-import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { GraphQLContext } from '../../graphql/context.ts';
+import { schemaToWrap } from '../../graphql/copy-schema.ts';
 import { type AnswerOperation, type GatewayPlugin, withAnswers } from './apollo-plugins.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import type { AnswerType } from '../http/media-type.ts';
@@ -20,6 +21,7 @@ import { currentRequestScope, requestScope, toldExtensions } from '../operations
 import { maskErrors } from './masking.ts';
 import { toAnswer } from './operation-answer.ts';
 import type { OperationParams } from './operation-params.ts';
+import { maxErrors } from './read-document.ts';
 import { ownRules } from './validation-rules.ts';
 
 export interface ApolloOptions {
@@ -55,14 +57,17 @@ export interface Apollo {
 export async function startApollo(options: ApolloOptions): Promise<Apollo> {
   const { config, schema, logger, plugins, answerOperation, traces = false, page = false } = options;
   const server = new ApolloServer<GraphQLContext>({
-    schema: traces ? copySchema(schema) : schema,
+    // it wraps the resolvers as soon as fields are watched
+    schema: page ? schema : schemaToWrap(schema),
     formatError: maskErrors(logger, config),
     includeStacktraceInErrorResponses: false,
-    introspection: config.introspection,
+    // ownRules close it
+    introspection: true,
     // maskErrors does it, for all transports
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxLexicalTokens: config.queryLimits.tokens },
     validationRules: [...ownRules(config)],
+    validationOptions: { maxErrors },
     persistedQueries: false,
     documentStore: {
       get: () => Promise.resolve(requestScope.getStore()?.document),
@@ -116,12 +121,6 @@ function headersOf({ headersDistinct }: IncomingMessage): HeaderMap {
   for (const [name, values = []] of Object.entries(headersDistinct)) headers.set(name, values.join(', '));
   return headers;
 }
-
-/**
- * The same schema in objects of its own, sorted, since that is how graphql-js copies one: Apollo wraps every resolver of a
- * schema that it has traced once, and would make all other requests pay for it.
- */
-const copySchema = (schema: GraphQLSchema): GraphQLSchema => lexicographicSortSchema(schema);
 
 /** Apollo logs texts that may quote anything. */
 function apolloLogger(logger: Logger) {

@@ -6,8 +6,8 @@ import type { PublicErrorCode } from '../../graphql/public-errors/codes.ts';
 import { withCode } from '../../graphql/public-errors/public-error.ts';
 import { checkShape } from '../limits/query-limits.ts';
 import { checkExpansion, checkText, nestedTooDeeply, repeatedTooOften } from './document-limits.ts';
-import { LimitExceeded, OperationRefused } from './refusals.ts';
-import { apolloRules, ownRules } from './validation-rules.ts';
+import { LimitExceeded, NotValidated, OperationRefused } from './refusals.ts';
+import { ownRules } from './validation-rules.ts';
 
 export interface ReaderOptions {
   readonly schema: GraphQLSchema;
@@ -17,13 +17,13 @@ export interface ReaderOptions {
 /** Parses and validates a document. @throws OperationRefused */
 export type ReadDocument = (text: string) => DocumentNode;
 
-/** Who corrects a document reads no more. */
-const maxErrors = 50;
+/** Faults of a document that are told: who corrects it reads no more. */
+export const maxErrors = 50;
 
 /** By the same rules and with the same codes as Apollo Server, and within the limits of a document. */
 export function documentReader({ schema, config }: ReaderOptions): ReadDocument {
   const own = ownRules(config);
-  const rules = [...specifiedRules, ...apolloRules(config), ...own];
+  const rules = [...specifiedRules, ...own];
 
   /** graphql-js throws where a subscription is conditional: its rule of a single field knows no variables. Our own rule tells that well. */
   const faultsOf = (document: DocumentNode): readonly GraphQLError[] => {
@@ -32,7 +32,7 @@ export function documentReader({ schema, config }: ReaderOptions): ReadDocument 
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       const told = validate(schema, document, own, { maxErrors });
-      return told.length > 0 ? told : [error];
+      throw new NotValidated(refusal('GRAPHQL_VALIDATION_FAILED', told.length > 0 ? told : [error]).errors);
     }
   };
 

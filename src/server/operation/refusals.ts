@@ -24,6 +24,14 @@ export class LimitExceeded extends OperationRefused {
   }
 }
 
+/** graphql-js throws where it validates the document, and so would whoever has it validate that again. */
+export class NotValidated extends OperationRefused {
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors);
+    this.name = 'NotValidated';
+  }
+}
+
 export const refusedAs = (code: PublicErrorCode, message: string) => new OperationRefused([publicError(code, message)]);
 
 /** The operation cannot be run in this way, by anybody at any time. */

@@ -4,10 +4,11 @@ import type { Config } from '../../config.ts';
 
 type SchemaSecrecy = Pick<Config, 'introspection' | 'federation'>;
 
-/** Beside the specification's rules and Apollo's own. */
+/** Beside the specification's rules. */
 export const ownRules = ({ introspection, federation }: SchemaSecrecy): readonly ValidationRule[] => [
   unconditionalSubscription,
   noLostVariable,
+  ...(introspection ? [] : [noIntrospection]),
   ...(introspection || federation ? [] : [noServiceSdl]),
 ];
 
@@ -34,10 +35,7 @@ const noLostVariable: ValidationRule = (context) => ({
   },
 });
 
-/** What Apollo Server adds by its settings, for the transports that pass it by. */
-export const apolloRules = ({ introspection }: SchemaSecrecy): readonly ValidationRule[] =>
-  introspection ? [] : [noIntrospection];
-
+/** With the code of Apollo Server, which would have such a rule too. */
 const noIntrospection: ValidationRule = (context) => ({
   Field(node) {
     if (node.name.value !== '__schema' && node.name.value !== '__type') return;

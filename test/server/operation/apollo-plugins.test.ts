@@ -1,6 +1,6 @@
 import type { GatewayPlugin } from '../../../src/server/operation/apollo-plugins.ts';
 import { describe, expect } from 'vitest';
-import { test } from '../gateway-fixture.ts';
+import { exampleSchema, resolversOf, test } from '../gateway-fixture.ts';
 
 /** A plugin that notes which of its hooks are called, with an object of hooks of the execution. */
 function noting(more: object = {}) {
@@ -37,11 +37,12 @@ test('a plugin sees requests, their headers and their answers, and no document i
   expect(called).toEqual(['requestDidStart here', 'didResolveOperation', 'requestDidStart ', 'didResolveOperation']);
 });
 
+const watching: GatewayPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({ executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }) }),
+};
+
 describe('what is answered is the same by all ways', () => {
-  const watching: GatewayPlugin = {
-    requestDidStart: () =>
-      Promise.resolve({ executionDidStart: () => Promise.resolve({ willResolveField: () => undefined }) }),
-  };
   for (const query of [
     '{ hello }',
     '{ a: hello(name: "Ada") crash overloaded }',
@@ -52,10 +53,12 @@ describe('what is answered is the same by all ways', () => {
     'query A { hello } query B { hello }',
     'mutation { done }',
     'subscription { tick }',
+    'subscription ($on: Boolean!) { tick @include(if: $on) }',
+    `{ ${'unknown '.repeat(60)}}`,
     '{ __schema { queryType { name } } }',
   ]) {
     for (const accept of ['application/json', 'application/graphql-response+json']) {
-      test(`${query} as ${accept}`, async ({ startGateway }) => {
+      test(`${query.slice(0, 60)} as ${accept}`, async ({ startGateway }) => {
         const replies = [];
         for (const plugins of [[], [noting().plugin], [watching]]) {
           const { post } = await startGateway({ plugins });
@@ -98,4 +101,24 @@ test('a plugin that asks for errors is told them', async ({ startGateway }) => {
   await post('{ overloaded }');
   await post('{ hell }');
   expect(told).toEqual(['Too much is waiting.', expect.stringContaining('Cannot query field') as unknown]);
+});
+
+test('where introspection is closed a plugin is told so in the same words', async ({ startGateway }) => {
+  const texts = [];
+  for (const plugins of [[], [noting().plugin], [watching]]) {
+    const { post } = await startGateway({ plugins, env: { INTROSPECTION: 'false' } });
+    texts.push((await post('{ __schema { queryType { name } } }', { 'x-request-id': 'same' })).text);
+  }
+  const [alone, ...others] = texts;
+  expect(others).toEqual([alone, alone]);
+});
+
+test('a plugin that watches fields leaves the resolvers as they are, by which operations are priced and planned', async ({
+  startGateway,
+}) => {
+  const schema = exampleSchema();
+  const before = resolversOf(schema);
+  const { post } = await startGateway({ schema, plugins: [watching] });
+  await post('{ hello }');
+  expect(resolversOf(schema)).toEqual(before);
 });

@@ -1,7 +1,6 @@
 import { Trace } from '@apollo/usage-reporting-protobuf';
-import { isObjectType } from 'graphql';
 import { describe, expect } from 'vitest';
-import { exampleSchema, type Reply, session, test } from '../gateway-fixture.ts';
+import { exampleSchema, type Reply, resolversOf, session, test } from '../gateway-fixture.ts';
 
 const FTV1 = { 'apollo-federation-include-trace': 'ftv1' };
 
@@ -73,12 +72,8 @@ test('requests without a trace run on the resolvers as they are, also after one 
   startGateway,
 }) => {
   const schema = exampleSchema();
-  const resolvers = () =>
-    Object.values(schema.getTypeMap())
-      .filter(isObjectType)
-      .flatMap((type) => Object.values(type.getFields()).map(({ resolve }) => resolve));
-  const before = resolvers();
+  const before = resolversOf(schema);
   const { post } = await startGateway({ schema, env: { FEDERATION: 'true' } });
   expect(traceOf(await post('{ hello }', FTV1))).toBeDefined();
-  expect(resolvers()).toEqual(before);
+  expect(resolversOf(schema)).toEqual(before);
 });
