@@ -39,6 +39,22 @@ export default defineConfig({
           env: { NODE_COMPILE_CACHE: 'node_modules/.cache/node-compile' },
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'parity',
+          include: ['test/{integration,server,faults,proxy,fuzz}/**/*.test.ts', 'test/clients/apollo-client.test.ts'],
+          isolate: false,
+          setupFiles: ['test/parity/setup.ts'],
+          env: { TRIES_EACH_WAY: 'true' },
+          // what is said in a process belongs to one test
+          sequence: { concurrent: false },
+          // each test once in each way
+          repeats: 2,
+          // where they have told different things
+          retry: 4,
+        },
+      },
       { extends: true, test: { name: 'long', include: ['test/**/*.long.ts'], testTimeout: 600_000 } },
       {
         extends: true,

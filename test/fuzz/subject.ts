@@ -17,6 +17,7 @@ import { listenOn } from '../listen-on.ts';
 import { type Secrecy, watchSecrets } from '../secrecy.ts';
 import { type Answering, asRecorded } from './answers.ts';
 import type { Message } from './messages.ts';
+import { inWayOfTrial } from '../parity/in-way.ts';
 
 export const SESSION = '5e55105e55105e55105e55105e551053';
 
@@ -66,15 +67,17 @@ export async function startSubject(): Promise<Subject> {
   const time = drivenTime({ advance: () => Promise.resolve() });
   const zstack = connectCloud(config, [new URL(`${url}/zstack`)], logger, { time });
   const registry = new Registry();
-  const gateway = await startGateway({
-    config,
-    zstack,
-    logger,
-    schema,
-    registry,
-    checkSession: (caller) => checkSession(zstack, caller),
-    loopDelay: () => 0,
-  });
+  const gateway = await startGateway(
+    inWayOfTrial({
+      config,
+      zstack,
+      logger,
+      schema,
+      registry,
+      checkSession: (caller) => checkSession(zstack, caller),
+      loopDelay: () => 0,
+    }),
+  );
   const port = Number(new URL(gateway.url).port);
   const watch = (): Secrecy => watchSecrets({ url: gateway.url, cloud: [url], registry, logs: lines });
   let secrecy = watch();

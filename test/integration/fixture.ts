@@ -10,6 +10,7 @@ import { type Simulator, type SimulatorOptions, startSimulator } from '../../sim
 import { type DrivenTime, drivenTime } from './driven-time.ts';
 import { watchSecrets } from '../secrecy.ts';
 import { checkSession } from '../../src/zstack/jobs/watching/watches.ts';
+import { inWayOfTrial } from '../parity/in-way.ts';
 
 export interface GraphQLError {
   readonly message: string;
@@ -56,7 +57,7 @@ export async function gatewayOf(
   cloud: Pick<Simulator, 'url' | 'demo'>,
   env: Environment = {},
   pace: Pace = {},
-  more: Partial<Pick<GatewayOptions, 'registry' | 'tracing'>> = {},
+  more: Partial<Pick<GatewayOptions, 'registry' | 'tracing' | 'schema' | 'plugins'>> = {},
 ): Promise<TestGateway> {
   const logs: string[] = [];
   const logger = createLogger('debug', { write: (line: string) => void logs.push(line) });
@@ -70,16 +71,18 @@ export async function gatewayOf(
   if (config.cloud.kind !== 'zstack') throw new Error('the cloud of a test has a url');
   const zstack = connectCloud(config, config.cloud.urls, logger, pace);
   const registry = more.registry ?? new Registry();
-  const gateway = await startGateway({
-    ...more,
-    config,
-    registry,
-    zstack,
-    logger,
-    schema,
-    checkSession: (caller) => checkSession(zstack, caller),
-    loopDelay: () => 0, // a busy machine is no busy gateway
-  });
+  const gateway = await startGateway(
+    inWayOfTrial({
+      schema,
+      ...more,
+      config,
+      registry,
+      zstack,
+      logger,
+      checkSession: (caller) => checkSession(zstack, caller),
+      loopDelay: () => 0, // a busy machine is no busy gateway
+    }),
+  );
 
   const secrecy = watchSecrets({
     url: gateway.url,

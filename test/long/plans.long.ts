@@ -1,7 +1,10 @@
 import { print } from 'graphql';
 import { expect, test } from 'vitest';
-import { inBothWays } from '../integration/plans/random-queries.ts';
+import type { Simulator } from '../../simulator/src/simulator.ts';
+import { inBothWays, randomQuery } from '../integration/plans/random-queries.ts';
+import { type Operation, toldIn } from '../integration/plans/three-ways.ts';
 import { comparable, executorOn } from '../integration/plans/two-ways.ts';
+import { WAYS } from '../parity/way.ts';
 
 const first = Number(process.env['PLANS_SEED'] ?? Date.now() % 1_000_000);
 const CLOUDS = 3;
@@ -20,5 +23,24 @@ test.for(['/images', '/backup-storages', '/volumes', '/accounts', undefined])(
         expect(comparable(byPlan), `${seed}: ${print(document)}`).toEqual(comparable(byGraphql));
       await executor.close();
     }
+  },
+);
+
+test.for(['/backup-storages', undefined])(
+  `random queries have the same answer by all ways of execution, from seed ${first}, where %s is broken`,
+  async (path) => {
+    const seeds = Array.from({ length: QUERIES_OF_A_CLOUD }, (_, at) => first + at);
+    const operationsOn = (cloud: Simulator): readonly Operation[] => {
+      if (path !== undefined)
+        cloud.faults.add({ fault: 'error', code: 'SYS.1000', details: 'broken inside', on: { path } });
+      return seeds.flatMap((seed) => {
+        const document = randomQuery(seed);
+        const variables = { uuid: cloud.demo.snapshotUuid, no: seed % 3 === 0 };
+        return document === undefined ? [] : [[String(seed), document, variables] as const];
+      });
+    };
+    const [way, ...others] = WAYS;
+    const told = await toldIn(way, operationsOn);
+    for (const other of others) expect([other, await toldIn(other, operationsOn)]).toEqual([other, told]);
   },
 );

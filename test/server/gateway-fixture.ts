@@ -10,6 +10,7 @@ import type { WatchedZstack } from '../../src/zstack/jobs/watching/watches.ts';
 import { Secret } from '../../src/zstack/wire/values/secret.ts';
 import { type Secrecy, watchSecrets } from '../secrecy.ts';
 import { systemTime } from '../../src/zstack/wire/values/time.ts';
+import { inWayOfTrial } from '../parity/in-way.ts';
 
 export const session = '0123456789abcdef0123456789abcdef';
 
@@ -135,15 +136,17 @@ async function start({ env = {}, registry = new Registry(), ...options }: StartO
   };
   const config = readConfig({ PORT: '0', ...env });
   const logger = createLogger('debug', { write });
-  const gateway = await startGateway({
-    config,
-    logger,
-    zstack: zstackThat(() => Promise.resolve()),
-    schema: exampleSchema(),
-    loopDelay: () => 0, // a busy machine is no busy gateway
-    registry,
-    ...options,
-  });
+  const gateway = await startGateway(
+    inWayOfTrial({
+      config,
+      logger,
+      zstack: zstackThat(() => Promise.resolve()),
+      schema: exampleSchema(),
+      loopDelay: () => 0, // a busy machine is no busy gateway
+      registry,
+      ...options,
+    }),
+  );
   const secrecy = watchSecrets({ url: gateway.url, registry, logs: lines });
   return {
     ...gateway,

@@ -6,6 +6,7 @@ import type { Kind } from '../jobs/kinds/kind.ts';
 import { run } from '../jobs/kinds/run-kind.ts';
 import { kinds } from '../jobs/kinds.ts';
 import { type Caller, type Cell, FAILURES, isDone, OTHERS, rightsOf } from './table.ts';
+import { SHARED } from '../../parity/trial.ts';
 
 const CALLERS = ['owner', 'shared', 'stranger', 'admin'] as const satisfies readonly Caller[];
 
@@ -55,7 +56,7 @@ const test = base.extend<{ readonly estate: Estate }>({
       await estate.gateway.close();
       await cloud.close();
     },
-    { scope: 'file' },
+    { scope: SHARED },
   ],
 });
 
