@@ -13,7 +13,7 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const CLIENTS = 10;
 /** How long what was begun may take when all is calm again. */
 const CALM_MS = 120_000;
-/** What the heap of a replica may grow by in half of the time: some of what it keeps for good is not full yet. */
+/** What a replica may hold more after half of the time: some of what it keeps for good is not full yet. */
 const FLAT_BYTES = 8_000_000;
 /** What it keeps for a while is gone by then. */
 const KEPT_MS = 60_000;
@@ -89,8 +89,8 @@ test(`whatever breaks before, behind and within two replicas, a key is one image
   const killing = killReplicas(replicas, draw.of('replicas'), chaos);
   const clients = Promise.allSettled(Array.from({ length: CLIENTS }, (_, index) => wishing(`client-${index}`)));
   await sleep(SECONDS * 500);
-  const heap = [await replicas.heapOfSurvivor()];
-  const looking = lookAtHeap(replicas, heap, chaos);
+  const held = [await replicas.heldBySurvivor()];
+  const looking = lookAtMemory(replicas, held, chaos);
   await Promise.all([breaking, killing, looking]);
   proxy.behave();
   cloud.faults.clear();
@@ -116,11 +116,11 @@ test(`whatever breaks before, behind and within two replicas, a key is one image
   await proxy.close();
   await expect.poll(() => replicas.openOfSurvivor()).toEqual({ requests: 0, subscriptions: 0, websockets: 0 });
   const grown = async () => {
-    heap.push(await replicas.heapOfSurvivor());
-    return Number(heap.at(-1)) - Number(heap[0]);
+    held.push(await replicas.heldBySurvivor());
+    return Number(held.at(-1)) - Number(held[0]);
   };
   await expect
-    .poll(grown, { timeout: KEPT_MS, interval: 5_000, message: `the heap was ${heap.join(', ')} bytes` })
+    .poll(grown, { timeout: KEPT_MS, interval: 5_000, message: `it held ${held.join(', ')} bytes` })
     .toBeLessThan(FLAT_BYTES);
   await cloud.close();
 });
@@ -128,10 +128,10 @@ test(`whatever breaks before, behind and within two replicas, a key is one image
 const kindOf = (outcome: Outcome | undefined): string | undefined => Object.keys(outcome ?? {})[0];
 
 /** Notes how much memory the first replica holds, again and again. */
-async function lookAtHeap(replicas: Replicas, heap: number[], until: AbortSignal): Promise<void> {
+async function lookAtMemory(replicas: Replicas, held: number[], until: AbortSignal): Promise<void> {
   while (!until.aborted) {
     await sleep(LOOKED_AT_EVERY_MS, undefined, { signal: until }).catch(() => undefined);
-    heap.push(await replicas.heapOfSurvivor());
+    held.push(await replicas.heldBySurvivor());
   }
 }
 

@@ -2,21 +2,11 @@ import { expect } from 'vitest';
 import { followBy, type Transport } from '../../bench/listener.ts';
 import { startSimulator } from '../../simulator/src/simulator.ts';
 import { CREATE_TEMPLATE, prepare } from '../integration/create-template.ts';
-import { type GatewayProcess, test } from './gateway-process.ts';
+import { test } from './gateway-process.ts';
 
 /** So many hold much more than what a process holds anyway. */
 const MANY = 1_000;
 const AT_ONCE = 50;
-
-async function heldBytes(gateway: GatewayProcess): Promise<number> {
-  const metrics = async () => (await fetch(`${gateway.url}/metrics`)).text();
-  gateway.collectGarbage();
-  await metrics(); // by its end the signal has come
-  gateway.collectGarbage();
-  const [, heap] = /^nodejs_heap_size_used_bytes (\S+)$/m.exec(await metrics()) ?? [];
-  const [, external] = /^nodejs_external_memory_bytes (\S+)$/m.exec(await metrics()) ?? [];
-  return Number(heap) + Number(external);
-}
 
 test.for<Transport>(['websocket', 'sse'])(
   'a subscriber by %s holds less than 15 KB',
@@ -37,8 +27,8 @@ test.for<Transport>(['websocket', 'sse'])(
     };
 
     await follow(); // what is made once is made by then
-    const before = await heldBytes(gateway);
+    const before = await gateway.heldBytes();
     await follow();
-    expect(((await heldBytes(gateway)) - before) / MANY).toBeLessThan(15_000);
+    expect(((await gateway.heldBytes()) - before) / MANY).toBeLessThan(15_000);
   },
 );

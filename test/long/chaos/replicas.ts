@@ -12,8 +12,8 @@ export interface Replicas {
   /** Holds one up for so long. */
   freeze(place: Place, ms: number): Promise<void>;
   readonly replaced: () => number;
-  /** Bytes in the heap of the first, after a collection. */
-  readonly heapOfSurvivor: () => Promise<number>;
+  /** Bytes that the first holds, after a collection. */
+  readonly heldBySurvivor: () => Promise<number>;
   /** What the first has open. */
   readonly openOfSurvivor: () => Promise<Readonly<Record<'requests' | 'subscriptions' | 'websockets', number>>>;
 }
@@ -50,12 +50,7 @@ export async function startReplicas(
       replaced += 1;
     },
     freeze: (place, ms) => processes[place].freeze(ms),
-    async heapOfSurvivor() {
-      processes.first.collectGarbage();
-      await metric('nodejs_heap_size_used_bytes'); // by its end the signal has come
-      processes.first.collectGarbage();
-      return metric('nodejs_heap_size_used_bytes');
-    },
+    heldBySurvivor: () => processes.first.heldBytes(),
     openOfSurvivor: async () => ({
       requests: await metric('graphql_requests_open'),
       subscriptions: await metric('graphql_subscriptions_open'),
