@@ -84,9 +84,9 @@ async function serve({ process: child, stdout }: Child): Promise<GatewayProcess>
       child.kill('SIGCONT');
     },
     async heldBytes() {
-      const told = once(child, 'message');
+      const told: Promise<readonly unknown[]> = once(child, 'message');
       child.send('collect');
-      const [bytes]: unknown[] = await told;
+      const [bytes] = await told;
       return Number(bytes);
     },
   };
