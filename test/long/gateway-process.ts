@@ -34,21 +34,8 @@ export interface ProcessOptions {
   readonly collects?: boolean;
 }
 
-/**
- * Preloaded: told to, the process collects its garbage and tells what it holds. What was made while V8 marked for a collection of its
- * own is not garbage to that, so there are several.
- */
-const COLLECTS = `
-process.on('message', async () => {
-  for (let times = 0; times < 3; times += 1) {
-    globalThis.gc();
-    await new Promise(setImmediate);
-  }
-  const { heapUsed, external } = process.memoryUsage();
-  process.send(heapUsed + external);
-});
-process.channel.unref();
-`;
+/** Preloaded: tells what the process holds. */
+const METER = new URL('../../bench/compare/servers/meter.mjs', import.meta.url).href;
 
 /** Starts the real program, and waits until it serves. */
 async function serve({ process: child, stdout }: Child): Promise<GatewayProcess> {
@@ -85,7 +72,7 @@ async function serve({ process: child, stdout }: Child): Promise<GatewayProcess>
     },
     async heldBytes() {
       const told: Promise<readonly unknown[]> = once(child, 'message');
-      child.send('collect');
+      child.send('memory');
       const [bytes] = await told;
       return Number(bytes);
     },
@@ -111,7 +98,7 @@ export const test = base.extend<Fixture>({
         LOG_LEVEL: 'error',
         ...env,
       };
-      const flags = collects ? ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(COLLECTS)}`] : [];
+      const flags = collects ? ['--expose-gc', '--import', METER] : [];
       const child = fork('src/main.ts', { env: variables, execArgv: flags, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
       children.push(child);
       const { stdout, stderr } = child;
