@@ -11,6 +11,7 @@ import {
 } from '../facts/facts.ts';
 import type { ArgumentsOf, PathOf } from './arguments.ts';
 import type { Decoder } from './decoder.ts';
+import { ZstackFailure } from './errors/failure.ts';
 import type { RowDecoder } from './row.ts';
 import { Secret } from './values/secret.ts';
 
@@ -228,7 +229,8 @@ const TAGS = ['systemTags', 'userTags'];
 /**
  * The request for one call: path parameters filled in, the other arguments in the body or the query string.
  * An undefined argument is absent on the wire.
- * @throws TypeError where a path parameter is missing or could change the path
+ * @throws ZstackFailure where a path parameter is missing or could change the path: what callers name was looked at
+ *   before, so it is what ZStack's own answer named
  */
 export function toWireRequest<Arguments extends object>(
   endpoint: Endpoint<Arguments> & { readonly name?: ApiName },
@@ -268,7 +270,8 @@ function fillPath(template: string, onWire: Readonly<Record<string, unknown>>): 
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = onWire[name];
     if (typeof value !== 'string' || !/^[\w-]+$/.test(value)) {
-      throw new TypeError(`The path parameter ${name} of ${template} must be of letters, digits, "_" and "-".`);
+      const message = `ZStack names by no uuid what ${template} is asked of.`;
+      throw new ZstackFailure('invalid-response', message, { sent: false, reason: `no uuid as ${name}` });
     }
     return value;
   });

@@ -93,6 +93,18 @@ test('of a volume that lies on no primary storage yet there are none, and ZStack
   expect(cloud.requests.map(({ path }) => path)).toEqual(['/volumes']);
 });
 
+test.for(['../../images', 'a volume', 'a/../b'])(
+  'what ZStack calls %s becomes no path: that answer is none that it promises',
+  async (uuid, { cloud, gateway, expect }) => {
+    cloud.addBackupStorage();
+    cloud.addVolume({ uuid });
+    const { data, errors } = await gateway.ask('{ volumes { nodes { name candidateBackupStorages { uuid } } } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
+    expect(data).toMatchObject({ volumes: { nodes: [{ candidateBackupStorages: null }] } });
+    expect(cloud.requests.map(({ path }) => path)).toEqual(['/volumes']);
+  },
+);
+
 /** A normal account that owns nothing, and a neighbour that owns everything and has shared one snapshot with it. */
 function prepare(cloud: Simulator) {
   cloud.addBackupStorage();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Endpoint, toWireRequest } from '../../../src/zstack/wire/api.ts';
+import { ZstackFailure } from '../../../src/zstack/wire/errors/failure.ts';
 import { createDataVolumeTemplateFromVolumeSnapshot } from '../../../src/zstack/apis/images.ts';
 import { getTaskProgress } from '../../../src/zstack/apis/jobs/task-progresses.ts';
 
@@ -57,7 +58,7 @@ test('no path parameter can leave its place in the path', () => {
     fc.property(odd, (uuid) => {
       const call = () => toWireRequest(api, { uuid, resourceUuid: IMAGE }).path;
       if (/^[\w-]+$/.test(uuid)) expect(call()).toBe(`/things/${uuid}/parts`);
-      else expect(call).toThrow(TypeError);
+      else expect(call).toThrow(ZstackFailure);
     }),
   );
 });
