@@ -153,11 +153,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#failure !== undefined || status === undefined) return;
     this.#settle();
     this.#target.noteAnswer();
-    const body = Buffer.concat(this.#chunks);
     const from = this.#target;
     const bytes = this.#bytes;
-    if (this.#codings.length === 0 || bytes === 0) this.#resolve({ status, body: textOf(body), from, bytes });
-    else this.#resolve(decodeAnswer({ status, from, bytes }, body, this.#codings, from.maxResponseBytes));
+    const chunks = this.#chunks;
+    if (this.#codings.length === 0 || bytes === 0)
+      this.#resolve({ status, body: textOf(joined(chunks, bytes)), from, bytes });
+    else
+      this.#resolve(decodeAnswer({ status, from, bytes }, Buffer.concat(chunks), this.#codings, from.maxResponseBytes));
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
@@ -211,6 +213,19 @@ async function decodeAnswer(
     const message = 'The content coding of the answer cannot be read.';
     throw new ZstackFailure('invalid-response', message, { sent: true, status, cause });
   }
+}
+
+/** Kept for the next answer: to have memory of the system for each of them takes longer than to fill it. */
+const kept = Buffer.allocUnsafeSlow(2 ** 20);
+
+/** The bytes of an answer, to be read at once: the next one takes the place of it. */
+function joined(chunks: readonly Buffer[], bytes: number): Buffer {
+  const [first] = chunks;
+  if (chunks.length === 1 && first !== undefined) return first;
+  if (bytes > kept.length) return Buffer.concat(chunks, bytes);
+  let at = 0;
+  for (const chunk of chunks) at += chunk.copy(kept, at);
+  return kept.subarray(0, bytes);
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
