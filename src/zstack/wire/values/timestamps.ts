@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 
 /** Reads a timestamp of the wire as an instant; null for text that is no date. */
@@ -37,64 +36,61 @@ const REMEMBERED_DAYS = 2_000;
  * one is lost to the wire. A time that the change leaves out is read as if the clock had not been moved yet.
  */
 export function timestampReader(timeZone: string): TimestampReader {
-  const offsetOfDay = new LRUCache<number, number | 'changes'>({ max: REMEMBERED_DAYS });
-
   const instantOf = (localMs: number): number =>
     Temporal.Instant.fromEpochMilliseconds(localMs)
       .toZonedDateTimeISO('UTC')
       .toPlainDateTime()
       .toZonedDateTime(timeZone, { disambiguation: 'compatible' }).epochMilliseconds;
 
-  /** The zone's offset where it is the same from the day before to the day after: asking Temporal is slow. */
-  const offsetNear = (localMs: number): number | 'changes' => {
-    const day = Math.floor(localMs / DAY_MS);
-    const known = offsetOfDay.get(day);
-    if (known !== undefined) return known;
-    const [before, after] = [(day - 1) * DAY_MS, (day + 2) * DAY_MS].map((ms) => ms - instantOf(ms));
-    const offset = before !== undefined && before === after ? before : 'changes';
-    offsetOfDay.set(day, offset);
-    return offset;
+  /** Where the zone's offset is the same from the day before to the day after. */
+  const beginningOf = (day: string): number | null => {
+    const localMs = readFields(day);
+    if (localMs === null) return null;
+    const [before, after] = [localMs - DAY_MS, localMs + 2 * DAY_MS].map((ms) => ms - instantOf(ms));
+    return before !== undefined && before === after ? localMs - before : null;
   };
 
-  let lastDay = Number.NaN;
-  let lastOffset: number | 'changes' = 0;
-
+  const beginnings = new Map<string, number | null>();
   return (text) => {
-    const localMs = readLocal(text);
-    if (localMs === null) return null;
-    const day = Math.floor(localMs / DAY_MS);
-    if (day !== lastDay) {
-      lastOffset = offsetNear(localMs);
-      lastDay = day;
-    }
-    return new Date(lastOffset === 'changes' ? instantOf(localMs) : localMs - lastOffset);
+    const quick = readByDay(text, beginnings, beginningOf);
+    if (quick !== null) return new Date(quick);
+    const localMs = readFields(text);
+    return localMs === null ? null : new Date(instantOf(localMs));
   };
 }
+
+const wallClockDays = new Map<string, number | null>();
 
 /** A timestamp of the wire as conditions take it, in the time of the node's clock as it was told; null for text that is no date. */
 export function toWallClock(text: string): string | null {
-  const localMs = readLocal(text);
+  const localMs = readByDay(text, wallClockDays, readFields) ?? readFields(text);
   return localMs === null ? null : new Date(localMs).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** What stands before the time of day → when that day begins, as if it were in UTC. Rows have few days between them. */
-const beginnings = new Map<string, number>();
-
-/** The text's calendar fields as if they were UTC, in epoch milliseconds; null where they name no real moment. */
-function readLocal(text: string): number | null {
+/**
+ * Reads a timestamp by its day and the seconds of that day, in epoch milliseconds; null where that does not tell it.
+ * @param beginnings what stands before the time of day → when that day begins: rows have few days between them
+ * @param beginningOf tells that of a day that is not among them, and to ask is slow; null where not every second of it counts from there
+ */
+function readByDay(
+  text: string,
+  beginnings: Map<string, number | null>,
+  beginningOf: (midnight: string) => number | null,
+): number | null {
   const colon = text.indexOf(':');
   const hourAt = isDigit(text, colon - 2) ? colon - 2 : colon - 1;
   const half = halfAt(text, colon + 6);
-  const ofDay = secondsAt(text, hourAt, colon, half);
-  if (ofDay === null || half === null) return readFields(text);
-  const before = text.slice(0, hourAt);
-  const known = beginnings.get(before);
-  if (known !== undefined) return known + ofDay * 1_000;
-  const beginning = readFields(half === 0 ? `${before}0:00:00` : `${before}12:00:00 AM`);
-  if (beginning === null) return readFields(text);
-  if (beginnings.size >= REMEMBERED_DAYS) beginnings.clear();
-  beginnings.set(before, beginning);
-  return beginning + ofDay * 1_000;
+  if (half === null) return null;
+  const seconds = secondsAt(text, hourAt, colon, half);
+  if (seconds === null) return null;
+  const day = text.slice(0, hourAt);
+  let beginning = beginnings.get(day);
+  if (beginning === undefined) {
+    beginning = beginningOf(half === 0 ? `${day}0:00:00` : `${day}12:00:00 AM`);
+    if (beginnings.size >= REMEMBERED_DAYS) beginnings.clear();
+    beginnings.set(day, beginning);
+  }
+  return beginning === null ? null : beginning + seconds * 1_000;
 }
 
 const codeA = 0x41;
@@ -124,7 +120,7 @@ function halfAt(text: string, at: number): 0 | 1 | 2 | null {
 }
 
 /** The seconds of the day; null where they are written otherwise than most are. */
-function secondsAt(text: string, hourAt: number, colon: number, half: 0 | 1 | 2 | null): number | null {
+function secondsAt(text: string, hourAt: number, colon: number, half: 0 | 1 | 2): number | null {
   const written = hourAt === colon - 2 ? twoDigits(text, hourAt) : text.charCodeAt(hourAt) - code0;
   const minute = twoDigits(text, colon + 1);
   const second = twoDigits(text, colon + 4);
@@ -134,7 +130,7 @@ function secondsAt(text: string, hourAt: number, colon: number, half: 0 | 1 | 2 
   return (((written % 12) + (half === 2 ? 12 : 0)) * 60 + minute) * 60 + second;
 }
 
-/** The same by what may be written. */
+/** The text's calendar fields as if they were UTC, in epoch milliseconds; null where they name no real moment. */
 function readFields(text: string): number | null {
   const us = US_ENGLISH.exec(text);
   if (us !== null) {
