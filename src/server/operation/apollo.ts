@@ -113,7 +113,7 @@ function toHttp({ body, http }: GraphQLResponse, answerType: AnswerType): HttpAn
   const own = toAnswer(body.singleResult, answerType, toldExtensions(currentRequestScope()));
   // 400 is what Apollo says of whatever was not executed
   const status = own.status === 503 || http.status === undefined || http.status === 400 ? own.status : http.status;
-  return { status, headers: { ...Object.fromEntries(http.headers), ...own.headers }, body: own.body };
+  return { ...own, status, headers: { ...Object.fromEntries(http.headers), ...own.headers } };
 }
 
 function headersOf({ headersDistinct }: IncomingMessage): HeaderMap {

@@ -17,7 +17,8 @@ export function toAnswer(
   const answer = {
     status: 200,
     headers: { 'content-type': `${answerType ?? 'application/json'}; charset=utf-8` },
-    body: `${JSON.stringify({ errors, data, extensions })}\n`,
+    body: JSON.stringify({ errors, data, extensions }),
+    isLine: true,
   };
   if (errors === undefined) return answer;
   if (data === undefined) return { ...answer, status: statusOfRequestErrors(errors, answerType) };
