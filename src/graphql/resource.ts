@@ -7,6 +7,11 @@ export interface Resource<Row> {
   readonly api: QueryApi<Row>;
   /** Of each field that is no column of the same name: the columns that it is made of, beside the uuid. */
   readonly madeOf?: Readonly<Record<string, readonly (keyof Row & string)[]>>;
+  /**
+   * Lists of rows within a row that are decoded no further than they are selected; and of each field of their rows that is no
+   * column of the same name: the columns that it is made of, beside their key.
+   */
+  readonly nested?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Fields of other types that are made of these rows, and the columns that each needs. */
   readonly readBy?: Readonly<Record<string, Readonly<Record<string, readonly (keyof Row & string)[]>>>>;
   /** How callers list them; absent where only other types lead to them. */
@@ -43,6 +48,16 @@ export type RowOf<Of> = Of extends Resource<infer Row> ? Row : never;
 
 /** What every type has whose rows have a uuid. */
 const MADE_OF_UUID: ReadonlySet<string> = new Set(['__typename', 'id']);
+
+/** The columns that the selected fields of a `nested` list's rows are made of, such as `backupStorageRefs.status`. */
+export function nestedColumnsOf<Row>(
+  { nested = {} }: Resource<Row>,
+  list: string,
+  fields: Iterable<string>,
+): readonly string[] {
+  const madeOf = nested[list] ?? {};
+  return [...fields].flatMap((name) => (madeOf[name] ?? [name]).map((column) => `${list}.${column}`));
+}
 
 /** The columns that the selected fields are made of, beside the uuid. */
 export function columnsOf<Row>({ madeOf = {} }: Resource<Row>, fields: Iterable<string>): readonly string[] {

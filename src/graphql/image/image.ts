@@ -17,6 +17,7 @@ export const imageResource: Resource<ImageInventory> = {
     volumes: [],
     vmInstances: [],
   },
+  nested: { backupStorageRefs: { backupStorage: [] } },
   list: {
     one: 'An image by its uuid; null where there is none that the caller may see. A deleted image that can still be recovered is found.',
     many: 'The images that the caller may see. Deleted rows that can still be recovered are among them: leave them out by `status: {ne: DELETED}`.',

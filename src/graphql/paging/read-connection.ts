@@ -10,7 +10,7 @@ import { MOST_LEAVES } from '../../zstack/zql/compile.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { InputFaults } from '../input/input-faults.ts';
-import { columnsOf, type Resource } from '../resource.ts';
+import type { Resource } from '../resource.ts';
 import { type Asked, countAsked, resolve } from './asked.ts';
 import type { Connection } from './connection.ts';
 import { CursorScope, fromCursor, type Place } from './cursor.ts';
@@ -98,7 +98,7 @@ export async function readConnection<Row extends { readonly uuid: Uuid }>(
     throw needsZql('what comes behind a row in this order');
   const engine = await engineFor(zstack, caller, api, where, rules, own);
   const isLater = later !== undefined;
-  const page = { api, columns: columnsOf(resource, wanted.fields), where, isLater, order, start, first, wanted };
+  const page = { api, columns: wanted.columns, where, isLater, order, start, first, wanted };
   const { list: read, total, totals } = await readPage(page, engine, caller, context);
   const { rows: received, keys = [] } = read;
   const rows = received.slice(0, first);

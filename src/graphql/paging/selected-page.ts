@@ -1,13 +1,13 @@
 import { type FieldNode, getArgumentValues, getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql';
-import { type Resource, sumField } from '../resource.ts';
+import { columnsOf, nestedColumnsOf, type Resource, sumField } from '../resource.ts';
 import { selectedFields } from '../selection/selected-fields.ts';
 
 /** What is selected of a list. */
 export interface SelectedPage {
   /** Is anything of the rows needed, be it only their cursors? */
   readonly rows: boolean;
-  /** The fields selected of the rows. */
-  readonly fields: readonly string[];
+  /** What the fields selected of the rows are made of, beside the uuid. */
+  readonly columns: readonly string[];
   /** Whether any cursor is told. */
   readonly cursors: boolean;
   /** Does it matter whether rows follow? */
@@ -29,7 +29,8 @@ export function selectPage<Row>(info: GraphQLResolveInfo, resource: Resource<Row
   return { ...page, groups };
 }
 
-function look<Row>(info: GraphQLResolveInfo, { typeName, list }: Resource<Row>): Omit<SelectedPage, 'groups'> {
+function look<Row>(info: GraphQLResolveInfo, resource: Resource<Row>): Omit<SelectedPage, 'groups'> {
+  const { typeName, list } = resource;
   const connection = selectedFields(info, getNamedType(info.returnType).name, info.fieldNodes);
   const below = (type: string, nodes: readonly FieldNode[] | undefined) => selectedFields(info, type, nodes ?? []);
   const nodes = connection.get('nodes') ?? [];
@@ -40,12 +41,29 @@ function look<Row>(info: GraphQLResolveInfo, { typeName, list }: Resource<Row>):
   const ofEdges = ofEdge.get('node') ?? [];
   return {
     rows: nodes.length > 0 || edges !== undefined || pageInfo !== undefined,
-    fields: [...below(typeName, [...nodes, ...ofEdges]).keys()],
+    columns: columnsBelow(info, resource, [...nodes, ...ofEdges]),
     cursors: ofEdge.has('cursor') || ofPageInfo.has('startCursor') || ofPageInfo.has('endCursor'),
     next: ofPageInfo.has('hasNextPage'),
     total: connection.has('totalCount'),
     sums: (list?.sums ?? []).filter((column) => connection.has(sumField(column))),
   };
+}
+
+/** What the fields selected below nodes of its type are made of. */
+function columnsBelow<Row>(
+  info: GraphQLResolveInfo,
+  resource: Resource<Row>,
+  nodes: readonly FieldNode[],
+): readonly string[] {
+  const type = info.schema.getType(resource.typeName);
+  const types = isObjectType(type) ? type.getFields() : {};
+  return [...selectedFields(info, resource.typeName, nodes)].flatMap(([name, below]) => {
+    const field = types[name];
+    if (field === undefined || !Object.hasOwn(resource.nested ?? {}, name)) return columnsOf(resource, [name]);
+    const selected = selectedFields(info, getNamedType(field.type).name, below);
+    // its rows are wanted even where none of their fields is
+    return nestedColumnsOf(resource, name, new Set(['__typename', ...selected.keys()]));
+  });
 }
 
 /** Each once, however often it is selected. */

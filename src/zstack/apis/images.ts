@@ -3,7 +3,7 @@ import type { ArgumentsOf } from '../wire/arguments.ts';
 import { type Decoded, type Decoder, inOrderOf, listOf, rawText, text } from '../wire/decoder.ts';
 import { type ErrorCode, toErrorCode } from '../wire/errors/error-code.ts';
 import { rowEvent } from '../wire/row-event.ts';
-import { row } from '../wire/row.ts';
+import { nested, row } from '../wire/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { backupStorages } from './backup-storages.ts';
@@ -17,16 +17,22 @@ const imageBackupStorageRef = row(
 
 type ImageBackupStorageRef = NonNullable<Decoded<typeof imageBackupStorageRef>>;
 
-/** Some clouds hold two refs of one storage (`domain.md §7`): the usable one is told, else the first. */
-function onePerBackupStorage(decode: Decoder<readonly ImageBackupStorageRef[]>): typeof decode {
+/**
+ * The copies of an image in the order of their storages. Some clouds hold two refs of one storage (`domain.md §7`): the usable
+ * one is told, else the first.
+ */
+function copies(decode: Decoder<ImageBackupStorageRef | null>): Decoder<readonly ImageBackupStorageRef[]> {
+  const inOrder = inOrderOf('backupStorageUuid', listOf(decode));
   return (value, context, path) => {
-    const refs = decode(value, context, path);
-    if (refs.length < 2) return refs;
+    const refs = inOrder(value, context, path);
+    const isOther = (ref: ImageBackupStorageRef, index: number) =>
+      index === 0 || refs[index - 1]?.backupStorageUuid !== ref.backupStorageUuid;
+    if (refs.every(isOther)) return refs;
     const chosen = new Map<Uuid, ImageBackupStorageRef>();
     for (const ref of refs) {
       if (!chosen.has(ref.backupStorageUuid) || ref.status === 'Ready') chosen.set(ref.backupStorageUuid, ref);
     }
-    return chosen.size === refs.length ? refs : [...chosen.values()];
+    return [...chosen.values()];
   };
 }
 
@@ -53,7 +59,7 @@ const image = row(
     'createDate',
     'lastOpDate',
   ],
-  { backupStorageRefs: inOrderOf('backupStorageUuid', onePerBackupStorage(listOf(imageBackupStorageRef))) },
+  { backupStorageRefs: nested(imageBackupStorageRef, copies, ['status']) },
 );
 
 /** ZStack's ImageInventory (`domain.md §3.1`). */

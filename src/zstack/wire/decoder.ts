@@ -106,16 +106,29 @@ export const rowFields = (name: string, fields: Fields): readonly RowField[] =>
 
 /** A list; `[]` where it is absent. Entries that decode to null are left out. */
 export function listOf<T>(entry: Decoder<T | null>): Decoder<readonly T[]> {
-  return (value, context, path) =>
-    Array.isArray(value) ? value.map((item) => entry(item, context, path)).filter((item) => item !== null) : [];
+  return (value, context, path) => {
+    if (!Array.isArray(value)) return [];
+    const entries = value.map((item) => entry(item, context, path));
+    return hasNone(entries) ? entries : entries.filter((item) => item !== null);
+  };
 }
+
+const hasNone = <T>(entries: readonly (T | null)[]): entries is readonly T[] => !entries.includes(null);
+
+const compare = (a: Uuid, b: Uuid): number => (a < b ? -1 : Number(a > b));
 
 /** A list that ZStack sends in no order (it keeps a hash set), by a uuid of its entries. */
 export function inOrderOf<Key extends string, T extends Readonly<Record<Key, Uuid>>>(
   key: Key,
   decode: Decoder<readonly T[]>,
 ): Decoder<readonly T[]> {
-  return (value, context, path) => decode(value, context, path).toSorted((a, b) => (a[key] < b[key] ? -1 : 1));
+  return (value, context, path) => {
+    const entries = decode(value, context, path);
+    const isInOrder = entries.every((entry, index) => index === 0 || (entries[index - 1]?.[key] ?? '') <= entry[key]);
+    if (isInOrder) return entries;
+    // most have two, for which to sort takes longer
+    return entries.length === 2 ? entries.toReversed() : entries.toSorted((a, b) => compare(a[key], b[key]));
+  };
 }
 
 /** An object within a row; null where it is absent. */

@@ -25,7 +25,7 @@ import {
   uuid,
   uuids,
 } from './decoder.ts';
-import { type MakeRow, rowMaker } from './row-maker.ts';
+import { type MakeRow, type RowField, rowMaker } from './row-maker.ts';
 import { isJsonObject, type Long } from './values/json.ts';
 import type { Uuid } from './values/uuid.ts';
 
@@ -36,9 +36,35 @@ export type RowDecoder<T, Inventory extends string = string> = Decoder<T | null>
   readonly key: string;
   /** By name, in the order of their declaration. Nested lists are no columns. */
   readonly columns: ReadonlyMap<string, Column<unknown>>;
-  /** Decodes the key and the fields that are wanted: the others are as if the row came without them. */
+  /**
+   * Decodes the key and the fields that are wanted: the others are as if the row came without them.
+   * @param wanted names of fields, and of fields of `nested` lists, such as `backupStorageRefs.status`
+   */
   readonly only: (wanted: readonly string[]) => Decoder<T | null>;
 };
+
+/** Decodes a list of rows within a row. */
+export type NestedDecoder<T> = Decoder<T> & {
+  /** The same with the fields of its rows that are wanted, and those that the list itself goes by. */
+  readonly only: (wanted: readonly string[]) => Decoder<T>;
+};
+
+/**
+ * A list of rows within a row, which is decoded no further than it is wanted.
+ * @param listed makes the list's decoder of that of its rows
+ * @param always the fields that `listed` goes by, beside the key
+ */
+export function nested<T, List>(
+  ofRow: RowDecoder<T>,
+  listed: (decode: Decoder<T | null>) => Decoder<List>,
+  always: readonly string[] = [],
+): NestedDecoder<List> {
+  return Object.assign(listed(ofRow), {
+    only: (wanted: readonly string[]) => listed(ofRow.only([...always, ...wanted])),
+  });
+}
+
+const isNested = (decode: RowField['decode']): decode is NestedDecoder<unknown> => 'only' in decode;
 
 /** What a field of these facts is decoded to; never where the facts cannot tell how. */
 type Told<Facts> = Facts extends { readonly enum: infer Name extends EnumName }
@@ -138,15 +164,25 @@ export function row<
   const absent = makeAll({}, QUIET);
   const decodersOfSome = new LRUCache<string, Decoder<Shape | null>>({ max: REMEMBERED });
   const only = (wanted: readonly string[]): Decoder<Shape | null> => {
-    const some = fields.filter(({ field }) => field === key || wanted.includes(field));
-    const names = some.map(({ field }) => field).join();
-    const known = decodersOfSome.get(names) ?? decoderOf(rowMaker(some, absent));
+    const names = wanted.join();
+    const known = decodersOfSome.get(names) ?? decoderOf(rowMaker(wantedOf(fields, key, wanted), absent));
     decodersOfSome.set(names, known);
     return known;
   };
   const columns = new Map<string, Column<unknown>>();
   for (const [field, decoder] of Object.entries(decoders)) if (isColumn(decoder)) columns.set(field, decoder);
   return Object.assign(decoderOf(makeAll), { inventory, key, columns, only });
+}
+
+/** The fields that are wanted, and the key; of nested lists with no more than is wanted of them. */
+function wantedOf(fields: readonly RowField[], key: string, wanted: readonly string[]): readonly RowField[] {
+  return fields.flatMap((whole): readonly RowField[] => {
+    const { field, decode } = whole;
+    if (field === key || wanted.includes(field)) return [whole];
+    const prefix = `${field}.`;
+    const within = wanted.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return within.length > 0 && isNested(decode) ? [{ ...whole, decode: decode.only(within) }] : [];
+  });
 }
 
 /** Choices of fields whose decoders are kept, of each kind of row. */

@@ -43,14 +43,9 @@ export async function executorOn(options: SimulatorOptions = {}): Promise<Execut
   const logger = createLogger('fatal', { write: () => undefined });
   const zstack = connectCloud(config, [new URL(cloud.url)], logger, { time });
 
-  const isIdle = (): boolean => {
-    const { underWay, waiting } = zstack.load();
-    return underWay + waiting.withSession + waiting.withoutSession === 0;
-  };
-  /** What an error has made useless may still be asked, and what follows from its answer too. */
+  /** What an error has made useless may still be about to be asked. */
   const settled = async () => {
-    for (let turns = 0; turns < 2; turns = isIdle() ? turns + 1 : 0)
-      await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     await zstack.ping(2_000);
   };
 
@@ -75,7 +70,7 @@ export async function executorOn(options: SimulatorOptions = {}): Promise<Execut
     async execute(way, document, variables = {}) {
       const before = cloud.requests.length;
       const { data, errors = [] } = await time.fly(run(way, document, variables));
-      await time.fly(settled());
+      await settled();
       return {
         data: JSON.stringify(data ?? null),
         errors: errors.map(inFull).toSorted(),

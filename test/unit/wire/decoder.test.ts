@@ -119,3 +119,24 @@ test.for([
   const image = images.row({ uuid: 'a'.repeat(32), backupStorageRefs }, decoding().context, 'images');
   expect(image?.backupStorageRefs.map(({ status }) => status)).toEqual(['Ready']);
 });
+
+test('a nested list is decoded as far as it is wanted, and as the list itself needs it', () => {
+  const told = (wanted: readonly string[]) => {
+    const { context, told } = decoding();
+    const ref = (status: string, installPath: string) => ({
+      backupStorageUuid: 'b'.repeat(32),
+      status,
+      installPath,
+      createDate: 'no date',
+    });
+    const rows = { uuid: 'a'.repeat(32), backupStorageRefs: [ref('Creating', 'broken'), ref('Ready', 'here')] };
+    const image = images.row.only(wanted)(rows, context, 'images');
+    return { refs: image?.backupStorageRefs.map(({ installPath }) => installPath), told };
+  };
+  const unreadable = 'ImageBackupStorageRef.createDate=no date';
+  expect(told(['backupStorageRefs.installPath'])).toEqual({ refs: ['here'], told: [] });
+  expect(told(['name', 'backupStorageRefs.__typename'])).toEqual({ refs: [null], told: [] });
+  expect(told(['backupStorageRefs.createDate'])).toEqual({ refs: [null], told: [unreadable, unreadable] });
+  expect(told(['backupStorageRefs'])).toEqual({ refs: ['here'], told: [unreadable, unreadable] });
+  expect(told(['name'])).toEqual({ refs: [], told: [] });
+});

@@ -1,7 +1,7 @@
 import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { PROBE } from '../../../src/zstack/zql/texts.ts';
 import { test } from '../fixture.ts';
-import { requestsOf } from './requests.ts';
+import { requestsOf } from '../read/requests.ts';
 
 /** How the cloud is asked once whether it has ZQL. */
 const PROBED = `/zql?zql=${PROBE}`;
