@@ -2,7 +2,8 @@
  * How many listen to one job, what that costs ZStack, and how much memory each takes: `node bench/subscribers.ts [count] [sse]`.
  * The gateway is a process of its own; the simulator and the listeners are in this one.
  */
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { startSimulator } from '../simulator/src/simulator.ts';
 import { followBy } from './listener.ts';
@@ -14,7 +15,9 @@ const snapshot = cloud.addVolumeSnapshot();
 const storage = cloud.addBackupStorage();
 const authorization = `OAuth ${cloud.demo.session}`;
 
-const gateway = spawn(process.execPath, ['--expose-gc', '--import', './bench/collect-garbage.mjs', 'src/main.ts'], {
+const METER = new URL('compare/servers/meter.mjs', import.meta.url).href;
+const gateway = fork('src/main.ts', {
+  execArgv: ['--expose-gc', '--import', METER],
   env: {
     PATH: process.env['PATH'],
     PORT: '0',
@@ -24,8 +27,9 @@ const gateway = spawn(process.execPath, ['--expose-gc', '--import', './bench/col
     MAX_SUBSCRIPTIONS: String(count + 1),
     MAX_WEBSOCKETS: String(count + 1),
   },
-  stdio: ['ignore', 'pipe', 'inherit'],
+  stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
 });
+if (gateway.stdout === null) throw new Error('the gateway has no output');
 let endpoint = '';
 for await (const line of createInterface({ input: gateway.stdout })) {
   endpoint = /^GraphQL\s+(\S+)/.exec(line)?.[1] ?? '';
@@ -47,11 +51,8 @@ async function metric(name: string): Promise<number> {
 
 /** What the gateway holds after its garbage is collected, and what the system has given it. */
 async function memory(): Promise<{ readonly held: number; readonly resident: number }> {
-  gateway.kill('SIGUSR2');
-  await metric('nodejs_heap_size_used_bytes'); // by its end the signal has come
-  gateway.kill('SIGUSR2');
-  await metric('nodejs_heap_size_used_bytes');
-  const held = (await metric('nodejs_heap_size_used_bytes')) + (await metric('nodejs_external_memory_bytes'));
+  gateway.send('held');
+  const [held] = (await once(gateway, 'message')) as [number];
   return { held, resident: await metric('process_resident_memory_bytes') };
 }
 
