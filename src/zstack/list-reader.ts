@@ -80,7 +80,7 @@ type Read = <Result>(
 
 /** Fields that were not named in the request, though not all are wanted. */
 const shapeOf = (asked: readonly string[] | undefined, wanted: readonly string[] | undefined): string =>
-  asked === undefined && wanted !== undefined ? `#${wanted.toSorted().join()}` : '';
+  asked === undefined && wanted !== undefined ? `#${wanted.join()}` : '';
 
 export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): ListReader {
   const refusedFields = new RefusedFields(time);

@@ -139,13 +139,14 @@ function uncarriable(condition: Condition, { backslash }: QueryRules): string | 
 
 /** True where the conditions together are too long for one request to ZStack. */
 export function areTooLong(conditions: readonly Condition[]): boolean {
-  return encodedLength(conditions) > LONGEST_CONDITIONS;
+  const pairs = conditions.map((condition): [string, string] => ['q', toQ(condition, () => '1970-01-01 00:00:00')]);
+  const plainLength = pairs.reduce((length, [name, value]) => length + name.length + value.length + 2, 0);
+  if (plainLength * LONGEST_CHARACTER <= LONGEST_CONDITIONS) return false;
+  return new URLSearchParams(pairs).toString().length > LONGEST_CONDITIONS;
 }
 
-function encodedLength(conditions: readonly Condition[]): number {
-  const pairs = conditions.map((condition): [string, string] => ['q', toQ(condition, () => '1970-01-01 00:00:00')]);
-  return new URLSearchParams(pairs).toString().length;
-}
+/** How long a character can be encoded: three bytes, such as `%E6%9C%AC`. */
+const LONGEST_CHARACTER = 9;
 
 const texts = (value: Condition['value']): readonly string[] =>
   (isList(value) ? value : [value]).map((scalar) => (scalar instanceof Date ? scalar.toISOString() : String(scalar)));

@@ -165,9 +165,11 @@ export function row<
   const decodersOfSome = new LRUCache<string, Decoder<Shape | null>>({ max: REMEMBERED });
   const only = (wanted: readonly string[]): Decoder<Shape | null> => {
     const names = wanted.join();
-    const known = decodersOfSome.get(names) ?? decoderOf(rowMaker(wantedOf(fields, key, wanted), absent));
-    decodersOfSome.set(names, known);
-    return known;
+    const known = decodersOfSome.get(names);
+    if (known !== undefined) return known;
+    const decode = decoderOf(rowMaker(wantedOf(fields, key, wanted), absent));
+    decodersOfSome.set(names, decode);
+    return decode;
   };
   const columns = new Map<string, Column<unknown>>();
   for (const [field, decoder] of Object.entries(decoders)) if (isColumn(decoder)) columns.set(field, decoder);

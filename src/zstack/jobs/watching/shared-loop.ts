@@ -28,6 +28,9 @@ interface Loop<W, Value> {
 /** A question is hastened no sooner after the last one that was. */
 const HASTENED_EVERY_MS = 1_000;
 
+/** Made once, since to take the stack for each would be slow. */
+const NOBODY_WATCHES = new DOMException('Nobody watches any more.', 'AbortError');
+
 /** Who joins later than this after the last answer is not given it, but the next one, which is asked for at once. */
 const FRESH_MS = 1_000;
 
@@ -95,7 +98,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   #leave(key: Key, loop: Loop<W, Value>, watcher: W): void {
     loop.watchers.delete(watcher);
     if (loop.watchers.size > 0) return;
-    loop.end.abort();
+    loop.end.abort(NOBODY_WATCHES);
     if (this.#loops.get(key) === loop) this.#loops.delete(key);
   }
 
