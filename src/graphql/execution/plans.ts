@@ -54,7 +54,14 @@ function makePlan(schema: GraphQLSchema, document: DocumentNode, operation: Oper
   return planFor({ schema, fragments, operation }, rootType);
 }
 
-const judgesValues = (schema: GraphQLSchema): boolean =>
-  Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf != null);
+const judging = new WeakMap<GraphQLSchema, boolean>();
+
+function judgesValues(schema: GraphQLSchema): boolean {
+  const known = judging.get(schema);
+  if (known !== undefined) return known;
+  const judges = Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && type.isTypeOf != null);
+  judging.set(schema, judges);
+  return judges;
+}
 
 const INTROSPECTION: readonly string[] = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
