@@ -50,7 +50,7 @@ export default defineConfig({
           // what is said in a process belongs to one test
           sequence: { concurrent: false },
           // each test once in each way
-          repeats: 2,
+          repeats: 4,
           // where they have told different things
           retry: 4,
         },

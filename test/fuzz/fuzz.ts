@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { schema } from '../integration/fixture.ts';
+import { SEED } from '../seed.ts';
 import { asRecorded, astray } from './answers.ts';
 import { damagedOperation, type Operation, OperationWriter, type Root } from './documents.ts';
 import { type Draw, oneIn, oneOf, upTo } from './drawing.ts';
@@ -10,7 +11,7 @@ import { SESSION, startSubject, type Subject } from './subject.ts';
 
 export interface Extent {
   readonly inputs: number;
-  /** Default: another one each time. A failure tells it; `FUZZ_SEED` and `FUZZ_PATH` have it run again. */
+  /** Default: `SEED`. A failure tells it; `FUZZ_SEED` and `FUZZ_PATH` have it run again. */
   readonly seed?: number | undefined;
 }
 
@@ -110,10 +111,10 @@ export async function fuzz(
     afterRound?.(count);
   };
   const { FUZZ_SEED, FUZZ_PATH } = process.env;
-  const given = FUZZ_SEED === undefined ? seed : Number(FUZZ_SEED);
+  const given = FUZZ_SEED === undefined ? (seed ?? SEED) : Number(FUZZ_SEED);
   await fc.assert(fc.asyncProperty(fc.gen(), told), {
     numRuns: inputs,
-    ...(given !== undefined && { seed: given }),
+    seed: given,
     ...(FUZZ_PATH !== undefined && { path: FUZZ_PATH }),
   });
   await subject.check();

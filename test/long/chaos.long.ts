@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type FaultRule, type Simulator, startSimulator } from '../../simulator/src/simulator.ts';
+import { SEED } from '../seed.ts';
 import { client, type Outcome } from './chaos/client.ts';
 import { type Replicas, startReplicas } from './chaos/replicas.ts';
 import { startRoundRobin } from './chaos/round-robin.ts';
@@ -9,7 +10,6 @@ import { type Drawing, drawing } from './drawing.ts';
 import { test } from './gateway-process.ts';
 
 const SECONDS = Number(process.env['CHAOS_SECONDS'] ?? 180);
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const CLIENTS = 10;
 /** How long what was begun may take when all is calm again. */
 const CALM_MS = 120_000;
@@ -49,11 +49,11 @@ const FAULTS: readonly FaultRule[] = [
   { fault: 'error', code: 'SYS.1006', on: { method: 'GET', path: '/images' } },
 ];
 
-test(`whatever breaks before, behind and within two replicas, a key is one image and its client is told so (SEED=${seed}, CHAOS_SECONDS=${SECONDS})`, async ({
+test(`whatever breaks before, behind and within two replicas, a key is one image and its client is told so (SEED=${SEED}, CHAOS_SECONDS=${SECONDS})`, async ({
   startProcess,
   expect,
 }) => {
-  const draw = drawing(seed);
+  const draw = drawing(SEED);
   const seen = witness();
   const cloud = await startSimulator({ seed: 'empty', jobDurationMs: 300 });
   seen.keepSecret(new URL(cloud.url).host, '127.0.0.1');

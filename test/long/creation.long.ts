@@ -3,9 +3,9 @@ import { gatewayOf } from '../integration/fixture.ts';
 import { createTemplate } from '../integration/create-template.ts';
 import { type FaultRule, startSimulator } from '../../simulator/src/simulator.ts';
 import { drawing } from './drawing.ts';
+import { SEED } from '../seed.ts';
 
 const SUBMITS = Number(process.env['SUBMITS'] ?? 300);
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 const POST = { method: 'POST' } as const;
 const POLL = { method: 'GET', path: '/api-jobs' } as const;
@@ -29,8 +29,8 @@ const FAULTS: readonly FaultRule[] = [
 
 const JOB = 'query ($id: ID!) { job(id: $id) { status resourceUuid } }';
 
-test(`whatever breaks, one key is at most one image, every answer is true and every job is found again (SEED=${seed}, SUBMITS=${SUBMITS})`, async () => {
-  const draw = drawing(seed);
+test(`whatever breaks, one key is at most one image, every answer is true and every job is found again (SEED=${SEED}, SUBMITS=${SUBMITS})`, async () => {
+  const draw = drawing(SEED);
   const cloud = await startSimulator({ seed: 'empty', jobDurationMs: 20 });
   const replicas = [await gatewayOf(cloud), await gatewayOf(cloud)];
   const snapshot = cloud.addVolumeSnapshot();

@@ -18,8 +18,12 @@ export function inWay(way: Way, { schema, plugins = [] }: Pick<Options, 'schema'
   switch (way) {
     case 'plans':
       return { schema, plugins };
+    case 'graphql-js':
+      return { schema: withoutPlans(schema), plugins };
     case 'request hooks':
       return { schema, plugins: [...plugins, seesRequests] };
+    case 'request hooks by graphql-js':
+      return { schema: withoutPlans(schema), plugins: [...plugins, seesRequests] };
     case 'execution hooks':
       return { schema: withoutPlans(schema), plugins: [...plugins, seesFields] };
   }

@@ -4,7 +4,7 @@ import type { Simulator } from '../../../simulator/src/simulator.ts';
 import { usualOperations } from '../../clients/usual-operations.ts';
 import { WAYS } from '../../parity/way.ts';
 import { schema } from '../fixture.ts';
-import { type Operation, toldIn } from './three-ways.ts';
+import { type Operation, toldIn } from './all-ways.ts';
 
 /** After it no session is alive. */
 const LOG_OUT = 'logOut';
