@@ -106,9 +106,12 @@ export function toCount(path: string, { total }: JsonObject): number {
   throw invalidList(path, 'total');
 }
 
+/** More rows no database of ZStack holds, nor could an `Int` of GraphQL tell. */
+const MOST_ROWS = 2 ** 31 - 1;
+
 /** Is it a number of rows? */
 export const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_ROWS;
 
 /** The failure to throw where an answer lacks what a list, or a total, has. */
 export function invalidList(path: string, missing: string): ZstackFailure {

@@ -165,11 +165,22 @@ describe('an answer that lacks what its API promises', () => {
     });
   }
 
-  test('of a page without the total that was asked for is told', async ({ listen, gatewayTo, expect }) => {
-    const gateway = await gatewayTo(`http://127.0.0.1:${await listen(answerOf(200, '{"inventories":[]}'))}/zstack`);
-    for (let turn = 0; turn < 3; turn += 1) await gateway.ask('{ images { totalCount nodes { uuid } } }');
-    expect(told(gateway)).toEqual([[40, 'no total']]);
-  });
+  for (const total of ['', ',"total":2147483648', ',"total":-1', ',"total":"1"']) {
+    test(`of a page without the total that was asked for is told: {"inventories":[]${total}}`, async ({
+      listen,
+      gatewayTo,
+      expect,
+    }) => {
+      const answer = answerOf(200, `{"inventories":[]${total}}`);
+      const gateway = await gatewayTo(`http://127.0.0.1:${await listen(answer)}/zstack`);
+      for (let turn = 0; turn < 3; turn += 1) {
+        const { errors, data } = await gateway.ask('{ images { totalCount nodes { uuid } } }');
+        expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_INVALID_RESPONSE' } }]);
+        expect(data).toEqual({ images: { totalCount: null, nodes: [] } });
+      }
+      expect(told(gateway)).toEqual([[40, 'no total']]);
+    });
+  }
 });
 
 test('a request that ZStack itself refuses is told by its API, and no trouble of the cloud', async ({
