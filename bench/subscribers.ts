@@ -51,7 +51,7 @@ async function metric(name: string): Promise<number> {
 
 /** What the gateway holds after its garbage is collected, and what the system has given it. */
 async function memory(): Promise<{ readonly held: number; readonly resident: number }> {
-  gateway.send('held');
+  gateway.send('memory');
   const [held] = (await once(gateway, 'message')) as [number];
   return { held, resident: await metric('process_resident_memory_bytes') };
 }

@@ -49,17 +49,14 @@ export type RowOf<Of> = Of extends Resource<infer Row> ? Row : never;
 /** What every type has whose rows have a uuid. */
 const MADE_OF_UUID: ReadonlySet<string> = new Set(['__typename', 'id']);
 
-/** The columns that the selected fields of a `nested` list's rows are made of, such as `backupStorageRefs.status`. */
-export function nestedColumnsOf<Row>(
-  { nested = {} }: Resource<Row>,
-  list: string,
+/** The columns that the selected fields are made of, beside the uuid. */
+export function columnsOf(
+  { madeOf = {} }: { readonly madeOf?: Readonly<Record<string, readonly string[]>> | undefined },
   fields: Iterable<string>,
 ): readonly string[] {
-  const madeOf = nested[list] ?? {};
-  return [...fields].flatMap((name) => (madeOf[name] ?? [name]).map((column) => `${list}.${column}`));
-}
-
-/** The columns that the selected fields are made of, beside the uuid. */
-export function columnsOf<Row>({ madeOf = {} }: Resource<Row>, fields: Iterable<string>): readonly string[] {
   return [...fields].flatMap((name): readonly string[] => (MADE_OF_UUID.has(name) ? [] : (madeOf[name] ?? [name])));
 }
+
+/** The same of the rows of a list within a row, such as `backupStorageRefs.status`: that list is wanted also where nothing of its rows is. */
+export const nestedColumnsOf = <Row>({ nested }: Resource<Row>, list: string, fields: Iterable<string>) =>
+  ['__typename', ...columnsOf({ madeOf: nested?.[list] }, fields)].map((column) => `${list}.${column}`);

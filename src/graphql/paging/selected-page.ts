@@ -61,8 +61,7 @@ function columnsBelow<Row>(
     const field = types[name];
     if (field === undefined || !Object.hasOwn(resource.nested ?? {}, name)) return columnsOf(resource, [name]);
     const selected = selectedFields(info, getNamedType(field.type).name, below);
-    // its rows are wanted even where none of their fields is
-    return nestedColumnsOf(resource, name, new Set(['__typename', ...selected.keys()]));
+    return nestedColumnsOf(resource, name, selected.keys());
   });
 }
 
