@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { resourceUuidOf } from '../../zstack/jobs/derived-uuids.ts';
 import type { CreationArguments } from '../../zstack/wire/arguments.ts';
 import type { TextRules } from '../../zstack/wire/values/stored-text.ts';
-import { parseUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
+import { drawUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { type ArgumentsApi, type InputOf, readArguments } from '../input/read-arguments.ts';
 
@@ -49,7 +48,7 @@ export function readAction<Args extends object>(
     const args = readArguments(faults, api, input, {});
     check(args, faults);
     const cancellable = input.cancellable === true;
-    return { args, key: drawKey(), cancellable, waitSeconds: readWaitSeconds(faults, waitSeconds) };
+    return { args, key: drawUuid(), cancellable, waitSeconds: readWaitSeconds(faults, waitSeconds) };
   });
 }
 
@@ -61,7 +60,7 @@ export function readCreation<Args extends CreationArguments>(
   rules: TextRules,
 ): Wanted<Args> {
   return reading(rules, (faults) => {
-    const key = idempotencyKey == null ? drawKey() : faults.uuid('idempotencyKey', idempotencyKey);
+    const key = idempotencyKey == null ? drawUuid() : faults.uuid('idempotencyKey', idempotencyKey);
     return {
       args: readArguments<Args, 'resourceUuid'>(faults, api, input, { resourceUuid: resourceUuidOf(operation, key) }),
       key,
@@ -77,8 +76,6 @@ function reading<T>(rules: TextRules, read: (faults: InputFaults) => T): T {
   faults.throwIfAny();
   return wanted;
 }
-
-const drawKey = (): Uuid => parseUuid(randomUUID()) ?? '';
 
 const LONGEST_WAIT_SECONDS = 300;
 const USUAL_WAIT_SECONDS = 15;

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { http } from '../node-http.ts';
 import { type OpenRequests, TrackedResponse, trackOpenRequests } from './open-requests.ts';
@@ -50,11 +50,16 @@ export function createHttpService({
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' && takesUpgrades,
     keepAliveTimeout: keepAliveMs,
   });
-  answerMalformedRequests(server);
+  const openRequests = trackOpenRequests(server, {
+    maxConnections,
+    idleMs: keepAliveMs + 2 * headersTimeoutMs,
+    onShed,
+  });
+  answerMalformedRequests(server, openRequests);
   // an expectation that is not known is not met, and the request answered like any other
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   return {
-    openRequests: trackOpenRequests(server, { maxConnections, idleMs: keepAliveMs + 2 * headersTimeoutMs, onShed }),
+    openRequests,
     onUpgrade(handler) {
       takesUpgrades = true;
       server.on('upgrade', (request, _socket, head) => handler(request, head));
@@ -66,15 +71,10 @@ export function createHttpService({
   };
 }
 
-function answerMalformedRequests(server: Server): void {
-  const latest = new WeakMap<Socket, ServerResponse>();
-  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => latest.set(socket, response));
+function answerMalformedRequests(server: Server, openRequests: OpenRequests): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const response = latest.get(socket);
-    const owesAnswer =
-      response !== undefined && !response.writableFinished && (response.req.complete || response.headersSent);
     // a second answer in front of the one that is owed would be taken for it
-    if (owesAnswer || !socket.writable) socket.destroy();
+    if (openRequests.owesAnswer(socket) || !socket.writable) socket.destroy();
     else socket.end(malformedRequestAnswer(error.code));
   });
 }

@@ -40,6 +40,8 @@ export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> 
 export interface OpenRequests {
   /** Aborted when draining starts. */
   readonly draining: AbortSignal;
+  /** Is the answer to a request that this connection has sent as a whole, or one that is begun, still to be sent? */
+  owesAnswer(socket: Socket): boolean;
   /** Aborted when the caller leaves before this answer. */
   signalFor(response: ServerResponse): AbortSignal;
   /** Aborted when draining starts, or before that with `signalFor`. */
@@ -66,6 +68,9 @@ export interface ConnectionLimits {
 
 interface Connection {
   readonly socket: Socket;
+  isOpen: boolean;
+  /** The answer to the request that it has sent last. */
+  latest: TrackedResponse | undefined;
   requests: number;
   idleSince: number;
   /** While it is idle. */
@@ -93,6 +98,7 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
   };
 
   const forget = (connection: Connection) => {
+    connection.isOpen = false;
     endIdling(connection);
     connections.delete(connection.socket);
   };
@@ -105,7 +111,14 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
       if (longest === undefined) return;
       forget(longest);
     }
-    const connection = { socket, requests: 0, idleSince: 0, endIdling: undefined };
+    const connection: Connection = {
+      socket,
+      isOpen: true,
+      latest: undefined,
+      requests: 0,
+      idleSince: 0,
+      endIdling: undefined,
+    };
     connections.set(socket, connection);
     beIdle(connection);
     socket.on('close', () => forget(connection));
@@ -125,32 +138,41 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
     if (requests === 0) socket.destroySoon();
   };
 
-  const count = (socket: Socket, change: 1 | -1): Connection | undefined => {
-    const connection = connections.get(socket);
-    if (connection === undefined) return undefined;
+  const count = (connection: Connection, change: 1 | -1) => {
     connection.requests += change;
     endIdling(connection);
-    if (connection.requests === 0) beIdle(connection);
-    return connection;
+    if (connection.requests === 0 && connection.isOpen) beIdle(connection);
   };
 
   server.on('request', ({ socket }: IncomingMessage, response: TrackedResponse) => {
+    const connection = connections.get(socket);
     const leave = open.enter(response);
-    count(socket, 1);
+    if (connection !== undefined) {
+      connection.latest = response;
+      count(connection, 1);
+    }
     response.on('close', () => {
       leave();
-      const connection = count(socket, -1);
+      if (connection !== undefined) count(connection, -1);
       if (!response.writableFinished) response.leave();
-      if (draining.signal.aborted && connection !== undefined) closeIfIdle(connection);
+      if (draining.signal.aborted && connection?.isOpen === true) closeIfIdle(connection);
     });
     if (draining.signal.aborted) response.shouldKeepAlive = false;
   });
 
   // never idle from here on: who took it over closes it
-  server.on('upgrade', ({ socket }: IncomingMessage) => count(socket, 1));
+  server.on('upgrade', ({ socket }: IncomingMessage) => {
+    const connection = connections.get(socket);
+    if (connection !== undefined) count(connection, 1);
+  });
 
   return {
     draining: draining.signal,
+
+    owesAnswer(socket) {
+      const latest = connections.get(socket)?.latest;
+      return latest !== undefined && !latest.writableFinished && (latest.req.complete || latest.headersSent);
+    },
 
     signalFor: (response) =>
       response instanceof TrackedResponse && !response.closed ? response.left : AbortSignal.abort(),

@@ -47,17 +47,21 @@ const CARRIAGE_RETURN = 0x0d;
 /** Looks at variables before they are compared with their types. @throws LimitExceeded */
 export function checkVariables(variables: object, limits: QueryLimits): void {
   // level by level, since they may be nested deeper than a stack
-  let level: readonly object[] = [variables];
+  let level = [variables];
   let depth = 0;
-  for (; level.length > 0; depth += 1) level = level.flatMap((value) => withinValue(value, limits));
+  for (; level.length > 0; depth += 1) {
+    const below: object[] = [];
+    for (const value of level) addWithin(value, below, limits);
+    level = below;
+  }
   check('variableDepth', depth, limits);
 }
 
-/** The objects and lists that stand in one. */
-function withinValue(value: object, limits: QueryLimits): readonly object[] {
+/** Adds the objects and lists that stand in one. */
+function addWithin(value: object, below: object[], limits: QueryLimits): void {
   const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   if (!Array.isArray(value)) check('keys', inner.length, limits);
-  return inner.filter((item) => typeof item === 'object' && item !== null);
+  for (const item of inner) if (typeof item === 'object' && item !== null) below.push(item);
 }
 
 /** Looks at what a document asks for where its fragments are put in. @throws LimitExceeded */

@@ -59,12 +59,17 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     buckets: [1, 2, 5, 10, 25, 50, 100, 150],
     registers,
   });
-  const awaited = new Gauge({
+  const awaited = new Map<string, number>();
+  new Gauge({
     name: 'zstack_jobs_awaited',
     help: 'Mutations that wait for their job, by operation.',
     labelNames: ['operation'],
     registers,
+    collect() {
+      for (const [operation, mutations] of awaited) this.set({ operation }, mutations);
+    },
   });
+  const awaits = (operation: string, change: 1 | -1) => awaited.set(operation, (awaited.get(operation) ?? 0) + change);
   const told = new Counter({
     name: 'zstack_jobs_told_total',
     help: 'Jobs of mutations by operation and by how they were told to stand: succeeded, failed, running (the wait was over), unknown; not_submitted where ZStack took none.',
@@ -90,9 +95,9 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     },
     onShared: (request) => shared.inc(labelsOf(request)),
     onBatch: (uuids) => batches.observe(uuids),
-    onJobAwaited: (operation) => awaited.inc({ operation }),
+    onJobAwaited: (operation) => awaits(operation, 1),
     onJobTold(operation, status) {
-      awaited.dec({ operation });
+      awaits(operation, -1);
       told.inc({ operation, status: status ?? 'not_submitted' });
     },
     onPush: (outcome) => pushes.inc({ outcome }),

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { cancelLongJob, type LongJobInventory, longJobs } from '../apis/jobs/long-jobs.ts';
 import { find } from '../look-up.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { isSessionError } from '../wire/errors/error-code.ts';
 import { ZstackApiError } from '../wire/errors/failure.ts';
 import type { JobAnswer } from '../wire/job-answer.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
+import { drawUuid, type Uuid } from '../wire/values/uuid.ts';
 import type { CallOptions, Zstack } from '../zstack.ts';
 import type { Job } from './job.ts';
 import { LONG_JOB_FIELDS, longJobUuidOf } from './long-job.ts';
@@ -34,7 +33,7 @@ export async function cancelJob(
   if (typeof row === 'string') return { status: row };
   if (row.state === 'Canceling') return { status: 'under-way' };
   if (OVER.includes(row.state)) return { status: 'over' };
-  const callUuid = randomUUID().replaceAll('-', '');
+  const callUuid = drawUuid();
   const ask = (options: CallOptions) => zstack.poll(callUuid, caller, options);
   const send = () => zstack.submit(cancelLongJob, { uuid }, callUuid, caller);
   let { answer: raw } = await submitProven(zstack, { jobUuid: callUuid, ask, send }, wait);

@@ -34,19 +34,24 @@ export async function submitDated(
     submittedAt,
     submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
   });
+  let isWhole = false;
   const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
     const proven = await submitProven(zstack, submit, wait, arrivals);
     if (proven.answer.status === 'unreachable') throw new NothingLearnt();
-    if (proven.answered && !submitTimes.has(jobUuid)) submitTimes.set(jobUuid, time());
+    if (proven.answered && !submitTimes.has(jobUuid)) {
+      isWhole = clock.isSettled && present.isSettled;
+      submitTimes.set(jobUuid, time());
+    }
     return proven;
   });
   if (!clock.isSettled || !present.isSettled)
     await unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
   const known = submitTimes.get(jobUuid);
   if (known === undefined) return { ...submitted, ...time(), isDated: false };
-  const isOwn = known.submittedAt === submittedAt;
-  if (isOwn) submitTimes.set(jobUuid, time());
-  return { ...submitted, ...(isOwn ? time() : known), isDated: true };
+  const isToldMore = known.submittedAt === submittedAt && !isWhole;
+  const told = isToldMore ? time() : known;
+  if (isToldMore) submitTimes.set(jobUuid, told);
+  return { ...submitted, ...told, isDated: true };
 }
 
 /** The wait of the one who submitted is over, and nothing is known of the submit. */

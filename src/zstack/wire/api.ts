@@ -238,16 +238,16 @@ export function toWireRequest<Arguments extends object>(
 ): WireRequest {
   const { method, path: template, bodyKey, name: api } = endpoint;
   const onWire = argumentsOnWire(endpoint, args);
-  const path = template.includes('{') ? fillPath(template, onWire) : template;
-  const isInPath = (name: string): boolean => path !== template && template.includes(`{${name}}`);
+  const { names } = partsOf(template);
+  const path = names.length === 0 ? template : fillPath(template, onWire);
   if (bodyKey === undefined) {
-    const inQuery = Object.entries(onWire).filter(([name]) => !isInPath(name));
+    const inQuery = Object.entries(onWire).filter(([name]) => !names.includes(name));
     return { method, path: withQuery(path, inQuery), template, api };
   }
   const parameters: Record<string, unknown> = {};
   const body: Record<string, unknown> = { [bodyKey]: parameters };
-  for (const [name, value] of Object.entries(onWire))
-    if (!isInPath(name)) (TAGS.includes(name) ? body : parameters)[name] = value;
+  for (const name of Object.keys(onWire))
+    if (!names.includes(name)) (TAGS.includes(name) ? body : parameters)[name] = onWire[name];
   return { method, path, template, api, body: JSON.stringify(body) };
 }
 
@@ -265,16 +265,38 @@ export function argumentsOnWire<Arguments extends object>(
   return Object.assign(onWire, always);
 }
 
+/** A path's texts, between each two of which a parameter stands. */
+interface PathParts {
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Of all paths that were asked for: those of the APIs. */
+const parts = new Map<string, PathParts>();
+
+function partsOf(template: string): PathParts {
+  const known = parts.get(template);
+  if (known !== undefined) return known;
+  const pieces = template.split(/\{(\w+)\}/);
+  const found = {
+    texts: pieces.filter((_, index) => index % 2 === 0),
+    names: pieces.filter((_, index) => index % 2 === 1),
+  };
+  parts.set(template, found);
+  return found;
+}
+
 /** Fills in the `{names}` of a path. */
 function fillPath(template: string, onWire: Readonly<Record<string, unknown>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const { texts, names } = partsOf(template);
+  return names.reduce((path, name, index) => {
     const value = onWire[name];
     if (typeof value !== 'string' || !/^[\w-]+$/.test(value)) {
       const message = `ZStack names by no uuid what ${template} is asked of.`;
       throw new ZstackFailure('invalid-response', message, { sent: false, reason: `no uuid as ${name}` });
     }
-    return value;
-  });
+    return `${path}${value}${texts[index + 1] ?? ''}`;
+  }, texts[0] ?? '');
 }
 
 /** Appends parameters to a path; a list repeats its name. */

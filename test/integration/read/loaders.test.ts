@@ -263,6 +263,17 @@ test('identical counts are one request, and so are identical candidates', async 
   expect(cloud.requests.map(({ path }) => path).filter((path) => path.includes('candidate'))).toHaveLength(1);
 });
 
+test('identical reads are one request, also behind many others', async ({ cloud, gateway, expect }) => {
+  const pages = [1, 2, 3, 4, 5, 6, 7, 8];
+  const twice = pages.map(
+    (first) =>
+      `a${first}: images(first: ${first}) { nodes { uuid } } b${first}: images(first: ${first}) { nodes { uuid } }`,
+  );
+  const { errors } = await gateway.ask(`{ ${twice.join(' ')} }`);
+  expect(errors).toEqual([]);
+  expect(cloud.received('GET', '/images')).toHaveLength(pages.length);
+});
+
 test('of a storage that stands in two refs the usable copy is told', async ({ cloud, gateway, expect }) => {
   const image = cloud.addImage({ on: [cloud.addBackupStorage()] });
   const [ref] = image.backupStorageRefs;

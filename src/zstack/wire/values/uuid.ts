@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** A ZStack uuid: 32 hex digits in lower case, without dashes. */
 export type Uuid = string;
 
@@ -11,6 +13,9 @@ export function parseUuid(text: string): Uuid | null {
   const digits = text.replaceAll('-', '').toLowerCase();
   return isUuid(digits) ? digits : null;
 }
+
+/** A new one, of version 4. */
+export const drawUuid = (): Uuid => randomUUID().replaceAll('-', '');
 
 /** Is this a uuid as ZStack writes it? */
 export function isUuid(text: string): text is Uuid {
