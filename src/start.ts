@@ -5,7 +5,6 @@ import { type Config, type Environment, idleSettings, unknownSettings } from './
 import { fail } from './fail.ts';
 import { connectCloud } from './server/cloud.ts';
 import { type Demo, demoAuthorization, demoCurl } from './server/explorer/demo.ts';
-import { optimizeEarly } from './optimize-early.ts';
 import { startGateway } from './server/gateway.ts';
 import { logOutput } from './server/operations/log-output.ts';
 import { createLogger } from './server/operations/logger.ts';
@@ -85,7 +84,6 @@ export async function start(config: Config, environment: Environment): Promise<v
   const port = Number(new URL(gateway.url).port);
   const about = { version: readVersion(), node: process.version, port, settings: summarizeSettings(environment) };
   logger.info(about, 'started');
-  optimizeEarly();
   console.log(greeting(config, gateway.url, cloud.demo));
   void tellWhetherZstackAnswers(zstack, logger);
 }

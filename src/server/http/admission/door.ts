@@ -44,10 +44,8 @@ interface Held {
 const SESSION = 'session ';
 
 /** Who asks: a session, or an address without one. */
-function keyOf(request: IncomingMessage): string {
-  const { secret } = sessionOf(request);
-  return secret === undefined ? (request.socket.remoteAddress ?? '') : `${SESSION}${secret.key}`;
-}
+const keyOf = (sessionKey: string | undefined, request: IncomingMessage): string =>
+  sessionKey === undefined ? (request.socket.remoteAddress ?? '') : `${SESSION}${sessionKey}`;
 
 /**
  * Decides who is served before anything of a request but its head is read. Work is begun only while the event loop is quick,
@@ -144,9 +142,10 @@ export function createDoor(options: DoorOptions): Door {
     held: () => queue.size,
     handler(request, response) {
       if (isAlwaysLetIn(request)) return letIn(request, response);
-      const key = keyOf(request);
-      if (queue.size === 0 && isOpen() && mayEnter(key)) return enter(request, response);
-      hold(request, response, key);
+      const sessionKey = sessionOf(request).secret?.key;
+      const mustWait = queue.size > 0 || !isOpen() || (sessionKey !== undefined && !hasRoomFor(sessionKey));
+      if (!mustWait) return enter(request, response);
+      hold(request, response, keyOf(sessionKey, request));
     },
   };
 }
