@@ -9,15 +9,12 @@ export interface HttpAnswer {
 }
 
 /** Sends a whole answer with its length, in this turn of the event loop. One for a caller who has left goes nowhere. */
-export function sendAnswer(response: ServerResponse, { status, headers = {}, body, isLine = false }: HttpAnswer): void {
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (typeof body === 'string') {
-    const length = Buffer.byteLength(body);
-    response.setHeader('content-length', isLine ? length + 1 : length);
-    // of ASCII each character is a byte, and need not be looked at again
-    endTogether({ response, body: isLine ? `${body}\n` : body, encoding: length === body.length ? 'latin1' : 'utf8' });
-  } else endTogether({ response, body, encoding: 'utf8' });
+export function sendAnswer(response: ServerResponse, { status, headers, body, isLine = false }: HttpAnswer): void {
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, { ...headers, 'content-length': isLine ? length + 1 : length });
+  // of ASCII each character is a byte, and need not be looked at again
+  const encoding = length === body.length ? 'latin1' : 'utf8';
+  endTogether({ response, body: isLine ? `${body.toString()}\n` : body, encoding });
 }
 
 export function sendJson(response: ServerResponse, status: number, value: object): void {
@@ -45,11 +42,12 @@ function endTogether(answer: Ready): void {
   ready.push(answer);
   if (ready.length === 1) {
     readySince = performance.now();
-    setImmediate(endAll);
-  } else if (performance.now() - readySince > LONGEST_TURN_MS) endAll();
+    setImmediate(sendWhatIsReady);
+  } else if (performance.now() - readySince > LONGEST_TURN_MS) sendWhatIsReady();
 }
 
-function endAll(): void {
+/** Sends before the end of the turn what else would be lost: the connection is about to be closed. */
+export function sendWhatIsReady(): void {
   const all = ready;
   ready = [];
   for (const { response, body, encoding } of all) response.end(body, encoding);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { http } from '../node-http.ts';
+import { sendWhatIsReady } from './http-answer.ts';
 import { type OpenRequests, TrackedResponse, trackOpenRequests } from './open-requests.ts';
 import { malformedRequestAnswer } from './request-error.ts';
 import type { Handler } from './router.ts';
@@ -73,6 +74,7 @@ export function createHttpService({
 
 function answerMalformedRequests(server: Server, openRequests: OpenRequests): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    sendWhatIsReady();
     // a second answer in front of the one that is owed would be taken for it
     if (openRequests.owesAnswer(socket) || !socket.writable) socket.destroy();
     else socket.end(malformedRequestAnswer(error.code));

@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import { test } from '../gateway-fixture.ts';
 import { openWebSocket } from '../streaming/subscription-fixture.ts';
@@ -108,5 +109,26 @@ describe('beyond MAX_CONNECTIONS', () => {
     busy[0]?.socket.close();
     await busy[0]?.closed;
     expect((await fetch(`${url}/livez`)).status).toBe(200);
+  });
+});
+
+describe('what is answered at once is answered', () => {
+  /** All that is received after sending this in one piece, until the connection is closed. */
+  const received = (url: string, piece: string, isAll: boolean): Promise<string> => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    if (isAll) socket.end(piece);
+    else socket.write(piece);
+    return text(socket);
+  };
+
+  test('to who sends a request and closes its side', async ({ startGateway }) => {
+    const { url } = await startGateway();
+    const answers = await Promise.all(Array.from({ length: 100 }, () => received(url, REQUEST, true)));
+    for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*\{"status":"live"\}\n$/);
+  });
+
+  test('also where what follows is no HTTP', async ({ startGateway }) => {
+    const { url } = await startGateway();
+    expect(await received(url, `${REQUEST}no HTTP\r\n\r\n`, false)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
 });
