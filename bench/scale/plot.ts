@@ -2,7 +2,9 @@ import type { Point, Series } from './series.ts';
 
 const WIDTH = 360;
 const HEIGHT = 240;
-const MARGIN = { left: 56, right: 16, top: 32, bottom: 40 };
+const MARGIN = { left: 56, right: 20, top: 32, bottom: 40 };
+/** What a number below the axis takes; one that is nearer to the next is left out. */
+const LABEL_ROOM = 44;
 
 /** Two panels, CPU and memory, over one logarithmic axis. It shows in light and dark pages alike. */
 export function svgOf(series: Series): string {
@@ -32,6 +34,10 @@ function panel({ of, points }: Series, unit: string, value: (point: Point) => nu
   const y = (amount: number) => HEIGHT - MARGIN.bottom - (amount / top) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const text = (at: number, height: number, anchor: string, words: string) =>
     `  <text x="${at.toFixed(1)}" y="${height.toFixed(1)}" text-anchor="${anchor}">${words}</text>`;
+  const labelled = counts.reduceRight<readonly number[]>((kept, count) => {
+    const isTooNear = kept[0] !== undefined && x(kept[0]) - x(count) < LABEL_ROOM;
+    return isTooNear ? kept : [count, ...kept];
+  }, []);
   const right = left + WIDTH - MARGIN.right;
   return [
     text(left + MARGIN.left, MARGIN.top - 12, 'start', unit),
@@ -40,7 +46,7 @@ function panel({ of, points }: Series, unit: string, value: (point: Point) => nu
       `  <line class="grid" x1="${left + MARGIN.left}" x2="${right}" y1="${y(tick).toFixed(1)}" y2="${y(tick).toFixed(1)}"/>`,
       text(left + MARGIN.left - 6, y(tick) + 4, 'end', tick.toLocaleString('en')),
     ]),
-    ...counts.map((count) => text(x(count), HEIGHT - MARGIN.bottom + 16, 'middle', count.toLocaleString('en'))),
+    ...labelled.map((count) => text(x(count), HEIGHT - MARGIN.bottom + 16, 'middle', count.toLocaleString('en'))),
     `  <polyline class="line" points="${points.map((point) => `${x(point.count).toFixed(1)},${y(value(point)).toFixed(1)}`).join(' ')}"/>`,
     ...points.map(
       (point) =>
