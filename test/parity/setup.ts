@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import { aroundEach } from 'vitest';
 import { Chance, driveChance } from './chance.ts';
 import { Comparison } from './comparison.ts';
@@ -16,6 +17,8 @@ if (!Object.hasOwn(globalThis, DRIVEN)) {
   writeDown(() => currentTrial()?.transcript);
 }
 
+const endOfTurn = promisify(setImmediate);
+
 const comparisons = new WeakMap<object, Comparison>();
 
 /** Each test is tried once in each way, since vitest repeats it, and again where it has told something else, since vitest retries it. */
@@ -27,7 +30,10 @@ aroundEach(async (runTest, { task, skip }) => {
   comparisons.set(task, comparison);
   const { way } = comparison;
   const trial: Trial = { way, chance: new Chance(), transcript: { exchanges: [], messages: [] } };
-  await inTrial(trial, runTest);
+  await inTrial(trial, async () => {
+    await runTest();
+    await endOfTurn(); // when answers are written
+  });
   if (task.result?.state !== 'fail') comparison.add(isCompared(task) ? toldIn(trial.transcript) : NOTHING);
   if (comparison.isOver) comparisons.delete(task);
 });
