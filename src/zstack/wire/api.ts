@@ -238,8 +238,9 @@ export function toWireRequest<Arguments extends object>(
 ): WireRequest {
   const { method, path: template, bodyKey, name: api } = endpoint;
   const onWire = argumentsOnWire(endpoint, args);
-  const { names } = partsOf(template);
-  const path = names.length === 0 ? template : fillPath(template, onWire);
+  const parts = partsOf(template);
+  const { names } = parts;
+  const path = fillPath(template, parts, onWire);
   if (bodyKey === undefined) {
     const inQuery = Object.entries(onWire).filter(([name]) => !names.includes(name));
     return { method, path: withQuery(path, inQuery), template, api };
@@ -272,23 +273,22 @@ interface PathParts {
 }
 
 /** Of all paths that were asked for: those of the APIs. */
-const parts = new Map<string, PathParts>();
+const partsOfPaths = new Map<string, PathParts>();
 
 function partsOf(template: string): PathParts {
-  const known = parts.get(template);
+  const known = partsOfPaths.get(template);
   if (known !== undefined) return known;
   const pieces = template.split(/\{(\w+)\}/);
   const found = {
     texts: pieces.filter((_, index) => index % 2 === 0),
     names: pieces.filter((_, index) => index % 2 === 1),
   };
-  parts.set(template, found);
+  partsOfPaths.set(template, found);
   return found;
 }
 
 /** Fills in the `{names}` of a path. */
-function fillPath(template: string, onWire: Readonly<Record<string, unknown>>): string {
-  const { texts, names } = partsOf(template);
+function fillPath(template: string, { texts, names }: PathParts, onWire: Readonly<Record<string, unknown>>): string {
   return names.reduce((path, name, index) => {
     const value = onWire[name];
     if (typeof value !== 'string' || !/^[\w-]+$/.test(value)) {

@@ -1,22 +1,12 @@
 /** Requests to ZStack that one operation has under way at a time; the connections are there for all operations. */
 const AT_ONCE = 8;
 
-/** So few are compared one by one, as those of most operations are: to hash their paths would take longer. */
-const FEW = 4;
-
-interface Read {
-  readonly api: object;
-  readonly path: string;
-  readonly result: Promise<unknown>;
-}
-
 /** The reads of one operation of one caller: identical ones are one request, decoded once, and only so many run at a time. */
 export class ReadScope {
   #underWay = 0;
   /** Each takes the place of one that is over. */
   readonly #waiting: (() => void)[] = [];
-  #few: Read[] = [];
-  readonly #others = new Map<object, Map<string, Promise<unknown>>>();
+  readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
   /** Asks when its turn has come: one request, or several after one another. */
   async send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
@@ -42,35 +32,20 @@ export class ReadScope {
     read: () => Promise<Result>,
     onShared: () => void = () => undefined,
   ): Promise<Result> {
-    const known = this.#find(api, path) as Promise<Result> | undefined;
+    const ofApi = this.#results.get(api) ?? new Map<string, Promise<unknown>>();
+    this.#results.set(api, ofApi);
+    const known = ofApi.get(path) as Promise<Result> | undefined;
     if (known !== undefined) {
       onShared();
       return known;
     }
     const result = read();
-    this.#keep({ api, path, result });
+    ofApi.set(path, result);
     return result;
   }
 
   /** Forgets all results: the cloud has been changed. */
   clear(): void {
-    this.#few = [];
-    this.#others.clear();
-  }
-
-  #find(api: object, path: string): Promise<unknown> | undefined {
-    for (const read of this.#few) if (read.api === api && read.path === path) return read.result;
-    return this.#others.get(api)?.get(path);
-  }
-
-  #keep(read: Read): void {
-    if (this.#few.length < FEW) {
-      this.#few.push(read);
-      return;
-    }
-    const { api, path, result } = read;
-    const ofApi = this.#others.get(api) ?? new Map<string, Promise<unknown>>();
-    this.#others.set(api, ofApi);
-    ofApi.set(path, result);
+    this.#results.clear();
   }
 }

@@ -41,11 +41,11 @@ interface Held {
   readonly onClose: () => void;
 }
 
-const SESSION = 'session ';
+const ADDRESS = 'address ';
 
 /** Who asks: a session, or an address without one. */
-const keyOf = (sessionKey: string | undefined, request: IncomingMessage): string =>
-  sessionKey === undefined ? (request.socket.remoteAddress ?? '') : `${SESSION}${sessionKey}`;
+const keyOf = (request: IncomingMessage): string =>
+  sessionOf(request).secret?.key ?? `${ADDRESS}${request.socket.remoteAddress ?? ''}`;
 
 /**
  * Decides who is served before anything of a request but its head is read. Work is begun only while the event loop is quick,
@@ -64,7 +64,7 @@ export function createDoor(options: DoorOptions): Door {
   let mayRefuse = REFUSED_A_TURN;
   let refusedAt = 0;
 
-  const mayEnter = (key: string) => !key.startsWith(SESSION) || hasRoomFor(key.slice(SESSION.length));
+  const mayEnter = (key: string) => key.startsWith(ADDRESS) || hasRoomFor(key);
   const isOpen = () => letInThisTurn < LET_IN_A_TURN && loopDelay() <= maxDelayMs;
 
   const enter = (request: IncomingMessage, response: ServerResponse) => {
@@ -142,10 +142,9 @@ export function createDoor(options: DoorOptions): Door {
     held: () => queue.size,
     handler(request, response) {
       if (isAlwaysLetIn(request)) return letIn(request, response);
-      const sessionKey = sessionOf(request).secret?.key;
-      const mustWait = queue.size > 0 || !isOpen() || (sessionKey !== undefined && !hasRoomFor(sessionKey));
-      if (!mustWait) return enter(request, response);
-      hold(request, response, keyOf(sessionKey, request));
+      const key = keyOf(request);
+      if (queue.size === 0 && isOpen() && mayEnter(key)) return enter(request, response);
+      hold(request, response, key);
     },
   };
 }
