@@ -13,7 +13,7 @@ export async function readMoment(
   signal: AbortSignal,
 ): Promise<Moment> {
   const asked = cloud.aheadMs(status === 'unknown' ? 0 : CLOCK_WITHIN_MS);
-  const aheadMs = asked instanceof Promise ? ((await unlessAborted(signal, asked)) ?? null) : asked;
+  const aheadMs = (await unlessAborted(signal, asked)) ?? null;
   return { now: time.now(), aheadMs };
 }
 

@@ -81,8 +81,8 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
 
   let said = await zstack.readJob(api, answer, caller);
   let state = await judgeOwn(zstack, own, said, wait, seen);
-  const hear = async (raw: RawJobAnswer, patience: Wait, mayAskNodes: boolean): Promise<void> => {
-    const certain = await within(patience, (end) => withDoubt(zstack, job, raw, caller, mayAskNodes, end));
+  const hear = async (raw: RawJobAnswer, mayAskNodes: boolean, end: AbortSignal): Promise<void> => {
+    const certain = await withDoubt(zstack, job, raw, caller, mayAskNodes, end);
     said = moreTelling(said, await zstack.readJob(api, certain, caller));
     state = await judgeOwn(zstack, own, said, wait);
   };
@@ -95,14 +95,16 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
         zstack.watches.job(pollKeyOf(job, caller), { ask, onValue }, known),
       );
       for await (const raw of answers) {
-        await hear(raw, wait, true);
+        await hear(raw, true, signal);
         if (!isWaitOfUse()) return;
       }
     });
     if (isWaitOfUse() && !wait.signal.aborted) {
       // The pauses between polls grow: the job may be over since the last one.
-      const last = await within(withGrace(wait), (signal) => ask({ signal }));
-      if (last.status !== 'unreachable') await hear(last, withGrace(wait), false);
+      await within(withGrace(wait), async (signal) => {
+        const last = await ask({ signal });
+        if (last.status !== 'unreachable') await hear(last, false, signal);
+      });
     }
   }
   return { job, state: await tellInTheEnd(zstack, own, said, state, wait) };

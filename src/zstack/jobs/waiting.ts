@@ -1,3 +1,4 @@
+import type { Eventually } from '../known.ts';
 import type { Time } from '../wire/values/time.ts';
 
 /** How long somebody is ready to wait for an outcome. */
@@ -60,8 +61,9 @@ function whenDone<T>(
   );
 }
 
-/** What the work comes to, or undefined as soon as the signal is aborted. */
-export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+/** What the work comes to, or undefined as soon as the signal is aborted; at once what is known already. */
+export function unlessAborted<T>(signal: AbortSignal, work: Eventually<T>): Eventually<T | undefined> {
+  if (!(work instanceof Promise)) return work;
   return new Promise((resolve, reject) => {
     const onAbort = () => resolve(undefined);
     if (signal.aborted) onAbort();

@@ -56,3 +56,18 @@ test('what is under way is shared, and what failed is not kept', async () => {
   for (const one of both) await expect(one).rejects.toThrow('it broke');
   expect([work.isUnderWay('a'), work.recent('a'), steps]).toEqual([false, undefined, []]);
 });
+
+test('what ends at many moments is forgotten a few times a second', async () => {
+  const { work, steps, passTo } = onOwnClock();
+  for (let moment = 0; moment < 1_000; moment += 10) {
+    passTo(moment);
+    await work.run(`at ${moment}`, () => Promise.resolve('done'));
+  }
+  const sweeps: number[] = [];
+  for (let [next] = steps; next !== undefined; [next] = steps) {
+    sweeps.push(next.at);
+    passTo(next.at);
+  }
+  expect(sweeps).toEqual([1_000, 1_250, 1_500, 1_750, 2_000]);
+  expect(work.recent('at 990')).toBeUndefined();
+});

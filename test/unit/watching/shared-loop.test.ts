@@ -138,3 +138,18 @@ test('of those that are hastened there is one a second', async () => {
   const gaps = askedAt.slice(1).map((at, before) => at - (askedAt[before] ?? 0));
   expect(gaps).toEqual([1_000, 1_000]);
 });
+
+test('questions that are due at about the same time are asked at one moment, none much sooner or later than it was due', async () => {
+  const time = drivenTime({ advance: () => Promise.resolve() });
+  const asked = new Map<string, number>();
+  const loops = new SharedLoops<string, Listener, number>(time, {
+    ask: (key) => Promise.resolve(asked.set(key, time.elapsed()).size),
+    delayMs: (_, __, key) => 1_000 + Number(key),
+  });
+  const delays = Array.from({ length: 100 }, (_, ms) => String(ms));
+  for (const key of delays) loops.join(key, listener(), 0);
+  const beganAt = time.elapsed();
+  await time.advance(1_200);
+  expect([asked.size, new Set(asked.values()).size]).toEqual([100, 5]);
+  for (const [key, at] of asked) expect(Math.abs(at - beganAt - 1_000 - Number(key))).toBeLessThanOrEqual(12.5);
+});

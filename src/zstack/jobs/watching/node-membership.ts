@@ -92,25 +92,30 @@ export class NodeMembership {
   }
 
   /** The newest that is known, asked for with this caller's session where it is time; null where that does not tell. Never rejects. */
-  async present(caller: SessionCaller): Promise<PresentNodes | null> {
-    while (!this.#isKnownTo(caller)) {
-      const own = this.#asking === undefined;
-      this.#asking ??= this.#ask(caller).finally(() => (this.#asking = undefined));
-      await this.#asking;
-      if (own || this.#isFresh) return this.#known;
-    }
-    return this.#known;
+  present(caller: SessionCaller): Eventually<PresentNodes | null> {
+    return this.#isKnownTo(caller) ? this.#known : this.#learn(caller);
   }
 
   /** The nodes at a submit; null where they are known of another time only, when others may have been there. */
   presentAt(submittedAt: Date, caller: SessionCaller): Eventually<readonly NodeMark[] | null> {
     const marksAt = (present: PresentNodes | null) =>
       present !== null && present.askedAt >= submittedAt.getTime() - FRESH_MS ? present.marks : null;
-    return this.#isKnownTo(caller) ? marksAt(this.#known) : this.present(caller).then(marksAt);
+    const present = this.present(caller);
+    return present instanceof Promise ? present.then(marksAt) : marksAt(present);
   }
 
   /** The same without asking. */
   get lastKnown(): PresentNodes | null {
+    return this.#known;
+  }
+
+  async #learn(caller: SessionCaller): Promise<PresentNodes | null> {
+    while (!this.#isKnownTo(caller)) {
+      const own = this.#asking === undefined;
+      this.#asking ??= this.#ask(caller).finally(() => (this.#asking = undefined));
+      await this.#asking;
+      if (own || this.#isFresh) return this.#known;
+    }
     return this.#known;
   }
 

@@ -3,6 +3,9 @@ import type { Time } from '../../wire/values/time.ts';
 /** A thousand who come within a second are answered by one piece of work. */
 const KEPT_MS = 1_000;
 
+/** What is over is forgotten together, no sooner than this after the last of it was. */
+const SWEPT_EVERY_MS = 250;
+
 interface Work<Result> {
   readonly key: string;
   /** Undefined once it is forgotten: a table of the map that V8 has left may keep the work for long, and with it all that it came to. */
@@ -77,6 +80,6 @@ export class RecentWork<Result> {
     const kept = this.#ended.findIndex(({ endedAt = 0 }) => endedAt > overdue);
     for (const work of this.#ended.splice(0, kept < 0 ? Infinity : kept)) this.#drop(work);
     const [next] = this.#ended;
-    if (next?.endedAt !== undefined) this.#sweepIn(next.endedAt - overdue);
+    if (next?.endedAt !== undefined) this.#sweepIn(Math.max(SWEPT_EVERY_MS, next.endedAt - overdue));
   }
 }

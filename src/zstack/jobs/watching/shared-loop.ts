@@ -25,6 +25,9 @@ interface Loop<W, Value> {
   hastenedAt: number;
 }
 
+/** Questions that are due within this time are asked together: a process that is woken for each takes longer over all of them. */
+const TOGETHER_MS = 25;
+
 /** A question is hastened no sooner after the last one that was. */
 const HASTENED_EVERY_MS = 1_000;
 
@@ -130,7 +133,12 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     for (const watcher of loop.watchers) watcher.onValue(value);
   }
 
-  /** Pauses until the time is over, somebody wants an answer now, or nobody does any more. */
+  #togetherWithOthers(ms: number): number {
+    const now = this.#time.elapsed();
+    return Math.max(0, Math.round((now + ms) / TOGETHER_MS) * TOGETHER_MS - now);
+  }
+
+  /** Pauses until the time is about over, somebody wants an answer now, or nobody does any more. */
   #pause(ms: number, loop: Loop<W, Value>): Promise<void> {
     return new Promise((resolve) => {
       const { signal } = loop.end;
@@ -140,7 +148,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
         loop.askNow = () => undefined;
         resolve();
       };
-      const callOff = this.#time.after(ms, done);
+      const callOff = this.#time.after(this.#togetherWithOthers(ms), done);
       loop.askNow = done;
       signal.addEventListener('abort', done);
     });
