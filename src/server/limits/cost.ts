@@ -5,14 +5,15 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 import { type GraphQLSchema, isInterfaceType, isListType, isObjectType } from 'graphql';
-import type { OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { LARGEST_FIRST, USUAL_FIRST } from '../../graphql/paging/read-connection.ts';
 import { notedPrice, type Price } from '../../graphql/selection/price.ts';
 import { UUIDS_PER_REQUEST } from '../../zstack/wire/conditions.ts';
 import { argumentReader, type ReadArgument, type Variables } from './given-values.ts';
-import { type FieldGroup, groupFinder } from './selected-groups.ts';
+import { type FieldGroup, GroupFinder } from './selected-groups.ts';
 
 /** What an operation could ask of ZStack to read. */
 export interface Cost {
@@ -29,9 +30,6 @@ const OF_ROWS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
 /** What is selected costs so much, below so many rows. */
 type CostBelow = (parents: number, variables: Variables) => Cost;
-interface Planned {
-  readonly plan: CostBelow | undefined;
-}
 
 type PriceOf = (document: DocumentNode, operation: OperationDefinitionNode) => (variables: Variables) => Cost;
 
@@ -46,43 +44,71 @@ export function operationPrices(schema: GraphQLSchema): PriceOf {
 }
 
 function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostBelow {
-  const find = groupFinder(schema, document);
-  const read = argumentReader(operation);
   const root = schema.getRootType(operation.operation);
+  if (root == null) return () => FREE;
+  return new Planner(schema, document, operation, root).plan(operation) ?? (() => FREE);
+}
+
+/** Finds out what the fields of an operation cost. Undefined is what costs nothing. */
+class Planner {
+  readonly #schema: GraphQLSchema;
+  readonly #groups: GroupFinder;
+  readonly #read: ReadArgument;
+  readonly #root: GraphQLObjectType;
+  /** What stands in a fragment is planned once, however often it is spread. */
+  readonly #planned = new Map<string, Map<FieldNode, CostBelow | undefined>>();
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    root: GraphQLObjectType,
+  ) {
+    this.#schema = schema;
+    this.#groups = new GroupFinder(schema, document);
+    this.#read = argumentReader(operation);
+    this.#root = root;
+  }
+
+  plan({ selectionSet }: OperationDefinitionNode): CostBelow | undefined {
+    return this.#planSets(this.#root, [selectionSet], false);
+  }
 
   /** @param isPage whether its lists are of the page's rows, which are counted already */
-  const planSets = (type: GraphQLNamedType, sets: Parameters<typeof find>[1], isPage: boolean): CostBelow | undefined =>
-    sumOf(find(type, sets).map((group) => conditional(group, planOnce(group, isPage), read)));
+  #planSets(
+    type: GraphQLNamedType,
+    sets: readonly (SelectionSetNode | undefined)[],
+    isPage: boolean,
+  ): CostBelow | undefined {
+    const groups = this.#groups.find(type, sets);
+    return sumOf(groups.map((group) => conditional(group, this.#planOnce(group, isPage), this.#read)));
+  }
 
-  /** What stands in a fragment is planned once, however often it is spread. */
-  const planned = new Map<string, WeakMap<FieldNode, Planned>>();
-  const planOnce = (group: FieldGroup, isPage: boolean): CostBelow | undefined => {
+  #planOnce(group: FieldGroup, isPage: boolean): CostBelow | undefined {
     const [node, ...more] = group.nodes;
-    if (node === undefined || more.length > 0) return planGroup(group, isPage);
+    if (node === undefined || more.length > 0) return this.#planGroup(group, isPage);
     const key = `${group.parent.name} ${isPage}`;
-    const plans = planned.get(key) ?? new WeakMap<FieldNode, Planned>();
-    planned.set(key, plans);
-    const known = plans.get(node) ?? { plan: planGroup(group, isPage) };
-    plans.set(node, known);
-    return known.plan;
-  };
+    const plans = this.#planned.get(key) ?? new Map<FieldNode, CostBelow | undefined>();
+    this.#planned.set(key, plans);
+    if (!plans.has(node)) plans.set(node, this.#planGroup(group, isPage));
+    return plans.get(node);
+  }
 
-  const planGroup = (group: FieldGroup, isPage: boolean): CostBelow | undefined => {
-    const field = fieldOf(schema, group);
+  #planGroup(group: FieldGroup, isPage: boolean): CostBelow | undefined {
+    const field = fieldOf(this.#schema, group);
     if (field === undefined) return undefined;
     const type = getNamedType(field.type);
     const sets = group.nodes.map(({ selectionSet }) => selectionSet);
     if (field.args.some(({ name }) => name === 'first')) {
-      const names = find(type, sets).map(({ name }) => name);
-      return planPage(group, names, planSets(type, sets, true), read);
+      const names = this.#groups.find(type, sets).map(({ name }) => name);
+      return planPage(group, names, this.#planSets(type, sets, true), this.#read);
     }
-    const price = priceOf(field, group.parent === root);
-    const below = planSets(type, sets, false);
+    const price = priceOf(field, group.parent === this.#root);
+    const below = this.#planSets(type, sets, false);
     if (price === undefined && below === undefined) return undefined;
+    const read = this.#read;
     return planField(price, sizeOf(field, group, isPage, read), namedIn(field, group, read), below);
-  };
-
-  return (root && planSets(root, [operation.selectionSet], false)) ?? (() => FREE);
+  }
 }
 
 /** Of an interface's field that of any type which has a price for it. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, OperationTypeNode, type SelectionNode } from 'graphql';
-import { measurer } from './selections.ts';
+import { Measurer } from './selections.ts';
 
 /** How much is selected, where fragments are put in: however a selection is written, it counts the same. */
 export interface Shape {
@@ -15,10 +15,10 @@ const NOTHING: Shape = { fieldDepth: 0, fields: 0, rootFields: 0, aliases: 0, di
 
 /** The shapes of the operations of a valid document. */
 export function shapesOf(document: DocumentNode): readonly (Shape & { readonly mutations: number })[] {
-  const shapeOf = measurer(document, { nothing: NOTHING, ofNode: around, join });
+  const shapes = new Measurer(document, { nothing: NOTHING, ofNode: around, join });
   return document.definitions.flatMap((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION) return [];
-    const { directives, ...shape } = shapeOf(node.selectionSet);
+    const { directives, ...shape } = shapes.of(node.selectionSet);
     const mutations = node.operation === OperationTypeNode.MUTATION ? shape.rootFields : 0;
     return [{ ...shape, directives: directives + (node.directives?.length ?? 0), mutations }];
   });

@@ -1,6 +1,6 @@
 import { type DocumentNode, type FieldNode, type GraphQLNamedType, Kind } from 'graphql';
 import { type GraphQLSchema, isObjectType, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from '../../graphql/selection/fragments.ts';
+import { type Fragments, fragmentsOf } from '../../graphql/selection/fragments.ts';
 
 /** An `@include` or a `@skip`: the value that its `if` has to have. */
 export interface Condition {
@@ -22,38 +22,54 @@ interface Growing extends FieldGroup {
   readonly conditions: (readonly Condition[])[];
 }
 
+interface Found {
+  readonly groups: Map<string, Growing>;
+  readonly spread: Set<string>;
+}
+
 /** Finds the fields of selection sets, joined as execution joins them, fragments put in. */
-export function groupFinder(schema: GraphQLSchema, document: DocumentNode) {
-  const fragments = fragmentsOf(document);
+export class GroupFinder {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: Fragments;
 
-  return (type: GraphQLNamedType, sets: readonly (SelectionSetNode | undefined)[]): readonly FieldGroup[] => {
-    const groups = new Map<string, Growing>();
-    const spread = new Set<string>();
+  constructor(schema: GraphQLSchema, document: DocumentNode) {
+    this.#schema = schema;
+    this.#fragments = fragmentsOf(document);
+  }
 
-    const collect = (parent: GraphQLNamedType, set: SelectionSetNode | undefined, outer: readonly Condition[]) => {
-      for (const node of set?.selections ?? []) {
-        const conditions = [...outer, ...conditionsOf(node)];
-        if (node.kind === Kind.FIELD) {
-          const key = `${parent.name} ${(node.alias ?? node.name).value}`;
-          const group = groups.get(key) ?? { parent, name: node.name.value, nodes: [], conditions: [] };
-          groups.set(key, group);
-          group.nodes.push(node);
-          group.conditions.push(conditions);
-          continue;
-        }
-        if (node.kind === Kind.FRAGMENT_SPREAD) {
-          const key = `${parent.name} ${node.name.value}`;
-          if (spread.has(key)) continue;
-          if (conditions.length === 0) spread.add(key);
-        }
-        const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
-        collect(narrowed(schema, parent, inner?.typeCondition?.name.value), inner?.selectionSet, conditions);
+  find(type: GraphQLNamedType, sets: readonly (SelectionSetNode | undefined)[]): readonly FieldGroup[] {
+    const found: Found = { groups: new Map(), spread: new Set() };
+    for (const set of sets) this.#collect(found, type, set, []);
+    return [...found.groups.values()];
+  }
+
+  #collect(
+    found: Found,
+    parent: GraphQLNamedType,
+    set: SelectionSetNode | undefined,
+    outer: readonly Condition[],
+  ): void {
+    const { groups, spread } = found;
+    for (const node of set?.selections ?? []) {
+      const conditions = [...outer, ...conditionsOf(node)];
+      if (node.kind === Kind.FIELD) {
+        const key = `${parent.name} ${(node.alias ?? node.name).value}`;
+        const group = groups.get(key) ?? { parent, name: node.name.value, nodes: [], conditions: [] };
+        groups.set(key, group);
+        group.nodes.push(node);
+        group.conditions.push(conditions);
+        continue;
       }
-    };
-
-    for (const set of sets) collect(type, set, []);
-    return [...groups.values()];
-  };
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        const key = `${parent.name} ${node.name.value}`;
+        if (spread.has(key)) continue;
+        if (conditions.length === 0) spread.add(key);
+      }
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments[node.name.value] : node;
+      const type = narrowed(this.#schema, parent, inner?.typeCondition?.name.value);
+      this.#collect(found, type, inner?.selectionSet, conditions);
+    }
+  }
 }
 
 /** What is known to be an object of one type stays that, whatever interface a fragment names. */

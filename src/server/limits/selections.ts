@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from '../../graphql/selection/fragments.ts';
+import { type Fragments, fragmentsOf } from '../../graphql/selection/fragments.ts';
 
 interface Measure<Value> {
   /** Of what selects nothing. */
@@ -14,30 +14,32 @@ interface Measure<Value> {
  * Goes through each fragment once, however often it is spread. One that spreads itself is for validation to tell, and counts for
  * nothing there.
  */
-export function measurer<Value>(
-  document: DocumentNode,
-  { nothing, ofNode, join }: Measure<Value>,
-): (set: SelectionSetNode | undefined) => Value {
-  const fragments = fragmentsOf(document);
-  const measured = new Map<string, Value>();
+export class Measurer<Value> {
+  readonly #fragments: Fragments;
+  readonly #measure: Measure<Value>;
+  readonly #measured = new Map<string, Value>();
 
-  const ofFragment = (name: string): Value => {
-    const known = measured.get(name);
-    if (known !== undefined) return known;
-    measured.set(name, nothing);
-    const value = ofSet(fragments[name]?.selectionSet);
-    measured.set(name, value);
-    return value;
-  };
+  constructor(document: DocumentNode, measure: Measure<Value>) {
+    this.#fragments = fragmentsOf(document);
+    this.#measure = measure;
+  }
 
-  const ofSet = (set: SelectionSetNode | undefined): Value => {
+  of(set: SelectionSetNode | undefined): Value {
+    const { nothing, ofNode, join } = this.#measure;
     let all = nothing;
     for (const node of set?.selections ?? []) {
-      const inner = node.kind === Kind.FRAGMENT_SPREAD ? ofFragment(node.name.value) : ofSet(node.selectionSet);
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? this.#ofFragment(node.name.value) : this.of(node.selectionSet);
       all = join(all, ofNode(node, inner));
     }
     return all;
-  };
+  }
 
-  return ofSet;
+  #ofFragment(name: string): Value {
+    const known = this.#measured.get(name);
+    if (known !== undefined) return known;
+    this.#measured.set(name, this.#measure.nothing);
+    const value = this.of(this.#fragments[name]?.selectionSet);
+    this.#measured.set(name, value);
+    return value;
+  }
 }

@@ -3,7 +3,7 @@ import type { DocumentNode, NameNode, SelectionNode } from 'graphql';
 import { publicError } from '../../graphql/public-errors/public-error.ts';
 import type { QueryLimit, QueryLimits } from '../../config/query-limits.ts';
 import { queryLimitError } from '../limits/query-limits.ts';
-import { measurer } from '../limits/selections.ts';
+import { Measurer } from '../limits/selections.ts';
 import { LimitExceeded } from './refusals.ts';
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -66,20 +66,20 @@ function addWithin(value: object, below: object[], limits: QueryLimits): void {
 
 /** Looks at what a document asks for where its fragments are put in. @throws LimitExceeded */
 export function checkExpansion(document: DocumentNode, limits: QueryLimits): void {
-  const depthOf = measurer(document, { nothing: 0, ofNode: levelsOf, join: Math.max });
-  const introspectionOf = measurer(document, { nothing: 0, ofNode: valuesOf, join: add });
-  const rootOf = measurer(document, {
+  const depth = new Measurer(document, { nothing: 0, ofNode: levelsOf, join: Math.max });
+  const introspection = new Measurer(document, { nothing: 0, ofNode: valuesOf, join: add });
+  const root = new Measurer(document, {
     nothing: 0,
     ofNode: (node, inner) => {
       if (node.kind !== Kind.FIELD) return inner;
-      return isIntrospection(node.name) ? introspectionOf(node.selectionSet) : 0;
+      return isIntrospection(node.name) ? introspection.of(node.selectionSet) : 0;
     },
     join: add,
   });
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
-    check('depth', depthOf(node.selectionSet), limits);
-    check('introspection', rootOf(node.selectionSet), limits);
+    check('depth', depth.of(node.selectionSet), limits);
+    check('introspection', root.of(node.selectionSet), limits);
   }
 }
 

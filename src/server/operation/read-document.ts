@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ASTVisitor, type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { parse, specifiedRules, validate } from 'graphql';
 import type { Config } from '../../config.ts';
 import type { QueryLimits } from '../../config/query-limits.ts';
@@ -23,7 +23,7 @@ export const maxErrors = 50;
 /** By the same rules and with the same codes as Apollo Server, and within the limits of a document. */
 export function documentReader({ schema, config }: ReaderOptions): ReadDocument {
   const own = ownRules(config);
-  const rules = [...specifiedRules, ...own];
+  const rules = keptCompiled([...specifiedRules, ...own]);
 
   /** graphql-js throws where a subscription is conditional: its rule of a single field knows no variables. Our own rule tells that well. */
   const faultsOf = (document: DocumentNode): readonly GraphQLError[] => {
@@ -49,6 +49,19 @@ export function documentReader({ schema, config }: ReaderOptions): ReadDocument 
       throw error;
     }
   };
+}
+
+/**
+ * Rules make their functions anew for each document, and V8 forgets what it has compiled of a function when none that was made so
+ * is left: here those of the last document are.
+ */
+function keptCompiled(rules: readonly ValidationRule[]): readonly ValidationRule[] {
+  const latest = new Map<ValidationRule, ASTVisitor>();
+  return rules.map((rule) => (context) => {
+    const visitor = rule(context);
+    latest.set(rule, visitor);
+    return visitor;
+  });
 }
 
 /** The last of graphql-js's faults where comparing fields under one name has taken all of its budget: it is no fault of any of them. */
