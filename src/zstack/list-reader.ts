@@ -69,7 +69,7 @@ export interface ReadWay {
 }
 
 /** Reads and decodes one answer. */
-type Read = <Result>(
+export type Read = <Result>(
   api: object,
   request: WireRequest,
   caller: Caller,

@@ -10,16 +10,17 @@ import {
   type Caller,
   type CallOptions,
 } from './wire/caller.ts';
-import { bodyOf, createAsking, type Judged } from './asking.ts';
+import { bodyOf, createAsking } from './asking.ts';
 import { type Cloud, createCloud } from './cloud.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackFailure } from './wire/errors/failure.ts';
-import { type Decode, type ListReader, listReader, type ReadWay } from './list-reader.ts';
+import { type ListReader, listReader } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import { unsupported } from './wire/errors/unsupported.ts';
-import { jsonIn, type JsonObject, LostDigits, roundedJsonIn } from './wire/values/json.ts';
+import type { JsonObject } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
+import { createReader } from './reader.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
@@ -123,9 +124,6 @@ export interface Zstack extends ListReader {
   close(): Promise<void>;
 }
 
-/** What a scope shares answers by that are decoded in more ways than one. */
-const ANSWERS = {};
-
 export function connectZstack(options: ZstackOptions): Zstack {
   const time = options.time ?? systemTime;
   const observer = new Observers();
@@ -146,7 +144,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
   /** What the gateway asks of the cloud for itself: no date stands in the answer, so none waits for the zone. */
   const askForItself = async <Result>(api: SyncApi<object, Result>, caller: Caller): Promise<Result> => {
-    const { verdict } = await failures.watch(api.path, () => tryToRead(toWireRequest(api, {}), caller, {}));
+    const { verdict } = await failures.watch(api.path, tryToRead(toWireRequest(api, {}), caller, {}));
     const context = { ...warnings, session: undefined, readTimestamp: () => null };
     return api.result(bodyOf(verdict, api.name), context, api.path); // not watched: an older cloud may refuse
   };
@@ -165,44 +163,40 @@ export function connectZstack(options: ZstackOptions): Zstack {
     return { ...warnings, session, readTimestamp };
   };
 
-  /** Reads and decodes: within a scope the same is done once, and waits for its turn. */
-  const read = <Result>(
-    api: object,
+  const read = createReader({ judgeFor, readAndJudge, decodingFor, failures, observer });
+
+  /** Calls what changes something. */
+  const change = async <Args extends object, Result>(
+    api: SyncApi<Args, Result>,
     request: WireRequest,
     caller: Caller,
     callOptions: CallOptions,
-    decode: Decode<Result>,
-    { seesLongNumbers = false, shape = '' }: ReadWay = {},
   ): Promise<Result> => {
-    const { scope, secret } = callOptions;
-    const ask = () => readAndJudge(request, caller, callOptions, seesLongNumbers ? roundedJsonIn : jsonIn);
-    const readAndDecode = (asked: Promise<Judged>) =>
-      failures.watch(request.template, async () => {
-        const { answer, verdict } = await asked;
-        const body = bodyOf(verdict, request.api);
-        const context = await decodingFor(caller);
-        if (!seesLongNumbers) return decode(body, context);
-        try {
-          return decode(body, { ...context, mayLoseDigits: true });
-        } catch (error) {
-          if (!(error instanceof LostDigits)) throw error;
-          return decode(bodyOf(judgeFor(answer, caller.session ?? secret), request.api), context);
-        }
-      });
-    if (scope === undefined) return readAndDecode(ask());
-    const send = () => scope.send(ask);
-    const { path } = request;
-    const onShared = () => observer.onShared(request);
-    return scope.share(
-      api,
-      `${path}${shape}`,
-      () => readAndDecode(shape === '' ? send() : scope.share(ANSWERS, path, send, onShared)),
-      onShared,
-    );
+    const context = await decodingFor(caller);
+    return api.result(bodyOf(await sendAndJudge(request, caller, callOptions), api.name), context, api.path);
+  };
+
+  const sendSubmit = async <Args extends object>(
+    api: AsyncApi<Args, unknown>,
+    args: Args,
+    jobUuid: Uuid,
+    caller: Caller,
+    webHook: Secret | undefined,
+  ) => {
+    const headers = { 'x-job-uuid': jobUuid, ...(webHook && { 'x-web-hook': webHook }) };
+    const answer = await send(toWireRequest(api, args), caller, headers, options.timeoutMs);
+    const said = ofSubmit(judgeFor(answer, caller.session));
+    if (said.kind === 'refused' && said.isApiUnknown) throw unsupported(api.name, said.status);
+    return said;
+  };
+
+  const askForJob = async (request: WireRequest, caller: Caller, callOptions: CallOptions): Promise<RawJobAnswer> => {
+    const { verdict } = await readAndJudge(request, caller, callOptions);
+    return toJobAnswer(verdict);
   };
 
   return {
-    ping: (timeoutMs) => failures.watch(NO_JOB.template, () => transport.probe(timeoutMs)),
+    ping: (timeoutMs) => failures.watch(NO_JOB.template, transport.probe(timeoutMs)),
 
     nodes: () => transport.nodes,
 
@@ -218,24 +212,21 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     async call(api, args, caller, callOptions = {}) {
       const request = toWireRequest(api, args);
+      if (request.method !== 'GET') return failures.watch(api.path, change(api, request, caller, callOptions));
       const decode = (body: JsonObject, context: DecodingContext) => api.result(body, context, api.path);
-      if (request.method === 'GET') return read(api, request, caller, callOptions, decode);
-      return failures.watch(api.path, async () => {
-        const context = await decodingFor(caller);
-        return decode(bodyOf(await sendAndJudge(request, caller, callOptions), api.name), context);
-      });
+      return read(api, request, caller, callOptions, decode);
     },
 
     async callEach(api, args, caller, { signal, secret } = {}) {
       const request = toWireRequest(api, args);
       const { timeoutMs } = options;
-      return failures.watch(api.path, async () => {
-        const context = await decodingFor(caller);
-        const sent = { headers: toCallHeaders(caller, request), share: shareOf(caller), timeoutMs, signal };
-        return transport.sendToEach(request, sent, (answer) =>
+      const sent = { headers: toCallHeaders(caller, request), share: shareOf(caller), timeoutMs, signal };
+      const asked = decodingFor(caller).then((context) =>
+        transport.sendToEach(request, sent, (answer) =>
           api.result(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context, api.path),
-        );
-      });
+        ),
+      );
+      return failures.watch(api.path, asked);
     },
 
     async submit(api, args, jobUuid, caller, webHook) {
@@ -244,13 +235,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
       await decodingFor(caller).catch((error: unknown) => {
         throw error instanceof ZstackFailure ? error.beforeSending() : error;
       });
-      const verdict = await failures.watch(api.path, async () => {
-        const headers = { 'x-job-uuid': jobUuid, ...(webHook && { 'x-web-hook': webHook }) };
-        const answer = await send(toWireRequest(api, args), caller, headers, options.timeoutMs);
-        const said = ofSubmit(judgeFor(answer, caller.session));
-        if (said.kind === 'refused' && said.isApiUnknown) throw unsupported(api.name, said.status);
-        return said;
-      });
+      const verdict = await failures.watch(api.path, sendSubmit(api, args, jobUuid, caller, webHook));
       switch (verdict.kind) {
         case 'done':
           return { status: 'succeeded', body: verdict.body };
@@ -269,11 +254,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: JOBS_PATH };
-      const asked = failures.watch(request.template, async () => {
-        const { verdict } = await readAndJudge(request, withoutSession(caller), { signal });
-        return toJobAnswer(verdict);
-      });
-      return asked.catch(orUnreachable);
+      return failures
+        .watch(request.template, askForJob(request, withoutSession(caller), { signal }))
+        .catch(orUnreachable);
     },
 
     async readJob(api, answer, caller) {

@@ -17,10 +17,14 @@ export class JobLoader {
 
   constructor(zstack: WatchedZstack, request: IncomingRequest, scope: ReadScope) {
     const ask = async ({ id, open }: Key): Promise<ZStackJob | null> => {
-      const caller = requireCaller(request);
-      return open(id).ask(zstack, caller, { signal: request.signal });
+      await scope.enter();
+      try {
+        return await open(id).ask(zstack, requireCaller(request), { signal: request.signal });
+      } finally {
+        scope.leave();
+      }
     };
-    this.#loader = new DataLoader((keys) => Promise.all(keys.map((key) => scope.send(() => ask(key)))), {
+    this.#loader = new DataLoader((keys) => Promise.all(keys.map(ask)), {
       batch: false,
       cacheKeyFn: ({ id }) => id,
     });

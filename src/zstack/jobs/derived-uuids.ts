@@ -20,10 +20,14 @@ const VARIANTS = '89ab';
 
 /** What a submit is about: operation, key and input. */
 export function digestOf(operation: string, key: Uuid, input: object): string {
-  const fields = Object.entries(input).filter(([, value]) => value !== undefined);
-  const canonical = JSON.stringify([operation, key, fields.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const fields = Object.entries(input).filter(isGiven);
+  const canonical = JSON.stringify([operation, key, fields.sort(byName)]);
   return hash('sha256', canonical).slice(0, 32);
 }
+
+type Field = readonly [name: string, value: unknown];
+const isGiven = ([, value]: Field): boolean => value !== undefined;
+const byName = ([a]: Field, [b]: Field): number => (a < b ? -1 : 1);
 
 /**
  * What ties a job to its submit: follows from the session and what the submit is about. The same submit finds its job again,

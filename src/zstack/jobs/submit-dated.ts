@@ -4,8 +4,8 @@ import type { Eventually } from '../known.ts';
 import { CLOCK_WITHIN_MS } from './cloud-clock.ts';
 import { UNREACHABLE } from '../wire/job-answer.ts';
 import { type Submit, type Submitted, submitProven } from './submission.ts';
-import type { Uuid } from '../wire/values/uuid.ts';
 import { atLeast, isOver, shortly, unlessOver, type Wait } from './waiting.ts';
+import type { SubmitMoment } from './watching/node-membership.ts';
 import type { SubmitTime, WatchedZstack } from './watching/watches.ts';
 
 /** A submit, and when it was. */
@@ -26,32 +26,46 @@ export async function submitDated(
   wait: Wait,
 ): Promise<DatedSubmit> {
   const { jobUuid } = submit;
-  const { submitTimes, arrivals, nodes } = zstack.watches;
+  const { submitTimes, nodes } = zstack.watches;
   const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
   const present = pending(nodes.presentAt(submittedAt, caller));
-  const time = (): SubmitTime => ({
-    submittedAt,
-    submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
-  });
-  let isWhole = false;
-  const submitted = await submitOnce(zstack, jobUuid, wait, async () => {
-    const proven = await submitProven(zstack, submit, wait, arrivals);
-    if (proven.answer.status === 'unreachable') throw new NothingLearnt();
-    if (proven.answered && !submitTimes.has(jobUuid)) {
-      isWhole = clock.isSettled && present.isSettled;
-      submitTimes.set(jobUuid, time());
-    }
-    return proven;
-  });
+  const dating: Dating = { submittedAt, clock, present, isWhole: false };
+  const submitted = await submitOnce(zstack, submit, dating, wait);
   if (!clock.isSettled || !present.isSettled)
     await unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
   const known = submitTimes.get(jobUuid);
-  if (known === undefined) return { ...submitted, ...time(), isDated: false };
-  const isToldMore = known.submittedAt === submittedAt && !isWhole;
-  const told = isToldMore ? time() : known;
+  if (known === undefined) return { ...submitted, ...timeOf(dating), isDated: false };
+  const isToldMore = known.submittedAt === submittedAt && !dating.isWhole;
+  const told = isToldMore ? timeOf(dating) : known;
   if (isToldMore) submitTimes.set(jobUuid, told);
   return { ...submitted, ...told, isDated: true };
+}
+
+/** What tells when a submit is. */
+interface Dating {
+  readonly submittedAt: Date;
+  readonly clock: Pending<number | null>;
+  readonly present: Pending<SubmitMoment['nodes']>;
+  /** Was the submit noted with all of it? */
+  isWhole: boolean;
+}
+
+const timeOf = ({ submittedAt, clock, present }: Dating): SubmitTime => ({
+  submittedAt,
+  submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
+});
+
+/** Submits, and notes when. */
+async function submitNow(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<Submitted> {
+  const { submitTimes, arrivals } = zstack.watches;
+  const proven = await submitProven(zstack, submit, wait, arrivals);
+  if (proven.answer.status === 'unreachable') throw new NothingLearnt();
+  if (proven.answered && !submitTimes.has(submit.jobUuid)) {
+    dating.isWhole = dating.clock.isSettled && dating.present.isSettled;
+    submitTimes.set(submit.jobUuid, timeOf(dating));
+  }
+  return proven;
 }
 
 /** The wait of the one who submitted is over, and nothing is known of the submit. */
@@ -90,17 +104,15 @@ const LEAST_SUBMIT_WAIT_MS = 5_000;
  * (`wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
  * @returns `unreachable` where it has no answer yet
  */
-async function submitOnce(
-  { watches: { submissions } }: WatchedZstack,
-  jobUuid: Uuid,
-  wait: Wait,
-  submit: () => Promise<Submitted>,
-): Promise<Submitted> {
+async function submitOnce(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<Submitted> {
+  const { jobUuid } = submit;
+  const { submissions } = zstack.watches;
   const patience = atLeast(wait, LEAST_SUBMIT_WAIT_MS);
   for (;;) {
     const anothers = submissions.recent(jobUuid);
     try {
-      const found = await unlessOver(patience, anothers ?? submissions.run(jobUuid, submit));
+      const submission = anothers ?? submissions.begun(jobUuid, submitNow(zstack, submit, dating, wait));
+      const found = await unlessOver(patience, submission);
       if (found === undefined) return UNKNOWN_YET;
       return anothers === undefined ? found : { ...found, answered: false };
     } catch (error) {

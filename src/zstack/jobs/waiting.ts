@@ -42,36 +42,53 @@ export const atLeast = (wait: Wait, ms: number): Wait => ({
 /** A second from now on, and not longer. */
 export const shortly = (wait: Wait): Wait => ({ ...wait, until: wait.time.elapsed() + GRACE_MS });
 
-/** Tells what the work comes to, after `settle`; a chain of promises would take longer. */
-function whenDone<T>(
-  work: Promise<T>,
-  settle: () => void,
-  resolve: (value: T) => void,
-  reject: (reason: unknown) => void,
-): void {
-  work.then(
-    (value) => {
-      settle();
-      resolve(value);
-    },
-    (error: unknown) => {
-      settle();
-      reject(error);
-    },
-  );
+/** What some work comes to, or undefined where its wait is over before. No function is made for each that would have to be compiled again and again. */
+class Awaited<T> {
+  readonly outcome: Promise<T | undefined>;
+  readonly #resolve: (value: T | undefined) => void;
+  readonly #reject: (reason: unknown) => void;
+  readonly #signal: AbortSignal;
+  readonly #callOff: (() => void) | undefined;
+
+  /** @param timer calls it once the time is over */
+  constructor(work: Promise<T>, signal: AbortSignal, timer?: (giveUp: () => void) => () => void) {
+    const { promise, resolve, reject } = Promise.withResolvers<T | undefined>();
+    this.outcome = promise;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#signal = signal;
+    this.#callOff = timer?.(() => this.handleEvent());
+    if (signal.aborted) this.handleEvent();
+    else signal.addEventListener('abort', this, { once: true });
+    void this.#follow(work);
+  }
+
+  /** Gives up. */
+  handleEvent(): void {
+    this.#settle();
+    this.#resolve(undefined);
+  }
+
+  async #follow(work: Promise<T>): Promise<void> {
+    try {
+      const value = await work;
+      this.#settle();
+      this.#resolve(value);
+    } catch (error) {
+      this.#settle();
+      this.#reject(error);
+    }
+  }
+
+  #settle(): void {
+    this.#callOff?.();
+    this.#signal.removeEventListener('abort', this);
+  }
 }
 
 /** What the work comes to, or undefined as soon as the signal is aborted; at once what is known already. */
-export function unlessAborted<T>(signal: AbortSignal, work: Eventually<T>): Eventually<T | undefined> {
-  if (!(work instanceof Promise)) return work;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => resolve(undefined);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const settle = () => signal.removeEventListener('abort', onAbort);
-    whenDone(work, settle, resolve, reject);
-  });
-}
+export const unlessAborted = <T>(signal: AbortSignal, work: Eventually<T>): Eventually<T | undefined> =>
+  work instanceof Promise ? new Awaited(work, signal).outcome : work;
 
 /** The values until the signal is aborted, which ends them at once. */
 export async function* untilAborted<Value>(
@@ -89,22 +106,8 @@ export async function* untilAborted<Value>(
 }
 
 /** What the work comes to, or undefined where the wait is over before. */
-export function unlessOver<T>({ until, signal, time }: Wait, work: Promise<T>): Promise<T | undefined> {
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      callOff();
-      signal.removeEventListener('abort', giveUp);
-    };
-    const giveUp = () => {
-      settle();
-      resolve(undefined);
-    };
-    const callOff = time.after(Math.max(0, until - time.elapsed()), giveUp);
-    if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp, { once: true });
-    whenDone(work, settle, resolve, reject);
-  });
-}
+export const unlessOver = <T>({ until, signal, time }: Wait, work: Promise<T>): Promise<T | undefined> =>
+  new Awaited(work, signal, (giveUp) => time.after(Math.max(0, until - time.elapsed()), giveUp)).outcome;
 
 /** Pauses, but not past the end of the wait. */
 export function pause(ms: number, { until, signal, time }: Wait): Promise<void> {

@@ -8,38 +8,32 @@ export class ReadScope {
   readonly #waiting: (() => void)[] = [];
   readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
-  /** Asks when its turn has come: one request, or several after one another. */
-  async send<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    if (this.#underWay < AT_ONCE) this.#underWay += 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await ask();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#underWay -= 1;
-      else next();
-    }
+  /** Waits for the turn to ask: one request, or several after one another. Undefined where it has come; `leave` ends it. */
+  enter(): Promise<void> | undefined {
+    if (this.#underWay >= AT_ONCE) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#underWay += 1;
+    return undefined;
+  }
+
+  leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#underWay -= 1;
+    else next();
   }
 
   /**
+   * What is read already, or about to be.
    * @param api whose results these are: one `api` always gives results of one type
    * @param path all that tells two reads of one caller by one API apart
-   * @param onShared called where it is read already
    */
-  share<Result>(
-    api: object,
-    path: string,
-    read: () => Promise<Result>,
-    onShared: () => void = () => undefined,
-  ): Promise<Result> {
+  known<Result>(api: object, path: string): Promise<Result> | undefined {
+    return this.#results.get(api)?.get(path) as Promise<Result> | undefined;
+  }
+
+  /** Shares a result with who reads the same. */
+  keep<Result>(api: object, path: string, result: Promise<Result>): Promise<Result> {
     const ofApi = this.#results.get(api) ?? new Map<string, Promise<unknown>>();
     this.#results.set(api, ofApi);
-    const known = ofApi.get(path) as Promise<Result> | undefined;
-    if (known !== undefined) {
-      onShared();
-      return known;
-    }
-    const result = read();
     ofApi.set(path, result);
     return result;
   }

@@ -31,15 +31,14 @@ export class RecentWork<Result> {
 
   /** @param key all that the work depends on, the caller's session among it */
   run(key: string, begin: () => Promise<Result>): Promise<Result> {
-    const recent = this.recent(key);
-    if (recent !== undefined) return recent;
-    const result = begin();
+    return this.recent(key) ?? this.begun(key, begin());
+  }
+
+  /** Notes work that has begun, and for which there is no other. */
+  begun(key: string, result: Promise<Result>): Promise<Result> {
     const work: Work<Result> = { key, result, endedAt: undefined };
     this.#work.set(key, work);
-    result.then(
-      (result) => (this.#isKept(result) ? this.#keep(work) : this.#drop(work)),
-      () => this.#drop(work),
-    );
+    void this.#follow(work, result);
     return result;
   }
 
@@ -56,6 +55,15 @@ export class RecentWork<Result> {
   /** What is under way, or was done within the last second. */
   recent(key: string): Promise<Result> | undefined {
     return this.#work.get(key)?.result;
+  }
+
+  async #follow(work: Work<Result>, result: Promise<Result>): Promise<void> {
+    try {
+      if (this.#isKept(await result)) this.#keep(work);
+      else this.#drop(work);
+    } catch {
+      this.#drop(work);
+    }
   }
 
   #keep(work: Work<Result>): void {

@@ -18,8 +18,8 @@ const LACK_TOLD_AGAIN_MS = 10 * MINUTE_MS;
 
 /** Tells the log why ZStack does not answer as it should: when it begins, when the reason changes, and when it is over. */
 export interface FailureLog {
-  /** Runs what asks ZStack for a path's API, and notes what becomes of it. */
-  watch<Result>(path: string, ask: () => Promise<Result>): Promise<Result>;
+  /** Notes what becomes of a request to ZStack for a path's API. */
+  watch<Result>(path: string, asked: Promise<Result>): Promise<Result>;
   /** Notes that an answer at `path` lacks what its API promises, and gives the failure to throw. */
   missing(path: string, what: string): ZstackFailure;
   /** From here on it is the gateway that ends its connections. */
@@ -62,9 +62,9 @@ export function failureLog(logger: Logger, time: Time): FailureLog {
   };
 
   return {
-    async watch(path, ask) {
+    async watch(path, asked) {
       try {
-        const result = await ask();
+        const result = await asked;
         answered(path);
         return result;
       } catch (error) {
