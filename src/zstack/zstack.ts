@@ -261,11 +261,12 @@ export function connectZstack(options: ZstackOptions): Zstack {
 
     async readJob(api, answer, caller) {
       switch (answer.status) {
-        case 'succeeded':
+        case 'succeeded': {
           // without the cloud's zone the result cannot be read
-          return decodingFor(caller).then((context) => {
-            return { status: 'succeeded', result: api.result(answer.body, context, api.path) };
-          }, orUnreachable);
+          const context = await decodingFor(caller).catch(orUnreachable);
+          if ('status' in context) return context;
+          return { status: 'succeeded', result: api.result(answer.body, context, api.path) };
+        }
         case 'failed':
           return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };
         default:

@@ -44,12 +44,12 @@ export function readAction<Args extends object>(
   rules: TextRules,
   check: (args: Args, faults: InputFaults) => void = () => undefined,
 ): Wanted<Args> {
-  return reading(rules, (faults) => {
-    const args = readArguments(faults, api, input, {});
-    check(args, faults);
-    const cancellable = input.cancellable === true;
-    return { args, key: drawUuid(), cancellable, waitSeconds: readWaitSeconds(faults, waitSeconds) };
-  });
+  const faults = new InputFaults(rules);
+  const args = readArguments(faults, api, input, {});
+  check(args, faults);
+  const wait = readWaitSeconds(faults, waitSeconds);
+  faults.throwIfAny();
+  return { args, key: drawUuid(), cancellable: input.cancellable === true, waitSeconds: wait };
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */
@@ -59,22 +59,13 @@ export function readCreation<Args extends CreationArguments>(
   { input, idempotencyKey, waitSeconds }: CreationGiven<Args>,
   rules: TextRules,
 ): Wanted<Args> {
-  return reading(rules, (faults) => {
-    const key = idempotencyKey == null ? drawUuid() : faults.uuid('idempotencyKey', idempotencyKey);
-    return {
-      args: readArguments<Args, 'resourceUuid'>(faults, api, input, { resourceUuid: resourceUuidOf(operation, key) }),
-      key,
-      cancellable: input.cancellable === true,
-      waitSeconds: readWaitSeconds(faults, waitSeconds),
-    };
-  });
-}
-
-function reading<T>(rules: TextRules, read: (faults: InputFaults) => T): T {
   const faults = new InputFaults(rules);
-  const wanted = read(faults);
+  const key = idempotencyKey == null ? drawUuid() : faults.uuid('idempotencyKey', idempotencyKey);
+  const resourceUuid = resourceUuidOf(operation, key);
+  const args = readArguments<Args, 'resourceUuid'>(faults, api, input, { resourceUuid });
+  const wait = readWaitSeconds(faults, waitSeconds);
   faults.throwIfAny();
-  return wanted;
+  return { args, key, cancellable: input.cancellable === true, waitSeconds: wait };
 }
 
 const LONGEST_WAIT_SECONDS = 300;
