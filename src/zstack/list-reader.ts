@@ -58,11 +58,13 @@ export interface ListReader {
   ): Promise<ZqlAnswer<Row>>;
 }
 
-/** Reads a body. */
-export type Decode<Result> = (body: JsonObject, context: DecodingContext) => Result;
+/** What an answer's body is decoded with. */
+export interface BodyDecoder<Result> {
+  decode(body: JsonObject, context: DecodingContext): Result;
+}
 
 export interface ReadWay {
-  /** Whether `decode` throws LostDigits for each number that it takes from an answer whose long numbers were rounded. Default: false. */
+  /** Whether the decoder throws LostDigits for each number that it takes from an answer whose long numbers were rounded. Default: false. */
   readonly seesLongNumbers?: boolean;
   /** What of the answer is decoded, where the request's path does not tell it. */
   readonly shape?: string;
@@ -74,7 +76,7 @@ export type Read = <Result>(
   request: WireRequest,
   caller: Caller,
   options: CallOptions,
-  decode: Decode<Result>,
+  decoder: BodyDecoder<Result>,
   way?: ReadWay,
 ) => Promise<Result>;
 
@@ -82,47 +84,75 @@ export type Read = <Result>(
 const shapeOf = (asked: readonly string[] | undefined, wanted: readonly string[] | undefined): string =>
   asked === undefined && wanted !== undefined ? `#${wanted.join()}` : '';
 
+/** What is asked, and by whom. */
+interface Asked<Row, Request> {
+  readonly api: QueryApi<Row>;
+  readonly request: Request;
+  readonly caller: Caller;
+  readonly options: CallOptions;
+}
+
+/** A class, and no function made for each list: V8 keeps what it has compiled of it. */
+class RowListDecoder<Row> implements BodyDecoder<RowList<Row>> {
+  readonly #api: QueryApi<Row>;
+  readonly #wanted: readonly string[] | undefined;
+
+  constructor(api: QueryApi<Row>, wanted: readonly string[] | undefined) {
+    this.#api = api;
+    this.#wanted = wanted;
+  }
+
+  decode(body: JsonObject, context: DecodingContext): RowList<Row> {
+    return toRowList(this.#api, body, context, this.#wanted);
+  }
+}
+
 export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): ListReader {
   const refusedFields = new RefusedFields(time);
 
   /** Asks for the wanted fields, and for all of them where ZStack refuses that. */
-  const byFields = async <Result>(
+  const byFields = async <Result, Asked>(
     api: QueryApi<unknown>,
     wanted: readonly string[] | undefined,
-    ask: (fields: readonly string[] | undefined) => Promise<Result>,
+    ask: (asked: Asked, fields: readonly string[] | undefined) => Promise<Result>,
+    asked: Asked,
   ): Promise<Result> => {
     const fields = wanted && toFields(api, wanted);
-    if (fields === undefined || refusedFields.has(api.path, fields)) return ask(undefined);
+    if (fields === undefined || refusedFields.has(api.path, fields)) return ask(asked, undefined);
     try {
-      return await ask(fields);
+      return await ask(asked, fields);
     } catch (error) {
       if (!isRefusalOf(fields, error)) throw error;
-      const result = await ask(undefined);
+      const result = await ask(asked, undefined);
       refusedFields.add(api.path, fields);
       return result;
     }
   };
 
+  const askPlainly = async <Row>(
+    { api, request, caller, options }: Asked<Row, ListRequest>,
+    fields: readonly string[] | undefined,
+  ): Promise<RowList<Row>> => {
+    const { writeTimestamp } = await cloud.zone();
+    const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
+    const way = { seesLongNumbers: true, shape: shapeOf(fields, request.fields) };
+    return read(api, get, caller, options, new RowListDecoder(api, request.fields), way);
+  };
+
   return {
-    async query(api, request, caller, options = {}) {
-      const { writeTimestamp } = await cloud.zone();
-      const { fields: wanted } = request;
-      return byFields(api, wanted, (fields) => {
-        const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
-        const way = { seesLongNumbers: true, shape: shapeOf(fields, wanted) };
-        return read(api, get, caller, options, (body, context) => toRowList(api, body, context, wanted), way);
-      });
+    query(api, request, caller, options = {}) {
+      return byFields(api, request.fields, askPlainly, { api, request, caller, options });
     },
 
     async count(api, conditions, caller, options = {}) {
       const { writeTimestamp } = await cloud.zone();
       const get = getOf(api, toCountPath(api.path, conditions, writeTimestamp));
-      return read(COUNTS, get, caller, options, (body) => toCount(api.path, body));
+      return read(COUNTS, get, caller, options, { decode: (body) => toCount(api.path, body) });
     },
 
     queryZql(api, { page, totals }, caller, options = {}) {
       const wanted = page?.fields;
-      return byFields(api, wanted, async (fields) => {
+      const ask = async (_: undefined, fields: readonly string[] | undefined) => {
         const requests = toZqlRequests([
           ...(page === undefined ? [] : [pageStatement(api, { ...page, fields }, wanted)]),
           ...(totals === undefined ? [] : totalStatements(api, totals)),
@@ -130,11 +160,12 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
         const way = { seesLongNumbers: true, shape: shapeOf(fields, wanted) };
         const told = await Promise.all(
           requests.map(({ request, statements }) =>
-            read(api, request, caller, options, (body, context) => readResults(statements, body, context), way),
+            read(api, request, caller, options, { decode: (...body) => readResults(statements, ...body) }, way),
           ),
         );
         return toAnswer(told.flat());
-      });
+      };
+      return byFields(api, wanted, ask, undefined);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { bodyOf, type createAsking, type Judged } from './asking.ts';
-import type { Decode, Read, ReadWay } from './list-reader.ts';
+import type { BodyDecoder, Read, ReadWay } from './list-reader.ts';
 import type { WireRequest } from './wire/api.ts';
 import type { Caller, CallOptions } from './wire/caller.ts';
 import type { DecodingContext } from './wire/decoder.ts';
@@ -53,18 +53,18 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
     { api }: WireRequest,
     caller: Caller,
     { secret }: CallOptions,
-    decode: Decode<Result>,
+    decoder: BodyDecoder<Result>,
     seesLongNumbers: boolean,
   ): Promise<Result> => {
     const { answer, verdict } = await asked;
     const body = bodyOf(verdict, api);
     const context = await decodingFor(caller);
-    if (!seesLongNumbers) return decode(body, context);
+    if (!seesLongNumbers) return decoder.decode(body, context);
     try {
-      return decode(body, { ...context, mayLoseDigits: true });
+      return decoder.decode(body, { ...context, mayLoseDigits: true });
     } catch (error) {
       if (!(error instanceof LostDigits)) throw error;
-      return decode(bodyOf(judgeFor(answer, caller.session ?? secret), api), context);
+      return decoder.decode(bodyOf(judgeFor(answer, caller.session ?? secret), api), context);
     }
   };
 
@@ -74,7 +74,7 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
     request: WireRequest,
     caller: Caller,
     callOptions: CallOptions,
-    decode: Decode<Result>,
+    decoder: BodyDecoder<Result>,
     { seesLongNumbers = false, shape = '' }: ReadWay = {},
   ): Promise<Result> => {
     const { scope } = callOptions;
@@ -85,7 +85,7 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
       return known;
     }
     const asked = (shape === '' ? ask : askOnce)(request, caller, callOptions, seesLongNumbers);
-    const decoded = decodeAnswer(asked, request, caller, callOptions, decode, seesLongNumbers);
+    const decoded = decodeAnswer(asked, request, caller, callOptions, decoder, seesLongNumbers);
     const result = failures.watch(template, decoded);
     return scope?.keep(api, `${path}${shape}`, result) ?? result;
   };

@@ -18,7 +18,6 @@ import { ZstackFailure } from './wire/errors/failure.ts';
 import { type ListReader, listReader } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import { unsupported } from './wire/errors/unsupported.ts';
-import type { JsonObject } from './wire/values/json.ts';
 import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
 import { createReader } from './reader.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
@@ -213,8 +212,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async call(api, args, caller, callOptions = {}) {
       const request = toWireRequest(api, args);
       if (request.method !== 'GET') return failures.watch(api.path, change(api, request, caller, callOptions));
-      const decode = (body: JsonObject, context: DecodingContext) => api.result(body, context, api.path);
-      return read(api, request, caller, callOptions, decode);
+      return read(api, request, caller, callOptions, {
+        decode: (body, context) => api.result(body, context, api.path),
+      });
     },
 
     async callEach(api, args, caller, { signal, secret } = {}) {

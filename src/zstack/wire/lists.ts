@@ -94,10 +94,9 @@ export function toRowList<Row>(
 ): RowList<Row> {
   if (!Array.isArray(inventories) || !inventories.every(isJsonObject)) throw invalidList(path, 'inventories');
   const decode = wanted === undefined ? row : row.only(wanted);
-  return {
-    rows: inventories.map((inventory) => decode(inventory, context, path)),
-    total: isCount(total) ? total : null,
-  };
+  const rows: (Row | null)[] = [];
+  for (const inventory of inventories) rows.push(decode(inventory, context, path));
+  return { rows, total: isCount(total) ? total : null };
 }
 
 /** What a count was answered with. @throws ZstackFailure where it is no number */

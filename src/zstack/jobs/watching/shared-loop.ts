@@ -139,27 +139,27 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   }
 
   /** Pauses until the time is about over, somebody wants an answer now, or nobody does any more. */
-  #pause(ms: number, loop: Loop<W, Value>): Promise<void> {
-    return new Promise((resolve) => {
-      const { signal } = loop.end;
-      const done = () => {
-        callOff();
-        signal.removeEventListener('abort', done);
-        loop.askNow = () => undefined;
-        resolve();
-      };
-      const callOff = this.#time.after(this.#togetherWithOthers(ms), done);
-      loop.askNow = done;
-      signal.addEventListener('abort', done);
-    });
+  async #pause(ms: number, loop: Loop<W, Value>): Promise<void> {
+    const { signal } = loop.end;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const wake = () => resolve(undefined);
+    const callOff = this.#time.after(this.#togetherWithOthers(ms), wake);
+    loop.askNow = wake;
+    signal.addEventListener('abort', wake);
+    await promise;
+    callOff();
+    signal.removeEventListener('abort', wake);
+    loop.askNow = nothing;
   }
 }
+
+const nothing = () => undefined;
 
 const newLoop = <W, Value>(watcher: W): Loop<W, Value> => ({
   watchers: new Set([watcher]),
   end: new AbortController(),
   last: undefined,
-  askNow: () => undefined,
+  askNow: nothing,
   isHastened: false,
   hastenedAt: -Infinity,
 });
