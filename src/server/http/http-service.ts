@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { http } from '../node-http.ts';
 import { sendWhatIsReady } from './http-answer.ts';
@@ -63,7 +63,11 @@ export function createHttpService({
     openRequests,
     onUpgrade(handler) {
       takesUpgrades = true;
-      server.on('upgrade', (request, _socket, head) => handler(request, head));
+      server.on('upgrade', (request, _socket, head) => {
+        const before = openRequests.latestAnswer(request.socket);
+        if (before === undefined || before.closed) handler(request, head);
+        else closeAfter(before, request.socket);
+      });
     },
     serve(handler, address) {
       server.on('request', (request, response) => void handler(request, response));
@@ -79,6 +83,12 @@ function answerMalformedRequests(server: Server, openRequests: OpenRequests): vo
     if (openRequests.owesAnswer(socket) || !socket.writable) socket.destroy();
     else socket.end(malformedRequestAnswer(error.code));
   });
+}
+
+/** For what may not be answered, since the answer before it is not sent yet. Node does not listen to the connection any more. */
+function closeAfter(before: ServerResponse, socket: Socket): void {
+  socket.on('error', () => socket.destroy()).resume();
+  before.once('close', () => socket.destroySoon());
 }
 
 /** Connections that may wait to be taken, so that a crowd that connects at once does not shut out the probes; the system may have a lower bound. */

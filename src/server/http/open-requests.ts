@@ -42,6 +42,8 @@ export interface OpenRequests {
   readonly draining: AbortSignal;
   /** Is the answer to a request that this connection has sent as a whole, or one that is begun, still to be sent? */
   owesAnswer(socket: Socket): boolean;
+  /** The answer, sent or not, to the request that this connection has sent last. */
+  latestAnswer(socket: Socket): ServerResponse | undefined;
   /** Aborted when the caller leaves before this answer. */
   signalFor(response: ServerResponse): AbortSignal;
   /** Aborted when draining starts, or before that with `signalFor`. */
@@ -173,6 +175,8 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
       const latest = connections.get(socket)?.latest;
       return latest !== undefined && !latest.writableFinished && (latest.req.complete || latest.headersSent);
     },
+
+    latestAnswer: (socket) => connections.get(socket)?.latest,
 
     signalFor: (response) =>
       response instanceof TrackedResponse && !response.closed ? response.left : AbortSignal.abort(),

@@ -42,8 +42,11 @@ export const atLeast = (wait: Wait, ms: number): Wait => ({
 /** A second from now on, and not longer. */
 export const shortly = (wait: Wait): Wait => ({ ...wait, until: wait.time.elapsed() + GRACE_MS });
 
-/** What some work comes to, or undefined where its wait is over before. No function is made for each that would have to be compiled again and again. */
-class Awaited<T> {
+/**
+ * What some work comes to, or undefined where its wait is over before. A class, and no functions made for each, which V8 would have to
+ * compile again and again.
+ */
+class Patience<T> {
   readonly outcome: Promise<T | undefined>;
   readonly #resolve: (value: T | undefined) => void;
   readonly #reject: (reason: unknown) => void;
@@ -88,7 +91,7 @@ class Awaited<T> {
 
 /** What the work comes to, or undefined as soon as the signal is aborted; at once what is known already. */
 export const unlessAborted = <T>(signal: AbortSignal, work: Eventually<T>): Eventually<T | undefined> =>
-  work instanceof Promise ? new Awaited(work, signal).outcome : work;
+  work instanceof Promise ? new Patience(work, signal).outcome : work;
 
 /** The values until the signal is aborted, which ends them at once. */
 export async function* untilAborted<Value>(
@@ -107,7 +110,7 @@ export async function* untilAborted<Value>(
 
 /** What the work comes to, or undefined where the wait is over before. */
 export const unlessOver = <T>({ until, signal, time }: Wait, work: Promise<T>): Promise<T | undefined> =>
-  new Awaited(work, signal, (giveUp) => time.after(Math.max(0, until - time.elapsed()), giveUp)).outcome;
+  new Patience(work, signal, (giveUp) => time.after(Math.max(0, until - time.elapsed()), giveUp)).outcome;
 
 /** Pauses, but not past the end of the wait. */
 export function pause(ms: number, { until, signal, time }: Wait): Promise<void> {

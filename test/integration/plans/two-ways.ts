@@ -43,9 +43,10 @@ export async function executorOn(options: SimulatorOptions = {}): Promise<Execut
   const logger = createLogger('fatal', { write: () => undefined });
   const zstack = connectCloud(config, [new URL(cloud.url)], logger, { time });
 
-  /** What an error has made useless may still be about to be asked. */
+  /** What an error has made useless may still be about to be asked, also after an answer that nobody waits for. */
   const settled = async () => {
-    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    for (let quietTurns = 0; quietTurns < 3; quietTurns = zstack.load().underWay === 0 ? quietTurns + 1 : 0)
+      await new Promise((resolve) => setImmediate(resolve));
     await zstack.ping(2_000);
   };
 

@@ -131,4 +131,16 @@ describe('what is answered at once is answered', () => {
     const { url } = await startGateway();
     expect(await received(url, `${REQUEST}no HTTP\r\n\r\n`, false)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
+
+  for (const path of ['/graphql', '/nowhere']) {
+    test(`also where a WebSocket at ${path} is asked for behind it, out of turn: the connection ends with the answer`, async ({
+      startGateway,
+    }) => {
+      const { url } = await startGateway();
+      const upgrade = `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n`;
+      expect(await received(url, `${REQUEST}${upgrade}`, false)).toMatch(
+        /^HTTP\/1\.1 200 OK\r\n[^]*\{"status":"live"\}\n$/,
+      );
+    });
+  }
 });
