@@ -111,12 +111,12 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
   const refusedFields = new RefusedFields(time);
 
   /** Asks for the wanted fields, and for all of them where ZStack refuses that. */
-  const byFields = async <Result, Asked>(
-    api: QueryApi<unknown>,
+  const byFields = async <Row, Request, Result>(
+    asked: Asked<Row, Request>,
     wanted: readonly string[] | undefined,
-    ask: (asked: Asked, fields: readonly string[] | undefined) => Promise<Result>,
-    asked: Asked,
+    ask: (asked: Asked<Row, Request>, fields: readonly string[] | undefined) => Promise<Result>,
   ): Promise<Result> => {
+    const { api } = asked;
     const fields = wanted && toFields(api, wanted);
     if (fields === undefined || refusedFields.has(api.path, fields)) return ask(asked, undefined);
     try {
@@ -139,10 +139,26 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
     return read(api, get, caller, options, new RowListDecoder(api, request.fields), way);
   };
 
+  const askByZql = async <Row>(
+    { api, request: { page, totals }, caller, options }: Asked<Row, ZqlRequest>,
+    fields: readonly string[] | undefined,
+  ): Promise<ZqlAnswer<Row>> => {
+    const requests = toZqlRequests([
+      ...(page === undefined ? [] : [pageStatement(api, { ...page, fields }, page.fields)]),
+      ...(totals === undefined ? [] : totalStatements(api, totals)),
+    ]);
+    const way = { seesLongNumbers: true, shape: shapeOf(fields, page?.fields) };
+    const told = await Promise.all(
+      requests.map(({ request, statements }) =>
+        read(api, request, caller, options, { decode: (...body) => readResults(statements, ...body) }, way),
+      ),
+    );
+    return toAnswer(told.flat());
+  };
+
   return {
-    query(api, request, caller, options = {}) {
-      return byFields(api, request.fields, askPlainly, { api, request, caller, options });
-    },
+    query: (api, request, caller, options = {}) =>
+      byFields({ api, request, caller, options }, request.fields, askPlainly),
 
     async count(api, conditions, caller, options = {}) {
       const { writeTimestamp } = await cloud.zone();
@@ -150,23 +166,8 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
       return read(COUNTS, get, caller, options, { decode: (body) => toCount(api.path, body) });
     },
 
-    queryZql(api, { page, totals }, caller, options = {}) {
-      const wanted = page?.fields;
-      const ask = async (_: undefined, fields: readonly string[] | undefined) => {
-        const requests = toZqlRequests([
-          ...(page === undefined ? [] : [pageStatement(api, { ...page, fields }, wanted)]),
-          ...(totals === undefined ? [] : totalStatements(api, totals)),
-        ]);
-        const way = { seesLongNumbers: true, shape: shapeOf(fields, wanted) };
-        const told = await Promise.all(
-          requests.map(({ request, statements }) =>
-            read(api, request, caller, options, { decode: (...body) => readResults(statements, ...body) }, way),
-          ),
-        );
-        return toAnswer(told.flat());
-      };
-      return byFields(api, wanted, ask, undefined);
-    },
+    queryZql: (api, request, caller, options = {}) =>
+      byFields({ api, request, caller, options }, request.page?.fields, askByZql),
   };
 }
 

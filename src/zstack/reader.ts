@@ -19,33 +19,32 @@ const ANSWERS = {};
 
 /** Reads and decodes answers. */
 export function createReader({ judgeFor, readAndJudge, decodingFor, failures, observer }: ReaderOptions): Read {
+  /** What the scope has read already, or is about to. */
+  const known = <Result>(api: object, key: string, request: WireRequest, { scope }: CallOptions) => {
+    const result = scope?.known<Result>(api, key);
+    if (result !== undefined) observer.onShared(request);
+    return result;
+  };
+
   /** Within a scope it waits for its turn. */
-  const ask = async (
+  const ask = (
     request: WireRequest,
     caller: Caller,
     callOptions: CallOptions,
     seesLongNumbers: boolean,
   ): Promise<Judged> => {
-    const { scope } = callOptions;
-    const turn = scope?.enter();
-    if (turn !== undefined) await turn;
-    try {
-      return await readAndJudge(request, caller, callOptions, seesLongNumbers ? roundedJsonIn : jsonIn);
-    } finally {
-      scope?.leave();
-    }
+    const readJson = seesLongNumbers ? roundedJsonIn : jsonIn;
+    if (callOptions.scope === undefined) return readAndJudge(request, caller, callOptions, readJson);
+    return callOptions.scope.inTurn(readAndJudge, request, caller, callOptions, readJson);
   };
 
   /** The same for who decodes it in another way: within a scope once for all of them. */
   const askOnce: typeof ask = (request, caller, callOptions, seesLongNumbers) => {
-    const { scope } = callOptions;
-    const known = scope?.known<Judged>(ANSWERS, request.path);
-    if (known !== undefined) {
-      observer.onShared(request);
-      return known;
-    }
+    const { path } = request;
+    const shared = known<Judged>(ANSWERS, path, request, callOptions);
+    if (shared !== undefined) return shared;
     const asked = ask(request, caller, callOptions, seesLongNumbers);
-    return scope?.keep(ANSWERS, request.path, asked) ?? asked;
+    return callOptions.scope?.keep(ANSWERS, path, asked) ?? asked;
   };
 
   const decodeAnswer = async <Result>(
@@ -77,16 +76,12 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
     decoder: BodyDecoder<Result>,
     { seesLongNumbers = false, shape = '' }: ReadWay = {},
   ): Promise<Result> => {
-    const { scope } = callOptions;
-    const { path, template } = request;
-    const known = scope?.known<Result>(api, `${path}${shape}`);
-    if (known !== undefined) {
-      observer.onShared(request);
-      return known;
-    }
+    const key = `${request.path}${shape}`;
+    const shared = known<Result>(api, key, request, callOptions);
+    if (shared !== undefined) return shared;
     const asked = (shape === '' ? ask : askOnce)(request, caller, callOptions, seesLongNumbers);
     const decoded = decodeAnswer(asked, request, caller, callOptions, decoder, seesLongNumbers);
-    const result = failures.watch(template, decoded);
-    return scope?.keep(api, `${path}${shape}`, result) ?? result;
+    const result = failures.watch(request.template, decoded);
+    return callOptions.scope?.keep(api, key, result) ?? result;
   };
 }

@@ -1,7 +1,7 @@
 import { type ExecutionResult, type FieldNode, type GraphQLObjectType, locatedError, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { rootNode } from '../selection/selected-fields.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionVariables } from './condition-variables.ts';
 import { Execution, type OperationParts } from './execution.ts';
 import type { Values } from './field-site.ts';
 import { Selection } from './selection.ts';
@@ -27,7 +27,7 @@ const REMEMBERED = 8;
 export function planFor(parts: OperationParts, rootType: GraphQLObjectType): Plan {
   const { schema, operation } = parts;
   const nodes = [rootNode(operation)];
-  const conditions = conditionsOf(parts);
+  const conditions = conditionVariables(parts);
   const selections = new LRUCache<string, Selection>({ max: REMEMBERED });
   const readVariables = variableReader(schema, operation);
 

@@ -80,7 +80,7 @@ function answerMalformedRequests(server: Server, openRequests: OpenRequests): vo
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     sendWhatIsReady();
     // a second answer in front of the one that is owed would be taken for it
-    if (openRequests.owesAnswer(socket) || !socket.writable) socket.destroy();
+    if (openRequests.latestAnswer(socket)?.isOwed === true || !socket.writable) socket.destroy();
     else socket.end(malformedRequestAnswer(error.code));
   });
 }

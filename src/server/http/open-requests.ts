@@ -23,6 +23,14 @@ export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> 
     return this.#ended.signal;
   }
 
+  /**
+   * Is it, begun or to a request that has come as a whole, still to be written? When all of it is written Node holds the
+   * connection for it until it is `closed`.
+   */
+  get isOwed(): boolean {
+    return !this.writableFinished && (this.headersSent || this.req.complete);
+  }
+
   /** The caller has left. */
   leave(): void {
     this.#isLeft = true;
@@ -40,10 +48,8 @@ export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> 
 export interface OpenRequests {
   /** Aborted when draining starts. */
   readonly draining: AbortSignal;
-  /** Is the answer to a request that this connection has sent as a whole, or one that is begun, still to be sent? */
-  owesAnswer(socket: Socket): boolean;
   /** The answer, sent or not, to the request that this connection has sent last. */
-  latestAnswer(socket: Socket): ServerResponse | undefined;
+  latestAnswer(socket: Socket): TrackedResponse | undefined;
   /** Aborted when the caller leaves before this answer. */
   signalFor(response: ServerResponse): AbortSignal;
   /** Aborted when draining starts, or before that with `signalFor`. */
@@ -170,11 +176,6 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
 
   return {
     draining: draining.signal,
-
-    owesAnswer(socket) {
-      const latest = connections.get(socket)?.latest;
-      return latest !== undefined && !latest.writableFinished && (latest.req.complete || latest.headersSent);
-    },
 
     latestAnswer: (socket) => connections.get(socket)?.latest,
 

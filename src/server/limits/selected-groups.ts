@@ -1,12 +1,7 @@
 import { type DocumentNode, type FieldNode, type GraphQLNamedType, Kind } from 'graphql';
-import { type GraphQLSchema, isObjectType, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type GraphQLSchema, isObjectType, type SelectionSetNode } from 'graphql';
+import { type Condition, conditionsOf } from '../../graphql/selection/conditions.ts';
 import { type Fragments, fragmentsOf } from '../../graphql/selection/fragments.ts';
-
-/** An `@include` or a `@skip`: the value that its `if` has to have. */
-export interface Condition {
-  readonly directive: NonNullable<SelectionNode['directives']>[number];
-  readonly wanted: boolean;
-}
 
 /** Fields that are answered as one. */
 export interface FieldGroup {
@@ -77,9 +72,3 @@ function narrowed(schema: GraphQLSchema, parent: GraphQLNamedType, condition: st
   if (condition === undefined || isObjectType(parent)) return parent;
   return schema.getType(condition) ?? parent;
 }
-
-const conditionsOf = ({ directives = [] }: SelectionNode): readonly Condition[] =>
-  directives.flatMap((directive) => {
-    const { value } = directive.name;
-    return value === 'include' || value === 'skip' ? [{ directive, wanted: value === 'include' }] : [];
-  });

@@ -1,6 +1,7 @@
 import { ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import { GraphQLError, OperationTypeNode, type ValidationRule } from 'graphql';
 import type { Config } from '../../config.ts';
+import { conditionsOf } from '../../graphql/selection/conditions.ts';
 
 type SchemaSecrecy = Pick<Config, 'introspection' | 'federation'>;
 
@@ -16,8 +17,8 @@ export const ownRules = ({ introspection, federation }: SchemaSecrecy): readonly
 const unconditionalSubscription: ValidationRule = (context) => ({
   OperationDefinition({ operation, selectionSet }) {
     if (operation !== OperationTypeNode.SUBSCRIPTION) return;
-    for (const { directives = [] } of selectionSet.selections) {
-      const nodes = directives.filter(({ name }) => name.value === 'skip' || name.value === 'include');
+    for (const selection of selectionSet.selections) {
+      const nodes = conditionsOf(selection).map(({ directive }) => directive);
       if (nodes.length === 0) continue;
       context.reportError(new GraphQLError('The field of a subscription cannot be conditional.', { nodes }));
     }

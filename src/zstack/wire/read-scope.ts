@@ -8,17 +8,20 @@ export class ReadScope {
   readonly #waiting: (() => void)[] = [];
   readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
-  /** Waits for the turn to ask: one request, or several after one another. Undefined where it has come; `leave` ends it. */
-  enter(): Promise<void> | undefined {
-    if (this.#underWay >= AT_ONCE) return new Promise((resolve) => this.#waiting.push(resolve));
-    this.#underWay += 1;
-    return undefined;
-  }
-
-  leave(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#underWay -= 1;
-    else next();
+  /** Asks when the turn for it comes: one request, or several after one another. */
+  async inTurn<Given extends readonly unknown[], Result>(
+    ask: (...given: Given) => Promise<Result>,
+    ...given: Given
+  ): Promise<Result> {
+    if (this.#underWay < AT_ONCE) this.#underWay += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    try {
+      return await ask(...given);
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#underWay -= 1;
+      else next();
+    }
   }
 
   /**
