@@ -31,3 +31,17 @@ test('a process that stood still sends nothing whose time is over, and sets no t
   expect(pauses.filter((ms) => ms < 0)).toEqual([]);
   await gateway.close();
 });
+
+test('what a process stood still itself is not held against ZStack: an answer that came meanwhile is read', async ({
+  cloud,
+}) => {
+  const gateway = await gatewayOf(cloud, { ZSTACK_TIMEOUT_MS: '500' });
+  cloud.faults.add({ fault: 'delay', ms: 200, on: { path: '/zones' } });
+  const answer = gateway.ask('{ zones { nodes { uuid } } }');
+  await cloud.whenReceived('GET', '/zones');
+  const beganAt = performance.now();
+  while (performance.now() - beganAt < 900);
+
+  expect((await answer).errors).toEqual([]);
+  await gateway.close();
+});

@@ -42,6 +42,11 @@ export interface ExchangeOptions {
   readonly keepsAlive?: boolean;
 }
 
+/** A time-out that comes later than this has been held up in this process, which stood still or had too much to do. */
+const HELD_UP_MS = 100;
+/** How much longer an answer is waited for then, at most: it may have come meanwhile, and lie unread. */
+const LONGEST_GRANT_MS = 1_000;
+
 /** ZStack compresses nothing; what stands before it is asked not to. */
 const NO_CODING = { 'accept-encoding': 'identity' };
 
@@ -56,7 +61,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: WireRequest;
   readonly #options: ExchangeOptions;
   readonly #release: () => void;
-  readonly #callOff: () => void;
+  readonly #leftMs: number;
+  #callOff: () => void;
   #resolve!: (answer: NodeAnswer | Promise<NodeAnswer>) => void;
   #reject!: (reason: ZstackFailure) => void;
   #controller: Dispatcher.DispatchController | undefined;
@@ -78,6 +84,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#request = request;
     this.#options = options;
     this.#release = release;
+    this.#leftMs = leftMs;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -169,7 +176,16 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   readonly #onAbort = (): void => this.#giveUp(nobodyWaits(this.#sent));
 
+  /** What this process was held up itself is not held against ZStack. */
   #onTimeout(): void {
+    const { time } = this.#target;
+    const lateMs = time.elapsed() - this.startedAt - this.#leftMs;
+    if (lateMs < HELD_UP_MS) this.#timeOut();
+    else
+      this.#callOff = time.after(Math.min(lateMs, LONGEST_GRANT_MS), () => this.#timeOut(), this.#options.keepsAlive);
+  }
+
+  #timeOut(): void {
     this.#fail(timedOut(this.#options.timeoutMs, { sent: this.#sent, ...withStatus(this.#status) }));
   }
 
