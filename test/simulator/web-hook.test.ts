@@ -90,7 +90,7 @@ test('it is posted again 2 s after each refusal, 15 times in all', async ({ clou
     await cloud.clock.advance(2000);
     return hook.pushed.length === 15;
   };
-  await vi.waitUntil(anotherTry, { interval: 1 });
+  await vi.waitUntil(anotherTry, { timeout: 20_000, interval: 1 });
   const next = await pushedTemplate(cloud, hook);
   await hook.nth(16);
   expect(hook.pushed.map(({ headers }) => headers['x-job-uuid'])).toEqual([...Array<string>(15).fill(job), next]);

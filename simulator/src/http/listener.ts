@@ -191,7 +191,7 @@ export function createHttpServer(settings: HttpSettings): Server {
 
   const server = createServer({ maxHeaderSize: 64 * 1024, keepAliveTimeout: keepAliveMs }, (incoming, response) => {
     handle(incoming, response).catch((error: unknown) => {
-      if (incoming.destroyed || response.headersSent) response.destroy();
+      if (response.destroyed || response.headersSent) response.destroy();
       else respond(null, plainText(500, String(error)), response);
     });
   });
