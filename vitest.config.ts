@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const inCi = process.env['CI'] !== undefined;
+/** On a machine that others load a test may be too slow for once: `.ci/run` tells which was tried again, and why. */
+const retry = inCi ? 1 : 0;
 
 export default defineConfig({
   // The same file that Node itself takes: Vite would take the .mjs beside it, and two graphql modules know none of each other's types.
@@ -26,6 +28,7 @@ export default defineConfig({
           isolate: false,
           // most of them wait for an answer
           maxConcurrency: 10,
+          retry,
         },
       },
       {
@@ -35,6 +38,7 @@ export default defineConfig({
           include: ['test/**/*.process.ts'],
           // each test keeps a core busy
           maxConcurrency: 2,
+          retry,
           // what one process has compiled the next need not
           env: { NODE_COMPILE_CACHE: 'node_modules/.cache/node-compile' },
         },
