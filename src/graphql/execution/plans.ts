@@ -7,6 +7,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { fragmentsOf, topFields } from '../selection/fragments.ts';
+import { OperationNotes } from '../selection/operation-notes.ts';
 import { type Plan, planFor } from './plan.ts';
 
 /** An operation of a valid document. */
@@ -22,7 +23,7 @@ interface Planned {
   readonly plan: Plan | string;
 }
 
-const known = new WeakMap<OperationDefinitionNode, Planned>();
+const known = new OperationNotes<Planned>();
 
 /** The plan of an operation, made once and kept as long as its document is; undefined where graphql-js has to execute it. */
 export function planOf(operation: PlannedOperation): Plan | undefined {

@@ -12,7 +12,7 @@ import { type MakeObject, objectMaker, type Part } from './object-maker.ts';
 export class Selection {
   readonly #operation: OperationParts & { readonly variableValues: Values };
   /** Of fields that stand alone: those of a fragment are compiled once, however often it is spread. */
-  readonly #makers = new Map<GraphQLObjectType, WeakMap<FieldNode, MakeObject>>();
+  readonly #makers = new Map<GraphQLObjectType, Map<FieldNode, MakeObject>>();
   #turns: readonly MakeObject[] | undefined;
 
   /** @param conditions the variables that `@include` and `@skip` name */
@@ -24,7 +24,7 @@ export class Selection {
   makerFor(type: GraphQLObjectType, nodes: readonly FieldNode[]): MakeObject {
     const [node, ...others] = nodes;
     if (node === undefined || others.length > 0) return this.#lazyMaker(type, nodes);
-    const ofType = this.#makers.get(type) ?? new WeakMap<FieldNode, MakeObject>();
+    const ofType = this.#makers.get(type) ?? new Map<FieldNode, MakeObject>();
     this.#makers.set(type, ofType);
     const maker = ofType.get(node) ?? this.#lazyMaker(type, nodes);
     ofType.set(node, maker);

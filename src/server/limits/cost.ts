@@ -10,6 +10,7 @@ import {
 import { type GraphQLSchema, isInterfaceType, isListType, isObjectType } from 'graphql';
 import type { OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { LARGEST_FIRST, USUAL_FIRST } from '../../graphql/paging/read-connection.ts';
+import { OperationNotes } from '../../graphql/selection/operation-notes.ts';
 import { notedPrice, type Price } from '../../graphql/selection/price.ts';
 import { UUIDS_PER_REQUEST } from '../../zstack/wire/conditions.ts';
 import { argumentReader, type ReadArgument, type Variables } from './given-values.ts';
@@ -35,7 +36,7 @@ type PriceOf = (document: DocumentNode, operation: OperationDefinitionNode) => (
 
 /** Prices operations of valid documents: what does not hang on the variables is found out once for each operation. */
 export function operationPrices(schema: GraphQLSchema): PriceOf {
-  const known = new WeakMap<OperationDefinitionNode, CostBelow>();
+  const known = new OperationNotes<CostBelow>();
   return (document, operation) => {
     const plan = known.get(operation) ?? planOf(schema, document, operation);
     known.set(operation, plan);

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /** Parsed and valid documents by their text, and by nothing else of a request. */
 export interface DocumentStore {
   get(text: string): DocumentNode | undefined;
+  /** Keeps it where its text comes for the second time. */
   set(text: string, document: DocumentNode): void;
   /** Is it one of the trusted documents? */
   isTrusted(document: DocumentNode): boolean;
@@ -12,9 +14,13 @@ export interface DocumentStore {
 /** What all documents beside the trusted ones may take. */
 export const DOCUMENT_BYTES = 32_000_000;
 
+/** Texts that came once are remembered, by a digest of each. */
+const REMEMBERED_TEXTS = 10_000;
+
 /**
- * Keeps `trusted` for ever, and beside it what was used last: up to `maxCharacters` of text and `maxBytes` of memory in
- * all. One that would take too large a part of it is not kept.
+ * Keeps `trusted` for ever, and beside it what was used last of all that came more than once: up to `maxCharacters` of text and
+ * `maxBytes` of memory in all. What is never asked again takes no place of what is, and no memory. One that would take too
+ * large a part of it is not kept.
  */
 export function createDocumentStore(
   maxCharacters: number,
@@ -27,6 +33,7 @@ export function createDocumentStore(
     sizeCalculation: (document) =>
       Math.ceil(Math.max(bytesOf(document), (charactersOf(document) / maxCharacters) * maxBytes)),
   });
+  const cameOnce = new LRUCache<string, true>({ max: REMEMBERED_TEXTS });
   const isTrusted = new WeakSet(trusted.values());
   return {
     isTrusted: (document) => isTrusted.has(document),
@@ -34,7 +41,9 @@ export function createDocumentStore(
     set(text, document) {
       const isTooLarge = charactersOf(document) > maxCharacters / 10 || bytesOf(document) > maxBytes / 4;
       if (isTooLarge || documents.has(text) || trusted.has(text)) return;
-      documents.set(text, document);
+      const digest = hash('sha256', text, 'base64');
+      if (cameOnce.delete(digest)) documents.set(text, document);
+      else cameOnce.set(digest, true);
     },
   };
 }

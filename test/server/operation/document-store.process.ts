@@ -1,10 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { parse } from 'graphql';
+import { type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { planOf } from '../../../src/graphql/execution/plans.ts';
-import { createDocumentStore, DOCUMENT_BYTES } from '../../../src/server/operation/document-store.ts';
+import { OperationNotes } from '../../../src/graphql/selection/operation-notes.ts';
+import {
+  createDocumentStore,
+  DOCUMENT_BYTES,
+  type DocumentStore,
+} from '../../../src/server/operation/document-store.ts';
 import { operationPreparer } from '../../../src/server/operation/prepare-operation.ts';
 import { exampleSchema } from '../gateway-fixture.ts';
 
@@ -12,32 +17,52 @@ const HELLO = 'query Hello { hello }';
 
 const documentOf = (length: number) => parse('{ a }'.padEnd(length));
 
+/** As a text that comes for the second time. */
+function setTwice(store: DocumentStore, text: string, document = documentOf(10)) {
+  store.set(text, documentOf(10));
+  store.set(text, document);
+}
+
 describe('the store of documents', () => {
   test('forgets what was not used for longest', () => {
     const store = createDocumentStore(100);
     const names = Array.from({ length: 10 }, (_, index) => `document ${index}`);
-    names.forEach((name) => store.set(name, documentOf(10)));
+    names.forEach((name) => setTwice(store, name));
     store.get('document 0');
-    store.set('one more', documentOf(10));
+    setTwice(store, 'one more');
     expect([...names, 'one more'].filter((name) => store.get(name) === undefined)).toEqual(['document 1']);
+  });
+
+  test('keeps what comes a second time, and nothing for what never does', () => {
+    const store = createDocumentStore(100);
+    setTwice(store, 'asked again');
+    for (let index = 0; index < 100; index += 1) store.set(`asked once ${index}`, documentOf(10));
+    expect(['asked again', 'asked once 99'].map((text) => store.get(text) !== undefined)).toEqual([true, false]);
   });
 
   test('keeps no document that takes more than a tenth of it', () => {
     const store = createDocumentStore(100);
-    store.set('long', documentOf(11));
+    setTwice(store, 'long', documentOf(11));
     expect(store.get('long')).toBeUndefined();
   });
 
   test('keeps the trusted ones for ever', () => {
     const trusted = documentOf(1000);
     const store = createDocumentStore(100, new Map([['trusted', trusted]]));
-    for (let index = 0; index < 20; index += 1) store.set(`document ${index}`, documentOf(10));
-    store.set('trusted', documentOf(10));
+    for (let index = 0; index < 20; index += 1) setTwice(store, `document ${index}`);
+    setTwice(store, 'trusted');
     expect(store.get('trusted')).toBe(trusted);
   });
 });
 
-test('a text is read once, and its operations are planned once', () => {
+test('a copy of an operation has none of its notes', () => {
+  const [operation] = parse(HELLO).definitions as readonly [OperationDefinitionNode];
+  const notes = new OperationNotes<string>();
+  notes.set(operation, 'a note');
+  expect([notes.get(operation), notes.get({ ...operation })]).toEqual(['a note', undefined]);
+});
+
+test('a text is read twice at most, and its operations are planned as often', () => {
   const schema = exampleSchema();
   const read: string[] = [];
   const { queryLimits } = readConfig({});
@@ -57,15 +82,25 @@ test('a text is read once, and its operations are planned once', () => {
       operationName: undefined,
       variables: undefined,
     });
-  const [first, second] = [ask(), ask()];
-  expect(read).toEqual([HELLO]);
-  expect(planOf(first)).toBeDefined();
-  expect(planOf(second)).toBe(planOf(first));
+  const [, second, third] = [ask(), ask(), ask()];
+  expect(read).toEqual([HELLO, HELLO]);
+  expect(planOf(second)).toBeDefined();
+  expect(planOf(third)).toBe(planOf(second));
 });
 
-/** How much more the process holds after it has stored twice as many documents as there is room for. Run in a process of its own. */
-async function bytesHeld(text: string, count: number): Promise<number> {
-  const script = `
+/** The number that a script of its own process tells. */
+async function told(script: string): Promise<number> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '--eval', script],
+    { cwd: new URL('../../../', import.meta.url) },
+  );
+  return Number.parseInt(stdout);
+}
+
+/** How much more the process holds after it has stored twice as many documents as there is room for. */
+const bytesHeld = (text: string, count: number): Promise<number> =>
+  told(`
     import { parse } from 'graphql';
     import { createDocumentStore, DOCUMENT_BYTES } from './src/server/operation/document-store.ts';
     const held = () => { for (let round = 0; round < 4; round += 1) gc(); return process.memoryUsage().heapUsed + process.memoryUsage().external; };
@@ -73,23 +108,47 @@ async function bytesHeld(text: string, count: number): Promise<number> {
     const fill = (from, to) => {
       for (let at = from; at < to; at += 1) {
         const text = ${JSON.stringify(text)}.replace('#', () => 'f' + at);
-        store.set(text, parse(text));
+        for (let time = 0; time < 2; time += 1) store.set(text, parse(text));
       }
     };
     fill(0, 10);
     const before = held();
     fill(10, ${count});
     console.log(held() - before, store.get('') === undefined);
-  `;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--expose-gc', '--input-type=module', '--eval', script],
-    {
-      cwd: new URL('../../../', import.meta.url),
-    },
-  );
-  return Number.parseInt(stdout);
-}
+  `);
+
+test('what came once, was priced and planned is gone with the next minor collection', async () => {
+  const bytes = await told(`
+    import { buildSchema } from 'graphql';
+    import { readConfig } from './src/config.ts';
+    import { planOf } from './src/graphql/execution/plans.ts';
+    import { createDocumentStore } from './src/server/operation/document-store.ts';
+    import { operationPreparer } from './src/server/operation/prepare-operation.ts';
+    import { documentReader } from './src/server/operation/read-document.ts';
+    const config = readConfig({});
+    const schema = buildSchema('type Query { a(b: Int): Query c: Int }');
+    const preparer = operationPreparer({
+      schema,
+      resolveText: ({ query }) => query,
+      readDocument: documentReader({ schema, config }),
+      documents: createDocumentStore(1_000_000),
+      queryLimits: config.queryLimits,
+    });
+    const ask = (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const query = 'query f' + at + ' { a(b: 1) { a { a { c } } } ' + 'c '.repeat(20) + '}';
+        planOf(preparer.select({ document: { query } })).execute({ rootValue: { a: {} } });
+      }
+      for (let round = 0; round < 2; round += 1) gc({ type: 'minor' });
+    };
+    ask(0, 50);
+    gc();
+    const before = process.memoryUsage().heapUsed;
+    ask(50, 350);
+    console.log(process.memoryUsage().heapUsed - before);
+  `);
+  expect(bytes).toBeLessThan(300 * 5_000);
+});
 
 describe('the store holds no more memory than it may', () => {
   test.for([
