@@ -27,8 +27,8 @@ export interface CreationGiven<Args extends CreationArguments> {
 /** What is to be done, as a caller wants it, checked. */
 export interface Wanted<Args> {
   readonly args: Args;
-  /** The caller's idempotency key, or one drawn here. */
-  readonly key: Uuid;
+  /** The caller's idempotency key: without one nobody can want the same again. */
+  readonly key?: Uuid | undefined;
   /** See Submission. */
   readonly cancellable: boolean;
   readonly waitSeconds: number;
@@ -49,7 +49,7 @@ export function readAction<Args extends object>(
   check(args, faults);
   const wait = readWaitSeconds(faults, waitSeconds);
   faults.throwIfAny();
-  return { args, key: drawUuid(), cancellable: input.cancellable === true, waitSeconds: wait };
+  return { args, cancellable: input.cancellable === true, waitSeconds: wait };
 }
 
 /** @throws GraphQLError `BAD_USER_INPUT`, with all faults together */
@@ -60,8 +60,8 @@ export function readCreation<Args extends CreationArguments>(
   rules: TextRules,
 ): Wanted<Args> {
   const faults = new InputFaults(rules);
-  const key = idempotencyKey == null ? drawUuid() : faults.uuid('idempotencyKey', idempotencyKey);
-  const resourceUuid = resourceUuidOf(operation, key);
+  const key = idempotencyKey == null ? undefined : faults.uuid('idempotencyKey', idempotencyKey);
+  const resourceUuid = key === undefined ? drawUuid() : resourceUuidOf(operation, key);
   const args = readArguments<Args, 'resourceUuid'>(faults, api, input, { resourceUuid });
   const wait = readWaitSeconds(faults, waitSeconds);
   faults.throwIfAny();

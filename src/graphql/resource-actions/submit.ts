@@ -31,8 +31,8 @@ export function submits<
     context: GraphQLContext,
   ): Promise<DoneAs<Done, Fields> | ResourceActionFailed | ResourceActionInProgress> => {
     const caller = requireCaller(context);
-    const { args, key, waitSeconds } = readAction(operation.api, given, context.zstack.textRules, check);
-    const { job, result } = await run(operation, { ...plan(args), key }, waitSeconds, context, caller);
+    const { args, waitSeconds } = readAction(operation.api, given, context.zstack.textRules, check);
+    const { job, result } = await run(operation, plan(args), waitSeconds, context, caller);
     return result ?? inProgress(job);
   };
   return running(anyOperation(operation), resolve);

@@ -139,8 +139,8 @@ export interface JobOperation<Args extends object, Of extends JobTypes> {
 /** What is to be submitted. */
 export interface Submission<Args extends object, Of extends JobTypes> {
   readonly args: Args;
-  /** The idempotency key that the job's uuid follows from. */
-  readonly key: Uuid;
+  /** The idempotency key that the job's uuid follows from. Without one a key is drawn, which nobody can come with again. */
+  readonly key?: Uuid | undefined;
   readonly resource: Uuid;
   readonly about: Of['about'];
   /** Could the row be what these arguments make? Needed where the kind has a claim. */

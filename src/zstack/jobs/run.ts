@@ -2,6 +2,7 @@ import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
 import { endsWait, type Job, type JobFields, jobOf, type JobState, withSubmit } from './job.ts';
+import { drawUuid } from '../wire/values/uuid.ts';
 import type { ToldStatus } from '../wire/http/observer.ts';
 import { type JobAnswer, type RawJobAnswer, RUNNING, UNREACHABLE } from '../wire/job-answer.ts';
 import { withDoubt } from './job-doubt.ts';
@@ -51,19 +52,21 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
   wait: Wait,
 ): Promise<RunJob<Of>> {
   const { api, kind } = operation;
-  const { args, fits } = submission;
+  const { args, fits, key } = submission;
   const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
   const untold = jobOf(fields, kind.identityOf(fields.about), api.usualTimeLimitMs);
   const { jobUuid, isLongJob } = untold;
   const ask = (options: CallOptions) => askQuietly(zstack, kind, untold, caller, options);
+  const mayComeAgain = key !== undefined;
   const submit = isLongJob
     ? {
         jobUuid,
+        mayComeAgain,
         ask,
         find: () => findSubmitted(zstack, jobUuid, caller),
         send: () => submitAsLongJob(zstack, api, args, jobUuid, caller),
       }
-    : { jobUuid, ask, send: () => zstack.submit(api, args, jobUuid, caller) };
+    : { jobUuid, mayComeAgain, ask, send: () => zstack.submit(api, args, jobUuid, caller) };
   const submitted = await submitDated(zstack, submit, caller, wait);
   const { answered, answer } = submitted;
   const own: OwnJob<Of> = {
@@ -113,7 +116,7 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
 /** The job, but for what only its submit tells. */
 function fieldsOf<Args extends object, Of extends JobTypes>(
   operation: string,
-  { args, key, resource, about, cancellable: isLongJob = false }: Submission<Args, Of>,
+  { args, key = drawUuid(), resource, about, cancellable: isLongJob = false }: Submission<Args, Of>,
   { session }: SessionCaller,
   submittedAt: Date,
 ): JobFields<Of['about']> {

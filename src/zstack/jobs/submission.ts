@@ -9,6 +9,8 @@ import type { CallOptions, Zstack } from '../zstack.ts';
 /** What is sent, and how its job is asked for. */
 export interface Submit {
   readonly jobUuid: Uuid;
+  /** Could another request submit the same? */
+  readonly mayComeAgain: boolean;
   readonly send: () => Promise<SubmitAnswer>;
   readonly ask: (options: CallOptions) => Promise<RawJobAnswer>;
   /** Asks before the first attempt, of what must not be sent twice, for what is there already; null where nothing is. @throws what is thrown for a submit of which nothing was sent */
@@ -26,8 +28,8 @@ export interface Submitted {
 /**
  * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
  * with the same uuids only where ZStack does not know them (`wire.md §3.5`), while the wait lasts and at least once.
- * @param arrivals the jobs of submits of this process that ZStack may have taken: what is not sent now proves nothing of them. Absent where the
- * job's uuid is new
+ * @param arrivals the jobs of submits of this process that ZStack may have taken: what is not sent now proves nothing of them. Of use where
+ * the same may come again
  * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */
@@ -38,16 +40,24 @@ export async function submitProven(
   arrivals?: LRUCache<Uuid, true>,
 ): Promise<Submitted> {
   const { jobUuid } = submit;
+  let mayHaveArrived = arrivals?.has(jobUuid) === true;
   for (let attempt = 0; ; attempt += 1) {
     const tried = await trySubmit(submit, attempt === 0);
     const isFailure = tried instanceof ZstackFailure;
-    if (!isFailure || tried.sent) arrivals?.set(jobUuid, true);
+    if (!isFailure || tried.sent) {
+      mayHaveArrived = true;
+      arrivals?.set(jobUuid, true);
+    }
     if (!isFailure) return tried;
-    if (!tried.sent && !(isOfTheWay(tried) && arrivals?.has(jobUuid) === true)) throw tried;
+    if (!tried.sent && !(isOfTheWay(tried) && mayHaveArrived)) throw tried;
 
     const answer = await findJob(zstack, submit, wait);
     if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
-    if (zstack.nodes().down === 0) arrivals?.delete(jobUuid); // a node that does not answer may have it in its hands
+    if (zstack.nodes().down === 0) {
+      // a node that does not answer may have it in its hands
+      mayHaveArrived = false;
+      arrivals?.delete(jobUuid);
+    }
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
     await pause(pollDelayMs(attempt, zstack.time.random()), withGrace(wait));
   }

@@ -25,7 +25,7 @@ export async function submitDated(
   caller: SessionCaller,
   wait: Wait,
 ): Promise<DatedSubmit> {
-  const { jobUuid } = submit;
+  const { jobUuid, mayComeAgain } = submit;
   const { submitTimes, nodes } = zstack.watches;
   const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
@@ -34,6 +34,7 @@ export async function submitDated(
   const submitted = await submitOnce(zstack, submit, dating, wait);
   if (!clock.isSettled || !present.isSettled)
     await unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
+  if (!mayComeAgain) return { ...submitted, ...timeOf(dating), isDated: submitted.answered };
   const known = submitTimes.get(jobUuid);
   if (known === undefined) return { ...submitted, ...timeOf(dating), isDated: false };
   const isToldMore = known.submittedAt === submittedAt && !dating.isWhole;
@@ -59,9 +60,9 @@ const timeOf = ({ submittedAt, clock, present }: Dating): SubmitTime => ({
 /** Submits, and notes when. */
 async function submitNow(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<Submitted> {
   const { submitTimes, arrivals } = zstack.watches;
-  const proven = await submitProven(zstack, submit, wait, arrivals);
+  const proven = await submitProven(zstack, submit, wait, submit.mayComeAgain ? arrivals : undefined);
   if (proven.answer.status === 'unreachable') throw new NothingLearnt();
-  if (proven.answered && !submitTimes.has(submit.jobUuid)) {
+  if (proven.answered && submit.mayComeAgain && !submitTimes.has(submit.jobUuid)) {
     dating.isWhole = dating.clock.isSettled && dating.present.isSettled;
     submitTimes.set(submit.jobUuid, timeOf(dating));
   }

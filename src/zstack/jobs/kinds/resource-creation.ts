@@ -113,12 +113,12 @@ export function resourceCreation<Row extends CreatedResource>(created: Created<R
 
 /**
  * The submission of a creation.
- * @param key the idempotency key that the resource's and the job's uuid follow from
+ * @param key the idempotency key that the resource's and the job's uuid follow from, where there is one
  */
 export function resourceCreationOf<Args extends ResourceCreationArguments, Row extends CreatedResource>(
   args: Args,
   sourceUuid: Uuid,
-  key: Uuid,
+  key: Uuid | undefined,
 ): Submission<Args, ResourceCreation<Row>> {
   const { resourceUuid, primaryStorageUuid } = args;
   return {

@@ -24,8 +24,8 @@ export interface ImageArguments extends NamedArguments {
 /** A kind of job that makes an image, and how one is submitted. */
 export interface Maker<Args extends ImageArguments, Of extends ImageMaking> {
   readonly kind: JobKind<Of>;
-  /** @param key the idempotency key that the image's and the job's uuid follow from */
-  readonly submissionOf: (args: Args, key: Uuid) => Submission<Args, Of>;
+  /** @param key the idempotency key that the image's and the job's uuid follow from, where there is one */
+  readonly submissionOf: (args: Args, key: Uuid | undefined) => Submission<Args, Of>;
 }
 
 /** Of `about` what all have. */
@@ -56,7 +56,7 @@ export const imageClaim = {
 /** @param isOfKind could a row be what is made, by all but what it is called? */
 export function submissionOf<Args extends ImageArguments, Of extends ImageMaking>(
   args: Args,
-  key: Uuid,
+  key: Uuid | undefined,
   about: Of['about'],
   isOfKind: (image: ImageInventory) => boolean = () => true,
 ): Submission<Args, Of> {
