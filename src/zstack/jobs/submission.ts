@@ -34,7 +34,7 @@ export interface Submitted {
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */
 export async function submitProven(
-  zstack: Zstack,
+  zstack: Pick<Zstack, 'nodes' | 'time'>,
   submit: Submit,
   wait: Wait,
   arrivals?: LRUCache<Uuid, true>,
@@ -97,7 +97,11 @@ const isOfTheWay = ({ kind }: ZstackFailure): boolean =>
   kind === 'unavailable' || kind === 'timeout' || kind === 'misconfigured';
 
 /** Polls until ZStack tells whether it knows the job, or the wait is over. */
-async function findJob(zstack: Zstack, { ask }: Pick<Submit, 'ask'>, patience: Wait): Promise<RawJobAnswer> {
+async function findJob(
+  zstack: Pick<Zstack, 'time'>,
+  { ask }: Pick<Submit, 'ask'>,
+  patience: Wait,
+): Promise<RawJobAnswer> {
   const wait = withGrace(patience);
   for (let attempt = 0; ; attempt += 1) {
     const answer = await within(wait, (end) => ask({ signal: end }));

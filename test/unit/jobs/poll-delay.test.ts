@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pollDelayMs } from '../../src/zstack/jobs/waiting.ts';
+import { pollDelayMs } from '../../../src/zstack/jobs/waiting.ts';
 
 test('polling starts at a fraction of a second, grows, and never rests longer than five seconds', () => {
   const delays = Array.from({ length: 30 }, (_, attempt) => pollDelayMs(attempt, 1));
@@ -30,7 +30,7 @@ function meanLateMs(durationMs: number): number {
 }
 
 test('docs/jobs.md tells how often a job is polled for, and how late its end is told', () => {
-  const page = readFileSync(new URL('../../docs/jobs.md', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../../docs/jobs.md', import.meta.url), 'utf8');
   const rows = page.matchAll(
     /^\| (\d+) (s|min) +\| (\d+) times +\| ([\d.]+) s late +\| (?:once|(\d+) times) +\| at once +\|$/gm,
   );
