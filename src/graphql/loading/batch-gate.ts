@@ -13,14 +13,19 @@ export class BatchGate {
       return await read();
     } finally {
       this.#pages -= 1;
-      if (this.#pages === 0) setImmediate(() => this.#open()); // its rows are resolved first
+      if (this.#pages === 0) this.#openSoon(); // its rows are resolved first
     }
   }
 
   /** Has a batch sent when no more is about to be added to it. */
   schedule(send: () => void): void {
     this.#held.push(send);
-    if (this.#held.length === 1) setImmediate(() => this.#open());
+    if (this.#held.length === 1) this.#openSoon();
+  }
+
+  /** When all that promises have set off by now has run, as DataLoader does. */
+  #openSoon(): void {
+    queueMicrotask(() => process.nextTick(() => this.#open()));
   }
 
   #open(): void {

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { LARGE, together } from '../../zstack/wire/values/together.ts';
 import { isJson } from './media-type.ts';
 import { RequestError } from './request-error.ts';
+
+const handOn = together(({ resolve, body }: { resolve: (body: Buffer) => void; body: Buffer }) => resolve(body));
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -51,7 +54,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
     const done = () => {
       // the request stays as long as its answer, which may be a stream
       request.off('data', keep).off('end', done).off('close', brokeOff);
-      resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+      const body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+      if (size > LARGE) resolve(body);
+      else handOn({ resolve, body });
     };
     request.on('data', keep).on('end', done).on('close', brokeOff);
   });

@@ -5,6 +5,7 @@ import { ZstackFailure } from '../errors/failure.ts';
 import { proxyRefusalIn } from '../errors/failure-reason.ts';
 import type { Answer } from '../errors/own-words.ts';
 import type { Time } from '../values/time.ts';
+import { LARGE, together } from '../values/together.ts';
 import type { HttpSession } from './http-session.ts';
 import { errors } from './undici-parts.mjs';
 
@@ -164,7 +165,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const bytes = this.#bytes;
     const chunks = this.#chunks;
     if (this.#codings.length === 0 || bytes === 0)
-      this.#resolve({ status, body: textOf(joined(chunks, bytes)), from, bytes });
+      this.#tell({ status, body: textOf(joined(chunks, bytes)), from, bytes });
     else
       this.#resolve(decodeAnswer({ status, from, bytes }, Buffer.concat(chunks), this.#codings, from.maxResponseBytes));
   }
@@ -172,6 +173,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     this.#release();
     this.#fail(toFailure(error, this.#sent));
+  }
+
+  #tell(answer: NodeAnswer): void {
+    if (answer.bytes > LARGE) this.#resolve(answer);
+    else tellTogether({ resolve: this.#resolve, answer });
   }
 
   readonly #onAbort = (): void => this.#giveUp(nobodyWaits(this.#sent));
@@ -208,6 +214,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#options.signal?.removeEventListener('abort', this.#onAbort);
   }
 }
+
+interface Told {
+  readonly resolve: (answer: NodeAnswer) => void;
+  readonly answer: NodeAnswer;
+}
+
+const tellTogether = together(({ resolve, answer }: Told) => resolve(answer));
 
 export const timedOut = (timeoutMs: number, facts: { readonly sent: boolean; readonly status?: number }) =>
   new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, facts);
