@@ -36,7 +36,7 @@ export async function cancelJob(
   const callUuid = drawUuid();
   const ask = (options: CallOptions) => zstack.poll(callUuid, caller, options);
   const send = () => zstack.submit(cancelLongJob, { uuid }, callUuid, caller);
-  let { answer: raw } = await submitProven(zstack, { jobUuid: callUuid, mayComeAgain: false, ask, send }, wait);
+  let { answer: raw } = await submitProven(zstack, { jobUuid: callUuid, ask, send }, wait);
   for (let attempt = 0; raw.status === 'running' && !isOver(wait); attempt += 1) {
     await pause(pollDelayMs(attempt, zstack.time.random()), wait);
     const polled = await within(withGrace(wait), (signal) => ask({ signal }));

@@ -1,4 +1,3 @@
-import type { LRUCache } from 'lru-cache';
 import { unexpectedRefusal } from '../wire/answer.ts';
 import { ZstackFailure } from '../wire/errors/failure.ts';
 import { type RawJobAnswer, RUNNING, type SubmitAnswer } from '../wire/job-answer.ts';
@@ -9,8 +8,6 @@ import type { CallOptions, Zstack } from '../zstack.ts';
 /** What is sent, and how its job is asked for. */
 export interface Submit {
   readonly jobUuid: Uuid;
-  /** Could another request submit the same? */
-  readonly mayComeAgain: boolean;
   readonly send: () => Promise<SubmitAnswer>;
   readonly ask: (options: CallOptions) => Promise<RawJobAnswer>;
   /** Asks before the first attempt, of what must not be sent twice, for what is there already; null where nothing is. @throws what is thrown for a submit of which nothing was sent */
@@ -25,11 +22,13 @@ export interface Submitted {
   readonly answer: Exclude<RawJobAnswer, { status: 'unknown' }>;
 }
 
+/** The jobs whose submit ZStack has taken, or may have taken, as far as is known. */
+export type Arrivals = Pick<Map<Uuid, true>, 'has' | 'delete'> & { set(jobUuid: Uuid, arrived: true): unknown };
+
 /**
  * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
  * with the same uuids only where ZStack does not know them (`wire.md §3.5`), while the wait lasts and at least once.
- * @param arrivals the jobs of submits of this process that ZStack may have taken: what is not sent now proves nothing of them. Of use where
- * the same may come again
+ * @param arrivals of this process, where the same may come again: what is not sent now proves nothing of what was sent before
  * @returns `unreachable` where ZStack may have taken it and nothing more could be learnt before the wait was over
  * @throws ZstackFailure where it is proven that ZStack did not take it
  */
@@ -37,16 +36,16 @@ export async function submitProven(
   zstack: Pick<Zstack, 'nodes' | 'time'>,
   submit: Submit,
   wait: Wait,
-  arrivals?: LRUCache<Uuid, true>,
+  arrivals: Arrivals = new Map(),
 ): Promise<Submitted> {
   const { jobUuid } = submit;
-  let mayHaveArrived = arrivals?.has(jobUuid) === true;
+  let mayHaveArrived = arrivals.has(jobUuid); // kept here too: what is remembered of others may take its place
   for (let attempt = 0; ; attempt += 1) {
     const tried = await trySubmit(submit, attempt === 0);
     const isFailure = tried instanceof ZstackFailure;
     if (!isFailure || tried.sent) {
       mayHaveArrived = true;
-      arrivals?.set(jobUuid, true);
+      arrivals.set(jobUuid, true);
     }
     if (!isFailure) return tried;
     if (!tried.sent && !(isOfTheWay(tried) && mayHaveArrived)) throw tried;
@@ -56,7 +55,7 @@ export async function submitProven(
     if (zstack.nodes().down === 0) {
       // a node that does not answer may have it in its hands
       mayHaveArrived = false;
-      arrivals?.delete(jobUuid);
+      arrivals.delete(jobUuid);
     }
     if (isRefusal(tried) || (isOver(wait) && (attempt > 0 || tried.kind === 'timeout'))) throw tried;
     await pause(pollDelayMs(attempt, zstack.time.random()), withGrace(wait));

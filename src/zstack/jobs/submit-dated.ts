@@ -6,7 +6,12 @@ import { UNREACHABLE } from '../wire/job-answer.ts';
 import { type Submit, type Submitted, submitProven } from './submission.ts';
 import { atLeast, isOver, shortly, unlessOver, type Wait } from './waiting.ts';
 import type { SubmitMoment } from './watching/node-membership.ts';
-import type { SubmitTime, WatchedZstack } from './watching/watches.ts';
+import type { SubmitTime, WatchedZstack, Watches } from './watching/watches.ts';
+
+export interface SubmitToDate extends Submit {
+  /** Could another request submit the same? */
+  readonly mayComeAgain: boolean;
+}
 
 /** A submit, and when it was. */
 export interface DatedSubmit extends Submitted, SubmitTime {
@@ -16,32 +21,35 @@ export interface DatedSubmit extends Submitted, SubmitTime {
 
 /**
  * Submits, and asks meanwhile what the cloud's clock says and which nodes it has. A repeat of a submit goes by the time of the
- * first, as far as this process knows it.
+ * first, as far as this process knows it; of what cannot come again nothing is remembered.
  * @throws as submitProven
  */
 export async function submitDated(
   zstack: WatchedZstack,
-  submit: Submit,
+  submit: SubmitToDate,
   caller: SessionCaller,
   wait: Wait,
 ): Promise<DatedSubmit> {
-  const { jobUuid, mayComeAgain } = submit;
-  const { submitTimes, nodes } = zstack.watches;
+  const { watches } = zstack;
   const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
-  const present = pending(nodes.presentAt(submittedAt, caller));
+  const present = pending(watches.nodes.presentAt(submittedAt, caller));
   const dating: Dating = { submittedAt, clock, present, isWhole: false };
-  const submitted = await submitOnce(zstack, submit, dating, wait);
+  const patience = atLeast(wait, LEAST_SUBMIT_WAIT_MS);
+  const submitted = submit.mayComeAgain
+    ? await submitOnce(zstack, submit, dating, wait, patience)
+    : ((await unlessOver(patience, submitProven(zstack, submit, wait))) ?? UNKNOWN_YET);
   if (!clock.isSettled || !present.isSettled)
     await unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
-  if (!mayComeAgain) return { ...submitted, ...timeOf(dating), isDated: submitted.answered };
-  const known = submitTimes.get(jobUuid);
-  if (known === undefined) return { ...submitted, ...timeOf(dating), isDated: false };
-  const isToldMore = known.submittedAt === submittedAt && !dating.isWhole;
-  const told = isToldMore ? timeOf(dating) : known;
-  if (isToldMore) submitTimes.set(jobUuid, told);
-  return { ...submitted, ...told, isDated: true };
+  if (!submit.mayComeAgain) return { ...submitted, ...timeOf(dating), isDated: submitted.answered };
+  const first = timeOfFirst(watches, submit, dating);
+  return { ...submitted, ...(first ?? timeOf(dating)), isDated: first !== undefined };
 }
+
+/** A submit's answer is waited for so long at least, unless the gateway is about to stop: a shorter wait would learn nothing. */
+const LEAST_SUBMIT_WAIT_MS = 5_000;
+
+const UNKNOWN_YET = { answered: false, apiTimeoutMs: null, answer: UNREACHABLE } as const;
 
 /** What tells when a submit is. */
 interface Dating {
@@ -57,12 +65,54 @@ const timeOf = ({ submittedAt, clock, present }: Dating): SubmitTime => ({
   submitMoment: { aheadMs: clock.value ?? null, nodes: present.value ?? null },
 });
 
+/** When this process has submitted it first, with what is known of that by now; undefined where it has not. */
+function timeOfFirst({ submitTimes }: Watches, { jobUuid }: Submit, dating: Dating): SubmitTime | undefined {
+  const known = submitTimes.get(jobUuid);
+  const isToldMore = known?.submittedAt === dating.submittedAt && !dating.isWhole;
+  if (!isToldMore) return known;
+  const told = timeOf(dating);
+  submitTimes.set(jobUuid, told);
+  return told;
+}
+
+/**
+ * Submits, unless this process has the same submit under way: two at the same moment could both be executed
+ * (`wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
+ * @returns `unreachable` where it has no answer yet
+ */
+async function submitOnce(
+  zstack: WatchedZstack,
+  submit: Submit,
+  dating: Dating,
+  wait: Wait,
+  patience: Wait,
+): Promise<Submitted> {
+  const { jobUuid } = submit;
+  const { submissions } = zstack.watches;
+  for (;;) {
+    const anothers = submissions.recent(jobUuid);
+    try {
+      const submission = anothers ?? submissions.begun(jobUuid, submitNow(zstack, submit, dating, wait));
+      const found = await unlessOver(patience, submission);
+      if (found === undefined) return UNKNOWN_YET;
+      return anothers === undefined ? found : { ...found, answered: false };
+    } catch (error) {
+      if (error instanceof NothingLearnt) {
+        if (anothers === undefined || isOver(wait)) return UNKNOWN_YET;
+      } else {
+        const isAnothersEnd = anothers !== undefined && error instanceof ZstackFailure && error.sent;
+        if (!isAnothersEnd || isOver(wait)) throw error;
+      }
+    }
+  }
+}
+
 /** Submits, and notes when. */
 async function submitNow(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<Submitted> {
   const { submitTimes, arrivals } = zstack.watches;
-  const proven = await submitProven(zstack, submit, wait, submit.mayComeAgain ? arrivals : undefined);
+  const proven = await submitProven(zstack, submit, wait, arrivals);
   if (proven.answer.status === 'unreachable') throw new NothingLearnt();
-  if (proven.answered && submit.mayComeAgain && !submitTimes.has(submit.jobUuid)) {
+  if (proven.answered && !submitTimes.has(submit.jobUuid)) {
     dating.isWhole = dating.clock.isSettled && dating.present.isSettled;
     submitTimes.set(submit.jobUuid, timeOf(dating));
   }
@@ -96,35 +146,3 @@ function pending<Value>(value: Eventually<Value>): Pending<Value> {
   };
   return result;
 }
-
-/** A submit's answer is waited for so long at least, unless the gateway is about to stop: a shorter wait would learn nothing. */
-const LEAST_SUBMIT_WAIT_MS = 5_000;
-
-/**
- * Submits, unless this process has the same submit under way: two at the same moment could both be executed
- * (`wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
- * @returns `unreachable` where it has no answer yet
- */
-async function submitOnce(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<Submitted> {
-  const { jobUuid } = submit;
-  const { submissions } = zstack.watches;
-  const patience = atLeast(wait, LEAST_SUBMIT_WAIT_MS);
-  for (;;) {
-    const anothers = submissions.recent(jobUuid);
-    try {
-      const submission = anothers ?? submissions.begun(jobUuid, submitNow(zstack, submit, dating, wait));
-      const found = await unlessOver(patience, submission);
-      if (found === undefined) return UNKNOWN_YET;
-      return anothers === undefined ? found : { ...found, answered: false };
-    } catch (error) {
-      if (error instanceof NothingLearnt) {
-        if (anothers === undefined || isOver(wait)) return UNKNOWN_YET;
-      } else {
-        const isAnothersEnd = anothers !== undefined && error instanceof ZstackFailure && error.sent;
-        if (!isAnothersEnd || isOver(wait)) throw error;
-      }
-    }
-  }
-}
-
-const UNKNOWN_YET = { answered: false, apiTimeoutMs: null, answer: UNREACHABLE } as const;

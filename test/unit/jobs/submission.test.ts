@@ -13,7 +13,6 @@ function submitTwice(down: number, mayComeAgain: boolean) {
   const answers: RawJobAnswer[] = [{ status: 'unknown' }, RUNNING];
   const submit = {
     jobUuid: '0'.repeat(32),
-    mayComeAgain,
     send: () => Promise.reject(failures.shift() ?? new Error('it is sent a third time')),
     ask: () => Promise.resolve(answers.shift() ?? RUNNING),
   };

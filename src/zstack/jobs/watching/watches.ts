@@ -6,7 +6,7 @@ import { Pushes, withPushes } from './pushes.ts';
 import { type ProgressTimes, ReportedProgress } from './reported-progress.ts';
 import { SessionEnded, validateSession } from '../../apis/sessions.ts';
 import { SharedLoops, type Watcher } from './shared-loop.ts';
-import type { Submitted } from '../submission.ts';
+import type { Arrivals, Submitted } from '../submission.ts';
 import type { TaskProgress } from '../../apis/jobs/task-progresses.ts';
 import type { Secret } from '../../wire/values/secret.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
@@ -97,8 +97,8 @@ export interface Watches {
   readonly submissions: RecentWork<Submitted>;
   /** When this process has submitted a job, by the job's uuid: a repeat of its key goes by that. */
   readonly submitTimes: LRUCache<Uuid, SubmitTime>;
-  /** The jobs whose submit ZStack has taken, or may have taken, as far as this process knows. */
-  readonly arrivals: LRUCache<Uuid, true>;
+  /** Of the submits of this process. */
+  readonly arrivals: Arrivals;
   readonly times: WatchTimes;
   counts(): WatchCounts;
   /** Whether a session is alive, asked now or within the last second; null where ZStack does not tell. */
