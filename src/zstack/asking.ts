@@ -23,7 +23,7 @@ export interface AskingOptions {
   readonly time: Time;
   readonly onHiddenText: Parameters<typeof judge>[2];
   /** Told of each request. */
-  readonly cloud: Pick<Cloud, 'expectApi' | 'noteAnswer' | 'noteOutage'>;
+  readonly cloud: Pick<Cloud, 'expectApi' | 'noteOutage'>;
 }
 
 /** How requests are sent and their answers judged, at another node where one did not do. All throw ZstackFailure. */
@@ -40,31 +40,21 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
     }
   };
 
-  const transmit = async (
+  const transmit = (
     request: WireRequest,
     caller: Caller,
     headers: MoreHeaders,
     withinMs: number,
     signal?: AbortSignal,
     except?: Target,
-  ): Promise<NodeAnswer> => {
-    try {
-      const sent = {
-        headers: toCallHeaders(caller, request, headers),
-        share: shareOf(caller),
-        timeoutMs: withinMs,
-        signal,
-        except,
-      };
-      const answer = await transport.send(request, sent);
-      cloud.noteAnswer();
-      return answer;
-    } catch (error) {
-      if (error instanceof ZstackFailure && (error.kind === 'unavailable' || error.kind === 'timeout'))
-        cloud.noteOutage();
-      throw error;
-    }
-  };
+  ): Promise<NodeAnswer> =>
+    transport.send(request, {
+      headers: toCallHeaders(caller, request, headers),
+      share: shareOf(caller),
+      timeoutMs: withinMs,
+      signal,
+      except,
+    });
 
   /** @throws ZstackFailure also for an API that the cloud is known not to have, of which nothing is sent */
   const send: typeof transmit = (request, ...how) => {
@@ -73,42 +63,44 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
   };
 
   /**
-   * A read is sent once more, to another node, where something else answers in ZStack's place, a node has no database, or it knows no
-   * such API: its path may be wrong, or its version another.
+   * Reads, within a scope when its turn comes. A read is sent once more, to another node, where something else answers in ZStack's
+   * place, a node has no database, or it knows no such API: its path may be wrong, or its version another.
    */
   const reading =
     (sendIt: typeof transmit) =>
-    async (
-      request: WireRequest,
-      caller: Caller,
-      { signal, secret }: CallOptions,
-      readJson = jsonIn,
-    ): Promise<Judged> => {
+    async (request: WireRequest, caller: Caller, callOptions: CallOptions, readJson = jsonIn): Promise<Judged> => {
+      const { signal, secret, scope } = callOptions;
+      const turn = scope?.enter();
+      if (turn !== undefined) await turn;
       const startedAt = time.elapsed();
       const judged = (answer: NodeAnswer): Judged => {
         return { answer, verdict: judgeFor(answer, caller.session ?? secret, readJson) };
       };
-      const answer = await sendIt(request, caller, {}, timeoutMs, signal);
-      const askElsewhere = async (): Promise<Judged | undefined> => {
-        const leftMs = timeoutMs - (time.elapsed() - startedAt);
-        if (leftMs <= 0 || !transport.hasOther(answer.from)) return undefined;
-        return judged(await sendIt(request, caller, {}, leftMs, signal, answer.from));
-      };
-      let said: Judged;
       try {
-        said = judged(answer);
-      } catch (error) {
-        const isForeign = error instanceof ZstackFailure && !error.saidByZstack;
-        const other = isForeign ? await askElsewhere() : undefined;
-        if (other === undefined) throw error;
-        return other;
-      }
-      if (said.verdict.kind !== 'refused' || !said.verdict.isApiUnknown) return said;
-      try {
-        return (await askElsewhere()) ?? said;
-      } catch (error) {
-        if (error instanceof ZstackFailure) return said;
-        throw error;
+        const answer = await sendIt(request, caller, {}, timeoutMs, signal);
+        const askElsewhere = async (): Promise<Judged | undefined> => {
+          const leftMs = timeoutMs - (time.elapsed() - startedAt);
+          if (leftMs <= 0 || !transport.hasOther(answer.from)) return undefined;
+          return judged(await sendIt(request, caller, {}, leftMs, signal, answer.from));
+        };
+        let said: Judged;
+        try {
+          said = judged(answer);
+        } catch (error) {
+          const isForeign = error instanceof ZstackFailure && !error.saidByZstack;
+          const other = isForeign ? await askElsewhere() : undefined;
+          if (other === undefined) throw error;
+          return other;
+        }
+        if (said.verdict.kind !== 'refused' || !said.verdict.isApiUnknown) return said;
+        try {
+          return (await askElsewhere()) ?? said;
+        } catch (error) {
+          if (error instanceof ZstackFailure) return said;
+          throw error;
+        }
+      } finally {
+        scope?.leave();
       }
     };
   const readAndJudge = reading(send);

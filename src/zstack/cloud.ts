@@ -23,12 +23,12 @@ export interface Zone {
 /** What the gateway finds out of the cloud by itself, with no caller's session. */
 export interface Cloud {
   /** Such as `5.2.1`; null where the cloud does not tell. */
-  version(): Promise<string | null>;
+  version(): Eventually<string | null>;
   /**
    * The zone of the management node's clock, which its dates are written in; UTC where the cloud does not tell.
    * @throws ZstackFailure where it is not known yet and the cloud cannot be asked
    */
-  zone(): Promise<Zone>;
+  zone(): Eventually<Zone>;
   /**
    * Has it the second query engine, with all that the compiler writes? Asked with the first session that lives; a refusal that
    * may pass is not remembered.

@@ -3,6 +3,12 @@ import type { Time } from './wire/values/time.ts';
 /** Given at once where it is known already. */
 export type Eventually<Value> = Value | Promise<Value>;
 
+/** Goes on with a value: at once where it is known. */
+export const whenKnown = <Value, Result>(
+  value: Eventually<Value>,
+  goOn: (value: Value) => Eventually<Result>,
+): Eventually<Result> => (value instanceof Promise ? value.then(goOn) : goOn(value));
+
 /** One thing that is known of the cloud, asked for once however many want to know it. */
 export class Known<Fact> {
   readonly #time: Time;
@@ -16,11 +22,11 @@ export class Known<Fact> {
   }
 
   /** What is known (null is not), renewed behind the asker's back once it is older than `withinMs`. @throws what asking throws, while nothing is known */
-  get(withinMs: number): Promise<Fact> {
+  get(withinMs: number): Eventually<Fact> {
     const known = this.#known;
     if (known?.fact == null) return this.#renew();
     if (this.#time.elapsed() - known.at > withinMs) this.#renew().catch(() => undefined);
-    return Promise.resolve(known.fact);
+    return known.fact;
   }
 
   /** The same, but waits for the renewal. */

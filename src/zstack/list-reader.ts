@@ -2,6 +2,7 @@ import { readResults, toZqlRequests } from './zql/answer.ts';
 import type { ZqlPage } from './zql/compile.ts';
 import { type Group, pageStatement, type Told, type Totals, totalStatements } from './zql/statements.ts';
 import type { Cloud } from './cloud.ts';
+import { type Eventually, whenKnown } from './known.ts';
 import type { QueryApi, WireRequest } from './wire/api.ts';
 import type { Caller, CallOptions } from './wire/caller.ts';
 import type { Condition } from './wire/conditions.ts';
@@ -114,7 +115,7 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
   const byFields = async <Row, Request, Result>(
     asked: Asked<Row, Request>,
     wanted: readonly string[] | undefined,
-    ask: (asked: Asked<Row, Request>, fields: readonly string[] | undefined) => Promise<Result>,
+    ask: (asked: Asked<Row, Request>, fields: readonly string[] | undefined) => Eventually<Result>,
   ): Promise<Result> => {
     const { api } = asked;
     const fields = wanted && toFields(api, wanted);
@@ -129,15 +130,15 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
     }
   };
 
-  const askPlainly = async <Row>(
+  const askPlainly = <Row>(
     { api, request, caller, options }: Asked<Row, ListRequest>,
     fields: readonly string[] | undefined,
-  ): Promise<RowList<Row>> => {
-    const { writeTimestamp } = await cloud.zone();
-    const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
-    const way = { seesLongNumbers: true, shape: shapeOf(fields, request.fields) };
-    return read(api, get, caller, options, new RowListDecoder(api, request.fields), way);
-  };
+  ): Eventually<RowList<Row>> =>
+    whenKnown(cloud.zone(), ({ writeTimestamp }) => {
+      const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
+      const way = { seesLongNumbers: true, shape: shapeOf(fields, request.fields) };
+      return read(api, get, caller, options, new RowListDecoder(api, request.fields), way);
+    });
 
   const askByZql = async <Row>(
     { api, request: { page, totals }, caller, options }: Asked<Row, ZqlRequest>,

@@ -1,17 +1,33 @@
 import { bodyOf, type createAsking, type Judged } from './asking.ts';
+import type { Eventually } from './known.ts';
 import type { BodyDecoder, Read, ReadWay } from './list-reader.ts';
 import type { WireRequest } from './wire/api.ts';
 import type { Caller, CallOptions } from './wire/caller.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import type { FailureLog } from './wire/errors/failure-log.ts';
 import type { ZstackObserver } from './wire/http/observer.ts';
-import { jsonIn, LostDigits, roundedJsonIn } from './wire/values/json.ts';
+import { jsonIn, type JsonObject, LostDigits, roundedJsonIn } from './wire/values/json.ts';
 
 export interface ReaderOptions extends Pick<ReturnType<typeof createAsking>, 'judgeFor' | 'readAndJudge'> {
   /** With what the answers to a caller are decoded. @throws ZstackFailure where the cloud does not tell its zone */
-  readonly decodingFor: (caller: Caller) => Promise<DecodingContext>;
+  readonly decodingFor: (caller: Caller) => Eventually<DecodingContext>;
   readonly failures: FailureLog;
   readonly observer: ZstackObserver;
+}
+
+/** Decodes what was read with its long numbers rounded, and reads it again where such a number is wanted. */
+function decodeRounded<Result>(
+  decoder: BodyDecoder<Result>,
+  body: JsonObject,
+  context: DecodingContext,
+  readAgain: () => JsonObject,
+): Result {
+  try {
+    return decoder.decode(body, { ...context, mayLoseDigits: true });
+  } catch (error) {
+    if (!(error instanceof LostDigits)) throw error;
+    return decoder.decode(readAgain(), context);
+  }
 }
 
 /** What a scope shares answers by that are decoded in more ways than one. */
@@ -26,17 +42,12 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
     return result;
   };
 
-  /** Within a scope it waits for its turn. */
   const ask = (
     request: WireRequest,
     caller: Caller,
     callOptions: CallOptions,
     seesLongNumbers: boolean,
-  ): Promise<Judged> => {
-    const readJson = seesLongNumbers ? roundedJsonIn : jsonIn;
-    if (callOptions.scope === undefined) return readAndJudge(request, caller, callOptions, readJson);
-    return callOptions.scope.inTurn(readAndJudge, request, caller, callOptions, readJson);
-  };
+  ): Promise<Judged> => readAndJudge(request, caller, callOptions, seesLongNumbers ? roundedJsonIn : jsonIn);
 
   /** The same for who decodes it in another way: within a scope once for all of them. */
   const askOnce: typeof ask = (request, caller, callOptions, seesLongNumbers) => {
@@ -49,21 +60,24 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
 
   const decodeAnswer = async <Result>(
     asked: Promise<Judged>,
-    { api }: WireRequest,
+    { api, template }: WireRequest,
     caller: Caller,
     { secret }: CallOptions,
     decoder: BodyDecoder<Result>,
     seesLongNumbers: boolean,
   ): Promise<Result> => {
-    const { answer, verdict } = await asked;
-    const body = bodyOf(verdict, api);
-    const context = await decodingFor(caller);
-    if (!seesLongNumbers) return decoder.decode(body, context);
     try {
-      return decoder.decode(body, { ...context, mayLoseDigits: true });
+      const { answer, verdict } = await asked;
+      const body = bodyOf(verdict, api);
+      const decoding = decodingFor(caller);
+      const context = decoding instanceof Promise ? await decoding : decoding;
+      const readAgain = () => bodyOf(judgeFor(answer, caller.session ?? secret), api);
+      const result = seesLongNumbers ? decodeRounded(decoder, body, context, readAgain) : decoder.decode(body, context);
+      failures.answered(template);
+      return result;
     } catch (error) {
-      if (!(error instanceof LostDigits)) throw error;
-      return decoder.decode(bodyOf(judgeFor(answer, caller.session ?? secret), api), context);
+      failures.failed(template, error);
+      throw error;
     }
   };
 
@@ -80,8 +94,7 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
     const shared = known<Result>(api, key, request, callOptions);
     if (shared !== undefined) return shared;
     const asked = (shape === '' ? ask : askOnce)(request, caller, callOptions, seesLongNumbers);
-    const decoded = decodeAnswer(asked, request, caller, callOptions, decoder, seesLongNumbers);
-    const result = failures.watch(request.template, decoded);
+    const result = decodeAnswer(asked, request, caller, callOptions, decoder, seesLongNumbers);
     return callOptions.scope?.keep(api, key, result) ?? result;
   };
 }

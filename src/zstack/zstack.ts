@@ -1,4 +1,4 @@
-import { NO_JOB, ofSubmit } from './wire/answer.ts';
+import { NO_JOB } from './wire/answer.ts';
 import { toWireRequest } from './wire/api.ts';
 import type { AsyncApi, JobResult, SyncApi, WireRequest } from './wire/api.ts';
 import {
@@ -12,13 +12,20 @@ import {
 } from './wire/caller.ts';
 import { bodyOf, createAsking } from './asking.ts';
 import { type Cloud, createCloud } from './cloud.ts';
+import { type Eventually, whenKnown } from './known.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackFailure } from './wire/errors/failure.ts';
 import { type ListReader, listReader } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
-import { unsupported } from './wire/errors/unsupported.ts';
-import { type JobAnswer, orUnreachable, type RawJobAnswer, type SubmitAnswer, toJobAnswer } from './wire/job-answer.ts';
+import {
+  type JobAnswer,
+  orUnreachable,
+  type RawJobAnswer,
+  type SubmitAnswer,
+  toJobAnswer,
+  toSubmitAnswer,
+} from './wire/job-answer.ts';
 import { createReader } from './reader.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
@@ -34,7 +41,8 @@ import type { Uuid } from './wire/values/uuid.ts';
 import { warnOnce } from './wire/warnings.ts';
 
 /** How to reach one ZStack cloud. */
-export interface ZstackOptions extends Omit<TransportOptions, 'time' | 'onNodeBack' | 'observer'>, Partial<TextRules> {
+export interface ZstackOptions
+  extends Omit<TransportOptions, 'time' | 'onAnswer' | 'onOutage' | 'onNodeBack' | 'observer'>, Partial<TextRules> {
   /** The operator's word on the zone of the management node's clock; without it the cloud is asked. */
   readonly timeZone: string | undefined;
   /** False: its second query engine is not to be used. Default: it is where the cloud has it. */
@@ -106,7 +114,7 @@ export interface Zstack extends ListReader {
   poll(jobUuid: Uuid, caller: Caller, options?: CallOptions): Promise<RawJobAnswer>;
 
   /** Decodes a job's result for a caller, whose session no text of it repeats. */
-  readJob<Result>(api: JobResult<Result>, answer: RawJobAnswer, caller: Caller): Promise<JobAnswer<Result>>;
+  readJob<Result>(api: JobResult<Result>, answer: RawJobAnswer, caller: Caller): Eventually<JobAnswer<Result>>;
 
   /** What the gateway knows of the cloud itself. */
   readonly cloud: Cloud;
@@ -126,7 +134,14 @@ export interface Zstack extends ListReader {
 export function connectZstack(options: ZstackOptions): Zstack {
   const time = options.time ?? systemTime;
   const observer = new Observers();
-  const transport = openTransport({ ...options, time, observer, onNodeBack: () => cloud.noteOutage() });
+  const transport = openTransport({
+    ...options,
+    time,
+    observer,
+    onAnswer: () => cloud.noteAnswer(),
+    onOutage: () => cloud.noteOutage(),
+    onNodeBack: () => cloud.noteOutage(),
+  });
   const warnings = warnOnce(options.logger);
   const failures = failureLog(options.logger, time);
   const { judgeFor, send, readAndJudge, tryToRead, sendAndJudge } = createAsking({
@@ -136,7 +151,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
     onHiddenText: warnings.onHiddenText,
     cloud: {
       expectApi: (api) => cloud.expectApi(api),
-      noteAnswer: () => cloud.noteAnswer(),
       noteOutage: () => cloud.noteOutage(),
     },
   });
@@ -157,10 +171,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
     },
     { timeZone: options.timeZone, zql: options.zql ?? true, logger: options.logger, time },
   );
-  const decodingFor = async ({ session }: Caller): Promise<DecodingContext> => {
-    const { readTimestamp } = await cloud.zone();
-    return { ...warnings, session, readTimestamp };
-  };
+  const decodingFor = ({ session }: Caller): Eventually<DecodingContext> =>
+    whenKnown(cloud.zone(), ({ readTimestamp }) => ({ ...warnings, session, readTimestamp }));
 
   const read = createReader({ judgeFor, readAndJudge, decodingFor, failures, observer });
 
@@ -173,20 +185,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
   ): Promise<Result> => {
     const context = await decodingFor(caller);
     return api.result(bodyOf(await sendAndJudge(request, caller, callOptions), api.name), context, api.path);
-  };
-
-  const sendSubmit = async <Args extends object>(
-    api: AsyncApi<Args, unknown>,
-    args: Args,
-    jobUuid: Uuid,
-    caller: Caller,
-    webHook: Secret | undefined,
-  ) => {
-    const headers = { 'x-job-uuid': jobUuid, ...(webHook && { 'x-web-hook': webHook }) };
-    const answer = await send(toWireRequest(api, args), caller, headers, options.timeoutMs);
-    const said = ofSubmit(judgeFor(answer, caller.session));
-    if (said.kind === 'refused' && said.isApiUnknown) throw unsupported(api.name, said.status);
-    return said;
   };
 
   const askForJob = async (request: WireRequest, caller: Caller, callOptions: CallOptions): Promise<RawJobAnswer> => {
@@ -221,10 +219,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
       const request = toWireRequest(api, args);
       const { timeoutMs } = options;
       const sent = { headers: toCallHeaders(caller, request), share: shareOf(caller), timeoutMs, signal };
-      const asked = decodingFor(caller).then((context) =>
-        transport.sendToEach(request, sent, (answer) =>
-          api.result(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context, api.path),
-        ),
+      const context = await decodingFor(caller);
+      const asked = transport.sendToEach(request, sent, (answer) =>
+        api.result(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context, api.path),
       );
       return failures.watch(api.path, asked);
     },
@@ -232,23 +229,20 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async submit(api, args, jobUuid, caller, webHook) {
       cloud.renewApis();
       // before anything is sent, so that no answer of ZStack's is lost for want of it
-      await decodingFor(caller).catch((error: unknown) => {
-        throw error instanceof ZstackFailure ? error.beforeSending() : error;
-      });
-      const verdict = await failures.watch(api.path, sendSubmit(api, args, jobUuid, caller, webHook));
-      switch (verdict.kind) {
-        case 'done':
-          return { status: 'succeeded', body: verdict.body };
-        case 'failed':
-          return { status: 'failed', error: verdict.error };
-        case 'refused':
-          return { status: 'refused', httpStatus: verdict.status };
-        case 'accepted': {
-          // The job is the one whose uuid was sent; `location` names a host that is never asked (wire.md §3.1).
-          const { apiTimeout } = verdict.body;
-          const apiTimeoutMs = typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null;
-          return { status: 'accepted', apiTimeoutMs };
-        }
+      const decoding = decodingFor(caller);
+      if (decoding instanceof Promise)
+        await decoding.catch((error: unknown) => {
+          throw error instanceof ZstackFailure ? error.beforeSending() : error;
+        });
+      try {
+        const headers = { 'x-job-uuid': jobUuid, ...(webHook && { 'x-web-hook': webHook }) };
+        const answer = await send(toWireRequest(api, args), caller, headers, options.timeoutMs);
+        const submitAnswer = toSubmitAnswer(judgeFor(answer, caller.session), api.name);
+        failures.answered(api.path);
+        return submitAnswer;
+      } catch (error) {
+        failures.failed(api.path, error);
+        throw error;
       }
     },
 
@@ -259,13 +253,14 @@ export function connectZstack(options: ZstackOptions): Zstack {
         .catch(orUnreachable);
     },
 
-    async readJob(api, answer, caller) {
+    readJob(api, answer, caller) {
       switch (answer.status) {
         case 'succeeded': {
+          const read = (context: DecodingContext) =>
+            ({ status: 'succeeded', result: api.result(answer.body, context, api.path) }) as const;
+          const decoding = decodingFor(caller);
           // without the cloud's zone the result cannot be read
-          const context = await decodingFor(caller).catch(orUnreachable);
-          if ('status' in context) return context;
-          return { status: 'succeeded', result: api.result(answer.body, context, api.path) };
+          return decoding instanceof Promise ? decoding.then(read, orUnreachable) : read(decoding);
         }
         case 'failed':
           return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };

@@ -16,9 +16,15 @@ export class JobLoader {
   readonly #loader: DataLoader<Key, ZStackJob | null, string>;
 
   constructor(zstack: WatchedZstack, request: IncomingRequest, scope: ReadScope) {
-    const ask = ({ id, open }: Key): Promise<ZStackJob | null> =>
-      open(id).ask(zstack, requireCaller(request), { signal: request.signal });
-    this.#loader = new DataLoader((keys) => Promise.all(keys.map((key) => scope.inTurn(ask, key))), {
+    const ask = async ({ id, open }: Key): Promise<ZStackJob | null> => {
+      await scope.enter();
+      try {
+        return await open(id).ask(zstack, requireCaller(request), { signal: request.signal });
+      } finally {
+        scope.leave();
+      }
+    };
+    this.#loader = new DataLoader((keys) => Promise.all(keys.map(ask)), {
       batch: false,
       cacheKeyFn: ({ id }) => id,
     });

@@ -88,11 +88,9 @@ export const refusalOf = (
   api: ApiName | undefined,
 ): ZstackFailure => (isApiUnknown && api !== undefined ? unsupported(api, status) : unexpectedRefusal(status));
 
-/** Passes the answer to a submit. @throws ZstackFailure where its JSON is not ZStack's */
-export function ofSubmit(verdict: Verdict): Verdict {
-  if (verdict.kind === 'done') expectOwnJson(verdict.body);
-  if (verdict.kind === 'accepted' && !isAcceptance(verdict.body)) throw notItsJson(202);
-  return verdict;
+/** Passes the body of a 202 that makes a job. @throws ZstackFailure where it is not ZStack's */
+export function expectAcceptance(body: JsonObject): void {
+  if (!isAcceptance(body)) throw notItsJson(202);
 }
 
 /** The poll of a job that cannot be: the one question without a session whose answer needs the database (`nodes.md §5`). */

@@ -1,6 +1,8 @@
-import { expectOwnJson, unexpectedRefusal, type Verdict } from './answer.ts';
+import type { ApiName } from '../facts/facts.ts';
+import { expectAcceptance, expectOwnJson, unexpectedRefusal, type Verdict } from './answer.ts';
 import type { ErrorCode } from './errors/error-code.ts';
 import { ZstackFailure } from './errors/failure.ts';
+import { unsupported } from './errors/unsupported.ts';
 import type { JsonObject } from './values/json.ts';
 
 /** What became of a job, as its poll says; its result is not decoded yet. */
@@ -46,6 +48,26 @@ export function toJobAnswer(verdict: Verdict): RawJobAnswer {
     case 'refused':
       if (verdict.isJobUnknown) return { status: 'unknown' };
       throw unexpectedRefusal(verdict.status);
+  }
+}
+
+/** What a submit was answered with (`wire.md §3.1`). @throws ZstackFailure where its JSON is not ZStack's, and where the cloud has no such API */
+export function toSubmitAnswer(verdict: Verdict, api: ApiName): SubmitAnswer {
+  switch (verdict.kind) {
+    case 'done':
+      expectOwnJson(verdict.body);
+      return { status: 'succeeded', body: verdict.body };
+    case 'failed':
+      return { status: 'failed', error: verdict.error };
+    case 'refused':
+      if (verdict.isApiUnknown) throw unsupported(api, verdict.status);
+      return { status: 'refused', httpStatus: verdict.status };
+    case 'accepted': {
+      expectAcceptance(verdict.body);
+      // The job is the one whose uuid was sent; `location` names a host that is never asked.
+      const { apiTimeout } = verdict.body;
+      return { status: 'accepted', apiTimeoutMs: typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null };
+    }
   }
 }
 

@@ -8,20 +8,18 @@ export class ReadScope {
   readonly #waiting: (() => void)[] = [];
   readonly #results = new Map<object, Map<string, Promise<unknown>>>();
 
-  /** Asks when the turn for it comes: one request, or several after one another. */
-  async inTurn<Given extends readonly unknown[], Result>(
-    ask: (...given: Given) => Promise<Result>,
-    ...given: Given
-  ): Promise<Result> {
-    if (this.#underWay < AT_ONCE) this.#underWay += 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    try {
-      return await ask(...given);
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#underWay -= 1;
-      else next();
-    }
+  /** Takes a turn, for one request or several after one another. @returns resolves when it comes; undefined where it is there */
+  enter(): Promise<void> | undefined {
+    if (this.#underWay >= AT_ONCE) return new Promise((resolve) => this.#waiting.push(resolve));
+    this.#underWay += 1;
+    return undefined;
+  }
+
+  /** Gives the turn to the next. */
+  leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#underWay -= 1;
+    else next();
   }
 
   /**

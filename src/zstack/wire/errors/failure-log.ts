@@ -18,7 +18,11 @@ const LACK_TOLD_AGAIN_MS = 10 * MINUTE_MS;
 
 /** Tells the log why ZStack does not answer as it should: when it begins, when the reason changes, and when it is over. */
 export interface FailureLog {
-  /** Notes what becomes of a request to ZStack for a path's API. */
+  /** Notes that ZStack has answered a request for a path's API as it should. */
+  answered(path: string): void;
+  /** Notes why a request for a path's API has no result. */
+  failed(path: string, error: unknown): void;
+  /** Notes what becomes of such a request. */
   watch<Result>(path: string, asked: Promise<Result>): Promise<Result>;
   /** Notes that an answer at `path` lacks what its API promises, and gives the failure to throw. */
   missing(path: string, what: string): ZstackFailure;
@@ -60,16 +64,21 @@ export function failureLog(logger: Logger, time: Time): FailureLog {
     over(WHOLE);
     over(path);
   };
+  const failed = (path: string, error: unknown) => {
+    if (error instanceof ZstackApiError) answered(path);
+    else if (error instanceof ZstackFailure && !OWN.has(error.kind)) note(error, placeOf(error, path), path);
+  };
 
   return {
+    answered,
+    failed,
     async watch(path, asked) {
       try {
         const result = await asked;
         answered(path);
         return result;
       } catch (error) {
-        if (error instanceof ZstackApiError) answered(path);
-        else if (error instanceof ZstackFailure && !OWN.has(error.kind)) note(error, placeOf(error, path), path);
+        failed(path, error);
         throw error;
       }
     },

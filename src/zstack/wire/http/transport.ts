@@ -17,6 +17,10 @@ export interface TransportOptions extends NodesOptions {
   readonly maxQueuedPerSession: number;
   /** Is told of each request. */
   readonly observer: ZstackObserver;
+  /** A node has answered what was sent. */
+  readonly onAnswer: () => void;
+  /** No node has. */
+  readonly onOutage: () => void;
 }
 
 export interface SendOptions extends ExchangeOptions {
@@ -100,6 +104,7 @@ export function openTransport(options: TransportOptions): Transport {
             const answer = await node.ask(request, sent, timeoutMs - (time.elapsed() - startedAt), leave);
             outcome = answer.status;
             bytes = answer.bytes;
+            options.onAnswer();
             return answer;
           } catch (error) {
             const next = whomElse(error, request, node, tried);
@@ -109,6 +114,7 @@ export function openTransport(options: TransportOptions): Transport {
         }
       } catch (error) {
         if (error instanceof ZstackFailure) outcome = error.kind;
+        if (outcome === 'unavailable' || outcome === 'timeout') options.onOutage();
         throw error;
       } finally {
         note(request, startedAt, outcome, bytes);

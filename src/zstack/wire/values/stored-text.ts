@@ -67,12 +67,15 @@ const isAscii = (character: string): boolean => character < '\u0080';
 
 const mayBeOne = (a: string, b: string): boolean => a === b || !isAscii(a) || !isAscii(b);
 
+const ASCII = /^\p{ASCII}*$/u;
 const MARKS = /\p{M}/gu;
+
+/** Marks go before and after: to sort them, as NFD does, takes more than linear time. */
+const withoutMarks = (text: string): string => text.replaceAll(MARKS, '').normalize('NFD').replaceAll(MARKS, '');
 
 /** Texts with the same key are one text to the cloud's database, such as two tags of one resource, which it takes none twice. */
 export function foldedKey(text: string): string {
-  // Marks go before and after: to sort them, as NFD does, takes more than linear time.
-  const folded = text.replaceAll(MARKS, '').normalize('NFD').replaceAll(MARKS, '').toLowerCase();
+  const folded = ASCII.test(text) ? text.toLowerCase() : withoutMarks(text).toLowerCase();
   let end = folded.length;
   while (end > 0 && folded.charCodeAt(end - 1) === BLANK) end -= 1;
   return folded.slice(0, end);
