@@ -61,6 +61,7 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     const takesEvents = namesEventStream(request.headers.accept);
     if (accept === undefined && !takesEvents) throw notAcceptable();
     const params = toOperationParams(await readOperation(request, config.maxRequestBytes));
+    if (request.socket.destroyed) throw callerLeft();
     const selected = selectOrRefuse(preparer, params);
     if (needsNoPreflight(request)) requireIntrospection(found(selected));
     if (takesEvents && (accept === undefined || isSubscription(selected))) {
@@ -122,6 +123,9 @@ const notAcceptable = () =>
     'NOT_ACCEPTABLE',
     'GraphQL answers as application/json or application/graphql-response+json, subscriptions as text/event-stream.',
   );
+
+/** Nothing is begun for one who has left since the request was read; nobody hears this. */
+const callerLeft = () => new RequestError('BAD_REQUEST', 'The connection is closed.');
 
 type Selected = SelectedOperation | OperationRefused;
 
