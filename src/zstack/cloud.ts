@@ -1,5 +1,5 @@
 import type { ApiName } from './facts/facts.ts';
-import { type Eventually, Known } from './known.ts';
+import { type Eventually, Known, whenKnown } from './known.ts';
 import { lackedByList, lackedByVersion, type Lacks, lacksNothing } from './lacking-apis.ts';
 import { ZstackApiError, ZstackFailure } from './wire/errors/failure.ts';
 import { unsupported } from './wire/errors/unsupported.ts';
@@ -125,10 +125,12 @@ export function createCloud(questions: CloudQuestions, { timeZone, zql, logger, 
     renewApis() {
       void lacking.get(HOUR_MS);
     },
-    aheadMs(withinMs) {
-      const told = ahead.fresh(withinMs);
-      return told instanceof Promise ? told.catch(() => null) : told;
-    },
+    aheadMs: (withinMs) =>
+      whenKnown(
+        ahead.fresh(withinMs),
+        (ms) => ms,
+        () => null,
+      ),
     async learn() {
       await Promise.allSettled([version.get(HOUR_MS), zone.get(HOUR_MS), lacking.get(HOUR_MS)]);
     },

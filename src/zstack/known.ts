@@ -3,11 +3,12 @@ import type { Time } from './wire/values/time.ts';
 /** Given at once where it is known already. */
 export type Eventually<Value> = Value | Promise<Value>;
 
-/** Goes on with a value: at once where it is known. */
-export const whenKnown = <Value, Result>(
+/** Goes on with a value, or with why it does not come: at once where it is known. */
+export const whenKnown = <Value, Result, Without = never>(
   value: Eventually<Value>,
   goOn: (value: Value) => Eventually<Result>,
-): Eventually<Result> => (value instanceof Promise ? value.then(goOn) : goOn(value));
+  goOnWithout?: (reason: unknown) => Without,
+): Eventually<Result | Without> => (value instanceof Promise ? value.then(goOn, goOnWithout) : goOn(value));
 
 /** One thing that is known of the cloud, asked for once however many want to know it. */
 export class Known<Fact> {

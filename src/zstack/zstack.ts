@@ -187,6 +187,22 @@ export function connectZstack(options: ZstackOptions): Zstack {
     return api.result(bodyOf(await sendAndJudge(request, caller, callOptions), api.name), context, api.path);
   };
 
+  /** The same at every node. */
+  const changeEach = async <Args extends object, Result>(
+    api: SyncApi<Args, Result>,
+    args: Args,
+    caller: Caller,
+    { signal, secret }: CallOptions,
+  ): Promise<Result> => {
+    const request = toWireRequest(api, args);
+    const { timeoutMs } = options;
+    const sent = { headers: toCallHeaders(caller, request), share: shareOf(caller), timeoutMs, signal };
+    const context = await decodingFor(caller);
+    return transport.sendToEach(request, sent, (answer) =>
+      api.result(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context, api.path),
+    );
+  };
+
   const askForJob = async (request: WireRequest, caller: Caller, callOptions: CallOptions): Promise<RawJobAnswer> => {
     const { verdict } = await readAndJudge(request, caller, callOptions);
     return toJobAnswer(verdict);
@@ -215,16 +231,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
       });
     },
 
-    async callEach(api, args, caller, { signal, secret } = {}) {
-      const request = toWireRequest(api, args);
-      const { timeoutMs } = options;
-      const sent = { headers: toCallHeaders(caller, request), share: shareOf(caller), timeoutMs, signal };
-      const context = await decodingFor(caller);
-      const asked = transport.sendToEach(request, sent, (answer) =>
-        api.result(bodyOf(judgeFor(answer, caller.session ?? secret), api.name), context, api.path),
-      );
-      return failures.watch(api.path, asked);
-    },
+    callEach: (api, args, caller, callOptions = {}) =>
+      failures.watch(api.path, changeEach(api, args, caller, callOptions)),
 
     async submit(api, args, jobUuid, caller, webHook) {
       cloud.renewApis();
@@ -258,9 +266,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
         case 'succeeded': {
           const read = (context: DecodingContext) =>
             ({ status: 'succeeded', result: api.result(answer.body, context, api.path) }) as const;
-          const decoding = decodingFor(caller);
-          // without the cloud's zone the result cannot be read
-          return decoding instanceof Promise ? decoding.then(read, orUnreachable) : read(decoding);
+          return whenKnown(decodingFor(caller), read, orUnreachable); // without the cloud's zone the result cannot be read
         }
         case 'failed':
           return { status: 'failed', error: withoutSecrets(answer.error, caller.session) };

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { LARGE, together } from '../../zstack/wire/values/together.ts';
+import { together } from '../../zstack/wire/values/together.ts';
 import { isJson } from './media-type.ts';
 import { RequestError } from './request-error.ts';
 
@@ -55,8 +55,7 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       // the request stays as long as its answer, which may be a stream
       request.off('data', keep).off('end', done).off('close', brokeOff);
       const body = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-      if (size > LARGE) resolve(body);
-      else handOn({ resolve, body });
+      handOn({ resolve, body }, size);
     };
     request.on('data', keep).on('end', done).on('close', brokeOff);
   });

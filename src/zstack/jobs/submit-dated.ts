@@ -24,30 +24,44 @@ export interface DatedSubmit extends Submitted, SubmitTime {
  * first, as far as this process knows it; of what cannot come again nothing is remembered.
  * @throws as submitProven
  */
-export async function submitDated(
+export function submitDated(
   zstack: WatchedZstack,
   submit: SubmitToDate,
   caller: SessionCaller,
   wait: Wait,
 ): Promise<DatedSubmit> {
-  const { watches } = zstack;
   const submittedAt = new Date(zstack.time.now());
   const clock = pending(zstack.cloud.aheadMs(CLOCK_WITHIN_MS));
-  const present = pending(watches.nodes.presentAt(submittedAt, caller));
+  const present = pending(zstack.watches.nodes.presentAt(submittedAt, caller));
   const dating: Dating = { submittedAt, clock, present, isWhole: false };
-  const patience = atLeast(wait, LEAST_SUBMIT_WAIT_MS);
-  const submitted = submit.mayComeAgain
-    ? await submitOnce(zstack, submit, dating, wait, patience)
-    : ((await unlessOver(patience, submitProven(zstack, submit, wait))) ?? UNKNOWN_YET);
-  if (!clock.isSettled || !present.isSettled)
-    await unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
-  if (!submit.mayComeAgain) return { ...submitted, ...timeOf(dating), isDated: submitted.answered };
-  const first = timeOfFirst(watches, submit, dating);
+  return submit.mayComeAgain
+    ? submitRemembered(zstack, submit, dating, wait)
+    : submitAlone(zstack, submit, dating, wait);
+}
+
+async function submitAlone(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<DatedSubmit> {
+  const submitted = (await patiently(wait, submitProven(zstack, submit, wait))) ?? UNKNOWN_YET;
+  if (!isSettled(dating)) await settled(dating, wait);
+  return { ...submitted, ...timeOf(dating), isDated: submitted.answered };
+}
+
+async function submitRemembered(
+  zstack: WatchedZstack,
+  submit: Submit,
+  dating: Dating,
+  wait: Wait,
+): Promise<DatedSubmit> {
+  const submitted = await submitOnce(zstack, submit, dating, wait);
+  if (!isSettled(dating)) await settled(dating, wait);
+  const first = timeOfFirst(zstack.watches, submit, dating);
   return { ...submitted, ...(first ?? timeOf(dating)), isDated: first !== undefined };
 }
 
 /** A submit's answer is waited for so long at least, unless the gateway is about to stop: a shorter wait would learn nothing. */
 const LEAST_SUBMIT_WAIT_MS = 5_000;
+
+const patiently = <T>(wait: Wait, work: Promise<T>): Promise<T | undefined> =>
+  unlessOver(atLeast(wait, LEAST_SUBMIT_WAIT_MS), work);
 
 const UNKNOWN_YET = { answered: false, apiTimeoutMs: null, answer: UNREACHABLE } as const;
 
@@ -59,6 +73,11 @@ interface Dating {
   /** Was the submit noted with all of it? */
   isWhole: boolean;
 }
+
+const isSettled = ({ clock, present }: Dating): boolean => clock.isSettled && present.isSettled;
+
+const settled = ({ clock, present }: Dating, wait: Wait): Promise<unknown> =>
+  unlessOver(shortly(wait), Promise.all([clock.settled, present.settled]));
 
 const timeOf = ({ submittedAt, clock, present }: Dating): SubmitTime => ({
   submittedAt,
@@ -80,20 +99,14 @@ function timeOfFirst({ submitTimes }: Watches, { jobUuid }: Submit, dating: Dati
  * (`wire.md §3.8`). A submit whose answer does not come while somebody waits goes on all the same.
  * @returns `unreachable` where it has no answer yet
  */
-async function submitOnce(
-  zstack: WatchedZstack,
-  submit: Submit,
-  dating: Dating,
-  wait: Wait,
-  patience: Wait,
-): Promise<Submitted> {
+async function submitOnce(zstack: WatchedZstack, submit: Submit, dating: Dating, wait: Wait): Promise<Submitted> {
   const { jobUuid } = submit;
   const { submissions } = zstack.watches;
   for (;;) {
     const anothers = submissions.recent(jobUuid);
     try {
       const submission = anothers ?? submissions.begun(jobUuid, submitNow(zstack, submit, dating, wait));
-      const found = await unlessOver(patience, submission);
+      const found = await patiently(wait, submission);
       if (found === undefined) return UNKNOWN_YET;
       return anothers === undefined ? found : { ...found, answered: false };
     } catch (error) {
@@ -113,7 +126,7 @@ async function submitNow(zstack: WatchedZstack, submit: Submit, dating: Dating, 
   const proven = await submitProven(zstack, submit, wait, arrivals);
   if (proven.answer.status === 'unreachable') throw new NothingLearnt();
   if (proven.answered && !submitTimes.has(submit.jobUuid)) {
-    dating.isWhole = dating.clock.isSettled && dating.present.isSettled;
+    dating.isWhole = isSettled(dating);
     submitTimes.set(submit.jobUuid, timeOf(dating));
   }
   return proven;

@@ -21,9 +21,11 @@ export type RawJobAnswer =
 export type JobAnswer<Result> =
   Exclude<RawJobAnswer, { status: 'succeeded' }> | { readonly status: 'succeeded'; readonly result: Result };
 
+type JobEnd = Extract<RawJobAnswer, { status: 'succeeded' | 'failed' }>;
+
 /** What a submit was answered with itself. */
 export type SubmitAnswer =
-  | Extract<RawJobAnswer, { status: 'succeeded' | 'failed' }>
+  | JobEnd
   | { readonly status: 'accepted'; readonly apiTimeoutMs: number | null }
   /** The REST layer did not take it; a job uuid that is used already is refused so. */
   | { readonly status: 'refused'; readonly httpStatus: number };
@@ -41,10 +43,8 @@ export function toJobAnswer(verdict: Verdict): RawJobAnswer {
     case 'accepted':
       return RUNNING;
     case 'done':
-      expectOwnJson(verdict.body);
-      return { status: 'succeeded', body: verdict.body };
     case 'failed':
-      return { status: 'failed', error: verdict.error };
+      return toJobEnd(verdict);
     case 'refused':
       if (verdict.isJobUnknown) return { status: 'unknown' };
       throw unexpectedRefusal(verdict.status);
@@ -55,10 +55,8 @@ export function toJobAnswer(verdict: Verdict): RawJobAnswer {
 export function toSubmitAnswer(verdict: Verdict, api: ApiName): SubmitAnswer {
   switch (verdict.kind) {
     case 'done':
-      expectOwnJson(verdict.body);
-      return { status: 'succeeded', body: verdict.body };
     case 'failed':
-      return { status: 'failed', error: verdict.error };
+      return toJobEnd(verdict);
     case 'refused':
       if (verdict.isApiUnknown) throw unsupported(api, verdict.status);
       return { status: 'refused', httpStatus: verdict.status };
@@ -69,6 +67,12 @@ export function toSubmitAnswer(verdict: Verdict, api: ApiName): SubmitAnswer {
       return { status: 'accepted', apiTimeoutMs: typeof apiTimeout === 'number' && apiTimeout > 0 ? apiTimeout : null };
     }
   }
+}
+
+function toJobEnd(verdict: Extract<Verdict, { kind: 'done' | 'failed' }>): JobEnd {
+  if (verdict.kind === 'failed') return { status: 'failed', error: verdict.error };
+  expectOwnJson(verdict.body);
+  return { status: 'succeeded', body: verdict.body };
 }
 
 /** What is not to be learnt of a job now. @throws what is no failure of the cloud's */

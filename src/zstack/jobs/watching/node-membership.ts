@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { SessionCaller } from '../../wire/caller.ts';
 import { ZstackApiError, ZstackFailure } from '../../wire/errors/failure.ts';
 import { type ManagementNodeInventory, managementNodes, managementNodesByZql } from '../../apis/management-nodes.ts';
-import type { Eventually } from '../../known.ts';
+import { type Eventually, whenKnown } from '../../known.ts';
 import type { Zstack } from '../../zstack.ts';
 
 /** A management node as a job's id holds it: the beginning of its uuid, and the second of its `joinDate`. */
@@ -98,10 +98,9 @@ export class NodeMembership {
 
   /** The nodes at a submit; null where they are known of another time only, when others may have been there. */
   presentAt(submittedAt: Date, caller: SessionCaller): Eventually<readonly NodeMark[] | null> {
-    const marksAt = (present: PresentNodes | null) =>
-      present !== null && present.askedAt >= submittedAt.getTime() - FRESH_MS ? present.marks : null;
-    const present = this.present(caller);
-    return present instanceof Promise ? present.then(marksAt) : marksAt(present);
+    return whenKnown(this.present(caller), (present) =>
+      present !== null && present.askedAt >= submittedAt.getTime() - FRESH_MS ? present.marks : null,
+    );
   }
 
   /** The same without asking. */

@@ -5,7 +5,7 @@ import { ZstackFailure } from '../errors/failure.ts';
 import { proxyRefusalIn } from '../errors/failure-reason.ts';
 import type { Answer } from '../errors/own-words.ts';
 import type { Time } from '../values/time.ts';
-import { LARGE, together } from '../values/together.ts';
+import { together } from '../values/together.ts';
 import type { HttpSession } from './http-session.ts';
 import { errors } from './undici-parts.mjs';
 
@@ -164,20 +164,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const from = this.#target;
     const bytes = this.#bytes;
     const chunks = this.#chunks;
-    if (this.#codings.length === 0 || bytes === 0)
-      this.#tell({ status, body: textOf(joined(chunks, bytes)), from, bytes });
-    else
+    if (this.#codings.length > 0 && bytes > 0) {
       this.#resolve(decodeAnswer({ status, from, bytes }, Buffer.concat(chunks), this.#codings, from.maxResponseBytes));
+      return;
+    }
+    const body = textOf(joined(chunks, bytes));
+    handOn({ resolve: this.#resolve, answer: { status, body, from, bytes } }, bytes);
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     this.#release();
     this.#fail(toFailure(error, this.#sent));
-  }
-
-  #tell(answer: NodeAnswer): void {
-    if (answer.bytes > LARGE) this.#resolve(answer);
-    else tellTogether({ resolve: this.#resolve, answer });
   }
 
   readonly #onAbort = (): void => this.#giveUp(nobodyWaits(this.#sent));
@@ -220,7 +217,7 @@ interface Told {
   readonly answer: NodeAnswer;
 }
 
-const tellTogether = together(({ resolve, answer }: Told) => resolve(answer));
+const handOn = together(({ resolve, answer }: Told) => resolve(answer));
 
 export const timedOut = (timeoutMs: number, facts: { readonly sent: boolean; readonly status?: number }) =>
   new ZstackFailure('timeout', `ZStack did not answer within ${timeoutMs} ms.`, facts);
