@@ -9,7 +9,7 @@ import { type ErrorCode, gatewayError } from '../../zstack/wire/errors/error-cod
 import { ZstackFailure } from '../../zstack/wire/errors/failure.ts';
 import { askJob } from '../../zstack/jobs/watch.ts';
 import { UNTOLD } from '../../zstack/jobs/view.ts';
-import { drawUuid, type Uuid } from '../../zstack/wire/values/uuid.ts';
+import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { requireCaller } from '../authorization.ts';
 import type { GraphQLContext } from '../context.ts';
 import { categoryOf } from '../error/category.ts';
@@ -82,9 +82,8 @@ export function createsTags() {
         'GATEWAY.RESOURCE_NOT_FOUND',
         `There is no such resource ${resourceUuid} of that type, or none that this session may see.`,
       );
-    const key = drawUuid(); // one for the tags together
     const submit = (about: AboutTags) => {
-      const submission = { about, key, resource: resourceUuid };
+      const submission = { about, resource: resourceUuid };
       const tag = userTags[about.step];
       const args = { resourceUuid, resourceType };
       const rest = [wanted.waitSeconds, context, caller] as const;

@@ -8,7 +8,7 @@ import { type DatedJob, submittedInCloud } from './job-doubt.ts';
 /** A job of ZStack's, of whatever kind: all that is needed to ask for it again. */
 export interface Job<About extends object = object> extends DatedJob {
   readonly operation: string;
-  /** Of operation, key and input; null in an id of the first version. */
+  /** Of operation, key and input, drawn where there is no key; null in an id of the first version. */
   readonly digest: string | null;
   /** See bindingOf. */
   readonly binding: Uuid;

@@ -139,7 +139,7 @@ export interface JobOperation<Args extends object, Of extends JobTypes> {
 /** What is to be submitted. */
 export interface Submission<Args extends object, Of extends JobTypes> {
   readonly args: Args;
-  /** The idempotency key that the job's uuid follows from. Without one a key is drawn, which nobody can come with again. */
+  /** The idempotency key that the job's uuid follows from. Without one nobody can submit the same again. */
   readonly key?: Uuid | undefined;
   readonly resource: Uuid;
   readonly about: Of['about'];

@@ -116,11 +116,13 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
 /** The job, but for what only its submit tells. */
 function fieldsOf<Args extends object, Of extends JobTypes>(
   operation: string,
-  { args, key = drawUuid(), resource, about, cancellable: isLongJob = false }: Submission<Args, Of>,
+  { args, key, resource, about, cancellable: isLongJob = false }: Submission<Args, Of>,
   { session }: SessionCaller,
   submittedAt: Date,
 ): JobFields<Of['about']> {
-  const digest = digestOf(operation, key, isLongJob ? { ...args, cancellable: true } : args);
+  // without a key nobody can submit the same again, and chance is as good
+  const digest =
+    key === undefined ? drawUuid() : digestOf(operation, key, isLongJob ? { ...args, cancellable: true } : args);
   const binding = bindingOf(session, digest);
   const untold = { isDated: false, apiTimeoutMs: null, submitMoment: null };
   return { operation, digest, binding, resource, about, submittedAt, isLongJob, ...untold };
