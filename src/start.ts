@@ -10,7 +10,7 @@ import { logOutput } from './server/operations/log-output.ts';
 import { createLogger } from './server/operations/logger.ts';
 import { EXPLORER_PATH } from './server/explorer/offline-files.ts';
 import { startTracing } from './server/operations/tracing/start-tracing.ts';
-import { processRegistry } from './server/operations/process-metrics.ts';
+import { processRegistry } from './server/operations/metrics/process-metrics.ts';
 import { PING_TIMEOUT_MS } from './server/operations/readiness.ts';
 import { tuneV8 } from './tune-v8.ts';
 import { checkSession } from './zstack/jobs/watching/watches.ts';

@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client';
 import { readConfig } from '../../src/config.ts';
 import { connectCloud } from '../../src/server/cloud.ts';
 import { startGateway } from '../../src/server/gateway.ts';
-import { processRegistry } from '../../src/server/operations/process-metrics.ts';
+import { processRegistry } from '../../src/server/operations/metrics/process-metrics.ts';
 
 export interface MetricDefinition {
   readonly name: string;

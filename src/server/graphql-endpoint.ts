@@ -14,7 +14,7 @@ import { errorFormatter } from './operation/masking.ts';
 import { chooseAnswerType, namesEventStream } from './http/media-type.ts';
 import { wantedBy } from './http/extension-headers.ts';
 import { toldCost } from './limits/query-limits.ts';
-import type { Metrics } from './operations/metrics.ts';
+import type { Metrics } from './operations/metrics/request-metrics.ts';
 import type { OpenRequests } from './http/open-requests.ts';
 import { toAnswer } from './operation/operation-answer.ts';
 import { type OperationParams, readOperation, toOperationParams } from './operation/operation-params.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { metricDefinitions } from '../../scripts/operation/metric-definitions.ts';
-import { processRegistry } from '../../src/server/operations/process-metrics.ts';
+import { processRegistry } from '../../src/server/operations/metrics/process-metrics.ts';
 import type { Simulator } from '../../simulator/src/simulator.ts';
 import { createTemplate, prepare } from '../integration/create-template.ts';
 import { gatewayOf, test } from '../integration/fixture.ts';

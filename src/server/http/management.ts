@@ -1,5 +1,5 @@
 import { sendAnswer, sendJson } from './http-answer.ts';
-import type { Metrics } from '../operations/metrics.ts';
+import type { Metrics } from '../operations/metrics/request-metrics.ts';
 import type { Readiness } from '../operations/readiness.ts';
 import type { Handler, Route, Routes } from './router.ts';
 

@@ -7,7 +7,7 @@ import type { OperationStream } from './operation-stream.ts';
 import { wantedBy } from '../http/extension-headers.ts';
 import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
-import type { Shed } from '../operations/shed-metrics.ts';
+import type { Shed } from '../operations/metrics/shed-metrics.ts';
 import { type CheckSession, sessionGate } from './session-gate.ts';
 import type { Outlet } from './subscription.ts';
 import type { Subscriber, Subscriptions } from './subscriptions.ts';

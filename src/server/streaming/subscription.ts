@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import type { FormatErrors } from '../operation/masking.ts';
 import { isDrawn, loggableName, toldSample, whyIn } from '../operations/request-log.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
-import type { StreamingTransport, SubscriptionMetrics } from '../operations/subscription-metrics.ts';
+import type { StreamingTransport, SubscriptionMetrics } from '../operations/metrics/subscription-metrics.ts';
 import type { OperationStream, Streamed, StreamEnd } from './operation-stream.ts';
 
 /** The transport's end of one subscription. */

@@ -16,8 +16,8 @@ import { Explanation } from '../operations/explanation.ts';
 import { loggableName } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope } from '../operations/request-scope.ts';
 import type { Tracing } from '../operations/tracing/tracing.ts';
-import type { Shed } from '../operations/shed-metrics.ts';
-import type { SubscriptionMetrics } from '../operations/subscription-metrics.ts';
+import type { Shed } from '../operations/metrics/shed-metrics.ts';
+import type { SubscriptionMetrics } from '../operations/metrics/subscription-metrics.ts';
 import { type Outlet, Subscription } from './subscription.ts';
 
 /** Who subscribes: what a connection knows of its client. */

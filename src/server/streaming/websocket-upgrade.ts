@@ -8,7 +8,7 @@ import type { UpgradeHandler } from '../http/http-service.ts';
 import { RequestError, unavailable } from '../http/request-error.ts';
 import { logRequest } from '../operations/request-log.ts';
 import { type RequestScope, requestScope } from '../operations/request-scope.ts';
-import type { Shed } from '../operations/shed-metrics.ts';
+import type { Shed } from '../operations/metrics/shed-metrics.ts';
 import { pathOf } from '../http/request-target.ts';
 import { notFound, refuse, scopeOf, setCommonHeaders } from '../http/router.ts';
 import type { WebSockets } from './websockets.ts';

@@ -10,7 +10,7 @@ import { wantedBy } from '../http/extension-headers.ts';
 import { RequestError } from '../http/request-error.ts';
 import { sessionOf } from '../http/request-session.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
-import type { SubscriptionMetrics } from '../operations/subscription-metrics.ts';
+import type { SubscriptionMetrics } from '../operations/metrics/subscription-metrics.ts';
 import { WebSocketClient } from './websocket-client.ts';
 import { createProtocol, type ProtocolOptions } from './websocket-protocol.ts';
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Shed } from '../../operations/shed-metrics.ts';
+import type { Shed } from '../../operations/metrics/shed-metrics.ts';
 import { unavailable } from '../request-error.ts';
 import { type Handler, refuse as answerRefusal, scopeOf, setCommonHeaders } from '../router.ts';
 

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import type { Readiness } from './readiness.ts';
+import type { Readiness } from '../readiness.ts';
 
 /** A registry with what there is to tell of the process: its build, its memory, its event loop. */
 export function processRegistry(version: string): Registry {

@@ -1,9 +1,10 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import { SAFE_GETS } from '../../zstack/wire/http/safe-gets.ts';
-import { PUSH_OUTCOMES } from '../../zstack/wire/http/observer.ts';
-import type { WatchedZstack } from '../../zstack/jobs/watching/watches.ts';
-import { apiFacts } from '../../zstack/facts/apis.ts';
-import type { WireRequest } from '../../zstack/wire/api.ts';
+import { SAFE_GETS } from '../../../zstack/wire/http/safe-gets.ts';
+import { type AskedOutcome, PUSH_OUTCOMES } from '../../../zstack/wire/http/observer.ts';
+import type { WatchedZstack } from '../../../zstack/jobs/watching/watches.ts';
+import { apiFacts } from '../../../zstack/facts/apis.ts';
+import type { WireRequest } from '../../../zstack/wire/api.ts';
+import { countedLater } from './counted-later.ts';
 import type { Shed } from './shed-metrics.ts';
 
 /** The client of the cloud, as far as it is counted. */
@@ -25,14 +26,28 @@ const TEMPLATES: ReadonlySet<string> = new Set([
 
 const labelsOf = ({ method, template }: WireRequest) => ({ method, api: TEMPLATES.has(template) ? template : 'other' });
 
+/** A request that is over. */
+interface Asked {
+  readonly labels: ReturnType<typeof labelsOf>;
+  readonly outcome: AskedOutcome;
+  readonly durationMs: number;
+  readonly bytes: number;
+}
+
 /** Counts into `registry` what the cloud is asked. @returns how to count no more */
 export function countZstack(registry: Registry, zstack: CountedZstack, limits: ZstackLimits, shed: Shed): () => void {
   const registers = [registry];
+  const asked = countedLater(({ labels, outcome, durationMs, bytes }: Asked) => {
+    durations.observe(labels, durationMs / 1000);
+    if (bytes > 0) received.inc(labels, bytes);
+    requests.inc({ ...labels, outcome: String(outcome) });
+  });
   const requests = new Counter({
     name: 'zstack_requests_total',
     help: 'Requests to ZStack that are over, by method, path template and outcome: the status of the answer, or what there was instead of one (unavailable, timeout, overloaded, cancelled, ...). /api-jobs/{uuid} are the polls of jobs.',
     labelNames: ['method', 'api', 'outcome'],
     registers,
+    collect: asked.now,
   });
   const durations = new Histogram({
     name: 'zstack_request_duration_seconds',
@@ -40,12 +55,14 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     labelNames: ['method', 'api'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
+    collect: asked.now,
   });
   const received = new Counter({
     name: 'zstack_response_bytes_total',
     help: "Bytes of the bodies of ZStack's answers, by method and path template.",
     labelNames: ['method', 'api'],
     registers,
+    collect: asked.now,
   });
   const shared = new Counter({
     name: 'zstack_reads_shared_total',
@@ -87,10 +104,7 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
 
   return zstack.observe({
     onAsked(request, outcome, durationMs, bytes) {
-      const labels = labelsOf(request);
-      durations.observe(labels, durationMs / 1000);
-      if (bytes > 0) received.inc(labels, bytes);
-      requests.inc({ ...labels, outcome: String(outcome) });
+      asked.later({ labels: labelsOf(request), outcome, durationMs, bytes });
       if (outcome === 'overloaded') shed('zstack_queue');
     },
     onShared: (request) => shared.inc(labelsOf(request)),
