@@ -55,45 +55,81 @@ export function readArguments<Args extends object>(
 ): Args {
   const given = input as Readonly<Record<string, unknown>>;
   const nullTells = unsetsNothing(message);
-  for (const name in parameters)
-    if (parameters[name]?.required === true && given[name] == null && !(name in chosen))
-      faults.add(`input.${name}`, 'NULL', 'must not be null');
+  const readers = readersOf(parameters);
+  for (const [name, { isRequired }] of readers)
+    if (isRequired && given[name] == null && !(name in chosen)) faults.add(`input.${name}`, 'NULL', 'must not be null');
   const args: Record<string, unknown> = { ...chosen };
   for (const name of Object.keys(given)) {
     const value = given[name];
-    const facts = parameters[name];
+    const reader = readers.get(name);
     const argument = `input.${name}`;
-    if (value === null && nullTells && facts?.required !== true)
+    if (value === null && nullTells && reader?.isRequired !== true)
       faults.add(argument, 'NULL', 'must not be null: what is absent stays as it is');
     if (value == null) continue;
-    if (facts !== undefined) args[name] = readParameter(faults, argument, { name, facts }, value);
+    if (reader !== undefined) args[name] = reader.read(faults, argument, value);
     else if (TAG_LISTS.has(name)) args[name] = faults.tags(argument, texts(value), MOST_VALUES);
   }
   // That the input has what the arguments need is checked by the compiler, which knows both.
   return args as Args;
 }
 
-function readParameter(faults: InputFaults, argument: string, parameter: Parameter, value: unknown): unknown {
-  if (!Array.isArray(value)) return readOne(faults, argument, parameter, value);
-  const { nonempty, resourceType = '' } = parameter.facts;
-  if (nonempty === true && value.length === 0) faults.add(argument, 'EMPTY', 'must name at least one');
-  if (faults.isTooLong(argument, value, MOST_VALUES)) return value;
-  const read = value.map((item, index) => readOne(faults, `${argument}[${index}]`, parameter, item));
-  return NAMED_ONCE.has(resourceType) ? [...new Set(read)] : read;
+type Parameters = ArgumentsApi<object>['parameters'];
+type Read<Value> = (faults: InputFaults, argument: string, value: Value) => unknown;
+
+interface ParameterReader {
+  readonly isRequired: boolean;
+  readonly read: Read<unknown>;
 }
 
-function readOne(faults: InputFaults, argument: string, parameter: Parameter, value: unknown): unknown {
-  const { facts } = parameter;
-  if (isNumber(parameter)) {
-    if (facts.numberRange !== undefined) faults.integer(argument, Number(value), ...facts.numberRange);
+const known = new WeakMap<Parameters, ReadonlyMap<string, ParameterReader>>();
+
+/** How the parameters of an API are read, found out of the facts once. */
+function readersOf(parameters: Parameters): ReadonlyMap<string, ParameterReader> {
+  const before = known.get(parameters);
+  if (before !== undefined) return before;
+  const readers = new Map(
+    Object.entries(parameters).map(([name, facts]) => [
+      name,
+      { isRequired: facts.required === true, read: readParameter({ name, facts }) },
+    ]),
+  );
+  known.set(parameters, readers);
+  return readers;
+}
+
+function readParameter(parameter: Parameter): Read<unknown> {
+  const { nonempty, resourceType = '' } = parameter.facts;
+  const readOne = isNumber(parameter) ? readNumber(parameter) : readString(parameter);
+  return (faults, argument, value) => {
+    if (!Array.isArray(value)) return readOne(faults, argument, value);
+    const values: readonly unknown[] = value;
+    if (nonempty === true && values.length === 0) faults.add(argument, 'EMPTY', 'must name at least one');
+    if (faults.isTooLong(argument, values, MOST_VALUES)) return values;
+    const read = values.map((item, index) => readOne(faults, `${argument}[${index}]`, item));
+    return NAMED_ONCE.has(resourceType) ? [...new Set(read)] : read;
+  };
+}
+
+function readNumber({ facts: { numberRange } }: Parameter): Read<unknown> {
+  return (faults, argument, value) => {
+    if (numberRange !== undefined) faults.integer(argument, Number(value), ...numberRange);
     return value;
-  }
-  if (typeof value !== 'string') return value;
-  if (isNewUuid(parameter)) return faults.resourceUuid(argument, value);
-  if (isUuid(parameter)) return faults.uuid(argument, value);
-  return facts.validValues === undefined
-    ? readText(faults, argument, facts, value)
-    : readWord(faults, argument, facts.validValues, value);
+  };
+}
+
+function readString(parameter: Parameter): Read<unknown> {
+  const read = readerOfString(parameter);
+  return (faults, argument, value) => (typeof value === 'string' ? read(faults, argument, value) : value);
+}
+
+function readerOfString(parameter: Parameter): Read<string> {
+  const { facts } = parameter;
+  const { validValues } = facts;
+  if (isNewUuid(parameter)) return (faults, argument, given) => faults.resourceUuid(argument, given);
+  if (isUuid(parameter)) return (faults, argument, given) => faults.uuid(argument, given);
+  return validValues === undefined
+    ? (faults, argument, given) => readText(faults, argument, facts, given)
+    : (faults, argument, given) => readWord(faults, argument, validValues, given);
 }
 
 /** One of ZStack's words, by itself or by its name in the schema. */

@@ -44,7 +44,7 @@ export function createProtocol(options: ProtocolOptions): (client: WebSocketClie
       authorization === undefined
         ? client.identity.session
         : new ShownSession(typeof authorization === 'string' ? authorization : '');
-    const wanted = wantedIn((name) => headerIn(connectionParams, name.toLowerCase()), client.identity.wanted);
+    const wanted = wantedIn((name) => headerIn(connectionParams, name), client.identity.wanted);
     client.identity = { ...client.identity, session, wanted };
     return requestScope.run(client.scope, async () => {
       try {

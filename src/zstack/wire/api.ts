@@ -254,16 +254,18 @@ export function toWireRequest<Arguments extends object>(
 
 /** All arguments of a call, by ZStack's names and as they are sent: secrets by their texts. */
 export function argumentsOnWire<Arguments extends object>(
-  { always, called = {} }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
+  { always, called }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
   args: Arguments,
 ): Readonly<Record<string, unknown>> {
-  const renamed = Object.entries(called);
   const onWire: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(args) as [string, unknown][]) {
-    const [parameter = name] = renamed.find(([, callersName]) => callersName === name) ?? [];
-    onWire[parameter] = value instanceof Secret ? Secret.reveal(value) : value;
-  }
+  for (const [name, value] of Object.entries(args) as [string, unknown][])
+    onWire[parameterOf(name, called)] = value instanceof Secret ? Secret.reveal(value) : value;
   return Object.assign(onWire, always);
+}
+
+function parameterOf(callersName: string, called: CallersNames = {}): string {
+  for (const parameter in called) if (called[parameter] === callersName) return parameter;
+  return callersName;
 }
 
 /** A path's texts, between each two of which a parameter stands. */

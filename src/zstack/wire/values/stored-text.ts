@@ -43,7 +43,7 @@ export function mayBeStoredAs(sent: string, stored: string): boolean {
 
 /** Texts of a resource, such as its name and description, as the database compares them, in short; a character that it may lack counts as `?`. */
 export function textsDigestOf(...texts: readonly string[]): string {
-  const keys = texts.map((text) => foldedKey(javaTrim(text).replaceAll(/[^\p{ASCII}]/gu, '?')));
+  const keys = texts.map((text) => foldedKey(withoutForeign(javaTrim(text))));
   return hash('sha256', JSON.stringify(keys)).slice(0, 16);
 }
 
@@ -68,10 +68,13 @@ const isAscii = (character: string): boolean => character < '\u0080';
 const mayBeOne = (a: string, b: string): boolean => a === b || !isAscii(a) || !isAscii(b);
 
 const ASCII = /^\p{ASCII}*$/u;
+const NOT_ASCII = /\P{ASCII}/gu;
 const MARKS = /\p{M}/gu;
 
 /** Marks go before and after: to sort them, as NFD does, takes more than linear time. */
 const withoutMarks = (text: string): string => text.replaceAll(MARKS, '').normalize('NFD').replaceAll(MARKS, '');
+
+const withoutForeign = (text: string): string => (ASCII.test(text) ? text : text.replaceAll(NOT_ASCII, '?'));
 
 /** Texts with the same key are one text to the cloud's database, such as two tags of one resource, which it takes none twice. */
 export function foldedKey(text: string): string {

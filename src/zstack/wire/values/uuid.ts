@@ -10,6 +10,7 @@ const RFC_4122 = /^[0-9a-f]{12}[1-5][0-9a-f]{3}[89ab][0-9a-f]{15}$/;
 
 /** Reads 32 hex digits, with or without dashes, in either case; null for any other text. */
 export function parseUuid(text: string): Uuid | null {
+  if (THIRTY_TWO_HEX_DIGITS.test(text)) return text;
   const digits = text.replaceAll('-', '').toLowerCase();
   return isUuid(digits) ? digits : null;
 }
