@@ -6,9 +6,10 @@ import { type Eventually, whenKnown } from './known.ts';
 import type { QueryApi, WireRequest } from './wire/api.ts';
 import type { Caller, CallOptions } from './wire/caller.ts';
 import type { Condition } from './wire/conditions.ts';
-import type { DecodingContext } from './wire/decoder.ts';
-import { isRefusalOf, RefusedFields, toCount, toCountPath, toFields, toListPath, toRowList } from './wire/lists.ts';
+import type { Decoder, DecodingContext } from './wire/decoder.ts';
+import { isRefusalOf, RefusedFields, toCount, toCountPath, toListPath, toRowList } from './wire/lists.ts';
 import type { ListRequest, RowList } from './wire/lists.ts';
+import type { FieldChoice, NamedColumns } from './wire/rows/field-choice.ts';
 import type { JsonObject, Long } from './wire/values/json.ts';
 import type { Time } from './wire/values/time.ts';
 
@@ -81,30 +82,34 @@ export type Read = <Result>(
   way?: ReadWay,
 ) => Promise<Result>;
 
-/** Fields that were not named in the request, though not all are wanted. */
-const shapeOf = (asked: readonly string[] | undefined, wanted: readonly string[] | undefined): string =>
-  asked === undefined && wanted !== undefined ? `#${wanted.join()}` : '';
-
 /** What is asked, and by whom. */
 interface Asked<Row, Request> {
   readonly api: QueryApi<Row>;
   readonly request: Request;
+  /** The fields that are wanted; undefined: all. */
+  readonly choice: FieldChoice<Row> | undefined;
   readonly caller: Caller;
   readonly options: CallOptions;
 }
 
+/** How a list is read: by no other field's value than those that are wanted, whether or not the request names these. */
+const wayOf = ({ choice }: Asked<unknown, unknown>, named: NamedColumns | undefined): ReadWay => ({
+  seesLongNumbers: true,
+  shape: named === undefined && choice !== undefined ? `#${choice.wanted}` : '',
+});
+
 /** A class, and no function made for each list: V8 keeps what it has compiled of it. */
 class RowListDecoder<Row> implements BodyDecoder<RowList<Row>> {
-  readonly #api: QueryApi<Row>;
-  readonly #wanted: readonly string[] | undefined;
+  readonly #path: string;
+  readonly #decode: Decoder<Row | null>;
 
-  constructor(api: QueryApi<Row>, wanted: readonly string[] | undefined) {
-    this.#api = api;
-    this.#wanted = wanted;
+  constructor(path: string, decode: Decoder<Row | null>) {
+    this.#path = path;
+    this.#decode = decode;
   }
 
   decode(body: JsonObject, context: DecodingContext): RowList<Row> {
-    return toRowList(this.#api, body, context, this.#wanted);
+    return toRowList(this.#path, body, context, this.#decode);
   }
 }
 
@@ -114,44 +119,48 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
   /** Asks for the wanted fields, and for all of them where ZStack refuses that. */
   const byFields = async <Row, Request, Result>(
     asked: Asked<Row, Request>,
-    wanted: readonly string[] | undefined,
-    ask: (asked: Asked<Row, Request>, fields: readonly string[] | undefined) => Eventually<Result>,
+    ask: (asked: Asked<Row, Request>, named: NamedColumns | undefined) => Eventually<Result>,
   ): Promise<Result> => {
-    const { api } = asked;
-    const fields = wanted && toFields(api, wanted);
-    if (fields === undefined || refusedFields.has(api.path, fields)) return ask(asked, undefined);
+    const { api, choice } = asked;
+    const named = choice?.named;
+    if (named === undefined || refusedFields.has(api.path, named)) return ask(asked, undefined);
     try {
-      return await ask(asked, fields);
+      return await ask(asked, named);
     } catch (error) {
-      if (!isRefusalOf(fields, error)) throw error;
+      if (!isRefusalOf(named, error)) throw error;
       const result = await ask(asked, undefined);
-      refusedFields.add(api.path, fields);
+      refusedFields.add(api.path, named);
       return result;
     }
   };
 
   const askPlainly = <Row>(
-    { api, request, caller, options }: Asked<Row, ListRequest>,
-    fields: readonly string[] | undefined,
-  ): Eventually<RowList<Row>> =>
-    whenKnown(cloud.zone(), ({ writeTimestamp }) => {
-      const get = getOf(api, toListPath(api.path, request, fields, writeTimestamp));
-      const way = { seesLongNumbers: true, shape: shapeOf(fields, request.fields) };
-      return read(api, get, caller, options, new RowListDecoder(api, request.fields), way);
+    asked: Asked<Row, ListRequest>,
+    named: NamedColumns | undefined,
+  ): Eventually<RowList<Row>> => {
+    const { api, request, choice, caller, options } = asked;
+    return whenKnown(cloud.zone(), ({ writeTimestamp }) => {
+      const get = getOf(api, toListPath(api.path, request, named, writeTimestamp));
+      const decoder = new RowListDecoder(api.path, choice?.decode ?? api.row);
+      return read(api, get, caller, options, decoder, wayOf(asked, named));
     });
+  };
 
   const askByZql = async <Row>(
-    { api, request: { page, totals }, caller, options }: Asked<Row, ZqlRequest>,
-    fields: readonly string[] | undefined,
+    asked: Asked<Row, ZqlRequest>,
+    named: NamedColumns | undefined,
   ): Promise<ZqlAnswer<Row>> => {
+    const { api, request, choice, caller, options } = asked;
+    const { page, totals } = request;
     const requests = toZqlRequests([
-      ...(page === undefined ? [] : [pageStatement(api, { ...page, fields }, page.fields)]),
+      ...(page === undefined
+        ? []
+        : [pageStatement(api, { ...page, fields: named?.columns }, choice?.decode ?? api.row)]),
       ...(totals === undefined ? [] : totalStatements(api, totals)),
     ]);
-    const way = { seesLongNumbers: true, shape: shapeOf(fields, page?.fields) };
     const told = await Promise.all(
-      requests.map(({ request, statements }) =>
-        read(api, request, caller, options, { decode: (...body) => readResults(statements, ...body) }, way),
+      requests.map(({ request: one, statements }) =>
+        read(api, one, caller, options, { decode: (...body) => readResults(statements, ...body) }, wayOf(asked, named)),
       ),
     );
     return toAnswer(told.flat());
@@ -159,7 +168,7 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
 
   return {
     query: (api, request, caller, options = {}) =>
-      byFields({ api, request, caller, options }, request.fields, askPlainly),
+      byFields({ api, request, choice: request.fields && api.choose(request.fields), caller, options }, askPlainly),
 
     async count(api, conditions, caller, options = {}) {
       const { writeTimestamp } = await cloud.zone();
@@ -167,8 +176,10 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
       return read(COUNTS, get, caller, options, { decode: (body) => toCount(api.path, body) });
     },
 
-    queryZql: (api, request, caller, options = {}) =>
-      byFields({ api, request, caller, options }, request.page?.fields, askByZql),
+    queryZql(api, request, caller, options = {}) {
+      const wanted = request.page?.fields;
+      return byFields({ api, request, choice: wanted && api.choose(wanted), caller, options }, askByZql);
+    },
   };
 }
 

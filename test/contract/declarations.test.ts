@@ -3,7 +3,7 @@ import { zones } from '../../src/zstack/apis/zones.ts';
 import { jobApi, queryApi, syncApi } from '../../src/zstack/wire/api.ts';
 import type { ArgumentsOf } from '../../src/zstack/wire/arguments.ts';
 import { rawText } from '../../src/zstack/wire/decoder.ts';
-import { row } from '../../src/zstack/wire/row.ts';
+import { row } from '../../src/zstack/wire/rows/row.ts';
 
 /** Each `@ts-expect-error` is a declaration that the compiler has to refuse; `npm run types` tells where it does not. */
 

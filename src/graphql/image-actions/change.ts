@@ -2,7 +2,7 @@ import type { ImageInventory } from '../../zstack/apis/images.ts';
 import { type AboutCopies, type CopiesChange, imageChange } from '../../zstack/jobs/kinds/images/image-change.ts';
 import type { ResourceChange } from '../../zstack/jobs/kinds/resource-change.ts';
 import type { AsyncApi } from '../../zstack/wire/api.ts';
-import type { RowEvent } from '../../zstack/wire/row-event.ts';
+import type { RowEvent } from '../../zstack/wire/rows/row-event.ts';
 import { type ActionArguments, actsOn, type Plan } from '../resource-actions/action.ts';
 import { IMAGE } from './action.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Sort } from '../../zstack/wire/lists.ts';
-import type { Key } from '../../zstack/wire/row-keys.ts';
+import type { Key } from '../../zstack/wire/rows/row-keys.ts';
 import { isLong, jsonIn } from '../../zstack/wire/values/json.ts';
 import { unstorable } from '../../zstack/wire/values/stored-text.ts';
 import type { Asked } from './asked.ts';

@@ -1,7 +1,7 @@
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import type { Condition, Operator } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
-import { isKeyOf, type Key } from '../../zstack/wire/row-keys.ts';
+import { isKeyOf, type Key } from '../../zstack/wire/rows/row-keys.ts';
 import type { Where } from '../../zstack/wire/where.ts';
 import type { Place } from './cursor.ts';
 

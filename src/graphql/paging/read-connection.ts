@@ -3,7 +3,7 @@ import { isAtLeast } from '../../zstack/version.ts';
 import type { QueryApi } from '../../zstack/wire/api.ts';
 import { BACKSLASH_SINCE, type Condition, type QueryRules, uuidAfter } from '../../zstack/wire/conditions.ts';
 import type { Sort } from '../../zstack/wire/lists.ts';
-import type { Key } from '../../zstack/wire/row-keys.ts';
+import type { Key } from '../../zstack/wire/rows/row-keys.ts';
 import type { Uuid } from '../../zstack/wire/values/uuid.ts';
 import { simplify, type Where } from '../../zstack/wire/where.ts';
 import { MOST_LEAVES } from '../../zstack/zql/compile.ts';

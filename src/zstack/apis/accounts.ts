@@ -1,7 +1,7 @@
 import { type Enumeration, enumOf, type WordOf } from '../facts/facts.ts';
 import { jobApi, queryApi, syncApi } from '../wire/api.ts';
 import { type Decoded, listOf, long, object, oneOf, text } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 
 /** By a name that other parts of a larger graph leave free. */

@@ -1,6 +1,6 @@
 import { queryApi, syncApi } from '../wire/api.ts';
 import { type Decoded, type Decoder, listOf } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { zones } from './zones.ts';

@@ -1,7 +1,7 @@
 import { expectOwnJson } from '../wire/answer.ts';
 import { queryApi, syncApi } from '../wire/api.ts';
 import { type Decoded, listOf, object, text } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import { managementNodesBy } from '../zql/answer.ts';
 

@@ -1,7 +1,7 @@
 import { expectOwnJson } from '../wire/answer.ts';
 import { syncApi } from '../wire/api.ts';
 import type { Decoded, Decoder } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 import type { ErrorCode } from '../wire/errors/error-code.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import { Secret } from '../wire/values/secret.ts';

@@ -1,6 +1,6 @@
 import { jobApi, queryApi } from '../wire/api.ts';
 import { type Column, column, type Decoded, optional, text } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 import { toBootMode } from './boot-mode.ts';
 
 const TAG = ['resourceUuid', 'resourceType', 'tag', 'createDate', 'lastOpDate'] as const;

@@ -1,6 +1,6 @@
 import { queryApi } from '../wire/api.ts';
 import type { Decoded } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 
 /** Not its drives, networks and volumes, which come whole inside (`owners.md §4`). */
 const vmInstance = row('VmInstanceInventory', 'uuid', [

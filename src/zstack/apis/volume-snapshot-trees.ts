@@ -1,6 +1,6 @@
 import { queryApi } from '../wire/api.ts';
 import type { Decoded, Decoder } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 import { isJsonObject } from '../wire/values/json.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 

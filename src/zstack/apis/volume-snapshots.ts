@@ -1,8 +1,8 @@
 import { type Enumeration, enumOf } from '../facts/facts.ts';
 import { jobApi, queryApi } from '../wire/api.ts';
 import { type Decoded, inOrderOf, listOf, oneOf } from '../wire/decoder.ts';
-import { rowEvent } from '../wire/row-event.ts';
-import { row } from '../wire/row.ts';
+import { rowEvent } from '../wire/rows/row-event.ts';
+import { row } from '../wire/rows/row.ts';
 import { volumes } from './volumes.ts';
 
 const volumeSnapshotBackupStorageRef = row('VolumeSnapshotBackupStorageRefInventory', 'backupStorageUuid', [

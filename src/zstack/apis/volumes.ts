@@ -1,7 +1,7 @@
 import { jobApi, queryApi } from '../wire/api.ts';
 import type { Decoded } from '../wire/decoder.ts';
-import { rowEvent } from '../wire/row-event.ts';
-import { row } from '../wire/row.ts';
+import { rowEvent } from '../wire/rows/row-event.ts';
+import { row } from '../wire/rows/row.ts';
 
 const volume = row('VolumeInventory', 'uuid', [
   'name',

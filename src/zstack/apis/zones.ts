@@ -1,6 +1,6 @@
 import { queryApi } from '../wire/api.ts';
 import type { Decoded } from '../wire/decoder.ts';
-import { row } from '../wire/row.ts';
+import { row } from '../wire/rows/row.ts';
 
 const zone = row('ZoneInventory', 'uuid', [
   'name',

@@ -12,7 +12,8 @@ import {
 import type { ArgumentsOf, PathOf } from './arguments.ts';
 import type { Decoder } from './decoder.ts';
 import { ZstackFailure } from './errors/failure.ts';
-import type { RowDecoder } from './row.ts';
+import { type FieldChoice, fieldChooser } from './rows/field-choice.ts';
+import type { RowDecoder } from './rows/row.ts';
 import { Secret } from './values/secret.ts';
 
 /** One request on the wire, without the headers that every request carries. */
@@ -74,6 +75,8 @@ export interface QueryApi<Row> {
   readonly row: RowDecoder<Row>;
   /** Columns that make `fields=` fail (`domain.md §5.3`). Nested lists always do. */
   readonly notInFields: readonly string[];
+  /** What follows from the fields that are wanted of its rows, and of their nested lists, such as `backupStorageRefs.status`. */
+  readonly choose: (wanted: readonly string[]) => FieldChoice<Row>;
   /** Columns that no condition can name (`domain.md §5.1`). */
   readonly notInConditions: readonly string[];
   /** Columns that are joins to ZStack: of several values behind one it is enough that one meets a condition. */
@@ -212,11 +215,13 @@ export function queryApi<Name extends QueryApiName, Row>(
   const columns = [...row.columns.keys()];
   const ofSubtypes = columns.filter((column) => column in subtypeFields);
   const ofOtherTables = columns.filter((column) => fields[column]?.queryable !== undefined);
+  const allNotInFields = [...notInFields, ...ofOtherTables, ...ofSubtypes];
   return {
     name,
     path: pathOf(name),
     row,
-    notInFields: [...notInFields, ...ofOtherTables, ...ofSubtypes],
+    notInFields: allNotInFields,
+    choose: fieldChooser(row, allNotInFields),
     notInConditions: ofSubtypes,
     joinedColumns: ofOtherTables,
     joins,

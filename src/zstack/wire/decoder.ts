@@ -3,7 +3,7 @@ import type { HiddenText } from './errors/error-code.ts';
 import { isJsonObject, isLong, type Long, LostDigits } from './values/json.ts';
 import type { TimestampReader } from './values/timestamps.ts';
 import { redactUrls } from './errors/redaction.ts';
-import { type RowField, rowMaker } from './row-maker.ts';
+import { type RowField, rowMaker } from './rows/row-maker.ts';
 import type { Secret } from './values/secret.ts';
 import type { Uuid } from './values/uuid.ts';
 

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { type QueryApi, withQuery } from './api.ts';
+import { withQuery } from './api.ts';
 import { type Condition, isAlways, toQ } from './conditions.ts';
-import type { DecodingContext } from './decoder.ts';
+import type { Decoder, DecodingContext } from './decoder.ts';
 import { ZstackApiError, ZstackFailure } from './errors/failure.ts';
-import type { Key } from './row-keys.ts';
+import type { Key } from './rows/row-keys.ts';
+import type { NamedColumns } from './rows/field-choice.ts';
 import { isJsonObject, type JsonObject } from './values/json.ts';
 import type { Time } from './values/time.ts';
 import type { TimestampWriter } from './values/timestamps.ts';
@@ -38,25 +39,11 @@ export interface RowList<Row> {
   readonly total: number | null;
 }
 
-/**
- * The columns that `fields=` may name for what is wanted: the key first, since ZStack counts only rows whose first field is not
- * null (`domain.md §5.2`), then the others in the order of their declaration.
- * @returns undefined where one of them would make `fields=` fail, so that all fields have to be asked for (`domain.md §5.3`)
- */
-export function toFields(
-  { row, notInFields }: Pick<QueryApi<unknown>, 'row' | 'notInFields'>,
-  wanted: readonly string[],
-): readonly string[] | undefined {
-  const selectable = (name: string) => row.columns.has(name) && !notInFields.includes(name);
-  if (!wanted.every(selectable)) return undefined;
-  return [row.key, ...[...row.columns.keys()].filter((name) => name !== row.key && wanted.includes(name))];
-}
-
 /** The path of a list, with its query string. */
 export function toListPath(
   path: string,
   { conditions, sort, start, limit, withTotal }: ListRequest,
-  fields: readonly string[] | undefined,
+  named: NamedColumns | undefined,
   writeTimestamp: TimestampWriter,
 ): string {
   return withQuery(path, [
@@ -65,7 +52,7 @@ export function toListPath(
     ['start', start === 0 ? undefined : start],
     ['limit', limit],
     ['replyWithCount', withTotal === true ? true : undefined],
-    ['fields', fields?.join(',')],
+    ['fields', named?.text],
   ]);
 }
 
@@ -83,17 +70,16 @@ function toQs(conditions: readonly Condition[], writeTimestamp: TimestampWriter)
 
 /**
  * What a list was answered with.
- * @param wanted the fields of its rows that are wanted beside the key; undefined: all
+ * @param decode decodes a row of it
  * @throws ZstackFailure where it holds no rows, not even none, or what is no row at all
  */
 export function toRowList<Row>(
-  { row, path }: QueryApi<Row>,
+  path: string,
   { inventories, total }: JsonObject,
   context: DecodingContext,
-  wanted: readonly string[] | undefined,
+  decode: Decoder<Row | null>,
 ): RowList<Row> {
   if (!Array.isArray(inventories) || !inventories.every(isJsonObject)) throw invalidList(path, 'inventories');
-  const decode = wanted === undefined ? row : row.only(wanted);
   const rows: (Row | null)[] = [];
   for (const inventory of inventories) rows.push(decode(inventory, context, path));
   return { rows, total: isCount(total) ? total : null };
@@ -134,15 +120,15 @@ export class RefusedFields {
     this.#refused = new LRUCache({ max: REMEMBERED, ttl: REMEMBERED_MS, perf });
   }
 
-  has(path: string, fields: readonly string[]): boolean {
-    return this.#refused.has(`${path}?${fields.join(',')}`);
+  has(path: string, { text }: NamedColumns): boolean {
+    return this.#refused.has(`${path}?${text}`);
   }
 
-  add(path: string, fields: readonly string[]): void {
-    this.#refused.set(`${path}?${fields.join(',')}`, true);
+  add(path: string, { text }: NamedColumns): void {
+    this.#refused.set(`${path}?${text}`, true);
   }
 }
 
 /** The key alone no cloud refuses. */
-export const isRefusalOf = (fields: readonly string[], error: unknown): boolean =>
-  fields.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';
+export const isRefusalOf = ({ columns }: NamedColumns, error: unknown): boolean =>
+  columns.length > 1 && error instanceof ZstackApiError && error.errorCode.code === 'SYS.1000';

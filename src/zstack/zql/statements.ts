@@ -1,8 +1,8 @@
 import type { QueryApi } from '../wire/api.ts';
-import { type DecodingContext, refuseLostDigits } from '../wire/decoder.ts';
+import { type Decoder, type DecodingContext, refuseLostDigits } from '../wire/decoder.ts';
 import { redactUrls } from '../wire/errors/redaction.ts';
 import { invalidList, isCount, type RowList, toCount, toRowList } from '../wire/lists.ts';
-import { keysOf } from '../wire/row-keys.ts';
+import { keysOf } from '../wire/rows/row-keys.ts';
 import { isJsonObject, isLong, type JsonObject, type Long } from '../wire/values/json.ts';
 import { toCountText, toGroupTexts, toListText, toSumText, type ZqlPage, type ZqlWhere } from './compile.ts';
 
@@ -38,17 +38,17 @@ export type Told<Row> =
   /** Null where the cloud is too old to tell them in a form that can be read. */
   | { readonly by: string; readonly groups: readonly Group[] | null };
 
-/** The page of a list. @param wanted the fields of its rows that are wanted, also where whole rows have to be asked for */
+/** The page of a list. @param decode decodes of a row what is wanted, also where whole rows have to be asked for */
 export const pageStatement = <Row>(
   api: QueryApi<Row>,
   page: ZqlPage,
-  wanted: readonly string[] | undefined,
+  decode: Decoder<Row | null>,
 ): Statement<Told<Row>> => ({
   text: toListText(api, page),
   read: (result, context) => {
     const { inventories } = result;
     const keys = Array.isArray(inventories) ? inventories.map((one) => keysOf(api, one, page.order, context)) : [];
-    return { list: { ...toRowList(api, result, context, wanted), keys } };
+    return { list: { ...toRowList(api.path, result, context, decode), keys } };
   },
 });
 

@@ -2,7 +2,7 @@ import { enumOf } from '../../facts/facts.ts';
 import { jobApi, queryApi } from '../../wire/api.ts';
 import { column, type Decoded, type DecodingContext, oneOf } from '../../wire/decoder.ts';
 import { type ErrorCode, toErrorCode } from '../../wire/errors/error-code.ts';
-import { row } from '../../wire/row.ts';
+import { row } from '../../wire/rows/row.ts';
 import { isJsonObject, jsonIn, type JsonObject } from '../../wire/values/json.ts';
 
 /** What a long job tells of its end; which of both it is, its state says. */

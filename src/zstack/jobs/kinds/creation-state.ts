@@ -14,7 +14,7 @@ import {
   unknown,
 } from '../job.ts';
 import type { JobAnswer } from '../../wire/job-answer.ts';
-import type { RowEvent } from '../../wire/row-event.ts';
+import type { RowEvent } from '../../wire/rows/row-event.ts';
 import { submittedInCloud } from '../job-doubt.ts';
 import type { FailureOf, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';
 import { ownRow } from './own-row.ts';

@@ -1,5 +1,5 @@
 import type { Uuid } from '../../wire/values/uuid.ts';
-import type { RowEvent } from '../../wire/row-event.ts';
+import type { RowEvent } from '../../wire/rows/row-event.ts';
 import type { Job } from '../job.ts';
 import type { ResourceRow } from '../kind.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withReason } from '../../refusal.ts';
 import type { QueryApi } from '../../wire/api.ts';
-import type { RowEvent } from '../../wire/row-event.ts';
+import type { RowEvent } from '../../wire/rows/row-event.ts';
 import { isOfOwnRow, ownRow } from './own-row.ts';
 import { asSeen, type Failed, isRow, type Job, type Moment, type Seen, stateWithoutRecord, unknown } from '../job.ts';
 import type { JobKind, JobTypes, JudgedAnswer, ResourceRow, StateOf } from '../kind.ts';

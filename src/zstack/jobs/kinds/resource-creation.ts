@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withReason } from '../../refusal.ts';
 import type { QueryApi } from '../../wire/api.ts';
-import type { RowEvent } from '../../wire/row-event.ts';
+import type { RowEvent } from '../../wire/rows/row-event.ts';
 import type { Uuid } from '../../wire/values/uuid.ts';
 import { asSeen } from '../job.ts';
 import type { JobKind, Submission } from '../kind.ts';

@@ -1,6 +1,6 @@
-import type { Decoder } from './decoder.ts';
+import type { Decoder } from '../decoder.ts';
 import type { RowDecoder } from './row.ts';
-import { isJsonObject } from './values/json.ts';
+import { isJsonObject } from '../values/json.ts';
 
 /** What an API ends with that makes or changes one resource. */
 export interface RowEvent<Row> {

@@ -1,9 +1,9 @@
-import type { QueryApi } from './api.ts';
-import { type ColumnType, type DecodingContext, refuseLostDigits } from './decoder.ts';
-import { redactUrls } from './errors/redaction.ts';
-import { isJsonObject, isLong, type Long } from './values/json.ts';
-import { unstorable } from './values/stored-text.ts';
-import { toWallClock } from './values/timestamps.ts';
+import type { QueryApi } from '../api.ts';
+import { type ColumnType, type DecodingContext, refuseLostDigits } from '../decoder.ts';
+import { redactUrls } from '../errors/redaction.ts';
+import { isJsonObject, isLong, type Long } from '../values/json.ts';
+import { unstorable } from '../values/stored-text.ts';
+import { toWallClock } from '../values/timestamps.ts';
 
 /** What a column of a row holds, as a condition on it takes it. */
 export type Key = string | Long | boolean | null;

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import {
   type EnumName,
   enumOf,
@@ -7,7 +6,7 @@ import {
   inventoryOf,
   type InventoryName,
   type WordOf,
-} from '../facts/facts.ts';
+} from '../../facts/facts.ts';
 import {
   bool,
   type Column,
@@ -24,10 +23,10 @@ import {
   timestamp,
   uuid,
   uuids,
-} from './decoder.ts';
+} from '../decoder.ts';
 import { type MakeRow, type RowField, rowMaker } from './row-maker.ts';
-import { isJsonObject, type Long } from './values/json.ts';
-import type { Uuid } from './values/uuid.ts';
+import { isJsonObject, type Long } from '../values/json.ts';
+import type { Uuid } from '../values/uuid.ts';
 
 /** Decodes a row of an inventory; null for what is none. */
 export type RowDecoder<T, Inventory extends string = string> = Decoder<T | null> & {
@@ -37,7 +36,7 @@ export type RowDecoder<T, Inventory extends string = string> = Decoder<T | null>
   /** By name, in the order of their declaration. Nested lists are no columns. */
   readonly columns: ReadonlyMap<string, Column<unknown>>;
   /**
-   * Decodes the key and the fields that are wanted: the others are as if the row came without them.
+   * A decoder of the key and the fields that are wanted: the others are as if the row came without them. To be kept.
    * @param wanted names of fields, and of fields of `nested` lists, such as `backupStorageRefs.status`
    */
   readonly only: (wanted: readonly string[]) => Decoder<T | null>;
@@ -162,15 +161,7 @@ export function row<
     };
   const makeAll = rowMaker(fields);
   const absent = makeAll({}, QUIET);
-  const decodersOfSome = new LRUCache<string, Decoder<Shape | null>>({ max: REMEMBERED });
-  const only = (wanted: readonly string[]): Decoder<Shape | null> => {
-    const names = wanted.join();
-    const known = decodersOfSome.get(names);
-    if (known !== undefined) return known;
-    const decode = decoderOf(rowMaker(wantedOf(fields, key, wanted), absent));
-    decodersOfSome.set(names, decode);
-    return decode;
-  };
+  const only = (wanted: readonly string[]) => decoderOf(rowMaker(wantedOf(fields, key, wanted), absent));
   const columns = new Map<string, Column<unknown>>();
   for (const [field, decoder] of Object.entries(decoders)) if (isColumn(decoder)) columns.set(field, decoder);
   return Object.assign(decoderOf(makeAll), { inventory, key, columns, only });
@@ -186,9 +177,6 @@ function wantedOf(fields: readonly RowField[], key: string, wanted: readonly str
     return within.length > 0 && isNested(decode) ? [{ ...whole, decode: decode.only(within) }] : [];
   });
 }
-
-/** Choices of fields whose decoders are kept, of each kind of row. */
-const REMEMBERED = 100;
 
 const ignore = () => undefined;
 
