@@ -87,11 +87,13 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     },
   });
   const awaits = (operation: string, change: 1 | -1) => awaited.set(operation, (awaited.get(operation) ?? 0) + change);
-  const told = new Counter({
+  const told = countedLater((labels: { readonly operation: string; readonly status: string }) => toldJobs.inc(labels));
+  const toldJobs = new Counter({
     name: 'zstack_jobs_told_total',
     help: 'Jobs of mutations by operation and by how they were told to stand: succeeded, failed, running (the wait was over), unknown; not_submitted where ZStack took none.',
     labelNames: ['operation', 'status'],
     registers,
+    collect: told.now,
   });
   const pushes = new Counter({
     name: 'zstack_webhook_pushes_total',
@@ -112,7 +114,7 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     onJobAwaited: (operation) => awaits(operation, 1),
     onJobTold(operation, status) {
       awaits(operation, -1);
-      told.inc({ operation, status: status ?? 'not_submitted' });
+      told.later({ operation, status: status ?? 'not_submitted' });
     },
     onPush: (outcome) => pushes.inc({ outcome }),
   });

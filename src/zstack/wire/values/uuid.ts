@@ -16,7 +16,11 @@ export function parseUuid(text: string): Uuid | null {
 }
 
 /** A new one, of version 4. */
-export const drawUuid = (): Uuid => randomUUID().replaceAll('-', '');
+export function drawUuid(): Uuid {
+  const text = randomUUID();
+  // one is drawn for each resource and each submit, and to search for the dashes takes longer
+  return text.slice(0, 8) + text.slice(9, 13) + text.slice(14, 18) + text.slice(19, 23) + text.slice(24);
+}
 
 /** Is this a uuid as ZStack writes it? */
 export function isUuid(text: string): text is Uuid {

@@ -43,9 +43,8 @@ export function isMade(image: ImageInventory | null): image is ImageInventory {
  * (`domain.md §6.2`), or Deleted: then it was made and deleted since. Where ZStack chose, those that it chose.
  */
 function missingIn({ backupStorageRefs }: ImageInventory, requested: Requested): readonly Uuid[] {
-  const made = new Set(backupStorageRefs.filter(isCopy).map(({ backupStorageUuid }) => backupStorageUuid));
   const expected = requested ?? backupStorageRefs.map(({ backupStorageUuid }) => backupStorageUuid);
-  return expected.filter((uuid) => !made.has(uuid));
+  return expected.filter((uuid) => !backupStorageRefs.some((ref) => ref.backupStorageUuid === uuid && isCopy(ref)));
 }
 
 const isCopy = ({ status }: ImageBackupStorageRefInventory): boolean => status === 'Ready' || status === 'Deleted';
