@@ -76,6 +76,12 @@ function smallQueries({ imageUuids, backupStorageUuids, volumeUuid, snapshotUuid
   ];
 }
 
+/**
+ * Of small ones so many in a round that what a server has left behind of the workloads before, to be collected, weighs little, and
+ * that each round has about as many collections as another.
+ */
+const MANY = 6_000;
+
 /** W1 to W9 on a cloud. */
 export function workloadsOn(world: World): readonly Workload[] {
   const images = (query: string, first: number) => ({ operation: () => ({ query, variables: { first } }), answers: 1 });
@@ -97,7 +103,7 @@ export function workloadsOn(world: World): readonly Workload[] {
         body: JSON.stringify({ params: creation(world) }),
       },
       warmUp: 10_000,
-      requests: 1_500,
+      requests: MANY,
       clients: 8,
     },
     {
@@ -106,7 +112,7 @@ export function workloadsOn(world: World): readonly Workload[] {
       ...images(IMAGES, 1),
       proxied: listed(1),
       warmUp: 10_000,
-      requests: 1_500,
+      requests: MANY,
       clients: 8,
     },
     {
@@ -142,7 +148,7 @@ export function workloadsOn(world: World): readonly Workload[] {
       operation: (index) => small[index % small.length] ?? { query: '' },
       answers: small.length,
       warmUp: 5_000,
-      requests: 1_500,
+      requests: MANY,
       clients: 8,
     },
     {
