@@ -158,9 +158,10 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
         : [pageStatement(api, { ...page, fields: named?.columns }, choice?.decode ?? api.row)]),
       ...(totals === undefined ? [] : totalStatements(api, totals)),
     ]);
+    const way = wayOf(asked, named);
     const told = await Promise.all(
       requests.map(({ request: one, statements }) =>
-        read(api, one, caller, options, { decode: (...body) => readResults(statements, ...body) }, wayOf(asked, named)),
+        read(api, one, caller, options, { decode: (...body) => readResults(statements, ...body) }, way),
       ),
     );
     return toAnswer(told.flat());

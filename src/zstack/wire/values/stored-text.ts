@@ -43,7 +43,7 @@ export function mayBeStoredAs(sent: string, stored: string): boolean {
 
 /** Texts of a resource, such as its name and description, as the database compares them, in short; a character that it may lack counts as `?`. */
 export function textsDigestOf(...texts: readonly string[]): string {
-  const keys = texts.map((text) => foldedKey(withoutForeign(javaTrim(text))));
+  const keys = texts.map((text) => lowered(withoutForeign(javaTrim(text))));
   return hash('sha256', JSON.stringify(keys)).slice(0, 16);
 }
 
@@ -77,8 +77,11 @@ const withoutMarks = (text: string): string => text.replaceAll(MARKS, '').normal
 const withoutForeign = (text: string): string => (ASCII.test(text) ? text : text.replaceAll(NOT_ASCII, '?'));
 
 /** Texts with the same key are one text to the cloud's database, such as two tags of one resource, which it takes none twice. */
-export function foldedKey(text: string): string {
-  const folded = ASCII.test(text) ? text.toLowerCase() : withoutMarks(text).toLowerCase();
+export const foldedKey = (text: string): string => lowered(ASCII.test(text) ? text : withoutMarks(text));
+
+/** In lower case, without the blanks at its end. */
+function lowered(text: string): string {
+  const folded = text.toLowerCase();
   let end = folded.length;
   while (end > 0 && folded.charCodeAt(end - 1) === BLANK) end -= 1;
   return folded.slice(0, end);
