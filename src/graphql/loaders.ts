@@ -17,8 +17,8 @@ export class Loaders {
   #jobs: JobLoader | undefined;
   #owners: OwnerLoader | undefined;
   #viewer: ViewerLoader | undefined;
-  readonly #rows = new Map<unknown, Clearable>();
-  readonly #about = new Map<unknown, Clearable>();
+  #rows: Map<unknown, Clearable> | undefined;
+  #about: Map<unknown, Clearable> | undefined;
 
   constructor(reading: Reading, makeJobs: () => JobLoader) {
     this.#reading = reading;
@@ -40,19 +40,22 @@ export class Loaders {
 
   /** The rows of a resource, by their own uuids. */
   rows<Row extends Identified>(resource: Resource<Row>): RowLoader<Row> {
-    return once(this.#rows, resource, () => rowLoader(this.#reading, resource));
+    return once((this.#rows ??= new Map<unknown, Clearable>()), resource, () => rowLoader(this.#reading, resource));
   }
 
   /** The rows of a resource that are about others, by the others' uuids. */
   about<Row extends AboutResource>(resource: Resource<Row>): AboutLoader<Row> {
-    return once(this.#about, resource, () => aboutLoader(this.#reading, resource));
+    return once((this.#about ??= new Map<unknown, Clearable>()), resource, () => aboutLoader(this.#reading, resource));
   }
 
   /** Forgets all that was read: a mutation has changed the cloud. */
   clear(): void {
     this.#reading.scope.clear();
-    for (const loader of [this.#jobs, this.#owners, this.#viewer, ...this.#rows.values(), ...this.#about.values()])
-      loader?.clear();
+    this.#jobs?.clear();
+    this.#owners?.clear();
+    this.#viewer?.clear();
+    this.#rows?.forEach((loader) => loader.clear());
+    this.#about?.forEach((loader) => loader.clear());
   }
 }
 

@@ -77,12 +77,13 @@ async function executeInTurn(
   rootType: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): Promise<ExecutionResult> {
-  const data = Object.create(null) as Record<string, unknown>;
+  let data: object = {};
   execution.data = data;
   try {
     for (const make of selection.turnsOf(rootType, nodes)) {
       execution.path = [];
-      Object.assign(data, make(execution, execution.rootValue ?? NOTHING, 0, 0));
+      data = { ...data, ...make(execution, execution.rootValue ?? NOTHING, 0, 0) };
+      execution.data = data;
       await execution.settled();
       if (execution.data === null) break;
     }

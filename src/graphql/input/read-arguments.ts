@@ -56,18 +56,17 @@ export function readArguments<Args extends object>(
   const given = input as Readonly<Record<string, unknown>>;
   const nullTells = unsetsNothing(message);
   const readers = readersOf(parameters);
-  for (const [name, { isRequired }] of readers)
-    if (isRequired && given[name] == null && !(name in chosen)) faults.add(`input.${name}`, 'NULL', 'must not be null');
+  for (const [name, { isRequired, argument }] of readers)
+    if (isRequired && given[name] == null && !(name in chosen)) faults.add(argument, 'NULL', 'must not be null');
   const args: Record<string, unknown> = { ...chosen };
   for (const name of Object.keys(given)) {
     const value = given[name];
     const reader = readers.get(name);
-    const argument = `input.${name}`;
     if (value === null && nullTells && reader?.isRequired !== true)
-      faults.add(argument, 'NULL', 'must not be null: what is absent stays as it is');
+      faults.add(argumentOf(name), 'NULL', 'must not be null: what is absent stays as it is');
     if (value == null) continue;
-    if (reader !== undefined) args[name] = reader.read(faults, argument, value);
-    else if (TAG_LISTS.has(name)) args[name] = faults.tags(argument, texts(value), MOST_VALUES);
+    if (reader !== undefined) args[name] = reader.read(faults, reader.argument, value);
+    else if (TAG_LISTS.has(name)) args[name] = faults.tags(argumentOf(name), texts(value), MOST_VALUES);
   }
   // That the input has what the arguments need is checked by the compiler, which knows both.
   return args as Args;
@@ -76,7 +75,10 @@ export function readArguments<Args extends object>(
 type Parameters = ArgumentsApi<object>['parameters'];
 type Read<Value> = (faults: InputFaults, argument: string, value: Value) => unknown;
 
+const argumentOf = (name: string): string => `input.${name}`;
+
 interface ParameterReader {
+  readonly argument: string;
   readonly isRequired: boolean;
   readonly read: Read<unknown>;
 }
@@ -90,7 +92,7 @@ function readersOf(parameters: Parameters): ReadonlyMap<string, ParameterReader>
   const readers = new Map(
     Object.entries(parameters).map(([name, facts]) => [
       name,
-      { isRequired: facts.required === true, read: readParameter({ name, facts }) },
+      { argument: argumentOf(name), isRequired: facts.required === true, read: readParameter({ name, facts }) },
     ]),
   );
   known.set(parameters, readers);

@@ -2,15 +2,17 @@ import { hash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { bindingOf } from '../../zstack/jobs/derived-uuids.ts';
 import type { Job } from '../../zstack/jobs/job.ts';
 import { MOST_NODES } from '../../zstack/jobs/watching/node-membership.ts';
 import { uuidType } from '../../zstack/jobs/uuid-type.ts';
+import type { Secret } from '../../zstack/wire/values/secret.ts';
 import { InputFaults } from '../input/input-faults.ts';
 import { publicError } from '../public-errors/public-error.ts';
 import type { OpenJob } from './operation.ts';
 import { operationNamed } from './operations.ts';
 
-const VERSION = 3;
+const VERSION = 4;
 const CHECKSUM_LENGTH = 8;
 /** How an id begins, decoded. */
 const BEGINNING = /^[0-9a-f]{8}\[/;
@@ -34,21 +36,23 @@ const submitMoment = z
   .object({ aheadMs: z.number().nullable(), nodes: z.array(node).max(MOST_NODES).readonly().nullable() })
   .nullable();
 const submit = { digest: uuidType.nullable(), isDated: z.boolean(), submitMoment };
-const isLongJob = z.boolean().default(false);
+const flag = z.boolean().default(false);
 
+/** The third version had no jobs whose uuid follows from their digest. */
 const fields = z
   .tuple([
-    z.literal(VERSION),
+    z.literal([VERSION, 3]),
     operation,
     uuidType,
     uuidType,
     instant,
     apiTimeoutMs,
     z.looseObject({}),
-    z.object({ ...submit, isLongJob }),
+    z.object({ ...submit, isLongJob: flag, isDrawn: flag }),
   ])
-  .transform(([, operation, binding, resource, submittedAt, apiTimeoutMs, about, submit]) => {
-    return { operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
+  .transform(([, operation, binding, resource, submittedAt, apiTimeoutMs, about, { isDrawn, ...submit }]) => {
+    const seed = isDrawn && submit.digest !== null ? submit.digest : binding;
+    return { operation, binding, seed, resource, submittedAt, apiTimeoutMs, about, ...submit };
   });
 
 /** Of the two versions that knew one operation only: the image, what it is made from, and its backup storages. */
@@ -67,7 +71,17 @@ const secondFields = z
   .transform(([, operation, binding, resource, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs, told]) => {
     const { textsDigest, tagsMayCollide, ...submit } = told;
     const about = { sourceUuid, backupStorageUuids, textsDigest, tagsMayCollide };
-    return { isLongJob: false, operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
+    return {
+      isLongJob: false,
+      operation,
+      binding,
+      seed: binding,
+      resource,
+      submittedAt,
+      apiTimeoutMs,
+      about,
+      ...submit,
+    };
   });
 
 /** Of the time before the cloud's clock and nodes were noted. */
@@ -76,17 +90,19 @@ const firstFields = z
   .transform(([, operation, binding, resource, sourceUuid, backupStorageUuids, submittedAt, apiTimeoutMs]) => {
     const about = { sourceUuid, backupStorageUuids, textsDigest: null, tagsMayCollide: false };
     const submit = { digest: null, isDated: true, submitMoment: null, isLongJob: false };
-    return { operation, binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
+    return { operation, binding, seed: binding, resource, submittedAt, apiTimeoutMs, about, ...submit };
   });
 
 /**
  * The opaque id of a job: all that is needed to ask for it again, from any replica and after any restart. It has a
  * version and a checksum against slips. No security rests on it: it holds no session, and knowing one opens nothing.
+ * @param session that submitted the job
  */
-export function toJobId(job: Job): string {
-  const { operation, binding, resource, submittedAt, apiTimeoutMs, about, digest, isDated, submitMoment, isLongJob } =
-    job;
-  const submit = { digest, isDated, submitMoment, ...(isLongJob && { isLongJob }) };
+export function toJobId(job: Job, session: Secret): string {
+  const { operation, seed, digest, resource, submittedAt, apiTimeoutMs, about, isDated, submitMoment, isLongJob } = job;
+  const binding = job.binding ?? bindingOf(session, seed);
+  const isDrawn = seed === digest;
+  const submit = { digest, isDated, submitMoment, ...(isLongJob && { isLongJob }), ...(isDrawn && { isDrawn }) };
   return pack(
     JSON.stringify([VERSION, operation, binding, resource, submittedAt.getTime(), apiTimeoutMs, about, submit]),
   );

@@ -32,7 +32,7 @@ export const Subscription = {
 
 export const ZStackJob = {
   __resolveReference: async ({ id }, { loaders }) => loaders.jobs.load(id, fromJobId),
-  id: ({ id, job }) => id ?? toJobId(job),
+  id: ({ id, job }, _, { session }) => id ?? toJobId(job, session.require()),
   uuid: ({ job }) => job.jobUuid,
   operation: ({ job }) => operationNamed(job.operation)?.operation ?? 'UNKNOWN',
   status({ state }) {

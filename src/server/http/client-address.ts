@@ -9,11 +9,7 @@ export type ReadClientAddress = (request: IncomingMessage) => string | undefined
  * trusted proxies wrote it. What is no IP address there is passed over.
  */
 export function clientAddressReader(trustedProxies: readonly string[]): ReadClientAddress {
-  if (trustedProxies.length === 0)
-    return ({ socket }) => {
-      const address = bareAddress(socket.remoteAddress);
-      return isIP(address) === 0 ? undefined : address;
-    };
+  if (trustedProxies.length === 0) return ({ socket }) => socket.remoteAddress && unmapped(socket.remoteAddress);
   const isTrusted = proxyAddr.compile([...trustedProxies]);
   return (request) =>
     proxyAddr
@@ -25,5 +21,8 @@ export function clientAddressReader(trustedProxies: readonly string[]): ReadClie
 /** Without the port and brackets that some proxies write, and IPv4 as itself. A socket that is closed already has no address, whatever the types say. */
 function bareAddress(hop: string | undefined): string {
   const [, bracketed, withPort] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(hop ?? '') ?? [];
-  return (bracketed ?? withPort ?? hop ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
+  return unmapped(bracketed ?? withPort ?? hop ?? '');
 }
+
+/** IPv4 as itself. */
+const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');

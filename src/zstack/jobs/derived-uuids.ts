@@ -41,6 +41,6 @@ export function bindingOf(session: Secret, digest: string): Uuid {
  * The job's uuid, sent as `X-Job-UUID`. It follows from all that a job's id says of the job, so that no id can pair one
  * job with the resource or the source of another.
  */
-export function jobUuidOf(binding: Uuid, ...about: readonly (string | readonly string[])[]): Uuid {
-  return hash('sha256', JSON.stringify([binding, ...about])).slice(0, 32);
+export function jobUuidOf(seed: Uuid, ...about: readonly (string | readonly string[])[]): Uuid {
+  return hash('sha256', JSON.stringify([seed, ...about])).slice(0, 32);
 }

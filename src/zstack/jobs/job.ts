@@ -10,9 +10,11 @@ export interface Job<About extends object = object> extends DatedJob {
   readonly operation: string;
   /** Of operation, key and input, drawn where there is no key; null in an id of the first version. */
   readonly digest: string | null;
-  /** See bindingOf. */
-  readonly binding: Uuid;
-  /** Follows from binding, operation, resource and what the kind of the job adds. */
+  /** See bindingOf. Null in one that has just been submitted without a key: it is worked out where the job's id is asked for. */
+  readonly binding: Uuid | null;
+  /** Which nobody else has: the binding where there is a key, else the digest that was drawn. */
+  readonly seed: Uuid;
+  /** Follows from seed, operation, resource and what the kind of the job adds. */
   readonly jobUuid: Uuid;
   /** The uuid of what the job makes or changes. */
   readonly resource: Uuid;
@@ -39,8 +41,8 @@ export function jobOf<About extends object>(
   identity: readonly (string | readonly string[])[],
   usualTimeLimitMs: number,
 ): Job<About> {
-  const { binding, operation, resource, apiTimeoutMs, isLongJob } = fields;
-  const jobUuid = jobUuidOf(binding, operation, resource, ...identity, ...(isLongJob ? ['LONG_JOB'] : []));
+  const { seed, operation, resource, apiTimeoutMs, isLongJob } = fields;
+  const jobUuid = jobUuidOf(seed, operation, resource, ...identity, ...(isLongJob ? ['LONG_JOB'] : []));
   return { ...fields, jobUuid, timeLimitMs: apiTimeoutMs ?? (isLongJob ? LONG_JOB_LIMIT_MS : usualTimeLimitMs) };
 }
 

@@ -1,4 +1,5 @@
 import type { ApiName } from '../facts/facts.ts';
+import type { Eventually } from '../known.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { ZstackApiError } from '../wire/errors/failure.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
@@ -46,13 +47,13 @@ export interface OwnJob<Of extends JobTypes> {
  * @param seen the resource, where it has just been looked at
  * @throws IdempotencyKeyReused; ZstackApiError where the session is refused
  */
-export async function judgeOwn<Of extends JobTypes>(
+export function judgeOwn<Of extends JobTypes>(
   zstack: WatchedZstack,
   own: OwnJob<Of>,
   said: JobAnswer<Of['result']>,
   wait: Wait,
   seen?: Seen<Of['row']>,
-): Promise<StateOf<Of>> {
+): Eventually<StateOf<Of>> {
   const { kind, job } = own;
   if (isOfSession(said)) throw new ZstackApiError(said.error);
   const isUnderWay = said.status === 'running' || said.status === 'abandoned';
@@ -61,6 +62,17 @@ export async function judgeOwn<Of extends JobTypes>(
     const told = kind.rowIn(job, said.result);
     if (told !== null) return judge(kind, job, said, told, momentOf(zstack));
   }
+  return judgeBySight(zstack, own, said, wait, seen);
+}
+
+async function judgeBySight<Of extends JobTypes>(
+  zstack: WatchedZstack,
+  own: OwnJob<Of>,
+  said: JobAnswer<Of['result']>,
+  wait: Wait,
+  seen: Seen<Of['row']> | undefined,
+): Promise<StateOf<Of>> {
+  const { kind, job } = own;
   const moment = await within(withGrace(wait), (end) => readMoment(zstack, said, end));
   const row = seen === undefined ? await lookAtOwn(zstack, own, wait) : seen;
   if (isRow(row) && kind.claim !== undefined) {

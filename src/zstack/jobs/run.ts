@@ -82,8 +82,10 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
   if (kind.claim !== undefined) own.job = backdated(own.job, seen);
   const { job } = own;
 
-  let said = await zstack.readJob(api, answer, caller);
-  let state = await judgeOwn(zstack, own, said, wait, seen);
+  const read = zstack.readJob(api, answer, caller);
+  let said = read instanceof Promise ? await read : read;
+  const judged = judgeOwn(zstack, own, said, wait, seen);
+  let state = judged instanceof Promise ? await judged : judged;
   const hear = async (raw: RawJobAnswer, mayAskNodes: boolean, end: AbortSignal): Promise<void> => {
     const certain = await withDoubt(zstack, job, raw, caller, mayAskNodes, end);
     said = moreTelling(said, await zstack.readJob(api, certain, caller));
@@ -110,7 +112,7 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
       });
     }
   }
-  return { job, state: await tellInTheEnd(zstack, own, said, state, wait) };
+  return { job, state: state.status === 'succeeded' ? state : await tellInTheEnd(zstack, own, said, state, wait) };
 }
 
 /** The job, but for what only its submit tells. */
@@ -120,12 +122,16 @@ function fieldsOf<Args extends object, Of extends JobTypes>(
   { session }: SessionCaller,
   submittedAt: Date,
 ): JobFields<Of['about']> {
-  // without a key nobody can submit the same again, and chance is as good
-  const digest =
-    key === undefined ? drawUuid() : digestOf(operation, key, isLongJob ? { ...args, cancellable: true } : args);
-  const binding = bindingOf(session, digest);
   const untold = { isDated: false, apiTimeoutMs: null, submitMoment: null };
-  return { operation, digest, binding, resource, about, submittedAt, isLongJob, ...untold };
+  const fields = { operation, resource, about, submittedAt, isLongJob, ...untold };
+  if (key === undefined) {
+    // nobody can submit the same again, and chance is as good
+    const digest = drawUuid();
+    return { ...fields, digest, binding: null, seed: digest };
+  }
+  const digest = digestOf(operation, key, isLongJob ? { ...args, cancellable: true } : args);
+  const binding = bindingOf(session, digest);
+  return { ...fields, digest, binding, seed: binding };
 }
 
 /** Does ZStack say that the job has ended? */

@@ -25,6 +25,9 @@ export interface Submitted {
 /** The jobs whose submit ZStack has taken, or may have taken, as far as is known. */
 export type Arrivals = Pick<Map<Uuid, true>, 'has' | 'delete'> & { set(jobUuid: Uuid, arrived: true): unknown };
 
+/** Of what cannot come again nothing is remembered. */
+const NONE: Arrivals = { has: () => false, delete: () => false, set: () => undefined };
+
 /**
  * Submits until it is known whether ZStack took it. A submit that broke is looked for by its job uuid, and sent again
  * with the same uuids only where ZStack does not know them (`wire.md §3.5`), while the wait lasts and at least once.
@@ -36,7 +39,7 @@ export async function submitProven(
   zstack: Pick<Zstack, 'nodes' | 'time'>,
   submit: Submit,
   wait: Wait,
-  arrivals: Arrivals = new Map(),
+  arrivals = NONE,
 ): Promise<Submitted> {
   const { jobUuid } = submit;
   let mayHaveArrived = arrivals.has(jobUuid); // kept here too: what is remembered of others may take its place
@@ -64,8 +67,8 @@ export async function submitProven(
 
 async function trySubmit({ find, send }: Submit, isFirst: boolean): Promise<Submitted | ZstackFailure> {
   try {
-    const found = isFirst ? await find?.() : null;
-    if (found != null && found.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer: found };
+    const found = isFirst && find !== undefined ? await find() : null;
+    if (found !== null && found.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer: found };
     const answer = await send();
     switch (answer.status) {
       case 'accepted':

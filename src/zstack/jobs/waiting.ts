@@ -62,7 +62,7 @@ class Patience<T> {
     this.#signal = signal;
     this.#callOff = timer?.(() => this.handleEvent());
     if (signal.aborted) this.handleEvent();
-    else signal.addEventListener('abort', this, { once: true });
+    else signal.addEventListener('abort', this);
     void this.#follow(work);
   }
 

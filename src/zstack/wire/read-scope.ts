@@ -6,7 +6,7 @@ export class ReadScope {
   #underWay = 0;
   /** Each takes the place of one that is over. */
   readonly #waiting: (() => void)[] = [];
-  readonly #results = new Map<object, Map<string, Promise<unknown>>>();
+  #results: Map<object, Map<string, Promise<unknown>>> | undefined;
 
   /** Takes a turn, for one request or several after one another. @returns resolves when it comes; undefined where it is there */
   enter(): Promise<void> | undefined {
@@ -28,19 +28,20 @@ export class ReadScope {
    * @param path all that tells two reads of one caller by one API apart
    */
   known<Result>(api: object, path: string): Promise<Result> | undefined {
-    return this.#results.get(api)?.get(path) as Promise<Result> | undefined;
+    return this.#results?.get(api)?.get(path) as Promise<Result> | undefined;
   }
 
   /** Shares a result with who reads the same. */
   keep<Result>(api: object, path: string, result: Promise<Result>): Promise<Result> {
-    const ofApi = this.#results.get(api) ?? new Map<string, Promise<unknown>>();
-    this.#results.set(api, ofApi);
+    const results = (this.#results ??= new Map<object, Map<string, Promise<unknown>>>());
+    const ofApi = results.get(api) ?? new Map<string, Promise<unknown>>();
+    results.set(api, ofApi);
     ofApi.set(path, result);
     return result;
   }
 
   /** Forgets all results: the cloud has been changed. */
   clear(): void {
-    this.#results.clear();
+    this.#results = undefined;
   }
 }

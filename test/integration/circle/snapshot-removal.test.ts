@@ -35,7 +35,8 @@ test('"succeeded" is not believed of what is still there', () => {
     apiTimeoutMs: null,
     isLongJob: false,
   };
-  const names = { operation: 'DELETE_VOLUME_SNAPSHOT', digest: null, binding: uuid, jobUuid: uuid, resource: uuid };
+  const uuids = { digest: null, binding: uuid, seed: uuid, jobUuid: uuid, resource: uuid };
+  const names = { operation: 'DELETE_VOLUME_SNAPSHOT', ...uuids };
   const said = { status: 'succeeded', result: null } as const;
   const seen = { uuid, createDate: null };
   const at = { now: Date.now(), aheadMs: null };

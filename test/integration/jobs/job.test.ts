@@ -1,7 +1,10 @@
 import { describe, expect } from 'vitest';
 import type { Simulator } from '../../../simulator/src/simulator.ts';
+import { fromJobId, toJobId } from '../../../src/graphql/job/job-id.ts';
+import { bindingOf } from '../../../src/zstack/jobs/derived-uuids.ts';
 import { createTemplate, prepare } from '../create-template.ts';
 import { gatewayOf, test, type AskOptions, type TestGateway } from '../fixture.ts';
+import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 
 const JOB = `query ($id: ID!) { job(id: $id) {
   id uuid operation status statusReason resourceUuid submittedAt progress { percent tasks { name percent } }
@@ -197,8 +200,9 @@ describe('who may see a job', () => {
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' }, times: 1 });
     for (const { id } of [await jobOf(gateway, cloud), await jobOf(gateway, cloud)]) {
       await cloud.clock.advance(1_000);
-      const { toJobId, fromJobId } = await import('../../../src/graphql/job/job-id.ts');
-      expect(await ask(gateway, toJobId({ ...fromJobId(id).job, resource: own.uuid }), { session })).toBeNull();
+      expect(
+        await ask(gateway, toJobId({ ...fromJobId(id).job, resource: own.uuid }, new Secret(session)), { session }),
+      ).toBeNull();
     }
   });
 
@@ -211,7 +215,6 @@ describe('who may see a job', () => {
     const source = cloud.addVolumeSnapshot({ accountUuid: forger.uuid });
     const own = cloud.addImage({ accountUuid: forger.uuid, url: `volumeSnapshot://${source.uuid}` });
     const session = cloud.addSession({ account: forger }).uuid;
-    const { toJobId, fromJobId } = await import('../../../src/graphql/job/job-id.ts');
     cloud.faults.add({ fault: 'stuck-job', on: { method: 'POST' }, times: 1 });
     const running = await jobOf(gateway, cloud);
     const done = await jobOf(gateway, cloud);
@@ -221,7 +224,7 @@ describe('who may see a job', () => {
       for (const change of [{}, { resource: own.uuid }]) {
         const { job } = fromJobId(id);
         const forged = { ...job, about: { ...job.about, sourceUuid: source.uuid }, ...change };
-        const shown = await ask(gateway, toJobId(forged), { session });
+        const shown = await ask(gateway, toJobId(forged, new Secret(session)), { session });
         expect(shown).not.toMatchObject({ status: expect.stringMatching(/RUNNING|FAILED/) as string });
         if ('resource' in change) expect(JSON.stringify(shown)).not.toContain(imageUuid);
       }
@@ -234,6 +237,24 @@ test.for([['nonsense'], [''], ['eyJhIjoxfQ'], ['🙂']])('%j is no job id', asyn
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', faults: [{ argument: 'id' }] } }]);
   expect(cloud.requests).toEqual([]);
 });
+
+test.for([
+  ['with a key', '6f9619ff-8b86-4d01-b42d-00cf4fc964ff'],
+  ['without a key', null],
+] as const)(
+  'the id of a job %s is that of the job that ZStack was sent, and tells by whose session',
+  async ([, idempotencyKey], { cloud, gateway }) => {
+    const { input } = prepare(cloud);
+    const { job } = (await createTemplate(gateway, { input, idempotencyKey })) as { job: { id: string } };
+    const [submit] = cloud.received('POST', '/images');
+    const { jobUuid, binding, digest } = fromJobId(job.id).job;
+    expect(jobUuid).toBe(submit?.headers['x-job-uuid']);
+    const boundTo = (session: string) => bindingOf(new Secret(session), digest ?? '');
+    expect(binding).toBe(boundTo(cloud.demo.session));
+    expect(binding).not.toBe(boundTo(cloud.addSession().uuid));
+    expect(await ask(gateway, job.id)).toMatchObject({ id: job.id, uuid: jobUuid, status: 'SUCCEEDED' });
+  },
+);
 
 test('a slip in an id is noticed', async ({ cloud, gateway }) => {
   const { id } = await jobOf(gateway, cloud);

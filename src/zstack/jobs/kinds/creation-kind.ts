@@ -19,11 +19,33 @@ export interface NamedArguments extends CreationArguments {
   readonly description?: string;
 }
 
-/** Of `about` what all have. */
-export const aboutCreationOf = ({ name, description = '', systemTags = [], userTags = [] }: NamedArguments) => ({
-  textsDigest: textsDigestOf(name, description),
-  tagsMayCollide: [systemTags, userTags].some(mayCollide),
-});
+/** What is known of a creation by its arguments, worked out where somebody looks, which few do. */
+class AboutArguments implements AboutCreation {
+  readonly #args: NamedArguments;
+
+  constructor(args: NamedArguments) {
+    this.#args = args;
+  }
+
+  get textsDigest(): string {
+    const { name, description = '' } = this.#args;
+    return textsDigestOf(name, description);
+  }
+
+  get tagsMayCollide(): boolean {
+    const { systemTags = [], userTags = [] } = this.#args;
+    return [systemTags, userTags].some(mayCollide);
+  }
+
+  toJSON(): object {
+    const { textsDigest, tagsMayCollide } = this;
+    return Object.assign({ textsDigest, tagsMayCollide }, this);
+  }
+}
+
+/** Of `about` what all have, with what else it has. */
+export const aboutCreationOf = <More extends object>(args: NamedArguments, more: More): AboutCreation & More =>
+  Object.assign(new AboutArguments(args), more);
 
 /** Could a row be called so after what the database does to text? */
 export const mayBeCalled = ({ name, description = '' }: NamedArguments, row: CreatedRow): boolean =>

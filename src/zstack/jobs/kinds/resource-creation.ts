@@ -125,7 +125,7 @@ export function resourceCreationOf<Args extends ResourceCreationArguments, Row e
     args,
     key,
     resource: resourceUuid,
-    about: { ...aboutCreationOf(args), sourceUuid, primaryStorageUuid: primaryStorageUuid ?? null },
+    about: aboutCreationOf(args, { sourceUuid, primaryStorageUuid: primaryStorageUuid ?? null }),
     fits: (row) => isInPlace(row, primaryStorageUuid) && mayBeCalled(args, row),
   };
 }

@@ -14,8 +14,10 @@ export interface LoopOptions<Key, W extends Watcher<Value>, Value> {
 }
 
 interface Loop<W, Value> {
+  /** None of them: it is over. */
   readonly watchers: Set<W>;
-  readonly end: AbortController;
+  /** Of the question that is under way. */
+  asking: AbortController | undefined;
   last: { readonly value: Value; readonly at: number } | undefined;
   /** Ends the pause before the next question. */
   askNow: () => void;
@@ -101,20 +103,22 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   #leave(key: Key, loop: Loop<W, Value>, watcher: W): void {
     loop.watchers.delete(watcher);
     if (loop.watchers.size > 0) return;
-    loop.end.abort(NOBODY_WATCHES);
     if (this.#loops.get(key) === loop) this.#loops.delete(key);
+    loop.asking?.abort(NOBODY_WATCHES);
+    loop.askNow();
   }
 
   async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
-    const { signal } = loop.end;
     for (let attempt = 0; ; attempt += 1) {
       if (attempt > 0 || loop.last !== undefined) await this.#pause(this.#delayMs(attempt, key, loop), loop);
       else await nextTurn(); // who has left again meanwhile needs no answer
-      if (signal.aborted) return;
+      if (loop.watchers.size === 0) return;
       if (loop.isHastened) loop.hastenedAt = this.#time.elapsed();
       loop.isHastened = false;
-      const value = await this.#options.ask(key, loop.watchers, signal);
-      if (loop.end.signal.aborted) return;
+      loop.asking = new AbortController();
+      const value = await this.#options.ask(key, loop.watchers, loop.asking.signal);
+      loop.asking = undefined;
+      if (loop.watchers.size === 0) return;
       this.#hearAll(loop, value);
     }
   }
@@ -140,15 +144,12 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
 
   /** Pauses until the time is about over, somebody wants an answer now, or nobody does any more. */
   async #pause(ms: number, loop: Loop<W, Value>): Promise<void> {
-    const { signal } = loop.end;
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const wake = () => resolve(undefined);
     const callOff = this.#time.after(this.#togetherWithOthers(ms), wake);
     loop.askNow = wake;
-    signal.addEventListener('abort', wake);
     await promise;
     callOff();
-    signal.removeEventListener('abort', wake);
     loop.askNow = nothing;
   }
 }
@@ -157,7 +158,7 @@ const nothing = () => undefined;
 
 const newLoop = <W, Value>(watcher: W): Loop<W, Value> => ({
   watchers: new Set([watcher]),
-  end: new AbortController(),
+  asking: undefined,
   last: undefined,
   askNow: nothing,
   isHastened: false,

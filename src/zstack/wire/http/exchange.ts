@@ -91,7 +91,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
       this.#reject = reject;
     });
     this.#callOff = time.after(leftMs, () => this.#onTimeout(), options.keepsAlive);
-    options.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    options.signal?.addEventListener('abort', this);
   }
 
   /** Sends it, once. */
@@ -177,7 +177,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#fail(toFailure(error, this.#sent));
   }
 
-  readonly #onAbort = (): void => this.#giveUp(nobodyWaits(this.#sent));
+  /** Nobody waits any more. */
+  handleEvent(): void {
+    this.#giveUp(nobodyWaits(this.#sent));
+  }
 
   /** What this process was held up itself is not held against ZStack. */
   #onTimeout(): void {
@@ -208,7 +211,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   #settle(): void {
     this.#callOff();
-    this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    this.#options.signal?.removeEventListener('abort', this);
   }
 }
 

@@ -51,11 +51,22 @@ export function timestampReader(timeZone: string): TimestampReader {
   };
 
   const beginnings = new Map<string, number | null>();
-  return (text) => {
+  const msOf = (text: string): number | null => {
     const quick = readByDay(text, beginnings, beginningOf);
-    if (quick !== null) return new Date(quick);
+    if (quick !== null) return quick;
     const localMs = readFields(text);
-    return localMs === null ? null : new Date(instantOf(localMs));
+    return localMs === null ? null : instantOf(localMs);
+  };
+
+  // most dates of a row are the same
+  let lastText = '';
+  let lastMs: number | null = null;
+  return (text) => {
+    if (text !== lastText) {
+      lastMs = msOf(text);
+      lastText = text;
+    }
+    return lastMs === null ? null : new Date(lastMs);
   };
 }
 

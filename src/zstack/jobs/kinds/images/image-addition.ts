@@ -56,9 +56,9 @@ export const imageAddition: Maker<AdditionArguments, ImageAddition> = {
     explain: withHolderOfImageUuid,
   },
   submissionOf: (args, key) =>
-    submissionOf(args, key, {
-      ...aboutImageOf(args),
-      urlDigest: urlDigestOf(args.url),
-      isUpload: args.url.startsWith('upload://'),
-    }),
+    submissionOf(
+      args,
+      key,
+      aboutImageOf(args, { urlDigest: urlDigestOf(args.url), isUpload: args.url.startsWith('upload://') }),
+    ),
 };

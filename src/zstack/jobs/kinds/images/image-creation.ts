@@ -81,7 +81,6 @@ export function imageCreation<Args extends ImageArguments>(
         return withHolderOfImageUuid(zstack, job, { ...failure, error }, caller, options);
       },
     },
-    submissionOf: (args, key) =>
-      submissionOf(args, key, { ...aboutImageOf(args), sourceUuid: sourceOf(args) }, isOfKind),
+    submissionOf: (args, key) => submissionOf(args, key, aboutImageOf(args, { sourceUuid: sourceOf(args) }), isOfKind),
   };
 }

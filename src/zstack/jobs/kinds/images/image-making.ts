@@ -35,10 +35,8 @@ export const aboutImage = {
   tagsMayCollide: z.boolean(),
 };
 
-export const aboutImageOf = (args: ImageArguments): AboutImage => ({
-  ...aboutCreationOf(args),
-  backupStorageUuids: args.backupStorageUuids ?? null,
-});
+export const aboutImageOf = <More extends object>(args: ImageArguments, more: More): AboutImage & More =>
+  aboutCreationOf(args, { backupStorageUuids: args.backupStorageUuids ?? null, ...more });
 
 /** Of a kind what all have. */
 export const imageMaking = {
