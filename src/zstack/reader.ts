@@ -15,18 +15,22 @@ export interface ReaderOptions extends Pick<ReturnType<typeof createAsking>, 'ju
   readonly observer: ZstackObserver;
 }
 
-/** Decodes what was read with its long numbers rounded, and reads it again where such a number is wanted. */
-function decodeRounded<Result>(
+/**
+ * Decodes what was read with its long numbers rounded, and reads it again where such a number is wanted.
+ * @param readWhole reads it with all digits; absent where it was
+ */
+export function decodeRounded<Result>(
   decoder: BodyDecoder<Result>,
   body: JsonObject,
   context: DecodingContext,
-  readAgain: () => JsonObject,
+  readWhole: (() => JsonObject) | undefined,
 ): Result {
+  if (readWhole === undefined) return decoder.decode(body, context);
   try {
     return decoder.decode(body, { ...context, mayLoseDigits: true });
   } catch (error) {
     if (!(error instanceof LostDigits)) throw error;
-    return decoder.decode(readAgain(), context);
+    return decoder.decode(readWhole(), context);
   }
 }
 
@@ -71,8 +75,8 @@ export function createReader({ judgeFor, readAndJudge, decodingFor, failures, ob
       const body = bodyOf(verdict, api);
       const decoding = decodingFor(caller);
       const context = decoding instanceof Promise ? await decoding : decoding;
-      const readAgain = () => bodyOf(judgeFor(answer, caller.session ?? secret), api);
-      const result = seesLongNumbers ? decodeRounded(decoder, body, context, readAgain) : decoder.decode(body, context);
+      const readWhole = () => bodyOf(judgeFor(answer, caller.session ?? secret), api);
+      const result = decodeRounded(decoder, body, context, seesLongNumbers ? readWhole : undefined);
       failures.answered(template);
       return result;
     } catch (error) {

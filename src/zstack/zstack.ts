@@ -16,7 +16,7 @@ import { type Eventually, whenKnown } from './known.ts';
 import type { DecodingContext } from './wire/decoder.ts';
 import { withoutSecrets } from './wire/errors/error-code.ts';
 import { ZstackFailure } from './wire/errors/failure.ts';
-import { type ListReader, listReader } from './list-reader.ts';
+import { type BodyDecoder, type ListReader, listReader } from './list-reader.ts';
 import { failureLog } from './wire/errors/failure-log.ts';
 import {
   type JobAnswer,
@@ -26,10 +26,11 @@ import {
   toJobAnswer,
   toSubmitAnswer,
 } from './wire/job-answer.ts';
-import { createReader } from './reader.ts';
+import { createReader, decodeRounded } from './reader.ts';
 import { probeZql, tellsZql } from './zql/answer.ts';
 import { getCurrentTime, getPlatformTimeZone, getSupportApis, getVersion } from './apis/management-nodes.ts';
 import { JOBS_PATH } from './wire/http/safe-gets.ts';
+import { roundedJsonIn } from './wire/values/json.ts';
 import type { Secret } from './wire/values/secret.ts';
 import type { TextRules } from './wire/values/stored-text.ts';
 import { systemTime, type Time } from './wire/values/time.ts';
@@ -204,8 +205,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
   };
 
   const askForJob = async (request: WireRequest, caller: Caller, callOptions: CallOptions): Promise<RawJobAnswer> => {
-    const { verdict } = await readAndJudge(request, caller, callOptions);
-    return toJobAnswer(verdict);
+    const { answer, verdict } = await readAndJudge(request, caller, callOptions, roundedJsonIn);
+    return toJobAnswer(verdict, () => bodyOf(judgeFor(answer, caller.session), request.api));
   };
 
   return {
@@ -226,9 +227,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     async call(api, args, caller, callOptions = {}) {
       const request = toWireRequest(api, args);
       if (request.method !== 'GET') return failures.watch(api.path, change(api, request, caller, callOptions));
-      return read(api, request, caller, callOptions, {
-        decode: (body, context) => api.result(body, context, api.path),
-      });
+      return read(api, request, caller, callOptions, decoderOf(api));
     },
 
     callEach: (api, args, caller, callOptions = {}) =>
@@ -245,7 +244,8 @@ export function connectZstack(options: ZstackOptions): Zstack {
       try {
         const headers = { 'x-job-uuid': jobUuid, ...(webHook && { 'x-web-hook': webHook }) };
         const answer = await send(toWireRequest(api, args), caller, headers, options.timeoutMs);
-        const submitAnswer = toSubmitAnswer(judgeFor(answer, caller.session), api.name);
+        const readWhole = () => bodyOf(judgeFor(answer, caller.session), api.name);
+        const submitAnswer = toSubmitAnswer(judgeFor(answer, caller.session, roundedJsonIn), api.name, readWhole);
         failures.answered(api.path);
         return submitAnswer;
       } catch (error) {
@@ -264,8 +264,9 @@ export function connectZstack(options: ZstackOptions): Zstack {
     readJob(api, answer, caller) {
       switch (answer.status) {
         case 'succeeded': {
+          const { body, readWhole } = answer;
           const read = (context: DecodingContext) =>
-            ({ status: 'succeeded', result: api.result(answer.body, context, api.path) }) as const;
+            ({ status: 'succeeded', result: decodeRounded(decoderOf(api), body, context, readWhole) }) as const;
           return whenKnown(decodingFor(caller), read, orUnreachable); // without the cloud's zone the result cannot be read
         }
         case 'failed':
@@ -289,3 +290,7 @@ export function connectZstack(options: ZstackOptions): Zstack {
     },
   };
 }
+
+const decoderOf = <Result>({ result, path }: JobResult<Result>): BodyDecoder<Result> => ({
+  decode: (body, context) => result(body, context, path),
+});

@@ -47,6 +47,7 @@ export interface CallableApi<Arguments extends object, Result> extends Endpoint<
   /** Of its message. */
   readonly name: ApiName;
   readonly parameters: Readonly<Record<string, ParameterFacts>>;
+  /** Made of the decoders of `decoder.ts`: of a job it is given an answer that was read without a look at long numbers. */
   readonly result: Decoder<Result>;
 }
 

@@ -10,7 +10,12 @@ export type RawJobAnswer =
   | { readonly status: 'running' }
   /** ZStack says that it runs, but perhaps nobody is at work on it any more; see `withDoubt`. */
   | { readonly status: 'abandoned' }
-  | { readonly status: 'succeeded'; readonly body: JsonObject }
+  | {
+      readonly status: 'succeeded';
+      readonly body: JsonObject;
+      /** Reads the body again with all digits of its long numbers; absent where it has them. */
+      readonly readWhole?: (() => JsonObject) | undefined;
+    }
   | { readonly status: 'failed'; readonly error: ErrorCode }
   /** ZStack knows no such job: it never came, or its record is lost or forgotten. */
   | { readonly status: 'unknown' }
@@ -36,27 +41,28 @@ export const UNREACHABLE = { status: 'unreachable' } as const;
 
 /**
  * What a poll was answered with (`wire.md §3.2`).
+ * @param readWhole see RawJobAnswer
  * @throws ZstackFailure for an answer that tells nothing of the job: another refusal than that of an unknown job, or JSON that is no result of one
  */
-export function toJobAnswer(verdict: Verdict): RawJobAnswer {
+export function toJobAnswer(verdict: Verdict, readWhole: () => JsonObject): RawJobAnswer {
   switch (verdict.kind) {
     case 'accepted':
       return RUNNING;
     case 'done':
     case 'failed':
-      return toJobEnd(verdict);
+      return toJobEnd(verdict, readWhole);
     case 'refused':
       if (verdict.isJobUnknown) return { status: 'unknown' };
       throw unexpectedRefusal(verdict.status);
   }
 }
 
-/** What a submit was answered with (`wire.md §3.1`). @throws ZstackFailure where its JSON is not ZStack's, and where the cloud has no such API */
-export function toSubmitAnswer(verdict: Verdict, api: ApiName): SubmitAnswer {
+/** What a submit was answered with (`wire.md §3.1`). @param readWhole see RawJobAnswer @throws ZstackFailure where its JSON is not ZStack's, and where the cloud has no such API */
+export function toSubmitAnswer(verdict: Verdict, api: ApiName, readWhole: () => JsonObject): SubmitAnswer {
   switch (verdict.kind) {
     case 'done':
     case 'failed':
-      return toJobEnd(verdict);
+      return toJobEnd(verdict, readWhole);
     case 'refused':
       if (verdict.isApiUnknown) throw unsupported(api, verdict.status);
       return { status: 'refused', httpStatus: verdict.status };
@@ -69,10 +75,10 @@ export function toSubmitAnswer(verdict: Verdict, api: ApiName): SubmitAnswer {
   }
 }
 
-function toJobEnd(verdict: Extract<Verdict, { kind: 'done' | 'failed' }>): JobEnd {
+function toJobEnd(verdict: Extract<Verdict, { kind: 'done' | 'failed' }>, readWhole: () => JsonObject): JobEnd {
   if (verdict.kind === 'failed') return { status: 'failed', error: verdict.error };
   expectOwnJson(verdict.body);
-  return { status: 'succeeded', body: verdict.body };
+  return { status: 'succeeded', body: verdict.body, readWhole };
 }
 
 /** What is not to be learnt of a job now. @throws what is no failure of the cloud's */

@@ -23,6 +23,18 @@ test('an image that is gone since is told as DELETED, without its copies', async
 });
 
 test.for([
+  ['its submit', false],
+  ['a poll', true],
+] as const)('a size beyond 2^53 keeps every digit where %s tells it', async ([, isPolled], { cloud, gateway }) => {
+  const { uuid } = cloud.addImage({ size: 9007199254740993n });
+  if (!isPolled) cloud.faults.add({ fault: 'synchronous', on: { method: 'PUT' } });
+  const query = CHANGE.replace('image { state }', 'image { size }');
+  const { data } = await gateway.ask(query, { input: { uuid, stateEvent: 'DISABLE' } });
+  expect(data).toMatchObject({ changeImageState: { image: { size: '9007199254740993' } } });
+  expect(cloud.received('GET', '/api-jobs/').length > 0).toBe(isPolled);
+});
+
+test.for([
   ['before ZStack looks at it', { fault: 'delay', ms: 300 }],
   ['before its work begins', { fault: 'slow-job', ms: 300 }],
 ] as const)('an image that vanishes %s: NOT_FOUND', async ([, fault], { cloud, gateway, expect }) => {
