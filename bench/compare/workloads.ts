@@ -177,7 +177,7 @@ export function workloadsOn(world: World): readonly Workload[] {
       what: 'the mutation, 202 and one poll',
       ...create(world.slowSnapshotUuid),
       warmUp: 3_000,
-      requests: 750,
+      requests: 2_000,
       clients: 64,
     },
   ];

@@ -109,7 +109,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   }
 
   async #run(key: Key, loop: Loop<W, Value>): Promise<void> {
-    for (let attempt = 0; ; attempt += 1) {
+    for (let attempt = 0; loop.watchers.size > 0; attempt += 1) {
       if (attempt > 0 || loop.last !== undefined) await this.#pause(this.#delayMs(attempt, key, loop), loop);
       else await nextTurn(); // who has left again meanwhile needs no answer
       if (loop.watchers.size === 0) return;
