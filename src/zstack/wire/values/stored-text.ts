@@ -52,7 +52,6 @@ export function textsDigestOf(...texts: readonly string[]): string {
  * and knows more equalities than the key: `ß` is `s` to it. Only characters beyond ASCII can be such.
  */
 export function mayCollide(tags: readonly string[]): boolean {
-  if (tags.length < 2) return false;
   const ofLength = new Map<number, string[][]>();
   for (const tag of tags) {
     const characters = Array.from(foldedKey(javaTrim(tag)));
