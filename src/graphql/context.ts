@@ -5,6 +5,7 @@ import { JobLoader } from './job/job-loader.ts';
 import { Loaders } from './loaders.ts';
 import { BatchGate } from './loading/batch-gate.ts';
 import type { IncomingRequest } from './request.ts';
+import type { CancelSignal } from '../zstack/wire/values/cancellation.ts';
 
 /** What resolvers receive. One per request; never shared between callers. */
 export interface GraphQLContext extends IncomingRequest {
@@ -15,16 +16,16 @@ export interface GraphQLContext extends IncomingRequest {
   /** Where pages below rows are read. */
   readonly gate: BatchGate;
   /** Aborted when the caller has left, or when the gateway is about to stop. */
-  readonly ending: () => AbortSignal;
+  readonly ending: () => CancelSignal;
   /** When the request began, by `zstack.time.elapsed()`: its mutations share one wait. */
   readonly startedAt: number;
 }
 
-/** @param ending one that costs less than to join the request's two signals */
+/** @param ending default: what runs until it is left, as a stream does, which is told to leave when the gateway stops */
 export function createContext(
   zstack: WatchedZstack,
   request: IncomingRequest,
-  ending = () => AbortSignal.any([request.signal, request.draining]),
+  ending = () => request.signal,
 ): GraphQLContext {
   const scope = new ReadScope();
   const gate = new BatchGate();

@@ -1,4 +1,5 @@
 import type { ShownSession } from './shown-session.ts';
+import type { CancelSignal } from '../zstack/wire/values/cancellation.ts';
 
 /** What one GraphQL request brings along, whatever the transport. */
 export interface IncomingRequest {
@@ -8,7 +9,7 @@ export interface IncomingRequest {
   /** The caller's address, sent on to ZStack as `X-Request-Ip`. */
   readonly clientAddress: string | undefined;
   /** Aborted when the caller has left: nothing is asked on its behalf any more; what was submitted goes on. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Aborted when the gateway is about to stop: waiting ends, what else is under way is finished. */
-  readonly draining: AbortSignal;
+  readonly draining: CancelSignal;
 }

@@ -9,6 +9,7 @@ import type { Transport } from './wire/http/transport.ts';
 import type { Secret } from './wire/values/secret.ts';
 import type { Time } from './wire/values/time.ts';
 import { jsonIn } from './wire/values/json.ts';
+import type { CancelSignal } from './wire/values/cancellation.ts';
 
 /** An answer, and what it says. */
 export interface Judged {
@@ -45,7 +46,7 @@ export function createAsking({ transport, timeoutMs, time, onHiddenText, cloud }
     caller: Caller,
     headers: MoreHeaders,
     withinMs: number,
-    signal?: AbortSignal,
+    signal?: CancelSignal,
     except?: Target,
   ): Promise<NodeAnswer> =>
     transport.send(request, {

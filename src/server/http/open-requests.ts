@@ -2,25 +2,26 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { http } from '../node-http.ts';
 import { Lineup } from '../../zstack/wire/http/lineup.ts';
+import { CANCELLED, Cancellation, type CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
 /** An answer of the servers whose open requests are tracked. */
 export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> extends http.ServerResponse<Request> {
-  #left: AbortController | undefined;
-  #ended: AbortController | undefined;
+  #left: Cancellation | undefined;
+  #ended: Cancellation | undefined;
   #isLeft = false;
 
   /** Aborted when the caller leaves before this answer. Made when it is wanted. */
-  get left(): AbortSignal {
-    this.#left ??= new AbortController();
+  get left(): CancelSignal {
+    this.#left ??= new Cancellation();
     if (this.#isLeft) this.#left.abort();
-    return this.#left.signal;
+    return this.#left;
   }
 
   /** Aborted when waiting for this answer is to end, since the caller leaves or the server stops. Made when it is wanted. */
-  get ended(): AbortSignal {
-    this.#ended ??= new AbortController();
+  get ended(): CancelSignal {
+    this.#ended ??= new Cancellation();
     if (this.#isLeft) this.#ended.abort();
-    return this.#ended.signal;
+    return this.#ended;
   }
 
   /**
@@ -47,13 +48,13 @@ export class TrackedResponse<Request extends IncomingMessage = IncomingMessage> 
 /** The connections and the unanswered requests of one HTTP server. */
 export interface OpenRequests {
   /** Aborted when draining starts. */
-  readonly draining: AbortSignal;
+  readonly draining: CancelSignal;
   /** The answer, sent or not, to the request that this connection has sent last. */
   latestAnswer(socket: Socket): TrackedResponse | undefined;
   /** Aborted when the caller leaves before this answer. */
-  signalFor(response: ServerResponse): AbortSignal;
+  signalFor(response: ServerResponse): CancelSignal;
   /** Aborted when draining starts, or before that with `signalFor`. */
-  endingFor(response: ServerResponse): AbortSignal;
+  endingFor(response: ServerResponse): CancelSignal;
   /**
    * Takes no new connection, aborts `draining`, closes idle connections at once and the others after their answer.
    * Shortly before `graceMs` are over the callers' signals are aborted, so that what waits can still be answered; what is
@@ -93,7 +94,7 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
   const connections = new Map<Socket, Connection>();
   const idle = new Lineup<Connection>();
   const open = new Lineup<TrackedResponse>();
-  const draining = new AbortController();
+  const draining = new Cancellation();
 
   const beIdle = (connection: Connection) => {
     connection.idleSince = performance.now();
@@ -163,9 +164,9 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
       leave();
       if (connection !== undefined) count(connection, -1);
       if (!response.writableFinished) response.leave();
-      if (draining.signal.aborted && connection?.isOpen === true) closeIfIdle(connection);
+      if (draining.aborted && connection?.isOpen === true) closeIfIdle(connection);
     });
-    if (draining.signal.aborted) response.shouldKeepAlive = false;
+    if (draining.aborted) response.shouldKeepAlive = false;
   });
 
   // never idle from here on: who took it over closes it
@@ -175,16 +176,15 @@ export function trackOpenRequests(server: Server, { maxConnections, idleMs, onSh
   });
 
   return {
-    draining: draining.signal,
+    draining,
 
     latestAnswer: (socket) => connections.get(socket)?.latest,
 
-    signalFor: (response) =>
-      response instanceof TrackedResponse && !response.closed ? response.left : AbortSignal.abort(),
+    signalFor: (response) => (response instanceof TrackedResponse && !response.closed ? response.left : CANCELLED),
 
     endingFor(response) {
-      if (draining.signal.aborted) return draining.signal;
-      return response instanceof TrackedResponse && !response.closed ? response.ended : AbortSignal.abort();
+      if (draining.aborted) return draining;
+      return response instanceof TrackedResponse && !response.closed ? response.ended : CANCELLED;
     },
 
     drain(graceMs) {

@@ -2,12 +2,13 @@ import type { ExecutionResult, FormattedExecutionResult, GraphQLFormattedError }
 import type { Subscribed } from '../operation/execute-operation.ts';
 import { OperationRefused } from '../operation/refusals.ts';
 import { type RequestScope, requestScope, toldExtensions } from '../operations/request-scope.ts';
+import { Cancellation, type CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
 /** Why a stream is over: by itself, by an error, because its client left or did not read, or because the gateway stops. */
 export type StreamEnd = 'completed' | 'failed' | 'left' | 'stalled' | 'drained';
 
 /** Begins the operation. What it throws, and what its events throw, ends the stream. */
-export type StartStream = (signal: AbortSignal) => Promise<Subscribed | ExecutionResult>;
+export type StartStream = (signal: CancelSignal) => Promise<Subscribed | ExecutionResult>;
 
 /** What a stream is for. */
 export interface Streamed {
@@ -34,7 +35,7 @@ type Step = IteratorResult<FormattedExecutionResult, undefined>;
  */
 export class OperationStream implements AsyncGenerator<FormattedExecutionResult, undefined> {
   readonly #for: Streamed;
-  readonly #leaving = new AbortController();
+  readonly #leaving = new Cancellation();
   /** Let go when it is called. */
   #start: StartStream | undefined;
   #source: Subscribed | undefined;
@@ -101,7 +102,7 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
   async #open(): Promise<Subscribed | undefined> {
     const start = this.#start;
     this.#start = undefined;
-    const started = await start?.(this.#leaving.signal);
+    const started = await start?.(this.#leaving);
     if (started !== undefined && !('events' in started)) throw new OperationRefused(started.errors ?? []);
     if (started === undefined || !this.#isOver()) return started;
     this.#letGo(started);

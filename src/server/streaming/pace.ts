@@ -1,3 +1,5 @@
+import type { CancelSignal } from '../../zstack/wire/values/cancellation.ts';
+
 /** How often something may begin. */
 export interface PaceOptions {
   /** So many may begin at once, after a while in which none did. */
@@ -21,7 +23,7 @@ export class Pace {
   }
 
   /** Resolves when it may begin, or has given up. */
-  turn(signal: AbortSignal): Promise<void> {
+  turn(signal: CancelSignal): Promise<void> {
     if (signal.aborted) return Promise.resolve();
     this.#count();
     if (!this.#waiting?.size && this.#free >= 1) {

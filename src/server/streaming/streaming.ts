@@ -14,6 +14,7 @@ import { createSubscriptionMetrics } from '../operations/metrics/subscription-me
 import { createSubscriptions } from './subscriptions.ts';
 import { upgradeHandler } from './websocket-upgrade.ts';
 import { createWebSockets } from './websockets.ts';
+import type { CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
 /** How patient the streaming transports are. */
 export interface StreamingTimes {
@@ -37,7 +38,7 @@ export interface StreamingOptions {
   readonly shed: Shed;
   readonly tracing: Tracing | undefined;
   readonly readClientAddress: ReadClientAddress;
-  readonly draining: AbortSignal;
+  readonly draining: CancelSignal;
   readonly checkSession?: CheckSession;
   readonly streamingTimes?: Partial<StreamingTimes>;
 }

@@ -19,6 +19,7 @@ import type { Tracing } from '../operations/tracing/tracing.ts';
 import type { Shed } from '../operations/metrics/shed-metrics.ts';
 import type { SubscriptionMetrics } from '../operations/metrics/subscription-metrics.ts';
 import { type Outlet, Subscription } from './subscription.ts';
+import type { CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
 /** Who subscribes: what a connection knows of its client. */
 export interface Subscriber {
@@ -36,14 +37,14 @@ export interface SubscriptionRequest {
   /** Default: one of its own with the subscriber's request id. */
   readonly scope?: RequestScope;
   /** The transport's own conditions; what it throws is told to the client. */
-  readonly admit: (signal: AbortSignal) => Promise<void> | void;
+  readonly admit: (signal: CancelSignal) => Promise<void> | void;
   readonly outlet: Outlet;
 }
 
 /** The subscriptions of one gateway over all streaming transports. */
 export interface Subscriptions {
   /** Aborted when draining starts. */
-  readonly draining: AbortSignal;
+  readonly draining: CancelSignal;
   /** True where one more would be refused. */
   readonly isFull: () => boolean;
   /** Nothing runs before the first event is asked for. Whatever refuses the operation is told by the stream, as an error that ends it. */
@@ -56,7 +57,7 @@ export interface SubscriptionOptions {
   readonly logger: Logger;
   readonly metrics: SubscriptionMetrics;
   readonly config: Pick<Config, 'maxSubscriptions' | 'introspection' | 'queryLimits' | 'explain' | 'logSample'>;
-  readonly draining: AbortSignal;
+  readonly draining: CancelSignal;
   readonly shed: Shed;
   readonly tracing: Tracing | undefined;
 }
@@ -67,7 +68,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
   const open = new Set<OperationStream>();
   const records = { open, metrics, logger, config, format: errorFormatter(logger, config) };
   const isFull = () => open.size >= config.maxSubscriptions;
-  draining.addEventListener('abort', () => open.forEach((stream) => stream.stop('drained')), { once: true });
+  draining.addEventListener('abort', () => open.forEach((stream) => stream.stop('drained')));
 
   return {
     draining,
@@ -76,7 +77,7 @@ export function createSubscriptions(options: SubscriptionOptions): Subscriptions
       const { wanted, ...incoming } = subscriber;
       const full = isFull();
 
-      const start = async (signal: AbortSignal) => {
+      const start = async (signal: CancelSignal) => {
         if (full) shed('subscriptions');
         if (full || draining.aborted) throw overloaded('Too many subscriptions are open. Try again in a few seconds.');
         const prepared = prepareSubscription(preparer, params());

@@ -6,6 +6,7 @@ import type { Pace } from './pace.ts';
 import type { Outlet } from './subscription.ts';
 import type { WantedExtensions } from '../http/extension-headers.ts';
 import type { RequestScope } from '../operations/request-scope.ts';
+import { Cancellation, type CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
 /** What the handshake told of a client. */
 export interface ClientIdentity {
@@ -36,7 +37,7 @@ export class WebSocketClient implements Outlet {
   readonly #openedAt = performance.now();
   readonly #streams = new Set<OperationStream>();
   #subscriptions = 0;
-  #leaving: AbortController | undefined;
+  #leaving: Cancellation | undefined;
   #alive = true;
   identity: ClientIdentity;
   /** For what concerns the connection and not one subscription. */
@@ -63,11 +64,11 @@ export class WebSocketClient implements Outlet {
   }
 
   /** @param work one at a time; its signal is aborted where the connection is closed meanwhile */
-  async whileOpen<Result>(work: (left: AbortSignal) => Promise<Result>): Promise<Result> {
-    const leaving = new AbortController();
+  async whileOpen<Result>(work: (left: CancelSignal) => Promise<Result>): Promise<Result> {
+    const leaving = new Cancellation();
     this.#leaving = leaving;
     try {
-      return await work(leaving.signal);
+      return await work(leaving);
     } finally {
       this.#leaving = undefined;
     }

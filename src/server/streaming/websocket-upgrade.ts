@@ -12,12 +12,13 @@ import type { Shed } from '../operations/metrics/shed-metrics.ts';
 import { pathOf } from '../http/request-target.ts';
 import { notFound, refuse, scopeOf, setCommonHeaders } from '../http/router.ts';
 import type { WebSockets } from './websockets.ts';
+import type { CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
 export interface UpgradeOptions {
   readonly path: string;
   readonly webSockets: WebSockets;
   readonly config: Pick<Config, 'allowedHosts' | 'corsOrigins'>;
-  readonly draining: AbortSignal;
+  readonly draining: CancelSignal;
   readonly logger: Logger;
   readonly shed: Shed;
 }

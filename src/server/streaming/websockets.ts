@@ -70,7 +70,7 @@ export function createWebSockets(options: WebSocketOptions): WebSockets {
     clearInterval(pings);
     clients.forEach((client) => client.close(1001, 'Going away'));
   };
-  draining.addEventListener('abort', drain, { once: true });
+  draining.addEventListener('abort', drain);
 
   return {
     isFull: () => clients.size >= config.maxWebsockets,

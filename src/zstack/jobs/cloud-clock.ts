@@ -2,6 +2,7 @@ import type { Moment } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { unlessAborted } from './waiting.ts';
 import type { Zstack } from '../zstack.ts';
+import type { CancelSignal } from '../wire/values/cancellation.ts';
 
 /** The oldest reading of the cloud's clock that is good enough to date a submit, or a resource. */
 export const CLOCK_WITHIN_MS = 60_000;
@@ -10,7 +11,7 @@ export const CLOCK_WITHIN_MS = 60_000;
 export async function readMoment(
   { cloud, time }: Zstack,
   { status }: Pick<RawJobAnswer, 'status'>,
-  signal: AbortSignal,
+  signal: CancelSignal,
 ): Promise<Moment> {
   const asked = cloud.aheadMs(status === 'unknown' ? 0 : CLOCK_WITHIN_MS);
   const aheadMs = (await unlessAborted(signal, asked)) ?? null;

@@ -4,6 +4,7 @@ import { unlessAborted } from './waiting.ts';
 import type { Uuid } from '../wire/values/uuid.ts';
 import { haveNodesChanged, type SubmitMoment } from './watching/node-membership.ts';
 import type { WatchedZstack } from './watching/watches.ts';
+import type { CancelSignal } from '../wire/values/cancellation.ts';
 
 /** What of a job tells whether somebody can still be at work on it. */
 export interface DatedJob {
@@ -43,7 +44,7 @@ export async function withDoubt(
   answer: RawJobAnswer,
   caller: SessionCaller,
   mayAskNodes: boolean,
-  signal: AbortSignal,
+  signal: CancelSignal,
 ): Promise<RawJobAnswer> {
   const {
     watches: { nodes },

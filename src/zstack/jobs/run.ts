@@ -13,6 +13,7 @@ import { submitDated } from './submit-dated.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
 import { latestOf } from './watching/latest.ts';
 import type { WatchedZstack } from './watching/watches.ts';
+import type { CancelSignal } from '../wire/values/cancellation.ts';
 
 /**
  * Submits what becomes a job, and waits for its outcome. The same submission again, whatever breaks in between, is the
@@ -86,7 +87,7 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
   let said = read instanceof Promise ? await read : read;
   const judged = judgeOwn(zstack, own, said, wait, seen);
   let state = judged instanceof Promise ? await judged : judged;
-  const hear = async (raw: RawJobAnswer, mayAskNodes: boolean, end: AbortSignal): Promise<void> => {
+  const hear = async (raw: RawJobAnswer, mayAskNodes: boolean, end: CancelSignal): Promise<void> => {
     const certain = await withDoubt(zstack, job, raw, caller, mayAskNodes, end);
     said = moreTelling(said, await zstack.readJob(api, certain, caller));
     state = await judgeOwn(zstack, own, said, wait);

@@ -8,6 +8,7 @@ import { type Job, type Pending, unknown } from './job.ts';
 import type { RawJobAnswer } from '../wire/job-answer.ts';
 import { explained, type JobKind, lookAt, judge, type JobTypes, type StateOf } from './kind.ts';
 import type { WatchedZstack } from './watching/watches.ts';
+import { NEVER } from '../wire/values/cancellation.ts';
 
 /** What of an operation its jobs are seen by. */
 export interface Viewed<Of extends JobTypes> {
@@ -17,8 +18,6 @@ export interface Viewed<Of extends JobTypes> {
 
 /** What is told while not even this is known: whether the caller may see the job. */
 export const UNTOLD: Pending = unknown('UNREACHABLE');
-
-const NEVER = new AbortController().signal;
 
 /**
  * How a job stands for a caller; null where the caller may not see it. While it runs, a job that was seen once is seen. All

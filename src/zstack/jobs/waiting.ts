@@ -1,12 +1,13 @@
 import type { Eventually } from '../known.ts';
 import type { Time } from '../wire/values/time.ts';
+import { Cancellation, type CancelSignal } from '../wire/values/cancellation.ts';
 
 /** How long somebody is ready to wait for an outcome. */
 export interface Wait {
   /** When it is over, by `time.elapsed()`. */
   readonly until: number;
   /** Aborted when it is cut short: the caller has left, or the gateway drains. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   readonly time: Time;
 }
 
@@ -50,11 +51,11 @@ class Patience<T> {
   readonly outcome: Promise<T | undefined>;
   readonly #resolve: (value: T | undefined) => void;
   readonly #reject: (reason: unknown) => void;
-  readonly #signal: AbortSignal;
+  readonly #signal: CancelSignal;
   readonly #callOff: (() => void) | undefined;
 
   /** @param timer calls it once the time is over */
-  constructor(work: Promise<T>, signal: AbortSignal, timer?: (giveUp: () => void) => () => void) {
+  constructor(work: Promise<T>, signal: CancelSignal, timer?: (giveUp: () => void) => () => void) {
     const { promise, resolve, reject } = Promise.withResolvers<T | undefined>();
     this.outcome = promise;
     this.#resolve = resolve;
@@ -90,12 +91,12 @@ class Patience<T> {
 }
 
 /** What the work comes to, or undefined as soon as the signal is aborted; at once what is known already. */
-export const unlessAborted = <T>(signal: AbortSignal, work: Eventually<T>): Eventually<T | undefined> =>
+export const unlessAborted = <T>(signal: CancelSignal, work: Eventually<T>): Eventually<T | undefined> =>
   work instanceof Promise ? new Patience(work, signal).outcome : work;
 
 /** The values until the signal is aborted, which ends them at once. */
 export async function* untilAborted<Value>(
-  signal: AbortSignal,
+  signal: CancelSignal,
   values: AsyncIterableIterator<Value, unknown, void>,
 ): AsyncGenerator<Value, void, void> {
   const end = () => void values.return?.();
@@ -123,19 +124,19 @@ export function pause(ms: number, { until, signal, time }: Wait): Promise<void> 
       resolve();
     };
     const callOff = time.after(Math.min(ms, leftMs), end);
-    signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', end);
   });
 }
 
 /** Runs `work` with a signal that aborts at the end of the wait. */
-export async function within<T>({ until, signal, time }: Wait, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const end = new AbortController();
+export async function within<T>({ until, signal, time }: Wait, work: (signal: CancelSignal) => Promise<T>): Promise<T> {
+  const end = new Cancellation();
   const abort = () => end.abort();
   const callOff = time.after(Math.max(0, until - time.elapsed()), abort);
-  signal.addEventListener('abort', abort, { once: true });
+  signal.addEventListener('abort', abort);
   if (signal.aborted) abort();
   try {
-    return await work(end.signal);
+    return await work(end);
   } finally {
     callOff();
     signal.removeEventListener('abort', abort);

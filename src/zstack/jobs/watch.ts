@@ -10,6 +10,7 @@ import { askFor, askQuietly, type JobTypes, pollKeyOf, type StateOf } from './ki
 import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
 import type { JobWatcher, WatchedZstack, WatchTimes } from './watching/watches.ts';
+import { Cancellation, type CancelSignal, NEVER } from '../wire/values/cancellation.ts';
 
 /** How far a job is. */
 export interface JobProgress {
@@ -28,8 +29,6 @@ export interface JobEvent<Of extends JobTypes> {
 export class JobNotVisible extends Error {
   override readonly name = 'JobNotVisible';
 }
-
-const NEVER = new AbortController().signal;
 
 /** Asks how a job stands, once. Null where the caller may not see it. @throws ZstackApiError where the caller's session is refused */
 export async function askJob<Of extends JobTypes>(
@@ -118,7 +117,7 @@ class JobWatch<Of extends JobTypes, Told>
   /** Answers the `next` that waits. */
   #give: ((step: Step<Told> | Promise<Step<Told>>) => void) | undefined;
   /** While the news are read. */
-  #reading: AbortController | undefined;
+  #reading: Cancellation | undefined;
   #isOver = false;
 
   constructor(watched: Watched<Of, Told>) {
@@ -188,9 +187,9 @@ class JobWatch<Of extends JobTypes, Told>
   #goOn(): void {
     if (!this.#isNews || this.#give === undefined || this.#reading !== undefined) return;
     this.#isNews = false;
-    const { signal } = (this.#reading = new AbortController());
+    const reading = (this.#reading = new Cancellation());
     this.runInAsyncScope(() => {
-      const told = this.#read(this.#known, signal).then((event) => this.#tell(event));
+      const told = this.#read(this.#known, reading).then((event) => this.#tell(event));
       told.catch(() => this.#fail(told));
     });
   }
@@ -219,7 +218,7 @@ class JobWatch<Of extends JobTypes, Told>
   }
 
   /** The event that the news are, if they are one. Ends the watch with the last one. */
-  async #read({ polled, tasks, alive }: News, signal: AbortSignal): Promise<JobEvent<Of> | undefined> {
+  async #read({ polled, tasks, alive }: News, signal: CancelSignal): Promise<JobEvent<Of> | undefined> {
     if (!alive) throw new SessionEnded();
     if (polled === undefined) return undefined;
     const { zstack, operation, job, caller } = this.#watched;

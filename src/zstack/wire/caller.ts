@@ -3,6 +3,7 @@ import type { ErrorCode } from './errors/error-code.ts';
 import type { Share } from './http/turns.ts';
 import type { ReadScope } from './read-scope.ts';
 import { Secret } from './values/secret.ts';
+import type { CancelSignal } from './values/cancellation.ts';
 
 /** On whose behalf a call is made. */
 export interface Caller {
@@ -22,7 +23,7 @@ export type SessionCaller = Caller & { readonly session: Secret };
 /** Bounds of one call beside those of the client. */
 export interface CallOptions {
   /** Aborted when nobody wants the answer any more. Never given to a submit: what is written is not taken back. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
   /** The operation that this read belongs to. Without it, it is asked for itself. */
   readonly scope?: ReadScope | undefined;
   /** Sent along, and to be repeated by no text of an error; the caller's session never is. */

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect } from 'vitest';
 import type { SessionCaller } from '../../../src/zstack/wire/caller.ts';
+import type { CancelSignal } from '../../../src/zstack/wire/values/cancellation.ts';
 import { Secret } from '../../../src/zstack/wire/values/secret.ts';
 import { session, test } from '../gateway-fixture.ts';
 import {
@@ -160,7 +161,7 @@ for (const [name, , subscribe] of transports) {
 }
 
 test('nothing is asked any more of one who left while the session was checked', async ({ startGateway }) => {
-  const asked = Promise.withResolvers<AbortSignal>();
+  const asked = Promise.withResolvers<CancelSignal>();
   const { url } = await startGateway({
     checkSession: (_caller, signal) => {
       asked.resolve(signal);

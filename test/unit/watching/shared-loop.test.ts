@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { latestOf } from '../../../src/zstack/jobs/watching/latest.ts';
 import { SharedLoops, type Watcher } from '../../../src/zstack/jobs/watching/shared-loop.ts';
+import type { CancelSignal } from '../../../src/zstack/wire/values/cancellation.ts';
 import { systemTime } from '../../../src/zstack/wire/values/time.ts';
 import { drivenTime } from '../../integration/driven-time.ts';
 
@@ -15,7 +16,7 @@ const listener = (): Listener => {
 
 /** Loops whose answers the test gives, one at a time. */
 function answeredByHand(delayMs = 0) {
-  const questions: { key: string; signal: AbortSignal; answer: (value: number) => void }[] = [];
+  const questions: { key: string; signal: CancelSignal; answer: (value: number) => void }[] = [];
   let asked: () => void = () => undefined;
   const loops = new SharedLoops<string, Listener, number>(systemTime, {
     ask: (key, _, signal) =>

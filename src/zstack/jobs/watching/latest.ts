@@ -1,10 +1,12 @@
+import type { CancelSignal } from '../../wire/values/cancellation.ts';
+
 /**
  * The values that `join` brings, as an iterable that ends when the signal is aborted. A consumer that is slower than
  * the values gets the latest only, so nothing piles up.
  * @param join starts the values and returns how to stop them; called twice it stops nothing twice
  */
 export async function* latestOf<Value>(
-  signal: AbortSignal,
+  signal: CancelSignal,
   join: (onValue: (value: Value) => void) => () => void,
 ): AsyncGenerator<Value, void, void> {
   let latest: { readonly value: Value } | undefined;

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Time } from '../../wire/values/time.ts';
+import { Cancellation, type CancelSignal } from '../../wire/values/cancellation.ts';
 
 /** Somebody who wants to know. */
 export interface Watcher<Value> {
@@ -8,7 +9,7 @@ export interface Watcher<Value> {
 
 export interface LoopOptions<Key, W extends Watcher<Value>, Value> {
   /** Asks once, on behalf of those who watch; their leaving aborts the signal. Never rejects. */
-  ask(key: Key, watchers: ReadonlySet<W>, signal: AbortSignal): Promise<Value>;
+  ask(key: Key, watchers: ReadonlySet<W>, signal: CancelSignal): Promise<Value>;
   /** The pause before the next question; `attempt` is 0 before the first. */
   delayMs(attempt: number, watchers: ReadonlySet<W>, key: Key): number;
 }
@@ -17,7 +18,7 @@ interface Loop<W, Value> {
   /** None of them: it is over. */
   readonly watchers: Set<W>;
   /** Of the question that is under way. */
-  asking: AbortController | undefined;
+  asking: Cancellation | undefined;
   last: { readonly value: Value; readonly at: number } | undefined;
   /** Ends the pause before the next question. */
   askNow: () => void;
@@ -32,9 +33,6 @@ const TOGETHER_MS = 25;
 
 /** A question is hastened no sooner after the last one that was. */
 const HASTENED_EVERY_MS = 1_000;
-
-/** Made once, since to take the stack for each would be slow. */
-const NOBODY_WATCHES = new DOMException('Nobody watches any more.', 'AbortError');
 
 /** Who joins later than this after the last answer is not given it, but the next one, which is asked for at once. */
 const FRESH_MS = 1_000;
@@ -104,7 +102,7 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     loop.watchers.delete(watcher);
     if (loop.watchers.size > 0) return;
     if (this.#loops.get(key) === loop) this.#loops.delete(key);
-    loop.asking?.abort(NOBODY_WATCHES);
+    loop.asking?.abort();
     loop.askNow();
   }
 
@@ -115,8 +113,8 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
       if (loop.watchers.size === 0) return;
       if (loop.isHastened) loop.hastenedAt = this.#time.elapsed();
       loop.isHastened = false;
-      loop.asking = new AbortController();
-      const value = await this.#options.ask(key, loop.watchers, loop.asking.signal);
+      loop.asking = new Cancellation();
+      const value = await this.#options.ask(key, loop.watchers, loop.asking);
       loop.asking = undefined;
       if (loop.watchers.size === 0) return;
       this.#hearAll(loop, value);

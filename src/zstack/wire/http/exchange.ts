@@ -8,6 +8,7 @@ import type { Time } from '../values/time.ts';
 import { together } from '../values/together.ts';
 import type { HttpSession } from './http-session.ts';
 import { errors } from './undici-parts.mjs';
+import type { CancelSignal } from '../values/cancellation.ts';
 
 /** Where a request goes. */
 export interface Target {
@@ -38,7 +39,7 @@ export interface ExchangeOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   /** Aborted when nobody wants the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
   /** Whether the process stays for it; default: it does. */
   readonly keepsAlive?: boolean;
 }

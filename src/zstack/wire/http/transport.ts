@@ -7,6 +7,7 @@ import { type NodeCounts, Nodes, type NodesOptions } from './nodes.ts';
 import type { AskedOutcome, FollowedRequest, ZstackObserver } from './observer.ts';
 import { checkGet } from './safe-gets.ts';
 import { type Share, type TurnLoad, Turns } from './turns.ts';
+import type { CancelSignal } from '../values/cancellation.ts';
 
 export interface TransportOptions extends NodesOptions {
   /** Of the connections to the cloud, for one session. */
@@ -205,7 +206,7 @@ export function openTransport(options: TransportOptions): Transport {
 const alongWith = (followed: FollowedRequest | undefined, options: SendOptions): SendOptions =>
   followed === undefined ? options : { ...options, headers: { ...options.headers, ...followed.headers } };
 
-const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
+const isAborted = (signal: CancelSignal | undefined): boolean => signal?.aborted === true;
 
 const noneAnswers = () =>
   new ZstackFailure('unavailable', 'No management node has answered for a while.', { sent: false, reason: 'TIMEOUT' });
@@ -246,7 +247,7 @@ function turnOf(
     };
     const callOff = time.after(leftMs, () => giveUp(timedOut(timeoutMs, { sent: false })));
     const onAbort = () => giveUp(nobodyWaits(false));
-    signal?.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort);
     const stopWaiting = turns.enter(share, {
       onTurn(leave) {
         settle();
