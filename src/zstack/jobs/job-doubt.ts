@@ -1,3 +1,4 @@
+import { type Eventually, whenKnown } from '../known.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import { ABANDONED, type RawJobAnswer, UNREACHABLE } from '../wire/job-answer.ts';
 import { unlessAborted } from './waiting.ts';
@@ -38,14 +39,14 @@ function mayBeInHands({ watches, time, nodes }: WatchedZstack, { jobUuid, submit
  * @param mayAskNodes whether the cloud may be asked for its nodes: that takes a session, and prolongs it
  * @param signal ends the wait for them; then those count that are known
  */
-export async function withDoubt(
+export function withDoubt(
   zstack: WatchedZstack,
   job: DatedJob,
   answer: RawJobAnswer,
   caller: SessionCaller,
   mayAskNodes: boolean,
   signal: CancelSignal,
-): Promise<RawJobAnswer> {
+): Eventually<RawJobAnswer> {
   const {
     watches: { nodes },
     time,
@@ -53,11 +54,13 @@ export async function withDoubt(
   if (answer.status === 'unknown' && mayBeInHands(zstack, job)) return UNREACHABLE;
   if (answer.status !== 'running') return answer;
   if (time.now() - job.submittedAt.getTime() > job.timeLimitMs) return ABANDONED;
-  if (job.submitMoment === null) return answer;
-  const asked = mayAskNodes ? await unlessAborted(signal, nodes.present(caller)) : undefined;
-  const present = asked ?? nodes.lastKnown;
-  if (present === null) return answer;
   const { submittedAt, submitMoment } = job;
-  const haveChanged = haveNodesChanged(submittedAt.getTime(), submittedInCloud(job), submitMoment.nodes, present);
-  return haveChanged ? ABANDONED : answer;
+  if (submitMoment === null) return answer;
+  const asked = mayAskNodes ? unlessAborted(signal, nodes.present(caller)) : undefined;
+  return whenKnown(asked, (told) => {
+    const present = told ?? nodes.lastKnown;
+    if (present === null) return answer;
+    const haveChanged = haveNodesChanged(submittedAt.getTime(), submittedInCloud(job), submitMoment.nodes, present);
+    return haveChanged ? ABANDONED : answer;
+  });
 }

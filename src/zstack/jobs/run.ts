@@ -1,3 +1,4 @@
+import { type Eventually, whenKnown } from '../known.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
@@ -87,11 +88,13 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
   let said = read instanceof Promise ? await read : read;
   const judged = judgeOwn(zstack, own, said, wait, seen);
   let state = judged instanceof Promise ? await judged : judged;
-  const hear = async (raw: RawJobAnswer, mayAskNodes: boolean, end: CancelSignal): Promise<void> => {
-    const certain = await withDoubt(zstack, job, raw, caller, mayAskNodes, end);
-    said = moreTelling(said, await zstack.readJob(api, certain, caller));
-    state = await judgeOwn(zstack, own, said, wait);
-  };
+  const hear = (raw: RawJobAnswer, mayAskNodes: boolean, end: CancelSignal): Eventually<void> =>
+    whenKnown(withDoubt(zstack, job, raw, caller, mayAskNodes, end), (certain) =>
+      whenKnown(zstack.readJob(api, certain, caller), (told) => {
+        said = moreTelling(said, told);
+        return whenKnown(judgeOwn(zstack, own, said, wait), (judged) => void (state = judged));
+      }),
+    );
   const isWaitOfUse = () =>
     !endsWait(state) && !(own.hasSessionEnded && (isLongJob || isEnd(said))) && !isCallersTurn(said, state);
   if (isWaitOfUse() && !isOver(wait)) {

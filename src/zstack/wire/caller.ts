@@ -39,10 +39,11 @@ export const NOBODY: Caller = { session: undefined, requestId: undefined, client
 export const ANY_SESSION: SessionCaller = { ...NOBODY, session: new Secret('0'.repeat(32)), asker: 'the gateway' };
 
 /** For a call that needs no session: none is sent. */
-export const withoutSession = ({ session, ...caller }: Caller): Caller => ({
-  asker: session?.key,
-  ...caller,
+export const withoutSession = ({ session, asker = session?.key, requestId, clientAddress }: Caller): Caller => ({
   session: undefined,
+  asker,
+  requestId,
+  clientAddress,
 });
 
 /** Whose turn a call takes: what needs no session has turns of its own, in which each asker has a share. */

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Time } from '../../wire/values/time.ts';
+import { Ticks } from './ticks.ts';
 import { Cancellation, type CancelSignal } from '../../wire/values/cancellation.ts';
 
 /** Somebody who wants to know. */
@@ -28,7 +29,7 @@ interface Loop<W, Value> {
   hastenedAt: number;
 }
 
-/** Questions that are due within this time are asked together: a process that is woken for each takes longer over all of them. */
+/** Questions that are due within this time are asked together. */
 const TOGETHER_MS = 25;
 
 /** A question is hastened no sooner after the last one that was. */
@@ -46,9 +47,11 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
   readonly #options: LoopOptions<Key, W, Value>;
 
   readonly #time: Time;
+  readonly #ticks: Ticks;
 
   constructor(time: Time, options: LoopOptions<Key, W, Value>) {
     this.#time = time;
+    this.#ticks = new Ticks(time, TOGETHER_MS);
     this.#options = options;
   }
 
@@ -135,16 +138,11 @@ export class SharedLoops<Key, W extends Watcher<Value>, Value> {
     for (const watcher of loop.watchers) watcher.onValue(value);
   }
 
-  #togetherWithOthers(ms: number): number {
-    const now = this.#time.elapsed();
-    return Math.max(0, Math.round((now + ms) / TOGETHER_MS) * TOGETHER_MS - now);
-  }
-
   /** Pauses until the time is about over, somebody wants an answer now, or nobody does any more. */
   async #pause(ms: number, loop: Loop<W, Value>): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const wake = () => resolve(undefined);
-    const callOff = this.#time.after(this.#togetherWithOthers(ms), wake);
+    const callOff = this.#ticks.after(ms, wake);
     loop.askNow = wake;
     await promise;
     callOff();
