@@ -204,11 +204,6 @@ export function connectZstack(options: ZstackOptions): Zstack {
     );
   };
 
-  const askForJob = async (request: WireRequest, caller: Caller, callOptions: CallOptions): Promise<RawJobAnswer> => {
-    const { answer, verdict } = await readAndJudge(request, caller, callOptions, roundedJsonIn);
-    return toJobAnswer(verdict, () => bodyOf(judgeFor(answer, caller.session), request.api));
-  };
-
   return {
     ping: (timeoutMs) => failures.watch(NO_JOB.template, transport.probe(timeoutMs)),
 
@@ -254,11 +249,17 @@ export function connectZstack(options: ZstackOptions): Zstack {
       }
     },
 
-    poll(jobUuid, caller, { signal } = {}) {
+    async poll(jobUuid, caller, { signal } = {}) {
       const request: WireRequest = { method: 'GET', path: `/api-jobs/${jobUuid}`, template: JOBS_PATH };
-      return failures
-        .watch(request.template, askForJob(request, withoutSession(caller), { signal }))
-        .catch(orUnreachable);
+      try {
+        const { answer, verdict } = await readAndJudge(request, withoutSession(caller), { signal }, roundedJsonIn);
+        const told = toJobAnswer(verdict, () => bodyOf(judgeFor(answer, undefined), undefined));
+        failures.answered(request.template);
+        return told;
+      } catch (error) {
+        failures.failed(request.template, error);
+        return orUnreachable(error);
+      }
     },
 
     readJob(api, answer, caller) {

@@ -73,13 +73,20 @@ export async function findSubmitted(
  * owner; before it is there, the record of its submit tells.
  * @throws ZstackApiError where the caller's session is refused
  */
-export async function pollRecord(
+export const pollRecord = (
   zstack: Zstack,
   { jobUuid, isLongJob }: Job,
   caller: SessionCaller,
   options: CallOptions,
+): Promise<RawJobAnswer> =>
+  isLongJob ? pollLongJob(zstack, jobUuid, caller, options) : zstack.poll(jobUuid, caller, options);
+
+async function pollLongJob(
+  zstack: Zstack,
+  jobUuid: Uuid,
+  caller: SessionCaller,
+  options: CallOptions,
 ): Promise<RawJobAnswer> {
-  if (!isLongJob) return zstack.poll(jobUuid, caller, options);
   const found = await lookAtLongJob(zstack, jobUuid, caller, options);
   if (found !== null) return found;
   const submit = await zstack.poll(jobUuid, caller, options);
