@@ -19,7 +19,7 @@ export interface LogOutput extends DestinationStream {
 /** Lines of the log that wait for a slow reader, in bytes. */
 const mostWaiting = 4_000_000;
 /** Lines are gathered for so long, and lost where the process is killed by force meanwhile. */
-const GATHERED_MS = 10;
+const GATHERED_MS = 50;
 /** In characters; more do not wait. */
 const MOST_GATHERED = 16_000;
 
