@@ -8,7 +8,7 @@ const heardBy = (signal: CancelSignal, names: readonly string[]) => {
   return { heard, listeners };
 };
 
-test('all who listen are told once, in the order in which they came', () => {
+test('all who listen are told once', () => {
   const cancellation = new Cancellation();
   const { heard } = heardBy(cancellation, ['a', 'b', 'c']);
   expect(cancellation.aborted).toBe(false);
@@ -46,6 +46,16 @@ test('who is told to stop listening by one that is told before is not told', () 
   });
   cancellation.abort();
   expect(heard).toEqual(['d']);
+});
+
+test('one that comes again, when the first has gone, is told once', () => {
+  const cancellation = new Cancellation();
+  const { heard, listeners } = heardBy(cancellation, ['a', 'b']);
+  const [a, b] = listeners;
+  if (a !== undefined) cancellation.removeEventListener('abort', a);
+  if (b !== undefined) cancellation.addEventListener('abort', b);
+  cancellation.abort();
+  expect(heard).toEqual(['b']);
 });
 
 test.each([

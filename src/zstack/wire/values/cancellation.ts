@@ -23,7 +23,7 @@ export class Cancellation implements CancelSignal {
   }
 
   addEventListener(_: 'abort', listener: CancelListener): void {
-    if (this.#aborted || this.#listener === listener) return;
+    if (this.#aborted || this.#listener === listener || this.#others?.has(listener) === true) return;
     if (this.#listener === undefined) this.#listener = listener;
     else (this.#others ??= new Set()).add(listener);
   }
