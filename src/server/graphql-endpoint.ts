@@ -1,5 +1,5 @@
 import { OperationTypeNode } from 'graphql';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createContext } from '../graphql/context.ts';
@@ -46,7 +46,7 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     options;
   const format = errorFormatter(options.logger, config);
 
-  const serve: Handler = async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const scope = currentRequestScope();
     metrics.observe(response, scope);
     if (tracing !== undefined) {
@@ -102,18 +102,15 @@ export function graphqlEndpoint(options: EndpointOptions): Handler {
     if (wanted.zstack && config.explain) scope.explanation = new Explanation();
   };
 
-  return async (request, response) => {
-    try {
-      await serve(request, response);
-    } catch (error) {
+  return (request, response) =>
+    serve(request, response).catch((error: unknown) => {
       if (!(error instanceof OperationRefused)) throw error;
       const answerType = chooseAnswerType(request.headers.accept);
       const answer = toAnswer({ errors: format(error.errors) }, answerType, toldExtensions(currentRequestScope()));
       const allow =
         error.allow === undefined ? undefined : { status: 405, headers: { ...answer.headers, allow: error.allow } };
       sendAnswer(response, { ...answer, ...allow });
-    }
-  };
+    });
 }
 
 const NEEDS_STREAM = 'A subscription does not run as an ordinary HTTP request: it needs a streaming transport.';

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { pathOf } from './http/request-target.ts';
-import { type Handler, scopeOf, setCommonHeaders } from './http/router.ts';
+import { noteCommonHeaders, writeHead } from './http/http-answer.ts';
+import { type Handler, scopeOf } from './http/router.ts';
 import { logRequest } from './operations/request-log.ts';
 
 /** ZStack pushes the ends of jobs to paths below this one. */
@@ -30,10 +31,9 @@ export function pushEndpoint({ pushed, config, logger, next }: PushEndpointOptio
       request.method === 'POST' && typeof jobUuid === 'string' && pushed(jobUuid, path.slice(PUSHES_PATH.length + 1));
     if (!isPush) return next(request, response);
     const scope = scopeOf(request);
-    setCommonHeaders(response, scope);
+    noteCommonHeaders(response, scope);
     logRequest(request, response, { scope, path: `${PUSHES_PATH}/{proof}`, quiet: true, logger });
-    response.statusCode = 204;
-    response.end();
+    writeHead(response, 204).end();
     dropBody(request, config.maxRequestBytes);
   };
 }

@@ -25,4 +25,9 @@ function bareAddress(hop: string | undefined): string {
 }
 
 /** IPv4 as itself. */
-const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
+const unmapped = (address: string): string =>
+  address.slice(0, MAPPED.length).toLowerCase() === MAPPED && address.includes('.')
+    ? address.slice(MAPPED.length)
+    : address;
+
+const MAPPED = '::ffff:';

@@ -2,6 +2,7 @@ import cors from 'cors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { originMatcher } from '../../config/allow-lists.ts';
 import type { Config } from '../../config.ts';
+import { noteHeader, writeHead } from './http-answer.ts';
 import { COST_HEADER, EXPLAIN_HEADER } from './extension-headers.ts';
 import { hostOf } from './request-target.ts';
 import type { Handler } from './router.ts';
@@ -38,6 +39,7 @@ export function crossOrigin({ corsOrigins, corsHeaders }: CrossOriginConfig) {
     ],
     exposedHeaders: ['X-Request-Id'],
     maxAge: 600,
+    preflightContinue: true,
   });
 
   const apply = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
@@ -46,14 +48,13 @@ export function crossOrigin({ corsOrigins, corsHeaders }: CrossOriginConfig) {
       addHeaders(request, response, next);
       return;
     }
-    response.setHeader('vary', 'Origin');
+    noteHeader(response, 'vary', 'Origin');
     next();
   };
 
   return {
     preflight: ((request, response) => {
-      response.statusCode = 204;
-      apply(request, response, () => response.end());
+      apply(request, response, () => writeHead(response, 204).end());
     }) satisfies Handler,
     allow:
       (handler: Handler): Handler =>

@@ -1,5 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { LARGE } from '../../zstack/wire/values/together.ts';
+import type { RequestScope } from '../operations/request-scope.ts';
+
+/** Headers by their names in lower case. */
+type AnswerHeaders = Readonly<Record<string, string | number>>;
 
 export interface HttpAnswer {
   readonly status: number;
@@ -9,10 +13,31 @@ export interface HttpAnswer {
   readonly isLine?: boolean;
 }
 
+const BESIDE = Symbol('headers beside its own');
+type Noted = ServerResponse & { [BESIDE]?: AnswerHeaders };
+
+/** Notes what every answer carries: the request's id, and that nobody may keep it or guess what it is. */
+export function noteCommonHeaders(response: Noted, { requestId }: Pick<RequestScope, 'requestId'>): void {
+  response[BESIDE] = { 'x-request-id': requestId, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+}
+
+/** Notes a header of the answer, whoever writes it. */
+export function noteHeader(response: Noted, name: Lowercase<string>, value: string): void {
+  response[BESIDE] = { ...response[BESIDE], [name]: value };
+}
+
+/**
+ * Writes the head of an answer: its own headers, and those that were noted, of which its own take the place. Where all come at once
+ * Node looks at each of them once, and twice at what was set before.
+ */
+export function writeHead(response: Noted, status: number, headers?: AnswerHeaders): ServerResponse {
+  return response.writeHead(status, { ...response[BESIDE], ...headers });
+}
+
 /** Sends a whole answer with its length, in this turn of the event loop. One for a caller who has left goes nowhere. */
 export function sendAnswer(response: ServerResponse, { status, headers, body, isLine = false }: HttpAnswer): void {
   const length = Buffer.byteLength(body);
-  response.writeHead(status, { ...headers, 'content-length': isLine ? length + 1 : length });
+  writeHead(response, status, { ...headers, 'content-length': isLine ? length + 1 : length });
   // of ASCII each character is a byte, and need not be looked at again
   const encoding = length === body.length ? 'latin1' : 'utf8';
   endTogether({ response, body: isLine ? `${body.toString()}\n` : body, encoding });

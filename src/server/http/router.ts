@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { sendAnswer } from './http-answer.ts';
+import { noteCommonHeaders, sendAnswer } from './http-answer.ts';
 import { errorBody, RequestError, UNEXPECTED_ERROR } from './request-error.ts';
 import { logRequest } from '../operations/request-log.ts';
 import { createRequestScope, type RequestScope, requestScope } from '../operations/request-scope.ts';
@@ -31,7 +31,7 @@ export function createRouter(routes: Routes, logger: Logger, sample = 1): Handle
     const scope = scopeOf(request);
     const path = pathOf(request);
     const route = known.get(path);
-    setCommonHeaders(response, scope);
+    noteCommonHeaders(response, scope);
     logRequest(request, response, {
       scope,
       path: route ? path : '(unknown)',
@@ -40,11 +40,13 @@ export function createRouter(routes: Routes, logger: Logger, sample = 1): Handle
       logger,
     });
 
-    return requestScope.run(scope, async () => {
+    const onError = (error: unknown) => refuse(response, error, scope, logger);
+    return requestScope.run(scope, () => {
       try {
-        await findHandler(route, request.method ?? '')(request, response);
+        return findHandler(route, request.method ?? '')(request, response)?.catch(onError);
       } catch (error) {
-        refuse(response, error, scope, logger);
+        onError(error);
+        return undefined;
       }
     });
   };
@@ -52,12 +54,6 @@ export function createRouter(routes: Routes, logger: Logger, sample = 1): Handle
 
 export const scopeOf = (request: IncomingMessage): RequestScope =>
   createRequestScope(request.headers['x-request-id']?.toString());
-
-export function setCommonHeaders(response: ServerResponse, scope: RequestScope): void {
-  response.setHeader('x-request-id', scope.requestId);
-  response.setHeader('cache-control', 'no-store');
-  response.setHeader('x-content-type-options', 'nosniff');
-}
 
 function findHandler(route: Route | undefined, method: string): Handler {
   if (route === undefined) throw notFound();

@@ -16,7 +16,7 @@ export function toAnswer(
   const extensions = told === undefined ? result.extensions : { ...result.extensions, ...told };
   const answer = {
     status: 200,
-    headers: { 'content-type': `${answerType ?? 'application/json'}; charset=utf-8` },
+    headers: { 'content-type': CONTENT_TYPES[answerType ?? 'application/json'] },
     body: JSON.stringify({ errors, data, extensions }),
     isLine: true,
   };
@@ -24,6 +24,11 @@ export function toAnswer(
   if (data === undefined) return { ...answer, status: statusOfRequestErrors(errors, answerType) };
   return isShed(result) ? { ...answer, status: 503, headers: { ...answer.headers, 'retry-after': '1' } } : answer;
 }
+
+const CONTENT_TYPES = {
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
+} satisfies Record<AnswerType, string>;
 
 /** Has the gateway shed load, and was nothing else achieved? */
 function isShed({ errors = [], data }: FormattedExecutionResult): boolean {

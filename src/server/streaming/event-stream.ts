@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { OperationParams } from '../operation/operation-params.ts';
 import type { OperationStream } from './operation-stream.ts';
 import { wantedBy } from '../http/extension-headers.ts';
+import { writeHead } from '../http/http-answer.ts';
 import { unavailable } from '../http/request-error.ts';
 import { currentRequestScope } from '../operations/request-scope.ts';
 import type { Shed } from '../operations/metrics/shed-metrics.ts';
@@ -72,7 +73,7 @@ export function eventStreams({
 
     const [body] = await handle(readyRequest(response.req, stream));
     if (body === null || typeof body === 'string') throw new Error('graphql-sse began no event stream.');
-    response.writeHead(200, headers);
+    writeHead(response, 200, headers);
     response.flushHeaders(); // written by itself, the head is kept as one text and not as the dozens that it was made of
     send(body[Symbol.asyncIterator](), response, stream, logger);
   };

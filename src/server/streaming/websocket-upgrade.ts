@@ -10,7 +10,8 @@ import { logRequest } from '../operations/request-log.ts';
 import { type RequestScope, requestScope } from '../operations/request-scope.ts';
 import type { Shed } from '../operations/metrics/shed-metrics.ts';
 import { pathOf } from '../http/request-target.ts';
-import { notFound, refuse, scopeOf, setCommonHeaders } from '../http/router.ts';
+import { noteCommonHeaders } from '../http/http-answer.ts';
+import { notFound, refuse, scopeOf } from '../http/router.ts';
 import type { WebSockets } from './websockets.ts';
 import type { CancelSignal } from '../../zstack/wire/values/cancellation.ts';
 
@@ -61,7 +62,7 @@ function refuseUpgrade(request: IncomingMessage, error: unknown, scope: RequestS
   response.assignSocket(socket);
   response.shouldKeepAlive = false;
   response.once('finish', () => socket.destroySoon());
-  setCommonHeaders(response, scope);
+  noteCommonHeaders(response, scope);
   logRequest(request, response, { scope, path: '(upgrade)', quiet: false, logger });
   refuse(response, error, scope, logger);
 }

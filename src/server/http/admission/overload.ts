@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Shed } from '../../operations/metrics/shed-metrics.ts';
 import { unavailable } from '../request-error.ts';
-import { type Handler, refuse as answerRefusal, scopeOf, setCommonHeaders } from '../router.ts';
+import { noteCommonHeaders } from '../http-answer.ts';
+import { type Handler, refuse as answerRefusal, scopeOf } from '../router.ts';
 
 const LOGGED_EVERY_MS = 1000;
 /** Made once: an error of its own for each refusal would cost a stack. */
@@ -40,7 +41,7 @@ export function overloadRefusal({ registry, shed, logger, allow }: OverloadRefus
   const refuse: Handler = (request, response) => {
     note();
     const scope = scopeOf(request);
-    setCommonHeaders(response, scope);
+    noteCommonHeaders(response, scope);
     answerRefusal(response, OVERLOADED, scope, logger);
   };
   const refusePage = allow(refuse);
