@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Counter, Gauge, Histogram, type Registry, Summary } from 'prom-client';
-import { countedLater } from './counted-later.ts';
 import type { RequestScope } from '../request-scope.ts';
+import { Tally } from './tally.ts';
 
 export interface Metrics {
   /** Counts one GraphQL request when it is over, unless it was answered by a stream. */
@@ -11,30 +11,33 @@ export interface Metrics {
   expose(): Promise<string>;
 }
 
-/** A request that is over. */
+/** Requests of one operation type that have ended with one code. */
 interface Over {
-  readonly operation: string;
-  readonly code: string;
-  readonly seconds: number;
-  /** Of a trusted document. */
-  readonly trustedName: string | undefined;
+  readonly labels: { readonly operation: string; readonly code: string };
+  readonly seconds: number[];
+  /** Those of trusted documents once more. */
+  readonly trusted: { readonly name: string; readonly seconds: number }[];
 }
 
 const ANONYMOUS = '(anonymous)';
 
 /** Counts into `registry`, which belongs to one gateway: two of them in one process have one each. */
 export function createMetrics(registry: Registry): Metrics {
-  const over = countedLater(({ operation, code, seconds, trustedName }: Over) => {
-    requests.inc({ operation, code });
-    durations.observe({ operation }, seconds);
-    if (trustedName !== undefined) trusted.observe({ operation, name: trustedName, code }, seconds);
-  });
+  const over = new Tally<Over>(
+    (operation, code) => ({ labels: { operation, code }, seconds: [], trusted: [] }),
+    (sum) => {
+      const { operation, code } = sum.labels;
+      requests.inc(sum.labels, sum.seconds.length);
+      for (const seconds of sum.seconds) durations.observe({ operation }, seconds);
+      for (const { name, seconds } of sum.trusted) trusted.observe({ operation, name, code }, seconds);
+    },
+  );
   const requests = new Counter({
     name: 'graphql_requests_total',
     help: 'GraphQL requests by operation type and by the code of their first error; OK without one, ABORTED where the caller left.',
     labelNames: ['operation', 'code'],
     registers: [registry],
-    collect: over.now,
+    collect: over.count,
   });
   const durations = new Histogram({
     name: 'graphql_request_duration_seconds',
@@ -42,7 +45,7 @@ export function createMetrics(registry: Registry): Metrics {
     labelNames: ['operation'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300],
     registers: [registry],
-    collect: over.now,
+    collect: over.count,
   });
   const trusted = new Summary({
     name: 'graphql_trusted_operation_duration_seconds',
@@ -50,7 +53,7 @@ export function createMetrics(registry: Registry): Metrics {
     labelNames: ['operation', 'name', 'code'],
     percentiles: [],
     registers: [registry],
-    collect: over.now,
+    collect: over.count,
   });
   let open = 0;
   new Gauge({
@@ -70,8 +73,9 @@ export function createMetrics(registry: Registry): Metrics {
         const operation = scope.operation?.type ?? 'none';
         const code = response.writableFinished ? (scope.codes[0] ?? 'OK') : 'ABORTED';
         const seconds = (performance.now() - scope.startedAt) / 1000;
-        const trustedName = scope.operation?.isTrusted === true ? (scope.operation.name ?? ANONYMOUS) : undefined;
-        over.later({ operation, code, seconds, trustedName });
+        const sum = over.of(operation, code);
+        sum.seconds.push(seconds);
+        if (scope.operation?.isTrusted === true) sum.trusted.push({ name: scope.operation.name ?? ANONYMOUS, seconds });
       });
     },
     contentType: registry.contentType,

@@ -4,7 +4,7 @@ import { type AskedOutcome, PUSH_OUTCOMES } from '../../../zstack/wire/http/obse
 import type { WatchedZstack } from '../../../zstack/jobs/watching/watches.ts';
 import { apiFacts } from '../../../zstack/facts/apis.ts';
 import type { WireRequest } from '../../../zstack/wire/api.ts';
-import { countedLater } from './counted-later.ts';
+import { Tally } from './tally.ts';
 import type { Shed } from './shed-metrics.ts';
 
 /** The client of the cloud, as far as it is counted. */
@@ -24,30 +24,34 @@ const TEMPLATES: ReadonlySet<string> = new Set([
   ...Object.values(apiFacts).flatMap(({ paths }) => paths),
 ]);
 
-const labelsOf = ({ method, template }: WireRequest) => ({ method, api: TEMPLATES.has(template) ? template : 'other' });
+const apiOf = ({ template }: WireRequest) => (TEMPLATES.has(template) ? template : 'other');
+const labelsOf = (request: WireRequest) => ({ method: request.method, api: apiOf(request) });
 
-/** A request that is over. */
+/** Requests of one API that are over. */
 interface Asked {
-  readonly labels: ReturnType<typeof labelsOf>;
-  readonly outcome: AskedOutcome;
-  readonly durationMs: number;
-  readonly bytes: number;
+  readonly labels: { readonly method: string; readonly api: string };
+  readonly outcomes: AskedOutcome[];
+  readonly seconds: number[];
+  bytes: number;
 }
 
 /** Counts into `registry` what the cloud is asked. @returns how to count no more */
 export function countZstack(registry: Registry, zstack: CountedZstack, limits: ZstackLimits, shed: Shed): () => void {
   const registers = [registry];
-  const asked = countedLater(({ labels, outcome, durationMs, bytes }: Asked) => {
-    durations.observe(labels, durationMs / 1000);
-    if (bytes > 0) received.inc(labels, bytes);
-    requests.inc({ ...labels, outcome: String(outcome) });
-  });
+  const asked = new Tally<Asked>(
+    (method, api) => ({ labels: { method, api }, outcomes: [], seconds: [], bytes: 0 }),
+    ({ labels, outcomes, seconds, bytes }) => {
+      for (const one of seconds) durations.observe(labels, one);
+      if (bytes > 0) received.inc(labels, bytes);
+      for (const [outcome, { length }] of Map.groupBy(outcomes, String)) requests.inc({ ...labels, outcome }, length);
+    },
+  );
   const requests = new Counter({
     name: 'zstack_requests_total',
     help: 'Requests to ZStack that are over, by method, path template and outcome: the status of the answer, or what there was instead of one (unavailable, timeout, overloaded, cancelled, ...). /api-jobs/{uuid} are the polls of jobs.',
     labelNames: ['method', 'api', 'outcome'],
     registers,
-    collect: asked.now,
+    collect: asked.count,
   });
   const durations = new Histogram({
     name: 'zstack_request_duration_seconds',
@@ -55,14 +59,14 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     labelNames: ['method', 'api'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
-    collect: asked.now,
+    collect: asked.count,
   });
   const received = new Counter({
     name: 'zstack_response_bytes_total',
     help: "Bytes of the bodies of ZStack's answers, by method and path template.",
     labelNames: ['method', 'api'],
     registers,
-    collect: asked.now,
+    collect: asked.count,
   });
   const shared = new Counter({
     name: 'zstack_reads_shared_total',
@@ -87,13 +91,16 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     },
   });
   const awaits = (operation: string, change: 1 | -1) => awaited.set(operation, (awaited.get(operation) ?? 0) + change);
-  const told = countedLater((labels: { readonly operation: string; readonly status: string }) => toldJobs.inc(labels));
+  const told = new Tally(
+    (operation, status) => ({ labels: { operation, status }, jobs: 0 }),
+    ({ labels, jobs }) => toldJobs.inc(labels, jobs),
+  );
   const toldJobs = new Counter({
     name: 'zstack_jobs_told_total',
     help: 'Jobs of mutations by operation and by how they were told to stand: succeeded, failed, running (the wait was over), unknown; not_submitted where ZStack took none.',
     labelNames: ['operation', 'status'],
     registers,
-    collect: told.now,
+    collect: told.count,
   });
   const pushes = new Counter({
     name: 'zstack_webhook_pushes_total',
@@ -106,7 +113,10 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
 
   return zstack.observe({
     onAsked(request, outcome, durationMs, bytes) {
-      asked.later({ labels: labelsOf(request), outcome, durationMs, bytes });
+      const sum = asked.of(request.method, apiOf(request));
+      sum.outcomes.push(outcome);
+      sum.seconds.push(durationMs / 1000);
+      sum.bytes += bytes;
       if (outcome === 'overloaded') shed('zstack_queue');
     },
     onShared: (request) => shared.inc(labelsOf(request)),
@@ -114,7 +124,7 @@ export function countZstack(registry: Registry, zstack: CountedZstack, limits: Z
     onJobAwaited: (operation) => awaits(operation, 1),
     onJobTold(operation, status) {
       awaits(operation, -1);
-      told.later({ operation, status: status ?? 'not_submitted' });
+      told.of(operation, status ?? 'not_submitted').jobs += 1;
     },
     onPush: (outcome) => pushes.inc({ outcome }),
   });
