@@ -16,7 +16,8 @@ looks up every metric and label that they use.
 const PROCESS = `## Of the process
 
 Beside these the process shows what prom-client shows of every one: \`process_*\` (CPU, memory, file descriptors) and \`nodejs_*\`
-(event loop, heap, garbage collection).
+(event loop, heap, garbage collection). The event loop is looked at every 50 ms, which is within what is told of its delays: a
+\`nodejs_eventloop_lag_p99_seconds\` of 0.05 is none.
 `;
 
 const isOfEveryProcess = (name: string) => /^(?:process|nodejs)_/.test(name);
