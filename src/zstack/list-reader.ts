@@ -1,8 +1,7 @@
 import { readResults, toZqlRequests } from './zql/answer.ts';
 import type { ZqlPage } from './zql/compile.ts';
 import { type Group, pageStatement, type Told, type Totals, totalStatements } from './zql/statements.ts';
-import type { Cloud } from './cloud.ts';
-import { type Eventually, whenKnown } from './known.ts';
+import type { Cloud, Zone } from './cloud.ts';
 import type { QueryApi, WireRequest } from './wire/api.ts';
 import type { Caller, CallOptions } from './wire/caller.ts';
 import type { Condition } from './wire/conditions.ts';
@@ -117,33 +116,30 @@ export function listReader(read: Read, cloud: Pick<Cloud, 'zone'>, time: Time): 
   const refusedFields = new RefusedFields(time);
 
   /** Asks for the wanted fields, and for all of them where ZStack refuses that. */
-  const byFields = async <Row, Request, Result>(
+  const byFields = <Row, Request, Result>(
     asked: Asked<Row, Request>,
-    ask: (asked: Asked<Row, Request>, named: NamedColumns | undefined) => Eventually<Result>,
+    ask: (asked: Asked<Row, Request>, named: NamedColumns | undefined) => Promise<Result>,
   ): Promise<Result> => {
     const { api, choice } = asked;
     const named = choice?.named;
     if (named === undefined || refusedFields.has(api.path, named)) return ask(asked, undefined);
-    try {
-      return await ask(asked, named);
-    } catch (error) {
+    return ask(asked, named).catch(async (error: unknown) => {
       if (!isRefusalOf(named, error)) throw error;
       const result = await ask(asked, undefined);
       refusedFields.add(api.path, named);
       return result;
-    }
+    });
   };
 
-  const askPlainly = <Row>(
-    asked: Asked<Row, ListRequest>,
-    named: NamedColumns | undefined,
-  ): Eventually<RowList<Row>> => {
+  const askPlainly = <Row>(asked: Asked<Row, ListRequest>, named: NamedColumns | undefined): Promise<RowList<Row>> => {
     const { api, request, choice, caller, options } = asked;
-    return whenKnown(cloud.zone(), ({ writeTimestamp }) => {
+    const askIn = ({ writeTimestamp }: Zone) => {
       const get = getOf(api, toListPath(api.path, request, named, writeTimestamp));
       const decoder = new RowListDecoder(api.path, choice?.decode ?? api.row);
       return read(api, get, caller, options, decoder, wayOf(asked, named));
-    });
+    };
+    const zone = cloud.zone();
+    return zone instanceof Promise ? zone.then(askIn) : askIn(zone);
   };
 
   const askByZql = async <Row>(

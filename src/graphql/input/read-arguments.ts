@@ -108,7 +108,7 @@ function readParameter(parameter: Parameter): Read<unknown> {
     if (nonempty === true && values.length === 0) faults.add(argument, 'EMPTY', 'must name at least one');
     if (faults.isTooLong(argument, values, MOST_VALUES)) return values;
     const read = values.map((item, index) => readOne(faults, `${argument}[${index}]`, item));
-    return NAMED_ONCE.has(resourceType) ? [...new Set(read)] : read;
+    return read.length > 1 && NAMED_ONCE.has(resourceType) ? [...new Set(read)] : read;
   };
 }
 

@@ -17,11 +17,7 @@ export type AboutLoader<Row> = Loader<Row, readonly Row[]>;
 
 export function aboutLoader<Row extends AboutResource>(reading: Reading, resource: Resource<Row>): AboutLoader<Row> {
   return new Loader(reading, {
-    columns: (ahead) => [
-      'resourceUuid',
-      ...columnsOf(resource, ahead.loaded(resource.typeName)),
-      ...columnsReadBy(resource, ahead),
-    ],
+    columns: (ahead) => ahead.columns(loadedColumns, resource),
     read: (uuids, fields, caller) => readAll(reading, resource.api, uuids, fields, caller),
     pick(rows) {
       const found = Map.groupBy(rows, ({ resourceUuid }) => resourceUuid);
@@ -29,6 +25,12 @@ export function aboutLoader<Row extends AboutResource>(reading: Reading, resourc
     },
   });
 }
+
+const loadedColumns = <Row>(resource: Resource<Row>, ahead: LookAhead): readonly string[] => [
+  'resourceUuid',
+  ...columnsOf(resource, ahead.loaded(resource.typeName)),
+  ...columnsReadBy(resource, ahead),
+];
 
 /** Columns that fields of other types need of these rows. */
 function columnsReadBy<Row>({ readBy = {} }: Resource<Row>, ahead: LookAhead): readonly string[] {

@@ -6,10 +6,12 @@ import { Loader, type Reading } from './loader.ts';
 /** Loads the accounts that own resources; null where the cloud tells none. */
 export type OwnerLoader = Loader<ResourceOwner, Uuid | null>;
 
+const OWNER = ['accountUuid'];
+
 export function ownerLoader(reading: Reading): OwnerLoader {
   const { zstack, request, scope } = reading;
   return new Loader(reading, {
-    columns: () => ['accountUuid'],
+    columns: () => OWNER,
     async read(uuids, fields, caller) {
       const conditions = [uuidIn(uuids, 'resourceUuid')];
       const options = { signal: request.signal, scope };

@@ -80,7 +80,7 @@ async function readByZql<Row>(
   const page = wanted.rows
     ? {
         where: ofPage,
-        fields: [...columns, ...(wanted.cursors ? order.map(({ column }) => column) : [])],
+        fields: wanted.cursors ? [...columns, ...order.map(({ column }) => column)] : columns,
         order,
         start,
         limit: wanted.next ? first + 1 : first,

@@ -17,7 +17,11 @@ export interface LookAhead {
   selected(typeName: string): ReadonlySet<string>;
   /** Where it is reached through a loader: one field set for all of the loader's rows. */
   loaded(typeName: string): ReadonlySet<string>;
+  /** What `find` makes of it for one thing, found out once: the same list for each request. */
+  columns<Of extends object>(find: FindColumns<Of>, of: Of): readonly string[];
 }
+
+export type FindColumns<Of extends object> = (of: Of, ahead: LookAhead) => readonly string[];
 
 /** What of a running operation tells what it selects. */
 export type RunningOperation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'operation' | 'variableValues'>;
@@ -28,7 +32,7 @@ const REMEMBERED = 8;
 /** Looks ahead over the whole operation, once for each outcome of its conditions. */
 export function lookAhead(info: RunningOperation): LookAhead {
   const { operation, variableValues } = info;
-  const conditions = JSON.stringify(Object.entries(variableValues).filter(([, value]) => typeof value === 'boolean'));
+  const conditions = conditionsIn(variableValues);
   const ofOperation = known.get(operation) ?? new LRUCache<string, LookAhead>({ max: REMEMBERED });
   known.set(operation, ofOperation);
   const seen = ofOperation.get(conditions);
@@ -36,6 +40,16 @@ export function lookAhead(info: RunningOperation): LookAhead {
   const looked = look(info);
   ofOperation.set(conditions, looked);
   return looked;
+}
+
+/** All that can make outcomes of `@include` and `@skip` differ, as one text. */
+function conditionsIn(variables: RunningOperation['variableValues']): string {
+  let text = '';
+  for (const name in variables) {
+    const value = variables[name];
+    if (typeof value === 'boolean') text += `${name}:${value} `;
+  }
+  return text;
 }
 
 function look(info: RunningOperation): LookAhead {
@@ -66,7 +80,36 @@ function look(info: RunningOperation): LookAhead {
       for (const object of objects) ahead.push({ type: object, nodes: below, byLoader: isAnsweredByLoader(field) });
     }
   }
-  return { selected: (typeName) => selected.of(typeName), loaded: (typeName) => loaded.of(typeName) };
+  return new WholeSelection(selected, loaded);
+}
+
+class WholeSelection implements LookAhead {
+  readonly #selected: FieldNames;
+  readonly #loaded: FieldNames;
+  readonly #columns = new Map<unknown, Map<object, readonly string[]>>();
+
+  constructor(selected: FieldNames, loaded: FieldNames) {
+    this.#selected = selected;
+    this.#loaded = loaded;
+  }
+
+  selected(typeName: string): ReadonlySet<string> {
+    return this.#selected.of(typeName);
+  }
+
+  loaded(typeName: string): ReadonlySet<string> {
+    return this.#loaded.of(typeName);
+  }
+
+  columns<Of extends object>(find: FindColumns<Of>, of: Of): readonly string[] {
+    const known = this.#columns.get(find)?.get(of);
+    if (known !== undefined) return known;
+    const found = find(of, this);
+    const ofFinder = this.#columns.get(find) ?? new Map<object, readonly string[]>();
+    this.#columns.set(find, ofFinder);
+    ofFinder.set(of, found);
+    return found;
+  }
 }
 
 const NONE: ReadonlySet<string> = new Set();

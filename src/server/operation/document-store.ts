@@ -32,20 +32,50 @@ export function createDocumentStore(
     // a character takes its part of the room at least, so that both bounds hold
     sizeCalculation: (document) =>
       Math.ceil(Math.max(bytesOf(document), (charactersOf(document) / maxCharacters) * maxBytes)),
+    dispose: (_, text) => texts.forget(text),
   });
+  const texts = new SeenTexts();
   const cameOnce = new LRUCache<string, true>({ max: REMEMBERED_TEXTS });
   const isTrusted = new WeakSet(trusted.values());
   return {
     isTrusted: (document) => isTrusted.has(document),
-    get: (text) => documents.get(text) ?? trusted.get(text),
+    get: (text) => documents.get(texts.asKept(text)) ?? trusted.get(text),
     set(text, document) {
       const isTooLarge = charactersOf(document) > maxCharacters / 10 || bytesOf(document) > maxBytes / 4;
       if (isTooLarge || documents.has(text) || trusted.has(text)) return;
       const digest = hash('sha256', text, 'base64');
-      if (cameOnce.delete(digest)) documents.set(text, document);
-      else cameOnce.set(digest, true);
+      if (cameOnce.delete(digest)) {
+        documents.set(text, document);
+        texts.keep(text);
+      } else cameOnce.set(digest, true);
     },
   };
+}
+
+/** More than there are operations of one application. */
+const LENGTHS = 256;
+
+/**
+ * The texts of documents by their lengths, the latest of each. Each request brings its text anew, and to find what is kept under it
+ * V8 hashes all of it; to compare it with the one that was kept, whose hash is known, takes a third of that.
+ */
+class SeenTexts {
+  readonly #byLength: (string | undefined)[] = new Array<string | undefined>(LENGTHS).fill(undefined);
+
+  /** The same text, as it was kept where it was. */
+  asKept(text: string): string {
+    const kept = this.#byLength[text.length % LENGTHS];
+    return kept === text ? kept : text;
+  }
+
+  keep(text: string): void {
+    this.#byLength[text.length % LENGTHS] = text;
+  }
+
+  forget(text: string): void {
+    const at = text.length % LENGTHS;
+    if (this.#byLength[at] === text) this.#byLength[at] = undefined;
+  }
 }
 
 const charactersOf = ({ loc }: DocumentNode): number => loc?.source.body.length ?? Infinity;

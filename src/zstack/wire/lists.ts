@@ -121,7 +121,7 @@ export class RefusedFields {
   }
 
   has(path: string, { text }: NamedColumns): boolean {
-    return this.#refused.has(`${path}?${text}`);
+    return this.#refused.size > 0 && this.#refused.has(`${path}?${text}`);
   }
 
   add(path: string, { text }: NamedColumns): void {

@@ -40,6 +40,14 @@ describe('the store of documents', () => {
     expect(['asked again', 'asked once 99'].map((text) => store.get(text) !== undefined)).toEqual([true, false]);
   });
 
+  test('tells texts of one length apart', () => {
+    const store = createDocumentStore(100);
+    const named = new Map(['{ a }', '{ b }', '{ c }'].map((text) => [text, documentOf(10)]));
+    named.forEach((document, text) => setTwice(store, text, document));
+    for (const [text, document] of [...named, ...[...named].toReversed()]) expect(store.get(text)).toBe(document);
+    expect(store.get('{ d }')).toBeUndefined();
+  });
+
   test('keeps no document that takes more than a tenth of it', () => {
     const store = createDocumentStore(100);
     setTwice(store, 'long', documentOf(11));

@@ -25,6 +25,17 @@ export interface FieldChoice<Row> {
 /** Choices that are kept of each list. */
 const REMEMBERED = 100;
 
+/** Lists of fields as texts. What an operation selects is the same list each time, and to join it and to find the text takes longer. */
+const texts = new WeakMap<readonly string[], string>();
+
+function textOf(wanted: readonly string[]): string {
+  const known = texts.get(wanted);
+  if (known !== undefined) return known;
+  const text = wanted.join();
+  texts.set(wanted, text);
+  return text;
+}
+
 /** Finds out what follows from a choice of fields, once for all who choose the same. */
 export function fieldChooser<Row>(
   row: RowDecoder<Row>,
@@ -32,7 +43,7 @@ export function fieldChooser<Row>(
 ): (wanted: readonly string[]) => FieldChoice<Row> {
   const known = new LRUCache<string, FieldChoice<Row>>({ max: REMEMBERED });
   return (wanted) => {
-    const text = wanted.join();
+    const text = textOf(wanted);
     const before = known.get(text);
     if (before !== undefined) return before;
     const choice = { wanted: text, named: namedFor(row, notInFields, wanted), decode: row.only(wanted) };

@@ -51,6 +51,12 @@ export const CANCELLED: CancelSignal = cancelled();
 /** Never cancelled. */
 export const NEVER: CancelSignal = new Cancellation();
 
+/** Tells the listener when it is cancelled: at once where it is already. */
+export function listenTo(signal: CancelSignal, listener: CancelListener): void {
+  if (signal.aborted) call(listener);
+  else signal.addEventListener('abort', listener);
+}
+
 function cancelled(): Cancellation {
   const over = new Cancellation();
   over.abort();

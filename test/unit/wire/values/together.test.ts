@@ -1,6 +1,6 @@
 import { setImmediate as turnsEnd } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { LARGE, together } from '../../../src/zstack/wire/values/together.ts';
+import { LARGE, together } from '../../../../src/zstack/wire/values/together.ts';
 
 /** Hands numbers on, and notes when each is taken, and when what it leads to has run. */
 function noting() {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { CANCELLED, Cancellation, type CancelSignal } from '../../../src/zstack/wire/values/cancellation.ts';
+import {
+  CANCELLED,
+  Cancellation,
+  type CancelSignal,
+  listenTo,
+} from '../../../../src/zstack/wire/values/cancellation.ts';
 
 const heardBy = (signal: CancelSignal, names: readonly string[]) => {
   const heard: string[] = [];
@@ -7,6 +12,17 @@ const heardBy = (signal: CancelSignal, names: readonly string[]) => {
   for (const listener of listeners) signal.addEventListener('abort', listener);
   return { heard, listeners };
 };
+
+test('who listens to what is cancelled is told at once, else when it is, and once', () => {
+  const told: string[] = [];
+  const cancellation = new Cancellation();
+  listenTo(CANCELLED, () => told.push('at once'));
+  listenTo(cancellation, { handleEvent: () => told.push('later') });
+  expect(told).toEqual(['at once']);
+  cancellation.abort();
+  cancellation.abort();
+  expect(told).toEqual(['at once', 'later']);
+});
 
 test('all who listen are told once', () => {
   const cancellation = new Cancellation();

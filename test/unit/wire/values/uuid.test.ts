@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bindingOf, digestOf, jobUuidOf, resourceUuidOf } from '../../../src/zstack/jobs/derived-uuids.ts';
-import { Secret } from '../../../src/zstack/wire/values/secret.ts';
-import { isResourceUuid, parseUuid } from '../../../src/zstack/wire/values/uuid.ts';
+import { bindingOf, digestOf, jobUuidOf, resourceUuidOf } from '../../../../src/zstack/jobs/derived-uuids.ts';
+import { Secret } from '../../../../src/zstack/wire/values/secret.ts';
+import { isResourceUuid, parseUuid } from '../../../../src/zstack/wire/values/uuid.ts';
 
 const uuids = fc.uuid().map((uuid) => uuid.replaceAll('-', ''));
 

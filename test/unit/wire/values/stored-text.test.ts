@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cpuMsOf } from '../../cpu-time.ts';
-import { mayBeStoredAs } from '../../../src/zstack/wire/values/stored-text.ts';
+import { cpuMsOf } from '../../../cpu-time.ts';
+import { mayBeStoredAs } from '../../../../src/zstack/wire/values/stored-text.ts';
 
 test.for([
   ['golden', 'golden', true],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseJson } from '../../../src/zstack/wire/values/json.ts';
+import { parseJson } from '../../../../src/zstack/wire/values/json.ts';
 
 test('a 64-bit integer keeps every digit, wherever it stands', () => {
   fc.assert(

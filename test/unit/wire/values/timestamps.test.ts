@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { timestampReader } from '../../../src/zstack/wire/values/timestamps.ts';
+import { timestampReader } from '../../../../src/zstack/wire/values/timestamps.ts';
 
 /** The wall clock of a zone at an instant, as the JVM has it, from another implementation than the one under test. */
 function wallClock(instant: Date, timeZone: string) {

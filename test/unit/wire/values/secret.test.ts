@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, inspect } from 'node:util';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { Secret } from '../../../src/zstack/wire/values/secret.ts';
+import { Secret } from '../../../../src/zstack/wire/values/secret.ts';
 
 const text = '0123456789abcdef0123456789abcdef';
 const secret = new Secret(text);
@@ -38,7 +38,7 @@ test('a password is its digest', () => {
 });
 
 test('a secret is told where it is written to the wire or answered to a log-in, and nowhere else', () => {
-  const root = join(import.meta.dirname, '../../../src');
+  const root = join(import.meta.dirname, '../../../../src');
   const tellers = globSync('**/*.ts', { cwd: root }).filter((file) =>
     /\breveal\(/.test(readFileSync(join(root, file), 'utf8').replaceAll(/^ +static reveal\(/gm, '')),
   );
