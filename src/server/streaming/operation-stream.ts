@@ -3,6 +3,7 @@ import type { Subscribed } from '../operation/execute-operation.ts';
 import { OperationRefused } from '../operation/refusals.ts';
 import { type RequestScope, requestScope, toldExtensions } from '../operations/request-scope.ts';
 import { Cancellation, type CancelSignal } from '../../zstack/wire/values/cancellation.ts';
+import { DONE, type Step } from '../../zstack/wire/values/iteration.ts';
 
 /** Why a stream is over: by itself, by an error, because its client left or did not read, or because the gateway stops. */
 export type StreamEnd = 'completed' | 'failed' | 'left' | 'stalled' | 'drained';
@@ -23,9 +24,7 @@ export interface Streamed {
   onEnd(stream: OperationStream, end: StreamEnd, events: number): void;
 }
 
-const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
-
-type Step = IteratorResult<FormattedExecutionResult, undefined>;
+type AnswerStep = Step<FormattedExecutionResult>;
 
 /**
  * The events of one subscription as its client is shown them. The next event is pulled only when the client has room.
@@ -42,7 +41,7 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
   #end: StreamEnd | undefined;
   #events = 0;
   /** Answers the `next` that waits. */
-  #give: ((step: Step | Promise<Step>) => void) | undefined;
+  #give: ((step: AnswerStep | Promise<AnswerStep>) => void) | undefined;
 
   /** @param start runs when the first event is asked for */
   constructor(streamed: Streamed, start: StartStream) {
@@ -63,21 +62,21 @@ export class OperationStream implements AsyncGenerator<FormattedExecutionResult,
     this.#give?.(DONE);
   }
 
-  next(): Promise<Step> {
+  next(): Promise<AnswerStep> {
     if (this.#isOver()) return Promise.resolve(DONE);
-    const step = new Promise<Step>((resolve) => (this.#give = resolve));
+    const step = new Promise<AnswerStep>((resolve) => (this.#give = resolve));
     requestScope.run(this.#for.scope, () => {
       this.#advance().catch(this.#fail);
     });
     return step;
   }
 
-  return(): Promise<Step> {
+  return(): Promise<AnswerStep> {
     this.stop('left');
     return Promise.resolve(DONE);
   }
 
-  throw(): Promise<Step> {
+  throw(): Promise<AnswerStep> {
     return this.return();
   }
 

@@ -1,4 +1,5 @@
 import { type Eventually, whenKnown } from '../known.ts';
+import type { JobResult } from '../wire/api.ts';
 import type { SessionCaller } from '../wire/caller.ts';
 import type { CallOptions } from '../zstack.ts';
 import { bindingOf, digestOf } from './derived-uuids.ts';
@@ -10,7 +11,7 @@ import { withDoubt } from './job-doubt.ts';
 import { askQuietly, type JobOperation, type JobTypes, pollKeyOf, type StateOf, type Submission } from './kind.ts';
 import { findSubmitted, submitAsLongJob } from './long-job.ts';
 import { backdated, judgeOwn, lookAtOwn, type OwnJob, tellInTheEnd } from './own-job.ts';
-import { submitDated } from './submit-dated.ts';
+import { submitDated, type SubmitToDate } from './submit-dated.ts';
 import { isOver, type Wait, withGrace, within } from './waiting.ts';
 import { latestOf } from './watching/latest.ts';
 import type { WatchedZstack } from './watching/watches.ts';
@@ -33,9 +34,31 @@ export async function runJob<Args extends object, Of extends JobTypes>(
   let status: ToldStatus | null = null;
   observer.onJobAwaited(operation.operation);
   try {
-    const run = await submitAndWait(zstack, operation, submission, caller, wait);
-    ({ status } = run.state);
-    return run;
+    const { api, kind } = operation;
+    const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
+    const untold = jobOf(fields, kind.identityOf(fields.about), api.usualTimeLimitMs);
+    const submitted = await submitDated(zstack, submitOf(zstack, operation, submission, untold, caller), caller, wait);
+    const { answered } = submitted;
+    const { fits } = submission;
+    const own: OwnJob<Of> = {
+      kind,
+      job: withSubmit(untold, submitted),
+      ...(fits && { fits }),
+      caller,
+      answered,
+      isSessionProven: answered,
+      hasSessionEnded: false,
+    };
+    const seen = answered ? undefined : await lookAtOwn(zstack, own, wait);
+    if (kind.claim !== undefined) own.job = backdated(own.job, seen);
+
+    const read = zstack.readJob(api, submitted.answer, caller);
+    const said = read instanceof Promise ? await read : read;
+    const judged = judgeOwn(zstack, own, said, wait, seen);
+    const first = judged instanceof Promise ? await judged : judged;
+    const state = first.status === 'succeeded' ? first : await followOwn(zstack, api, own, said, first, wait);
+    ({ status } = state);
+    return { job: own.job, state };
   } finally {
     observer.onJobTold(operation.operation, status);
   }
@@ -46,48 +69,35 @@ interface RunJob<Of extends JobTypes> {
   readonly state: StateOf<Of>;
 }
 
-async function submitAndWait<Args extends object, Of extends JobTypes>(
+/** How it is sent, and asked for. */
+function submitOf<Args extends object, Of extends JobTypes>(
   zstack: WatchedZstack,
-  operation: JobOperation<Args, Of>,
-  submission: Submission<Args, Of>,
+  { api, kind }: JobOperation<Args, Of>,
+  { args, key }: Submission<Args, Of>,
+  job: Job<Of['about']>,
   caller: SessionCaller,
-  wait: Wait,
-): Promise<RunJob<Of>> {
-  const { api, kind } = operation;
-  const { args, fits, key } = submission;
-  const fields = fieldsOf(operation.operation, submission, caller, new Date(zstack.time.now()));
-  const untold = jobOf(fields, kind.identityOf(fields.about), api.usualTimeLimitMs);
-  const { jobUuid, isLongJob } = untold;
-  const ask = (options: CallOptions) => askQuietly(zstack, kind, untold, caller, options);
+): SubmitToDate {
+  const { jobUuid, isLongJob } = job;
+  const ask = (options: CallOptions) => askQuietly(zstack, kind, job, caller, options);
   const mayComeAgain = key !== undefined;
-  const submit = isLongJob
-    ? {
-        jobUuid,
-        mayComeAgain,
-        ask,
-        find: () => findSubmitted(zstack, jobUuid, caller),
-        send: () => submitAsLongJob(zstack, api, args, jobUuid, caller),
-      }
-    : { jobUuid, mayComeAgain, ask, send: () => zstack.submit(api, args, jobUuid, caller) };
-  const submitted = await submitDated(zstack, submit, caller, wait);
-  const { answered, answer } = submitted;
-  const own: OwnJob<Of> = {
-    kind,
-    job: withSubmit(untold, submitted),
-    ...(fits && { fits }),
-    caller,
-    answered,
-    isSessionProven: answered,
-    hasSessionEnded: false,
-  };
-  const seen = answered ? undefined : await lookAtOwn(zstack, own, wait);
-  if (kind.claim !== undefined) own.job = backdated(own.job, seen);
-  const { job } = own;
+  if (!isLongJob) return { jobUuid, mayComeAgain, ask, send: () => zstack.submit(api, args, jobUuid, caller) };
+  const find = () => findSubmitted(zstack, jobUuid, caller);
+  return { jobUuid, mayComeAgain, ask, find, send: () => submitAsLongJob(zstack, api, args, jobUuid, caller) };
+}
 
-  const read = zstack.readJob(api, answer, caller);
-  let said = read instanceof Promise ? await read : read;
-  const judged = judgeOwn(zstack, own, said, wait, seen);
-  let state = judged instanceof Promise ? await judged : judged;
+/** Waits for the outcome of a job that has none yet. @returns how it stands when it has one, or the wait is over */
+async function followOwn<Of extends JobTypes>(
+  zstack: WatchedZstack,
+  api: JobResult<Of['result']>,
+  own: OwnJob<Of>,
+  first: JobAnswer<Of['result']>,
+  standing: StateOf<Of>,
+  wait: Wait,
+): Promise<StateOf<Of>> {
+  const { job, kind, caller } = own;
+  const { isLongJob } = job;
+  let said = first;
+  let state = standing;
   const hear = (raw: RawJobAnswer, mayAskNodes: boolean, end: CancelSignal): Eventually<void> =>
     whenKnown(withDoubt(zstack, job, raw, caller, mayAskNodes, end), (certain) =>
       whenKnown(zstack.readJob(api, certain, caller), (told) => {
@@ -98,6 +108,7 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
   const isWaitOfUse = () =>
     !endsWait(state) && !(own.hasSessionEnded && (isLongJob || isEnd(said))) && !isCallersTurn(said, state);
   if (isWaitOfUse() && !isOver(wait)) {
+    const ask = (options: CallOptions) => askQuietly(zstack, kind, job, caller, options);
     const known = said.status === 'unreachable' ? UNREACHABLE : RUNNING;
     await within(wait, async (signal) => {
       const answers = latestOf<RawJobAnswer>(signal, (onValue) =>
@@ -116,7 +127,7 @@ async function submitAndWait<Args extends object, Of extends JobTypes>(
       });
     }
   }
-  return { job, state: state.status === 'succeeded' ? state : await tellInTheEnd(zstack, own, said, state, wait) };
+  return state.status === 'succeeded' ? state : tellInTheEnd(zstack, own, said, state, wait);
 }
 
 /** The job, but for what only its submit tells. */

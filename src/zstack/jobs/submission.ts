@@ -44,17 +44,23 @@ export async function submitProven(
   const { jobUuid } = submit;
   let mayHaveArrived = arrivals.has(jobUuid); // kept here too: what is remembered of others may take its place
   for (let attempt = 0; ; attempt += 1) {
-    const tried = await trySubmit(submit, attempt === 0);
-    const isFailure = tried instanceof ZstackFailure;
-    if (!isFailure || tried.sent) {
+    let tried: Submitted | ZstackFailure;
+    try {
+      const found = attempt === 0 && submit.find !== undefined ? await submit.find() : null;
+      tried = found === null || found.status === 'unknown' ? submittedBy(await submit.send()) : foundAs(found);
+    } catch (error) {
+      if (!(error instanceof ZstackFailure)) throw error;
+      tried = error;
+    }
+    if (!(tried instanceof ZstackFailure) || tried.sent) {
       mayHaveArrived = true;
       arrivals.set(jobUuid, true);
     }
-    if (!isFailure) return tried;
+    if (!(tried instanceof ZstackFailure)) return tried;
     if (!tried.sent && !(isOfTheWay(tried) && mayHaveArrived)) throw tried;
 
     const answer = await findJob(zstack, submit, wait);
-    if (answer.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer };
+    if (answer.status !== 'unknown') return foundAs(answer);
     if (zstack.nodes().down === 0) {
       // a node that does not answer may have it in its hands
       mayHaveArrived = false;
@@ -65,23 +71,18 @@ export async function submitProven(
   }
 }
 
-async function trySubmit({ find, send }: Submit, isFirst: boolean): Promise<Submitted | ZstackFailure> {
-  try {
-    const found = isFirst && find !== undefined ? await find() : null;
-    if (found !== null && found.status !== 'unknown') return { answered: false, apiTimeoutMs: null, answer: found };
-    const answer = await send();
-    switch (answer.status) {
-      case 'accepted':
-        return { answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
-      case 'refused':
-        return unexpectedRefusal(answer.httpStatus);
-      case 'succeeded':
-      case 'failed':
-        return { answered: true, apiTimeoutMs: null, answer };
-    }
-  } catch (error) {
-    if (error instanceof ZstackFailure) return error;
-    throw error;
+/** The job was found by its uuid. */
+const foundAs = (answer: Submitted['answer']): Submitted => ({ answered: false, apiTimeoutMs: null, answer });
+
+function submittedBy(answer: SubmitAnswer): Submitted | ZstackFailure {
+  switch (answer.status) {
+    case 'accepted':
+      return { answered: true, apiTimeoutMs: answer.apiTimeoutMs, answer: RUNNING };
+    case 'refused':
+      return unexpectedRefusal(answer.httpStatus);
+    case 'succeeded':
+    case 'failed':
+      return { answered: true, apiTimeoutMs: null, answer };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Eventually } from '../known.ts';
 import type { Time } from '../wire/values/time.ts';
-import { Cancellation, type CancelSignal } from '../wire/values/cancellation.ts';
+import { Cancellation, type CancelSignal, listenTo } from '../wire/values/cancellation.ts';
 
 /** How long somebody is ready to wait for an outcome. */
 export interface Wait {
@@ -62,26 +62,23 @@ class Patience<T> {
     this.#reject = reject;
     this.#signal = signal;
     this.#callOff = timer?.(() => this.handleEvent());
-    if (signal.aborted) this.handleEvent();
-    else signal.addEventListener('abort', this);
-    void this.#follow(work);
+    listenTo(signal, this);
+    work.then(
+      (value) => {
+        this.#settle();
+        this.#resolve(value);
+      },
+      (error: unknown) => {
+        this.#settle();
+        this.#reject(error);
+      },
+    );
   }
 
   /** Gives up. */
   handleEvent(): void {
     this.#settle();
     this.#resolve(undefined);
-  }
-
-  async #follow(work: Promise<T>): Promise<void> {
-    try {
-      const value = await work;
-      this.#settle();
-      this.#resolve(value);
-    } catch (error) {
-      this.#settle();
-      this.#reject(error);
-    }
   }
 
   #settle(): void {
@@ -100,8 +97,7 @@ export async function* untilAborted<Value>(
   values: AsyncIterableIterator<Value, unknown, void>,
 ): AsyncGenerator<Value, void, void> {
   const end = () => void values.return?.();
-  signal.addEventListener('abort', end);
-  if (signal.aborted) end();
+  listenTo(signal, end);
   try {
     yield* values;
   } finally {
@@ -133,8 +129,7 @@ export async function within<T>({ until, signal, time }: Wait, work: (signal: Ca
   const end = new Cancellation();
   const abort = () => end.abort();
   const callOff = time.after(Math.max(0, until - time.elapsed()), abort);
-  signal.addEventListener('abort', abort);
-  if (signal.aborted) abort();
+  listenTo(signal, abort);
   try {
     return await work(end);
   } finally {

@@ -11,6 +11,7 @@ import { UNTOLD, view, type Viewed, viewTogether } from './view.ts';
 import { unlessAborted } from './waiting.ts';
 import type { JobWatcher, WatchedZstack, WatchTimes } from './watching/watches.ts';
 import { Cancellation, type CancelSignal, NEVER } from '../wire/values/cancellation.ts';
+import { DONE, type Step } from '../wire/values/iteration.ts';
 
 /** How far a job is. */
 export interface JobProgress {
@@ -88,10 +89,6 @@ interface News {
   readonly tasks: readonly TaskProgress[] | null;
   readonly alive: boolean;
 }
-
-type Step<Told> = IteratorResult<Told, undefined>;
-
-const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 /**
  * One of the thousands who watch a job. No function waits with it for news, as each would hold all that it knows: the loops tell it,

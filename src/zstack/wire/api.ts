@@ -243,30 +243,44 @@ export function toWireRequest<Arguments extends object>(
   args: Arguments,
 ): WireRequest {
   const { method, path: template, bodyKey, name: api } = endpoint;
-  const onWire = argumentsOnWire(endpoint, args);
   const parts = partsOf(template);
-  const { names } = parts;
-  const path = fillPath(template, parts, onWire);
-  if (bodyKey === undefined) {
-    const inQuery = Object.entries(onWire).filter(([name]) => !names.includes(name));
-    return { method, path: withQuery(path, inQuery), template, api };
-  }
-  const parameters: Record<string, unknown> = {};
-  const body: Record<string, unknown> = { [bodyKey]: parameters };
-  for (const name of Object.keys(onWire))
-    if (!names.includes(name)) (TAGS.includes(name) ? body : parameters)[name] = onWire[name];
-  return { method, path, template, api, body: JSON.stringify(body) };
+  const inPath: Record<string, unknown> = {};
+  const others: Record<string, unknown> = {};
+  const body: Record<string, unknown> = bodyKey === undefined ? others : { [bodyKey]: others };
+  putOnWire(endpoint, args, (name, value) => {
+    if (parts.names.includes(name)) inPath[name] = value;
+    else (TAGS.includes(name) ? body : others)[name] = value;
+  });
+  const path = fillPath(template, parts, inPath);
+  return bodyKey === undefined
+    ? { method, path: withQuery(path, Object.entries(others)), template, api }
+    : { method, path, template, api, body: JSON.stringify(body) };
 }
 
-/** All arguments of a call, by ZStack's names and as they are sent: secrets by their texts. */
+/** All arguments of a call, by ZStack's names and as they are sent. */
 export function argumentsOnWire<Arguments extends object>(
-  { always, called }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
+  endpoint: Pick<Endpoint<Arguments>, 'always' | 'called'>,
   args: Arguments,
 ): Readonly<Record<string, unknown>> {
   const onWire: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(args) as [string, unknown][])
-    onWire[parameterOf(name, called)] = value instanceof Secret ? Secret.reveal(value) : value;
-  return Object.assign(onWire, always);
+  putOnWire(endpoint, args, (name, value) => {
+    onWire[name] = value;
+  });
+  return onWire;
+}
+
+/** Puts each argument by ZStack's name and as it is sent: a secret by its text. */
+function putOnWire<Arguments extends object>(
+  { always = {}, called }: Pick<Endpoint<Arguments>, 'always' | 'called'>,
+  args: Arguments,
+  put: (name: string, value: unknown) => void,
+): void {
+  const given = args as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    put(parameterOf(name, called), value instanceof Secret ? Secret.reveal(value) : value);
+  }
+  for (const [name, value] of Object.entries(always)) put(name, value);
 }
 
 function parameterOf(callersName: string, called: CallersNames = {}): string {

@@ -1,8 +1,5 @@
-import type { CancelSignal } from '../../wire/values/cancellation.ts';
-
-type Step<Value> = IteratorResult<Value, undefined>;
-
-const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
+import { type CancelSignal, listenTo } from '../../wire/values/cancellation.ts';
+import { DONE, type Step } from '../../wire/values/iteration.ts';
 
 /**
  * The values that `join` brings, as an iterable that ends when the signal is aborted. A consumer that is slower than
@@ -26,8 +23,7 @@ class Latest<Value> implements AsyncIterableIterator<Value, undefined, void> {
   constructor(signal: CancelSignal, join: (onValue: (value: Value) => void) => () => void) {
     this.#signal = signal;
     this.#leave = join((value) => this.#hear(value));
-    if (signal.aborted) this.handleEvent();
-    else signal.addEventListener('abort', this);
+    listenTo(signal, this);
   }
 
   next(): Promise<Step<Value>> {
