@@ -7,7 +7,8 @@ import type { Workload } from './workloads.ts';
 
 export interface Plan {
   readonly workloads: readonly Workload[];
-  readonly rounds: number;
+  /** Their numbers, which tell who is first in each. */
+  readonly rounds: readonly number[];
   /** The part of each workload's warm-up that is done. */
   readonly warmUp: number;
   readonly tell: (what: string) => void;
@@ -26,15 +27,15 @@ export async function measure(
   );
   await checkAnswers(loads.flat());
   tell('All answers are equal.');
-  for (const load of loads.flat()) await load.run(Math.ceil(load.workload.warmUp * warmUp));
+  for (const side of loads) await Promise.all(side.map((load) => load.run(Math.ceil(load.workload.warmUp * warmUp))));
   tell('Warmed up.');
 
   const samples: Sample[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (const round of rounds) {
     for (const side of loads) {
       for (const load of rotated(side, round)) samples.push(await sample(load, upstream, round));
     }
-    tell(`Round ${round + 1} of ${rounds}.`);
+    tell(`Round ${round + 1}.`);
   }
   await checkAnswers(loads.flat());
   return samples;

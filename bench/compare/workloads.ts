@@ -176,7 +176,7 @@ export function workloadsOn(world: World): readonly Workload[] {
       name: 'W9',
       what: 'the mutation, 202 and one poll',
       ...create(world.slowSnapshotUuid),
-      warmUp: 3_000,
+      warmUp: 10_000,
       requests: 2_000,
       clients: 64,
     },

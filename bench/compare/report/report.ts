@@ -12,6 +12,8 @@ export interface Run {
   readonly loadBefore: string;
   readonly loadAfter: string;
   readonly rounds: number;
+  /** Processes of each server that shared them. */
+  readonly sittings: number;
   /** The server that the others are multiples of. */
   readonly base: string;
   readonly workloads: readonly { readonly name: WorkloadName; readonly what: string }[];
@@ -86,8 +88,9 @@ function details(run: Run): readonly { readonly title: string; readonly table: s
   ];
 }
 
-const about = ({ base, node, cpu, pinned, rounds, loadBefore, loadAfter }: Run): string =>
-  `CPU of the server per request as a multiple of ${base}: medians of ${rounds} interleaved rounds; Node.js ${node}, ${cpu}, ` +
+const about = ({ base, node, cpu, pinned, rounds, sittings, loadBefore, loadAfter }: Run): string =>
+  `CPU of the server per request as a multiple of ${base}: medians of ${rounds} interleaved rounds` +
+  `${sittings > 1 ? `, shared by ${sittings} processes of each server` : ''}; Node.js ${node}, ${cpu}, ` +
   `${pinned ? 'server alone on its core' : 'not pinned'}, load average ${loadBefore} before and ${loadAfter} after.`;
 
 /** For a terminal, with all details. */
